@@ -1,0 +1,1 @@
+"""Text → annotation: words, trees and mentions, by an engine that is chosen once."""
