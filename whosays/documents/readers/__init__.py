@@ -1,0 +1,10 @@
+"""One module a file format; READERS is the order in which they are asked, the surest signs first."""
+
+from __future__ import annotations
+
+from whosays.documents.content import Reader
+from whosays.documents.readers import text
+
+READERS: tuple[Reader, ...] = (
+    text,  # takes what is left
+)
