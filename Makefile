@@ -1,0 +1,70 @@
+# Needs Python 3.11+ and make; everything else is brought into .venv.  `make` alone lists the targets.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+UV     := $(BIN)/uv pip
+LOCK   := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+          --no-emit-index-url --no-emit-find-links --no-header --no-annotate
+DEMO   ?= demo-case
+
+.PHONY: help demo test lint format lock bench train-reader clean
+
+help: ## list the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+$(BIN)/uv:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "whosays needs Python 3.11 or newer: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet uv
+
+# One stamp an environment: an installed set is not installed again until its lock or pyproject.toml changes.
+$(VENV)/.core: $(BIN)/uv requirements/core.txt requirements/build.txt pyproject.toml
+	$(UV) install --quiet --python $(BIN)/python --require-hashes -r requirements/core.txt -r requirements/build.txt
+	$(UV) install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.core requirements/dev.txt
+	$(UV) install --quiet --python $(BIN)/python --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.core requirements/bench.txt
+	$(UV) install --quiet --python $(BIN)/python --require-hashes -r requirements/bench.txt
+	@touch $@
+
+demo: $(VENV)/.core ## read the sample case and show some of its claims
+	$(BIN)/whosays demo --case $(DEMO)
+
+test: $(VENV)/.dev ## run the tests
+	$(BIN)/python -m pytest -q
+
+lint: $(VENV)/.dev ## style, types and layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check whosays tests
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.dev ## put the code into the one style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format whosays tests
+
+lock: $(BIN)/uv ## write requirements/*.txt anew from pyproject.toml
+	$(LOCK) pyproject.toml -o requirements/core.txt
+	$(LOCK) --group build -o requirements/build.txt
+	$(LOCK) pyproject.toml --group dev -c requirements/core.txt -o requirements/dev.txt
+	$(LOCK) pyproject.toml --group bench -c requirements/core.txt -o requirements/bench.txt
+
+bench: $(VENV)/.bench ## measure reading quality and speed
+	$(BIN)/python -m bench
+
+# Training has an environment of its own: torch is large and nothing that is shipped needs it.
+.train-venv/.done: requirements/train.txt
+	$(PYTHON) -m venv .train-venv
+	.train-venv/bin/python -m pip install --quiet -r requirements/train.txt
+	@touch $@
+
+train-reader: .train-venv/.done ## train the reader model again and export it
+	.train-venv/bin/python -m train.reader
+
+clean: ## remove what the targets above made
+	rm -rf $(VENV) .train-venv $(DEMO) dist build
