@@ -1,0 +1,106 @@
+"""The contract of every store: what a case can be asked, and what it promises.
+
+A case is a folder with `case.db` and `originals/<sha256>`. Whatever the backend: one transaction a document; killed at any
+moment, the case opens again with whole documents only; the original is on disk before the document is in the case.
+Everything comes out in one order, whatever the order of adding: documents by name then id, entities by id, claims by
+document, start, type and id.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+from whosays.model import Claim, Document, Entity, Link, Reading
+
+# What a user may write after --status, and what it asks of a claim: (field of Status, value).
+STATUS_WORDS: dict[str, tuple[str, str]] = {
+    "affirmed": ("polarity", "affirmed"),
+    "negated": ("polarity", "negated"),
+    "denied": ("polarity", "negated"),  # and somebody says so: see ClaimQuery.status
+    "actual": ("reality", "actual"),
+    "habitual": ("reality", "habitual"),
+    "planned": ("reality", "planned"),
+    "attempted": ("reality", "attempted"),
+    "cancelled": ("reality", "cancelled"),
+    "hypothetical": ("reality", "hypothetical"),
+    "certain": ("certainty", "certain"),
+    "probable": ("certainty", "probable"),
+    "possible": ("certainty", "possible"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimQuery:
+    """Which claims: every field that is given must hold; an empty query is all claims.
+
+    Names and words are compared without case, accents, quotes and the dot of the Turkish i; a word of three letters or
+    more also finds longer words that begin with it ("örgüt" finds "örgütün"), a shorter one only itself.
+    """
+
+    type: str | None = None  # a claim type, exactly: "supply"
+    who: str | None = None  # words of an argument, or of a name or alias of the entity that an argument means
+    by: str | None = None  # words of a voice in the attribution, or of a name or alias of its entity
+    status: str | None = None  # STATUS_WORDS, one or several ("planned", "denied,possible"); "denied" = negated by a voice
+    about: str | None = None  # an entity (id, or words of its name or alias) anywhere in the claim
+    search: str | None = None  # words, all of them in the claim's quote, predicate, arguments or voices; "…" is a phrase
+    document: str | None = None  # a document's name, or the beginning of its name or id ("sha256:" may be left out)
+    limit: int | None = None  # no more than so many, the first in the store's order
+
+
+class Store(Protocol):
+    """A case that is open. Use it as a context manager, or call `close`.
+
+    The ids of entities that come out are those of the case: one entity for all documents that name it.
+    """
+
+    path: Path
+
+    def known(self, document_id: str) -> bool:
+        """Whether the case holds this document."""
+
+    def save(self, reading: Reading, original: bytes) -> None:
+        """Take one document in, whole or not at all. A document that is known stays as it is.
+
+        Raises BusyCase (another process writes), StorageFull (nothing of this document is kept, all others are).
+        """
+
+    def save_links(self, links: Iterable[Link]) -> None:
+        """Take links between claims in, in one transaction; a link that is known (by id) is replaced."""
+
+    def document(self, document_id: str) -> Document | None:
+        """One document with its text, or None."""
+
+    def documents(self) -> Iterator[Document]:
+        """All documents with their texts, one at a time, by name then id."""
+
+    def document_count(self) -> int:
+        """How many documents the case holds."""
+
+    def claim_counts(self) -> dict[str, int]:
+        """Document id → number of its claims; every document has an entry."""
+
+    def original(self, document_id: str) -> bytes:
+        """The bytes of the file as it was added. Raises FileNotFoundError where they are gone."""
+
+    def claims(self, query: ClaimQuery = ...) -> Iterator[Claim]:
+        """Claims that the query asks for, a few at a time, by document, start, type and id.
+
+        Raises WhosaysError for a word in `status` that is none.
+        """
+
+    def entities(self) -> Iterator[Entity]:
+        """The entities of the case with all their mentions, by id."""
+
+    def links(self) -> Iterator[Link]:
+        """All links, by id."""
+
+    def close(self) -> None:
+        """Let the case go; a store may be closed twice."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None: ...
