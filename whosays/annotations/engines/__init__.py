@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from importlib import import_module
+from typing import Protocol, cast
 
+from whosays.errors import ModelError
 from whosays.model import Annotation
 
 
@@ -16,3 +18,17 @@ class Engine(Protocol):
     def annotate(self, texts: Sequence[str], languages: Sequence[str | None]) -> list[Annotation]:
         """One annotation for each text, in order; texts are batched across documents by length."""
         ...
+
+
+# Each module has `load(threads: int) -> Engine`. They are named, not imported: a model runtime is loaded on use only.
+ENGINES = {
+    "reader": "whosays.annotations.engines.reader",
+    "fake": "whosays.annotations.engines.fake",
+}
+
+
+def load(name: str = "reader", threads: int = 1) -> Engine:
+    """The engine of this name, ready to read, using so many threads."""
+    if name not in ENGINES:
+        raise ModelError(f"There is no engine “{name}”; there are: {', '.join(ENGINES)}.")
+    return cast(Engine, import_module(ENGINES[name]).load(threads))

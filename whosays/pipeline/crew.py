@@ -1,0 +1,109 @@
+"""The crew: worker processes that read batches, each with an engine of its own that uses one thread.
+
+Results come back in the order of the batches. A worker that dies (a file that crashes a library, no memory left) costs
+the one file that killed it; workers end when the command does, however it ends.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from functools import cache
+
+from whosays.annotations.engines import Engine, load
+from whosays.errors import WhosaysError
+from whosays.model import Reading
+from whosays.pipeline.files import Failure, Source
+from whosays.pipeline.stages import read_batch
+
+Batch = Sequence[Source]
+Result = Reading | Failure
+
+CRASHED = "reading it ended the worker process (a damaged file, or too little memory): convert it, or read it alone"
+
+
+def read_in_processes(batches: Iterable[Batch], engine: str, workers: int) -> Iterator[tuple[Source, Result]]:
+    """Every source with its result, in order. Few batches are under way at a time, so memory stays bounded."""
+    todo = deque(batches)
+    while todo:
+        flying: deque[tuple[Batch, Future[list[Result]]]] = deque()
+        try:
+            with _pool(workers) as pool:
+                while todo or flying:
+                    while todo and len(flying) < 2 * workers:
+                        flying.append((todo[0], pool.submit(read_here, todo[0], engine)))
+                        todo.popleft()
+                    batch, future = flying[0]
+                    results = future.result()
+                    flying.popleft()
+                    yield from zip(batch, results, strict=True)
+        except BrokenProcessPool:
+            for batch, _ in flying:
+                yield from _one_by_one(batch, engine)
+
+
+def read_here(batch: Batch, engine: str, threads: int = 1) -> list[Result]:
+    """Read a batch in this process. What fails in a way that nobody foresaw fails alone."""
+    reader = _engine(engine, threads)
+    try:
+        return read_batch(batch, reader)
+    except WhosaysError:
+        raise
+    except Exception:  # noqa: BLE001  a bulk boundary: one document that trips the reader must not cost the batch
+        return [_read_alone(source, reader) for source in batch]
+
+
+def _read_alone(source: Source, reader: Engine) -> Result:
+    try:
+        return read_batch([source], reader)[0]
+    except WhosaysError:
+        raise
+    except Exception as error:  # noqa: BLE001  as above: the reason is kept, and shown with the file's name
+        return Failure(source.name, f"whosays failed on it, please report this ({type(error).__name__}: {error})")
+
+
+def _one_by_one(batch: Batch, engine: str) -> Iterator[tuple[Source, Result]]:
+    """Read each file in a process of its own, to find the one that kills."""
+    for source in batch:
+        try:
+            with _pool(1) as pool:
+                [result] = pool.submit(read_here, [source], engine).result()
+        except BrokenProcessPool:
+            result = Failure(source.name, CRASHED)
+        yield source, result
+
+
+@contextmanager
+def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
+    """Fresh processes (a forked one would share the runtime's threads); on any error nobody waits for them."""
+    others = set(multiprocessing.active_children())
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin)
+    try:
+        yield pool
+        pool.shutdown()
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        for worker in set(multiprocessing.active_children()) - others:
+            worker.terminate()
+        raise
+
+
+def _begin() -> None:
+    """Leave Ctrl-C to the parent, and end when the parent has ended, even if it was killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=lambda: (parent.join(), os._exit(1)), daemon=True).start()
+
+
+@cache
+def _engine(name: str, threads: int) -> Engine:
+    return load(name, threads)

@@ -1,0 +1,112 @@
+"""Files into a case on this machine: what is new is read, in processes where it pays, and stored as it arrives."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from whosays.model import Reading
+from whosays.pipeline.crew import Batch, Result, read_here, read_in_processes
+from whosays.pipeline.files import Failure, Source, document_id, reason_of
+from whosays.store import Store
+
+CHANGED = "it changed while it was being read: add it again"
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How to read: the engine, and how much at once. `workers` 0 is one for each core that this process may use."""
+
+    engine: str = "reader"
+    workers: int = 0
+    batch_files: int = 16
+    batch_bytes: int = 512 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file; `reason` says why it failed, `problems` what could not be read well."""
+
+    name: str
+    size: int
+    result: Literal["read", "skipped", "failed"]
+    reason: str = ""
+    problems: tuple[str, ...] = ()
+    words: int = 0
+    claims: int = 0
+
+
+def add(found: Iterable[Source | Failure], store: Store, effort: Effort) -> Iterator[Outcome]:
+    """Read what the case does not hold yet and store it, one transaction a document; tells of each file as it goes."""
+    fresh: list[Source] = []
+    seen: set[str] = set()
+    for item in found:
+        outcome = _sift(item, store, seen)
+        if outcome is None and isinstance(item, Source):
+            fresh.append(item)
+        elif outcome is not None:
+            yield outcome
+    for source, result in read(fresh, effort):
+        yield _keep(store, source, result)
+
+
+def read(sources: Sequence[Source], effort: Effort) -> Iterator[tuple[Source, Result]]:
+    """Each source with what was read of it, in order: a single file in this process, more in several."""
+    workers = effort.workers or cores()
+    if len(sources) == 1:
+        yield sources[0], read_here(sources, effort.engine, threads=workers)[0]
+    elif sources:
+        batches = list(into_batches(sources, effort, workers))
+        yield from read_in_processes(batches, effort.engine, min(workers, len(batches)))
+
+
+def into_batches(sources: Sequence[Source], effort: Effort, workers: int) -> Iterator[Batch]:
+    """Batches in order, small enough for every worker to get one; a file over the limit is a batch of its own."""
+    most = max(1, min(effort.batch_files, -(-len(sources) // workers)))
+    batch: list[Source] = []
+    size = 0
+    for source in sources:
+        if batch and (len(batch) == most or size + source.size > effort.batch_bytes):
+            yield batch
+            batch, size = [], 0
+        batch.append(source)
+        size += source.size
+    yield batch
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _sift(item: Source | Failure, store: Store, seen: set[str]) -> Outcome | None:
+    """What is settled without reading: failures, and files whose bytes the case (or this batch) holds already."""
+    if isinstance(item, Failure):
+        return Outcome(item.name, 0, "failed", item.reason)
+    try:
+        found = item.id()
+    except OSError as error:
+        return Outcome(item.name, item.size, "failed", reason_of(error))
+    if found in seen or store.known(found):
+        return Outcome(item.name, item.size, "skipped")
+    seen.add(found)
+    return None
+
+
+def _keep(store: Store, source: Source, result: Reading | Failure) -> Outcome:
+    if isinstance(result, Failure):
+        return Outcome(source.name, source.size, "failed", result.reason)
+    try:
+        original = source.read()
+    except OSError as error:
+        return Outcome(source.name, source.size, "failed", reason_of(error))
+    document = result.document
+    if document_id(original) != document.id:
+        return Outcome(source.name, source.size, "failed", CHANGED)
+    store.save(result, original)
+    words = len(document.text.split())
+    return Outcome(source.name, source.size, "read", "", document.problems, words, len(result.claims))
