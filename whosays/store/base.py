@@ -1,9 +1,9 @@
 """The contract of every store: what a case can be asked, and what it promises.
 
-A case is a folder with `case.db` and `originals/<sha256>`. Whatever the backend: one transaction a document; killed at any
-moment, the case opens again with whole documents only; the original is on disk before the document is in the case.
+A case is a folder with `case.db` and `originals/<sha256>`. Whatever the backend: one transaction a document; killed at
+any moment, the case opens again with whole documents only; the original is on disk before the document is in the case.
 Everything comes out in one order, whatever the order of adding: documents by name then id, entities by id, claims by
-document, start, type and id.
+document, start (of the predicate), type and id.
 """
 
 from __future__ import annotations
@@ -44,9 +44,9 @@ class ClaimQuery:
     type: str | None = None  # a claim type, exactly: "supply"
     who: str | None = None  # words of an argument, or of a name or alias of the entity that an argument means
     by: str | None = None  # words of a voice in the attribution, or of a name or alias of its entity
-    status: str | None = None  # STATUS_WORDS, one or several ("planned", "denied,possible"); "denied" = negated by a voice
+    status: str | None = None  # STATUS_WORDS, one or several: "planned", "denied,possible"
     about: str | None = None  # an entity (id, or words of its name or alias) anywhere in the claim
-    search: str | None = None  # words, all of them in the claim's quote, predicate, arguments or voices; "…" is a phrase
+    search: str | None = None  # words, all of them in the claim's quote, predicate, arguments or voices; "…" a phrase
     document: str | None = None  # a document's name, or the beginning of its name or id ("sha256:" may be left out)
     limit: int | None = None  # no more than so many, the first in the store's order
 
@@ -103,4 +103,6 @@ class Store(Protocol):
 
     def __enter__(self) -> Self: ...
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None: ...
