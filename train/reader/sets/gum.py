@@ -27,7 +27,23 @@ _DATE = re.compile(
     r"|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|week|month|year|decade|century|morning|evening"
 )
 _LINKS = frozenset({"of", "for", "and", "the", "de", "la", "&", "'s", "to", "in", "on", ",", "-"})
-_COMMON = frozenset("church university court nations people congressmen sheriff state council house committee mom dad".split())
+_COMMON = frozenset(
+    [
+        "church",
+        "university",
+        "court",
+        "nations",
+        "people",
+        "congressmen",
+        "sheriff",
+        "state",
+        "council",
+        "house",
+        "committee",
+        "mom",
+        "dad",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +119,16 @@ def name_in(block: Block, phrase: Phrase, identity: str) -> tuple[int, int] | No
     """The rows of the name in a phrase: proper nouns around its head, and what the linked title adds to them."""
     rows = block.rows
     ids = {rows[i][0] for i in range(phrase.first, phrase.last + 1)}
-    head = next((i for i in range(phrase.first, phrase.last + 1) if rows[i][0].isdigit() and rows[i][6] not in ids), None)
+    head = next(
+        (i for i in range(phrase.first, phrase.last + 1) if rows[i][0].isdigit() and rows[i][6] not in ids), None
+    )
     if head is None or rows[head][3] != "PROPN":
         return None
     start = end = head
-    while start > phrase.first and (rows[start - 1][3] == "PROPN" or (rows[start - 1][1].lower() in identity.lower().split()
-                                                                     and rows[start - 1][1][:1].isupper())):
+    while start > phrase.first and (
+        rows[start - 1][3] == "PROPN"
+        or (rows[start - 1][1].lower() in identity.lower().split() and rows[start - 1][1][:1].isupper())
+    ):
         start -= 1
     while end < phrase.last and (rows[end + 1][3] == "PROPN" or continues(rows[end + 1][1], identity)):
         end += 1

@@ -15,7 +15,25 @@ VALUES = {"QUANTITY": "quantity", "PERCENT": "quantity", "MONEY": "money"}
 # The annotators read the title and the first five sentences; what follows was marked for coreference only.
 LAST_SENTENCE = 5
 _LINKS = frozenset({"of", "and", "for", "the", "de"})
-_NO_NAMES = frozenset("our his her their they he she it we its this these those automobile automaker".split())
+_NO_NAMES = frozenset(
+    [
+        "our",
+        "his",
+        "her",
+        "their",
+        "they",
+        "he",
+        "she",
+        "it",
+        "we",
+        "its",
+        "this",
+        "these",
+        "those",
+        "automobile",
+        "automaker",
+    ]
+)
 
 
 class Article:
@@ -54,7 +72,12 @@ class Article:
         start, end = span
         words = self.text[start:end].split()
         capitals = words[0][:1].isupper() and all(w[:1].isupper() or w in _LINKS or w[:1].isdigit() for w in words)
-        if not capitals or len(words) > 6 or words[0].lower() in _NO_NAMES or words[-1].endswith(("-based", "-curious")):
+        if (
+            not capitals
+            or len(words) > 6
+            or words[0].lower() in _NO_NAMES
+            or words[-1].endswith(("-based", "-curious"))
+        ):
             return None
         if is_demonym(self.text[start:end]):
             return start, end, "group"

@@ -9,14 +9,53 @@ from typing import Any
 
 from train.reader.entity_text import NAMES, UNKNOWN, EntityText, Span, settled
 from train.reader.sets.demonyms import is_demonym
+from train.reader.sets.titles import split_title
 
 TYPES = {
     "PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "facility", "WEA": "weapon",
     "TTL": "position", "MON": "money",
 }  # fmt: skip
 PRONOUNS = frozenset(
-    "it its they them their this that these those which who whom whose where there one ones some he she his her him i me "
-    "my we us our you your all both many others another each the".split()
+    [
+        "it",
+        "its",
+        "they",
+        "them",
+        "their",
+        "this",
+        "that",
+        "these",
+        "those",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "where",
+        "there",
+        "one",
+        "ones",
+        "some",
+        "he",
+        "she",
+        "his",
+        "her",
+        "him",
+        "i",
+        "me",
+        "my",
+        "we",
+        "us",
+        "our",
+        "you",
+        "your",
+        "all",
+        "both",
+        "many",
+        "others",
+        "another",
+        "each",
+        "the",
+    ]
 )
 
 
@@ -49,6 +88,7 @@ def convert(item: dict[str, Any]) -> Iterator[EntityText]:
                 inside = tokens[mention["start"] - first : mention["end"] - first]
                 found.append((inside[0][1] - base, inside[-1][2] - base, label))
         labels = NAMES | {"weapon"}
+        found = [part for span in found for part in split_title(text, span)]
         yield EntityText("wikievents", "en", text, settled(text, found), labels)
 
 

@@ -37,8 +37,8 @@ _PAPER = (
     r"|work permits?|driving licen[cs]es?|driver's licen[cs]es?|birth certificates?|affidavits?|police reports?)"
 )
 _MONEY = (
-    r"(?:(?:US|AU|C|HK)?[$£€¥] ?\d[\d.,]*(?: ?(?:million|billion|trillion|thousand|[mbk])\b)?"
-    r"|\d[\d.,]*(?: (?:million|billion|trillion|thousand))? (?:U\.?S\.? )?(?:dollars?|euros?|pounds?|pesos?|lira|francs?"
+    r"(?:(?:US|AU|C|HK)?[$£€¥] ?\d(?:[\d.,]*\d)?(?: ?(?:million|billion|trillion|thousand|[mbk])\b)?"
+    r"|\d(?:[\d.,]*\d)?(?: (?:million|billion|trillion|thousand))? (?:U\.?S\.? )?(?:dollars?|euros?|pounds?|pesos?|lira|francs?"
     r"|rubles?|roubles?|colones|cents|yen|yuan|rupees?)\b)"
 )
 _WEAPON_TR = (
@@ -62,8 +62,37 @@ _MONEY_PATTERN = re.compile(rf"(?<![\w$]){_MONEY}")
 _CAPITALISED = re.compile(r"(?<![\w-])(?:(?:North|South|East|West)(?:ern)?[ -])?[A-Z][a-z]+(?![\w-])")
 # Demonyms that are as often a name or something else.
 _AMBIGUOUS = frozenset(
-    "christian frank frankish latin roman romans roma pole poles dominican orthodox georgian victorian norse celtic slav "
-    "jordan brit maltese manx lao londoner jordanian florentine texan english manchu saxon scots".split()
+    [
+        "christian",
+        "frank",
+        "frankish",
+        "latin",
+        "roman",
+        "romans",
+        "roma",
+        "pole",
+        "poles",
+        "dominican",
+        "orthodox",
+        "georgian",
+        "victorian",
+        "norse",
+        "celtic",
+        "slav",
+        "jordan",
+        "brit",
+        "maltese",
+        "manx",
+        "lao",
+        "londoner",
+        "jordanian",
+        "florentine",
+        "texan",
+        "english",
+        "manchu",
+        "saxon",
+        "scots",
+    ]
 )
 
 
