@@ -39,13 +39,14 @@ ALONE = re.compile(
     rf"^\W{{0,4}}{_WEEKDAY}(?:{_DATE})(?:\s[^\W\d_]{{3,10}})?(?:[\s,T|–-]+\d{{1,2}}[:.]\d{{2}}.{{0,12}})?\W{{0,4}}$"
 )
 # ANKARA, 5 November 2023 – …   /   Ankara (AA) – 5 Kasım 2023   /   SAN SALVADOR, 3 JAN 90 (ACAN-EFE) -- …
-_TOWN = r"[^\W\d_a-zçğıöşü][^\n\d.;:]{1,50}?"
+_NAME = r"\(?[A-ZÇĞİÖŞÜ][\w'’./-]*\)?"
+_TOWN = rf"{_NAME}(?:[\s,]+{_NAME}){{0,4}}"
 DATELINE = re.compile(rf"^\W{{0,2}}{_TOWN}[\s,–—-]+(?:{_DATE})(?=\W*(?:$|[(–—\[-]|\s-))")
 
 
 def publication_date(text: str) -> str | None:
     """The ISO date that the head of the text states as its own, or None."""
-    lines = [line.strip().replace("\N{NO-BREAK SPACE}", " ") for line in text[:HEAD].splitlines()]
+    lines = [part.strip() for part in re.split(r"[\n\r|·•]", text[:HEAD].replace("\N{NO-BREAK SPACE}", " "))]
     for pattern in (LABELLED, ALONE, DATELINE):
         for found in _matches(pattern, lines):
             if iso := _iso(found):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from whosays.documents.content import Reader
-from whosays.documents.readers import text
+from whosays.documents.readers import pdf, text
 
 READERS: tuple[Reader, ...] = (
+    pdf,
     text,  # takes what is left
 )
