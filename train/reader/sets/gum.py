@@ -27,23 +27,10 @@ _DATE = re.compile(
     r"|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|week|month|year|decade|century|morning|evening"
 )
 _LINKS = frozenset({"of", "for", "and", "the", "de", "la", "&", "'s", "to", "in", "on", ",", "-"})
-_COMMON = frozenset(
-    [
-        "church",
-        "university",
-        "court",
-        "nations",
-        "people",
-        "congressmen",
-        "sheriff",
-        "state",
-        "council",
-        "house",
-        "committee",
-        "mom",
-        "dad",
-    ]
-)
+_COMMON_TEXT = """
+church university court nations people congressmen sheriff state council house committee mom dad
+"""
+_COMMON = frozenset(_COMMON_TEXT.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +130,7 @@ def continues(form: str, identity: str) -> bool:
 
 
 class Reader:
-    """One document: which groups are linked, and which titles are places wherever in the document they are so called."""
+    """One document: which groups are linked, and which titles are called places in it."""
 
     def __init__(self, sentences: list[Block]) -> None:
         self.identity = identities(sentences)
@@ -186,8 +173,8 @@ class Reader:
 
 
 COUNTRIES = frozenset({
-    "United States", "North Korea", "South Korea", "China", "Russia", "Soviet Union", "United Kingdom", "France", "Germany",
-    "Israel", "Iran", "Iraq", "Syria", "Turkey", "Ukraine", "India", "Pakistan", "Japan", "Canada", "Mexico", "Tunisia",
+    "United States", "North Korea", "South Korea", "China", "Russia", "Soviet Union", "United Kingdom", "France",
+    "Germany", "Israel", "Iran", "Iraq", "Syria", "Turkey", "Ukraine", "India", "Pakistan", "Japan", "Canada", "Mexico", "Tunisia",
 })  # fmt: skip
 
 

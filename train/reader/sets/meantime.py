@@ -15,25 +15,10 @@ VALUES = {"QUANTITY": "quantity", "PERCENT": "quantity", "MONEY": "money"}
 # The annotators read the title and the first five sentences; what follows was marked for coreference only.
 LAST_SENTENCE = 5
 _LINKS = frozenset({"of", "and", "for", "the", "de"})
-_NO_NAMES = frozenset(
-    [
-        "our",
-        "his",
-        "her",
-        "their",
-        "they",
-        "he",
-        "she",
-        "it",
-        "we",
-        "its",
-        "this",
-        "these",
-        "those",
-        "automobile",
-        "automaker",
-    ]
-)
+_NO_NAMES_TEXT = """
+our his her their they he she it we its this these those automobile automaker
+"""
+_NO_NAMES = frozenset(_NO_NAMES_TEXT.split())
 
 
 class Article:

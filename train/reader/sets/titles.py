@@ -7,11 +7,13 @@ import re
 from train.reader.entity_text import Span
 
 _TITLE = re.compile(
-    r"(?:(?:(?:then|former|late|acting|deputy|vice|foreign|interior|federal|prime|chief|lord|first|u\.s\.|us|(?-i:[A-Z][a-z]+n))[ -])*"
+    r"(?:(?:(?:then|former|late|acting|deputy|vice|foreign|interior|federal|prime|chief|lord|first"
+    r"|u\.s\.|us|(?-i:[A-Z][a-z]+n))[ -])*"
     r"(?:mr|mrs|ms|miss|dr|sir|dame|lady|lord|president|minister|senator|sen|chancellor|ceo|judge|justice|governor|gov|chairman"
     r"|professor|prof|general|gen|colonel|col|captain|capt|lieutenant|lt|major|sergeant|sgt|pope|king|queen|prince|princess"
     r"|emperor|saint|father|rev|reverend|bishop|archbishop|secretary|sheikh|sheriff|congressman|congresswoman|rep"
-    r"|representative|ambassador|mayor|commander|admiral|attorney|director|spokesman|spokeswoman|executive|officer)\.? )+(?=(?-i:[A-Z]))",
+    r"|representative|ambassador|mayor|commander|admiral|attorney|director|spokesman|spokeswoman|executive"
+    r"|officer)\.? )+(?=(?-i:[A-Z]))",
     re.I,
 )
 _COURTESY = re.compile(r"^(?:mr|mrs|ms|miss|dr|sir|prof|professor|lady|saint|father|rev|reverend)\b", re.I)

@@ -15,48 +15,11 @@ TYPES = {
     "PER": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "facility", "WEA": "weapon",
     "TTL": "position", "MON": "money",
 }  # fmt: skip
-PRONOUNS = frozenset(
-    [
-        "it",
-        "its",
-        "they",
-        "them",
-        "their",
-        "this",
-        "that",
-        "these",
-        "those",
-        "which",
-        "who",
-        "whom",
-        "whose",
-        "where",
-        "there",
-        "one",
-        "ones",
-        "some",
-        "he",
-        "she",
-        "his",
-        "her",
-        "him",
-        "i",
-        "me",
-        "my",
-        "we",
-        "us",
-        "our",
-        "you",
-        "your",
-        "all",
-        "both",
-        "many",
-        "others",
-        "another",
-        "each",
-        "the",
-    ]
-)
+_PRONOUNS_TEXT = """
+it its they them their this that these those which who whom whose where there one ones some he she his her him i me
+my we us our you your all both many others another each the
+"""
+PRONOUNS = frozenset(_PRONOUNS_TEXT.split())
 
 
 def label_of(name: str, kind: str, first: bool) -> str | None:

@@ -13,37 +13,48 @@ from train.reader.entity_text import EntityText, Span, outermost
 from train.reader.sets.demonyms import is_demonym
 
 _OFFICE = (
-    r"(?:(?:former|acting|deputy|assistant|vice|interim|foreign|interior|defen[cs]e|justice|finance|prime|home|chief)[ -])*"
-    r"(?:president(?:-elect)?|prime minister|minister|senator|governor|mayor|ambassador|consul general|colonel|major general"
-    r"|brigadier general|lieutenant colonel|lieutenant general|lieutenant|sergeant|commander(?:-in-chief)?|attorney general"
-    r"|prosecutor general|prosecutor|secretary[ -]general|secretary of (?:state|defense|the treasury|the interior)|chancellor"
+    r"(?:(?:former|acting|deputy|assistant|vice|interim|foreign|interior|defen[cs]e|justice|finance|prime|home"
+    r"|chief)[ -])*"
+    r"(?:president(?:-elect)?|prime minister|minister|senator|governor|mayor|ambassador|consul general|colonel"
+    r"|major general"
+    r"|brigadier general|lieutenant colonel|lieutenant general|lieutenant|sergeant|commander(?:-in-chief)?"
+    r"|attorney general"
+    r"|prosecutor general|prosecutor|secretary[ -]general|secretary of (?:state|defense|the treasury"
+    r"|the interior)|chancellor"
     r"|chairman|chairwoman|chairperson|ceo|cfo|chief executive officer|chief executive|director[ -]general"
     r"|chief of (?:staff|police)|police chief|spokes(?:man|woman|person)|congress(?:man|woman)|lawmaker|emir|sheriff"
     r"|archbishop|bishop|pope|emperor|sultan|premier)s?"
 )
 _WEAPON = (
-    r"(?:(?:car|truck|roadside|nail|petrol|gasoline|pipe|suicide|time|fire|incendiary|hand|automatic|assault|sniper|hunting"
-    r"|machine|sub-?machine|anti-?tank|anti-?aircraft|rocket-propelled|ballistic|cruise|surface-to-air|explosive|chemical"
+    r"(?:(?:car|truck|roadside|nail|petrol|gasoline|pipe|suicide|time|fire|incendiary|hand|automatic|assault"
+    r"|sniper|hunting"
+    r"|machine|sub-?machine|anti-?tank|anti-?aircraft|rocket-propelled|ballistic|cruise|surface-to-air"
+    r"|explosive|chemical"
     r"|nuclear|home-?made|improvised|high-powered|stun|smoke|tear)[ -])*"
-    r"(?:bombs?|grenades?|dynamite|explosives|explosive devices?|rifles?|shotguns?|pistols?|handguns?|revolvers?|firearms?"
-    r"|machine ?guns?|submachine ?guns?|ammunition|munitions|mortars?|missiles?|bazookas?|landmines?|land mines?|ieds?|rpgs?"
+    r"(?:bombs?|grenades?|dynamite|explosives|explosive devices?|rifles?|shotguns?|pistols?|handguns?"
+    r"|revolvers?|firearms?"
+    r"|machine ?guns?|submachine ?guns?|ammunition|munitions|mortars?|missiles?|bazookas?|landmines?"
+    r"|land mines?|ieds?|rpgs?"
     r"|weapons?|weaponry|ak-47s?|kalashnikovs?|machetes?|detonators?|molotov cocktails?|dynamite (?:charges?|sticks?)"
     r"|bullets?|warheads?|howitzers?|artillery|tear gas|guns|c-4|tnt)"
 )
 _PAPER = (
-    r"(?:(?:fake|forged|false|counterfeit|stolen|diplomatic|arrest|search|driving|driver's|residence|work|identity|id|birth"
+    r"(?:(?:fake|forged|false|counterfeit|stolen|diplomatic|arrest|search|driving|driver's|residence|work"
+    r"|identity|id|birth"
     r"|marriage|death|entry|exit|tourist|student|police)[ -])*"
     r"(?:passports?|visas?|indictments?|warrants?|identity (?:cards?|papers?|documents?)|id cards?|residence permits?"
     r"|work permits?|driving licen[cs]es?|driver's licen[cs]es?|birth certificates?|affidavits?|police reports?)"
 )
 _MONEY = (
     r"(?:(?:US|AU|C|HK)?[$£€¥] ?\d(?:[\d.,]*\d)?(?: ?(?:million|billion|trillion|thousand|[mbk])\b)?"
-    r"|\d(?:[\d.,]*\d)?(?: (?:million|billion|trillion|thousand))? (?:U\.?S\.? )?(?:dollars?|euros?|pounds?|pesos?|lira|francs?"
+    r"|\d(?:[\d.,]*\d)?(?: (?:million|billion|trillion|thousand))? (?:U\.?S\.? )?(?:dollars?|euros?|pounds?"
+    r"|pesos?|lira|francs?"
     r"|rubles?|roubles?|colones|cents|yen|yuan|rupees?)\b)"
 )
 _WEAPON_TR = (
     r"(?:(?:el|canlı|bombalı araç|ateşli|uzun namlulu|otomatik|av|makineli|roket|tahrip) )?"
-    r"(?:silah(?!s[ıi]z|land|l[ıi])|bomba(?!r|l[aı])|tabanca|tüfe[kğ]|patlayıcı|mermi(?!n|t)|roketatar|füze|dinamit|mühimmat"
+    r"(?:silah(?!s[ıi]z|land|l[ıi])|bomba(?!r|l[aı])|tabanca|tüfe[kğ]|patlayıcı|mermi(?!n|t)|roketatar|füze"
+    r"|dinamit|mühimmat"
     r"|havan topu|el yapımı patlayıcı|mayın|kalaşnikof)[a-zçğıöşü]*"
 )
 _PAPER_TR = (
@@ -61,39 +72,11 @@ _COMPILED = {
 _MONEY_PATTERN = re.compile(rf"(?<![\w$]){_MONEY}")
 _CAPITALISED = re.compile(r"(?<![\w-])(?:(?:North|South|East|West)(?:ern)?[ -])?[A-Z][a-z]+(?![\w-])")
 # Demonyms that are as often a name or something else.
-_AMBIGUOUS = frozenset(
-    [
-        "christian",
-        "frank",
-        "frankish",
-        "latin",
-        "roman",
-        "romans",
-        "roma",
-        "pole",
-        "poles",
-        "dominican",
-        "orthodox",
-        "georgian",
-        "victorian",
-        "norse",
-        "celtic",
-        "slav",
-        "jordan",
-        "brit",
-        "maltese",
-        "manx",
-        "lao",
-        "londoner",
-        "jordanian",
-        "florentine",
-        "texan",
-        "english",
-        "manchu",
-        "saxon",
-        "scots",
-    ]
-)
+_AMBIGUOUS_TEXT = """
+christian frank frankish latin roman romans roma pole poles dominican orthodox georgian victorian norse celtic slav
+jordan brit maltese manx lao londoner jordanian florentine texan english manchu saxon scots
+"""
+_AMBIGUOUS = frozenset(_AMBIGUOUS_TEXT.split())
 
 
 def added(item: EntityText) -> list[Span]:
