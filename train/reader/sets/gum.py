@@ -174,7 +174,8 @@ class Reader:
 
 COUNTRIES = frozenset({
     "United States", "North Korea", "South Korea", "China", "Russia", "Soviet Union", "United Kingdom", "France",
-    "Germany", "Israel", "Iran", "Iraq", "Syria", "Turkey", "Ukraine", "India", "Pakistan", "Japan", "Canada", "Mexico", "Tunisia",
+    "Germany", "Israel", "Iran", "Iraq", "Syria", "Turkey", "Ukraine", "India", "Pakistan", "Japan", "Canada", "Mexico",
+    "Tunisia",
 })  # fmt: skip
 
 
