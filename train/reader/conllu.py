@@ -1,8 +1,7 @@
 """CoNLL-U → text with sentences and words whose offsets point into it.
 
 Documents are joined as CoNLL 2018's raw texts are: sentences by what SpaceAfter says, paragraphs and documents by a
-blank line. Of a multiword token each word gets its own stretch where the forms add up to the token, and the whole
-token's stretch where they do not.
+blank line. Each word of a multiword token gets its own stretch of the token.
 """
 
 from __future__ import annotations
@@ -57,14 +56,17 @@ class TextBuilder:
 
 
 def split_token(start: int, end: int, forms: list[str]) -> list[tuple[int, int]]:
-    """Where each word of a multiword token lies in it."""
-    if sum(map(len, forms)) != end - start:
+    """Where each word of a multiword token lies in it.
+
+    Where the forms do not add up to the token, the later words take their length from its end, the first the rest.
+    """
+    rest = sum(map(len, forms[1:]))
+    if rest >= end - start:
         return [(start, end)] * len(forms)
-    spans = []
-    for form in forms:
-        spans.append((start, start + len(form)))
-        start += len(form)
-    return spans
+    cuts = [end - rest]
+    for form in forms[1:]:
+        cuts.append(cuts[-1] + len(form))
+    return list(zip([start, *cuts[:-1]], cuts, strict=True))
 
 
 def read_sentence(block: Block, text: TextBuilder) -> Sentence:
