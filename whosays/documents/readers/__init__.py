@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from whosays.documents.content import Reader
-from whosays.documents.readers import pdf, text
+from whosays.documents.readers import docx, html, markdown, pdf, text
 
 READERS: tuple[Reader, ...] = (
     pdf,
+    docx,
+    html,
+    markdown,
     text,  # takes what is left
 )

@@ -10,6 +10,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from whosays.documents.content import Content
+from whosays.documents.names import written_by_hand
 from whosays.documents.pages import Flow, Fragment, Sheet, flow, without_running_lines
 from whosays.errors import BrokenFile, EmptyFile, EncryptedFile, ScannedFile
 
@@ -26,13 +27,6 @@ SCAN = "the PDF is a scan, pictures of text without text: run OCR on it (ocrmypd
 ENCRYPTED = "the PDF needs a password: save a copy without one and add that"
 BROKEN = "the PDF is damaged or cut short: get a fresh copy, or open it in a viewer and save it again"
 BLANK = "the PDF has only blank pages: nothing to read"
-
-# What programs write where an author or a title should stand.
-_NO_NAME = re.compile(
-    r"(?:|untitled|anonymous|\(anonymous\)|unspecified|user|admin|administrator|unknown|author|microsoft word.*"
-    r"|.*\.(?:docx?|pdf|indd|rtf|odt|txt))",
-    re.IGNORECASE,
-)
 
 
 def accepts(data: bytes, _name: str) -> bool:
@@ -51,8 +45,8 @@ def read(data: bytes) -> Content:
         known = pdf.get_metadata_dict()
     return Content(
         text=written.text,
-        title=_name(known.get("Title")) or _first_heading(written, sheets),
-        source=_name(known.get("Author")),
+        title=written_by_hand(known.get("Title")) or _first_heading(written, sheets),
+        source=written_by_hand(known.get("Author")),
         # The creation date is that of the file, which may be an export years later: no publication date.
         pages=written.pages,
         lines=written.lines,
@@ -159,11 +153,6 @@ def _unmapped(text: str) -> list[str]:
     if unmapped <= MANY_UNMAPPED * len(text):
         return []
     return ["Fonts of the PDF do not say which letters they show, so its text is garbled: run OCR and add the result."]
-
-
-def _name(value: str | None) -> str | None:
-    value = (value or "").strip()
-    return None if _NO_NAME.fullmatch(value) else value
 
 
 def _first_heading(written: Flow, sheets: list[Sheet]) -> str | None:
