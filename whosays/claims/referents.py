@@ -1,0 +1,184 @@
+"""Which entity of the document each noun phrase, name or pronoun refers to.
+
+`resolve` reads a document once, in the order of its text: names are grouped first, then descriptions and pronouns are
+led back to what was spoken of before them. Pure and deterministic; nothing is learnt of persons but what the text says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from whosays.claims.referring.acronyms import bracketed, spelt_out
+from whosays.claims.referring.code_names import code_names
+from whosays.claims.referring.descriptions import Descriptions
+from whosays.claims.referring.entities import entities_of
+from whosays.claims.referring.focus import Focus
+from whosays.claims.referring.names import Register
+from whosays.claims.referring.parts import Parts
+from whosays.claims.referring.phrase import Group, Phrase
+from whosays.claims.referring.phrases import Finder
+from whosays.claims.referring.pronouns import Pronouns, is_expletive, own_subject, subject_of
+from whosays.claims.referring.roles import read_roles
+from whosays.claims.referring.words import load_words
+from whosays.claims.tree import Tree
+from whosays.model import Document, Entity, Mention
+
+
+class Referents:
+    """The entities of one document, and which of them a word refers to."""
+
+    def __init__(self, entities: tuple[Entity, ...], by_word: dict[tuple[int, int], str], dropped: dict[tuple[int, int], str]):
+        self.entities = entities
+        self.by_word = by_word
+        self.dropped = dropped
+
+    def entity_of(self, tree_number: int, word: int) -> str | None:
+        """The id of the entity that the phrase headed by this word, or the name that holds it, refers to."""
+        return self.by_word.get((tree_number, word))
+
+    def dropped_subject(self, tree_number: int, verb: int) -> str | None:
+        """The id of the entity that a Turkish verb without a subject is about, where that is clear."""
+        return self.dropped.get((tree_number, verb))
+
+
+class Resolver:
+    """Reads one document; everything that it needs on the way."""
+
+    def __init__(self, document: Document, trees: Sequence[Tree], language: str) -> None:
+        self.document = document
+        self.trees = trees
+        self.language = language
+        self.words = load_words(language)
+        self.register = Register(self.words)
+        self.focus = Focus()
+        self.parts = Parts(self.words, self.register)
+        self.descriptions = Descriptions(self.words, self.register, self.focus)
+        self.pronouns = Pronouns(self.words, self.focus)
+        self.at: dict[tuple[int, int], Phrase] = {}
+        self.loose: list[tuple[int, int, Group]] = []
+        self.groups: list[Group] = []
+        self.dropped: dict[tuple[int, int], Group] = {}
+
+    def read(self, mentions: Sequence[Mention]) -> None:
+        """Group the names, then read sentence by sentence."""
+        sentences = Finder(self.document.text, self.words, self.language).phrases(self.trees, mentions)
+        names = [phrase for sentence in sentences for phrase in sentence if phrase.kind == "name"]
+        self.at = {(phrase.tree, phrase.head): phrase for sentence in sentences for phrase in sentence}
+        self.read_names(names)
+        for sentence in sentences:
+            read_roles(sentence, self.trees, self.at, self.descriptions, self.register)
+        for number, sentence in enumerate(sentences):
+            self.focus.begin()
+            for phrase in sentence:
+                self.settle(phrase)
+            if self.language == "tr":
+                self.drop_subjects(number)
+
+    def read_names(self, names: list[Phrase]) -> None:
+        text = self.document.text
+        self.register.read(names)
+        self.loose.extend(bracketed(text, self.register, names))
+        spelt_out(text, self.register)
+        self.loose.extend(code_names(text, self.register, names, self.words))
+        self.parts.read_names()
+        self.groups.extend(self.register.groups)
+
+    def settle(self, phrase: Phrase) -> None:
+        """Find the group of a phrase, once, and note that it was mentioned."""
+        if phrase.group is None:
+            self.assign(phrase)
+        if phrase.kind in ("definite", "indefinite", "bare"):
+            self.descriptions.enter(phrase)
+        self.focus.mention(phrase)
+
+    def assign(self, phrase: Phrase) -> None:
+        tree = self.trees[phrase.tree]
+        group: Group | None = None
+        if phrase.kind == "relative":
+            group = self.relative(phrase, tree)
+        elif phrase.kind == "reflexive":
+            group = self.reflexive(phrase, tree)
+        elif phrase.kind == "pronoun":
+            group = None if is_expletive(tree, phrase.head, self.words) else self.pronouns.antecedent(phrase, self.trees)
+        else:
+            group = self.described(phrase, tree) or self.new_group()
+        if group is not None:
+            group.add(phrase)
+
+    def new_group(self) -> Group:
+        group = Group()
+        self.groups.append(group)
+        return group
+
+    def described(self, phrase: Phrase, tree: Tree) -> Group | None:
+        """What a description refers to: a part of an organisation, or something spoken of before."""
+        if phrase.key[0] in self.words.units:
+            for child in tree.children[phrase.head]:
+                inner = self.at.get((phrase.tree, child))
+                if inner is not None and inner.group is None and inner.kind == "definite":
+                    self.assign(inner)
+            found = self.parts.described(phrase, tree, self.at)
+            if found is not None:
+                base, part = found
+                known = self.parts.known.get((id(base), part))
+                return known if known is not None else self.parts.set(self.new_group(), base, part)
+        return self.descriptions.antecedent(phrase, tree) if phrase.kind == "definite" else None
+
+    def relative(self, phrase: Phrase, tree: Tree) -> Group | None:
+        """The group of the noun that a relative clause belongs to."""
+        words = tree.words
+        for above in tree.ancestors(phrase.head):
+            if words[above].deprel.startswith("acl") and words[above].head >= 0:
+                found = self.at.get((phrase.tree, words[above].head))
+                return found.group if found is not None else None
+        return None
+
+    def reflexive(self, phrase: Phrase, tree: Tree) -> Group | None:
+        subject = own_subject(tree, phrase.head)
+        found = self.at.get((phrase.tree, subject)) if subject is not None else None
+        return found.group if found is not None and found is not phrase else None
+
+    def drop_subjects(self, number: int) -> None:
+        """Finite verbs of the third person without a subject go on with the one spoken of."""
+        tree = self.trees[number]
+        for i, word in enumerate(tree.words):
+            if word.upos != "VERB" or word.feats.get("Person", "3") != "3" or tree.first(i, "nsubj", "csubj", "ccomp"):
+                continue
+            if word.feats.get("VerbForm", "Fin") != "Fin" or word.lemma.lower() in self.words.impersonal:
+                continue
+            group = self.carried(number, i, tree)
+            if group is not None:
+                self.dropped[number, i] = group
+
+    def carried(self, number: int, verb: int, tree: Tree) -> Group | None:
+        """The subject of the clause that the verb goes on from, or of the sentence before."""
+        subject = subject_of(tree, verb)
+        if subject is not None:
+            found = self.at.get((number, subject))
+            return found.group if found is not None else None
+        before = self.focus.sentences[number - 1] if number else []
+        subjects = [p for p in before if p.role == "s" and p.group is not None and p.group.sort in ("person", "organisation")]
+        groups = {id(p.group) for p in subjects}
+        if len(groups) != 1 or subjects[0].group is None:
+            return None
+        plural = tree.words[verb].feats.get("Number") == "Plur"
+        return None if plural and subjects[0].group.number != "Plur" else subjects[0].group
+
+
+def resolve(document: Document, trees: Sequence[Tree], mentions: Sequence[Mention], language_code: str) -> Referents:
+    """The entities of a document, by the reader's mentions and trees; `language_code` is ISO 639-1."""
+    resolver = Resolver(document, trees, language_code)
+    resolver.read(mentions)
+    entities, ids = entities_of(resolver.groups, resolver.loose, document, trees, resolver.words)
+    by_word: dict[tuple[int, int], str] = {}
+    for group, identity in ids:
+        for phrase in group.phrases:
+            number = trees[phrase.tree].number
+            for word in range(phrase.first, phrase.last + 1):
+                by_word[number, word] = identity
+            by_word[number, phrase.head] = identity
+    of_group = {id(group): identity for group, identity in ids}
+    dropped = {
+        (trees[t].number, v): of_group[id(group)] for (t, v), group in resolver.dropped.items() if id(group) in of_group
+    }
+    return Referents(entities, by_word, dropped)

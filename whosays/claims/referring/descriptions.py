@@ -1,0 +1,112 @@
+"""Descriptions: "the organization", "the former minister", "the two brothers" back to what they stand for."""
+
+from __future__ import annotations
+
+from whosays.claims.referring.focus import Focus
+from whosays.claims.referring.names import Register
+from whosays.claims.referring.phrase import Group, Phrase
+from whosays.claims.referring.spelling import fold
+from whosays.claims.referring.words import Words
+from whosays.claims.tree import Tree
+
+FAR = 12  # sentences after which a common noun no longer points back to its like
+
+
+class Descriptions:
+    """Leads definite phrases back. Every common noun that was met is kept by its lemma."""
+
+    def __init__(self, words: Words, register: Register, focus: Focus) -> None:
+        self.words = words
+        self.register = register
+        self.focus = focus
+        self.by_lemma: dict[str, list[Phrase]] = {}
+        self.by_role: dict[str, list[Group]] = {}
+
+    def enter(self, phrase: Phrase) -> None:
+        self.by_lemma.setdefault(phrase.key[0], []).append(phrase)
+
+    def describe(self, group: Group, lemma: str) -> None:
+        """The text says that this person or body is a …"""
+        if lemma not in group.roles:
+            group.roles.add(lemma)
+            self.by_role.setdefault(lemma, []).append(group)
+
+    def antecedent(self, phrase: Phrase, tree: Tree) -> Group | None:
+        """What a definite phrase refers to, if anything before it."""
+        return (
+            self.same_noun(phrase, tree)
+            or self.holder(phrase)
+            or self.organisation(phrase)
+            or self.named_so(phrase)
+            or self.only_person(phrase)
+        )
+
+    def same_noun(self, phrase: Phrase, tree: Tree) -> Group | None:
+        """The latest phrase with the same head noun whose modifiers say nothing else."""
+        for earlier in reversed(self.by_lemma.get(phrase.key[0], ())):
+            if phrase.tree - earlier.tree > FAR:
+                return None
+            if earlier.group is None or differs(phrase.number, earlier.number) or encloses(tree, earlier, phrase):
+                continue
+            known = earlier.modifiers.union(*(p.modifiers for p in earlier.group.phrases))
+            if phrase.modifiers <= known:
+                return earlier.group
+        return None
+
+    def holder(self, phrase: Phrase) -> Group | None:
+        """The person who is said to be that: "the former minister"."""
+        if phrase.number == "Plur":
+            return None
+        held = [g for g in self.by_role.get(phrase.key[0], ()) if g.phrases and self.focus.seen(g)]
+        fitting = [g for g in held if self.allowed(phrase, g)]
+        return max(fitting, key=lambda g: g.seen) if fitting else None
+
+    def allowed(self, phrase: Phrase, group: Group) -> bool:
+        """No word of the description that was not said of the group or is no part of its description."""
+        said = group.forms | group.roles
+        return all(m in said or m in self.words.before_titles for m in phrase.modifiers)
+
+    def organisation(self, phrase: Phrase) -> Group | None:
+        """The organisation that the text is about, for "the organization", "the group"."""
+        if phrase.key[0] not in self.words.organisation_words or phrase.number == "Plur" or phrase.modifiers:
+            return None
+        bodies = [g for g in self.focus.active(phrase.tree) if g.sort == "organisation" and g.named]
+        return self.focus.clearest(bodies, phrase.tree)
+
+    def named_so(self, phrase: Phrase) -> Group | None:
+        """The name that holds the noun: "the ministry" for the Ministry of the Interior."""
+        if phrase.number == "Plur":
+            return None
+        noun = fold(phrase.key[0])
+        fitting = [
+            g
+            for g in self.register.by_word.get(noun, ())
+            if g.sort in ("organisation", "facility") and self.focus.seen(g) and self.within(phrase, g, noun)
+        ]
+        return max(fitting, key=lambda g: g.seen) if fitting else None
+
+    def within(self, phrase: Phrase, group: Group, noun: str) -> bool:
+        """Whether a name of the group has the noun and all that modifies it."""
+        wanted = {fold(m) for m in phrase.modifiers} | {noun}
+        return any(len(key) > 1 and wanted <= set(key) for key in group.keys)
+
+    def only_person(self, phrase: Phrase) -> Group | None:
+        """The one person spoken of: "the man", "the suspect"."""
+        if phrase.key[0] not in self.words.person_words or phrase.number == "Plur" or phrase.modifiers:
+            return None
+        near = [
+            g
+            for g in self.focus.active(phrase.tree)
+            if g.sort == "person" and g.number != "Plur" and phrase.tree - g.seen <= 2
+        ]
+        fitting = [g for g in near if not differs(phrase.gender, g.gender)]
+        return fitting[0] if len(fitting) == 1 else None
+
+
+def differs(a: str, b: str) -> bool:
+    return bool(a and b and a != b)
+
+
+def encloses(tree: Tree, outer: Phrase, inner: Phrase) -> bool:
+    """Whether one phrase stands inside the other: "the head of the heads"."""
+    return outer.tree == inner.tree and (outer.head in tree.ancestors(inner.head) or inner.head in tree.ancestors(outer.head))

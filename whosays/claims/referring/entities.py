@@ -1,0 +1,98 @@
+"""Groups of phrases → the entities of the document, with names, aliases and exact mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import sha256
+
+from whosays.claims.referring.phrase import Group, Phrase
+from whosays.claims.referring.schema import schema_of
+from whosays.claims.referring.spelling import fold
+from whosays.claims.referring.words import Words
+from whosays.claims.tree import Tree
+from whosays.model import Document, Entity, EntityMention
+
+BEFORE = frozenset({"det", "amod", "compound", "nummod", "nmod", "advmod", "acl", "flat"})
+Loose = tuple[int, int, Group]
+
+
+def entities_of(
+    groups: Sequence[Group], loose: Sequence[Loose], document: Document, trees: Sequence[Tree], words: Words
+) -> tuple[tuple[Entity, ...], list[tuple[Group, str]]]:
+    """The entities in order of their first mention, and the id of every group that is one."""
+    extra: dict[int, list[tuple[int, int]]] = {}
+    for start, end, group in loose:
+        extra.setdefault(id(group), []).append((start, end))
+    made = []
+    for group in groups:
+        if group.phrases and (group.named or len(group.phrases) > 1):
+            entity = entity_of(group, extra.get(id(group), []), document, trees, words)
+            made.append((entity, group))
+    made.sort(key=lambda pair: (pair[0].mentions[0].start, pair[0].mentions[0].end, pair[0].id))
+    return tuple(entity for entity, _ in made), [(group, entity.id) for entity, group in made]
+
+
+def entity_of(
+    group: Group, extra: list[tuple[int, int]], document: Document, trees: Sequence[Tree], words: Words
+) -> Entity:
+    """One group as an entity."""
+    text = document.text
+    spans = {span_of(phrase, trees[phrase.tree]) for phrase in group.phrases} | set(extra)
+    mentions = tuple(EntityMention(document.id, s, e, text[s:e]) for s, e in sorted(spans))
+    schema = schema_of(group, words)
+    name, aliases = forms(group, extra, text, trees)
+    identity = sha256(f"{document.id}\n{mentions[0].start}\n{mentions[0].end}\n{schema}".encode()).hexdigest()[:24]
+    return Entity(f"entity:{identity}", schema, name, aliases, group.initials, None, mentions)
+
+
+def span_of(phrase: Phrase, tree: Tree) -> tuple[int, int]:
+    """The stretch of a mention: a name without its suffix, a description from its first modifier to its head."""
+    if phrase.kind == "name":
+        return phrase.start, phrase.end
+    word = tree.words[phrase.head]
+    first = phrase.head
+    if phrase.kind in ("definite", "indefinite", "bare"):
+        first = min([first, *(left_edge(tree, c) for c in tree.children[phrase.head] if c < first and tree.base(c) in BEFORE)])
+    return tree.words[first].start, word.end
+
+
+def left_edge(tree: Tree, i: int) -> int:
+    """The first word of a subtree."""
+    edge, queue = i, [i]
+    while queue:
+        at = queue.pop()
+        edge = min(edge, at)
+        queue.extend(c for c in tree.children[at] if tree.words[c].deprel != "punct")
+    return edge
+
+
+def forms(group: Group, extra: list[tuple[int, int]], text: str, trees: Sequence[Tree]) -> tuple[str, tuple[str, ...]]:
+    """The fullest name and the others; a group without a name goes by its longest description."""
+    named = [p for p in group.phrases if p.kind == "name"]
+    if not named:
+        said = [span_of(p, trees[p.tree]) for p in group.phrases if p.kind in ("definite", "indefinite", "bare")]
+        spans = said or [span_of(group.phrases[0], trees[group.phrases[0].tree])]
+        return max((text[s:e] for s, e in spans), key=len), ()
+    spellings = [text[p.start : p.end] for p in named]
+    fullest = max(spellings, key=lambda s: (len(s.split()), len(s)))
+    others = dict.fromkeys(spellings + [text[s:e] for s, e in sorted(extra)])
+    if group.base is not None:
+        others |= dict.fromkeys(described_parts(group, text, trees))
+    seen, aliases = {fold(fullest)}, []
+    for form in others:
+        if fold(form) not in seen:
+            seen.add(fold(form))
+            aliases.append(form)
+    return fullest, tuple(aliases)
+
+
+def described_parts(group: Group, text: str, trees: Sequence[Tree]) -> list[str]:
+    """ "The Khorasan branch of X" is another form of the name of the part."""
+    out = []
+    for phrase in group.phrases:
+        if phrase.kind in ("definite", "indefinite", "bare"):
+            tree = trees[phrase.tree]
+            inside = [i for c in tree.children[phrase.head] if tree.words[c].deprel.startswith("nmod") for i in tree.subtree(c)]
+            if inside and max(inside) > phrase.head and max(inside) - phrase.head <= 4:
+                out.append(text[span_of(phrase, tree)[0] : tree.words[max(inside)].end])
+    return out

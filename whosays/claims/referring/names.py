@@ -1,0 +1,158 @@
+"""Groups the names of a document: full and short forms, acronyms, and "the Khorasan branch of X" with "X Khorasan".
+
+Two names are one only where the words say so. Initials are compared with initials alone, nationality words are no
+names, and a bare surname goes to the one person who bears it, or to the latest of several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whosays.claims.referring.phrase import Group, Key, Phrase
+from whosays.claims.referring.words import Words
+
+BODIES = frozenset({"organisation", "facility", ""})
+
+
+class Register:
+    """The names met so far, by key and by their first and last word."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.groups: list[Group] = []
+        self.by_key: dict[Key, list[Group]] = {}
+        self.by_word: dict[str, list[Group]] = {}
+
+    def enter(self, group: Group, key: Key) -> None:
+        """Let a group be found under one more key."""
+        holders = self.by_key.setdefault(key, [])
+        if group not in holders:
+            holders.append(group)
+        group.keys.add(key)
+        for word in set(key):
+            found = self.by_word.setdefault(word, [])
+            if group not in found:
+                found.append(group)
+
+    def read(self, phrases: list[Phrase]) -> None:
+        """Group the names of a document: longer forms first wherever a short one stands before them."""
+        waiting = []
+        for phrase in phrases:
+            group = self.find(phrase)
+            if group is not None:
+                group.add(phrase)
+                self.enter(group, phrase.key)
+            else:
+                self.groups.append(self.new(phrase))
+                waiting.append(phrase)
+        self.look_ahead(waiting)
+
+    def new(self, phrase: Phrase) -> Group:
+        group = Group()
+        group.add(phrase)
+        self.enter(group, phrase.key)
+        common = self.words.same_names.get(" ".join(phrase.key))
+        if common:
+            self.enter(group, ("=", common))
+        return group
+
+    def find(self, phrase: Phrase) -> Group | None:
+        """The group of an earlier name that this one is another form of."""
+        key = phrase.key
+        same = [g for g in self.by_key.get(key, ()) if alike(phrase, g)]
+        if same:
+            return latest(same)
+        common = self.words.same_names.get(" ".join(key))
+        if common and (shared := self.by_key.get(("=", common))):
+            return shared[0]
+        if phrase.initials or not key:
+            return None
+        fitting = [g for g in self.candidates(key) if self.is_form(phrase, g)]
+        return latest(fitting) if fitting else None
+
+    def candidates(self, key: Key) -> Iterator[Group]:
+        """Groups that share the first or the last word of the key."""
+        seen: set[int] = set()
+        for word in (key[-1], key[0]):
+            for group in self.by_word.get(word, ()):
+                if id(group) not in seen:
+                    seen.add(id(group))
+                    yield group
+
+    def is_form(self, phrase: Phrase, group: Group) -> bool:
+        """Whether a name is a longer or a shorter form of a group's name."""
+        if group.initials or not group.phrases or not alike(phrase, group):
+            return False
+        person = "person" in (phrase.sort, group.sort)
+        test = self.person_forms if person else self.body_forms
+        long_enough = [k for k in group.keys if k and k[0] != "="]
+        return any(test(phrase.key, k) for k in long_enough) and (person or not self.contradicts(phrase, group))
+
+    def person_forms(self, a: Key, b: Key) -> bool:
+        """`Soylu` and `Süleyman Soylu`; `S. Soylu` and `Süleyman Soylu`; `Süleyman` and `Süleyman Soylu`."""
+        short, long = sorted((a, b), key=len)
+        if len(short) == 1:
+            return short[0] in (long[-1], long[0]) and len(short[0]) > 1
+        if short[-1] != long[-1]:
+            return False
+        first, other = short[0], long[0]
+        return first == other or (1 in (len(first), len(other)) and first[0] == other[0])
+
+    def body_forms(self, a: Key, b: Key) -> bool:
+        """`Sednaya Police` and `Sednaya Police Department`; `Chief Public Prosecutor's Office` and that of a city."""
+        short, long = sorted((a, b), key=len)
+        if len(short) == len(long) or not short:
+            return False
+        rest = long[len(short) :]
+        if long[: len(short)] == short:
+            left_out = self.words.generic if len(short) > 1 else self.words.generic_always
+            return all(word in left_out for word in rest)
+        return len(short) >= 2 and long[-len(short) :] == short and self.are_places(long[: -len(short)])
+
+    def are_places(self, words: Key) -> bool:
+        return any(group.sort == "place" for group in self.by_key.get(words, ()))
+
+    def contradicts(self, phrase: Phrase, group: Group) -> bool:
+        """A place and the office named after it are two things."""
+        return "place" in (phrase.sort, group.sort) and phrase.sort != group.sort
+
+    def look_ahead(self, waiting: list[Phrase]) -> None:
+        """A short form that stands before its only full form (in a headline) joins it."""
+        for phrase in waiting:
+            group = phrase.group
+            if group is None or not group.phrases or phrase.initials or len(phrase.key) > 2 or not phrase.key:
+                continue
+            longer = [
+                g
+                for g in self.candidates(phrase.key)
+                if g is not group and g.phrases and max(map(len, g.keys)) > len(phrase.key) and self.is_form(phrase, g)
+            ]
+            if len(longer) == 1:
+                self.unite(longer[0], group)
+
+    def unite(self, kept: Group, other: Group) -> None:
+        """Make two groups one."""
+        if kept is other:
+            return
+        for key in list(other.keys):
+            self.by_key[key] = [g for g in self.by_key.get(key, ()) if g is not other]
+            for word in key:
+                self.by_word[word] = [g for g in self.by_word.get(word, ()) if g is not other]
+        kept.take(other)
+        for key in list(kept.keys):
+            self.enter(kept, key)
+
+
+def alike(phrase: Phrase, group: Group) -> bool:
+    """Whether a name may be a group's name: no person with a thing, no "Mr" with a "Mrs", no initials with a name."""
+    if phrase.initials != group.initials:
+        return False
+    if phrase.gender and group.gender and phrase.gender != group.gender:
+        return False
+    sorts = {phrase.sort, group.sort}
+    return not ("person" in sorts and len(sorts - {""}) > 1 and len(phrase.key) < 2)
+
+
+def latest(groups: list[Group]) -> Group:
+    """The group that was mentioned last."""
+    return max(groups, key=lambda g: (g.phrases[-1].tree, g.phrases[-1].first) if g.phrases else (-1, -1))

@@ -1,0 +1,166 @@
+"""Finds the noun phrases of a sentence that may refer to something: names, descriptions, pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from whosays.claims.referring.phrase import Kind, Phrase
+from whosays.claims.referring.spans import Span, head_of, name_spans
+from whosays.claims.referring.spelling import fold, hides_surname, is_initials, key_of, lower, name_end
+from whosays.claims.referring.words import Words
+from whosays.claims.tree import Tree
+from whosays.model import Mention, Word
+
+ROLES = {"nsubj": "s", "csubj": "s", "obj": "o", "iobj": "o", "obl": "b", "nmod": "n", "appos": "n", "root": "r"}
+LABEL_SORTS = {
+    "person": "person", "organisation": "organisation", "public_body": "organisation", "place": "place",
+    "facility": "facility", "document": "document", "weapon": "object", "event": "event", "group": "person",
+    "position": "person", "money": "object",
+}  # fmt: skip
+INSIDE_NAMES = frozenset({"compound", "flat", "fixed", "goeswith"})
+MODIFYING = frozenset({"amod", "compound", "nummod", "nmod", "det", "acl"})
+
+
+class Finder:
+    """Finds the phrases of one document, sentence by sentence."""
+
+    def __init__(self, text: str, words: Words, language: str) -> None:
+        self.text = text
+        self.words = words
+        self.language = language
+
+    def phrases(self, trees: Sequence[Tree], mentions: Sequence[Mention]) -> list[list[Phrase]]:
+        """The phrases of every sentence, in order of the text."""
+        ordered, at, out = sorted(mentions, key=lambda m: (m.start, -m.end)), 0, []
+        for number, tree in enumerate(trees):
+            here = []
+            while at < len(ordered) and ordered[at].start < tree.sentence.end:
+                if ordered[at].end > tree.sentence.start:
+                    here.append(ordered[at])
+                at += 1
+            out.append(self.sentence(number, tree, here))
+        return out
+
+    def sentence(self, number: int, tree: Tree, mentions: list[Mention]) -> list[Phrase]:
+        """The phrases of one sentence."""
+        taken = name_spans(tree, mentions, self.words)
+        labels = {m.end: m.label for m in mentions}
+        found = []
+        for i, word in enumerate(tree.words):
+            span = taken[i]
+            if span is not None and span.label != "group":
+                if i == span.first and span.label not in ("time", "quantity", "money", "position"):
+                    found.append(self.name(number, tree, span))
+                continue
+            upos = word.upos
+            if upos == "NOUN" or (upos == "PROPN" and span is not None):
+                if word.deprel.partition(":")[0] not in INSIDE_NAMES:
+                    found.append(self.description(number, tree, i, labels.get(word.end, "")))
+            elif upos in ("PRON", "DET") and (phrase := self.pronoun(number, tree, i)) is not None:
+                found.append(phrase)
+        return found
+
+    def name(self, number: int, tree: Tree, span: Span) -> Phrase:
+        """A name: its text without suffix, its key, and whether it is initials only."""
+        words, language = tree.words, self.language
+        head = head_of(tree, span.first, span.last)
+        start, last = words[span.first].start, words[span.last]
+        stripped = last.text.lstrip("\"“‘'«")
+        if span.first == span.last:
+            start += len(last.text) - len(stripped)
+        end = last.start + len(last.text) - len(stripped) + name_end(stripped, language, last.feats.get("Case", ""))
+        text = self.text[start:end].rstrip("\"”»,;:)]")
+        anonymous = (is_initials(text) and self.is_person(text, span.label)) or hides_surname(text)
+        sort = "person" if anonymous and span.label in ("", "person", "other") else LABEL_SORTS.get(span.label, "")
+        phrase = Phrase(number, head, span.first, span.last, "name", key_of(text), sort, span.label)
+        phrase.number = "Sing"
+        phrase.start, phrase.end, phrase.initials = start, start + len(text), anonymous
+        phrase.role = role_of(tree, head)
+        phrase.gender = self.title_gender(tree, span.first)
+        return phrase
+
+    def is_person(self, text: str, label: str) -> bool:
+        """Whether initials are a person's: not those that everybody knows as a country's or an office's."""
+        return label in ("person", "", "other") and fold(text).replace(".", "").replace(" ", "") not in self.words.dotted
+
+    def title_gender(self, tree: Tree, first: int) -> str:
+        """What "Mr" or "Ms" right before a name says."""
+        before = tree.words[first - 1].text.rstrip(".").lower() if first else ""
+        return self.words.titles.get(before, "") or self.words.sexes.get(before, "")
+
+    def description(self, number: int, tree: Tree, i: int, label: str) -> Phrase:
+        """A phrase with a common noun as its head."""
+        words, word = tree.words, tree.words[i]
+        kind: Kind = "bare"
+        lemma = lower(word.lemma, self.language)
+        modifiers = []
+        for child in tree.children[i]:
+            other = words[child]
+            relation = other.deprel.partition(":")[0]
+            if relation not in MODIFYING:
+                continue
+            text = lower(other.lemma, self.language)
+            if relation == "det" or text in self.words.definite:
+                kind = self.article(text, other, kind)
+            elif other.deprel == "nmod:poss" and other.upos == "PRON":
+                kind = "definite"
+                modifiers.append(text)
+            else:
+                modifiers.append(text)
+                if relation == "acl" or child > i:  # narrowed down by what follows: "members of X", "men who …"
+                    modifiers.extend(lower(words[c].lemma, self.language) for c in content(tree, child))
+        sort = self.words.sorts.get(lemma, "") or LABEL_SORTS.get(label, "")
+        phrase = Phrase(number, i, i, i, kind, (lemma,), sort, label, word.feats.get("Number", ""))
+        phrase.gender = self.words.sexes.get(lemma, "")
+        phrase.role = role_of(tree, i)
+        phrase.modifiers = frozenset(modifiers)
+        return phrase
+
+    def article(self, lemma: str, word: Word, kind: Kind) -> Kind:
+        if lemma in self.words.definite or word.feats.get("Definite") == "Def":
+            return "definite"
+        if lemma in self.words.indefinite or word.feats.get("Definite") == "Ind":
+            return "indefinite"
+        return kind
+
+    def pronoun(self, number: int, tree: Tree, i: int) -> Phrase | None:
+        """A pronoun of the third person, a reflexive or a relative one; None for every other."""
+        word = tree.words[i]
+        form = lower(word.text, self.language)
+        words = self.words
+        kind: Kind
+        if form in words.relatives and (word.feats.get("PronType") == "Rel" or is_relative(tree, i)):
+            kind, number_, gender, sort = "relative", "", "", ""
+        elif form in words.pronouns and word.upos == "PRON":
+            said = words.pronouns[form]
+            kind = "reflexive" if form in words.reflexives else "pronoun"
+            number_, gender, sort = said.number, said.gender, said.refers_to
+        elif form in ("those", "these") and word.upos == "PRON" and tree.having(i, "acl"):
+            return Phrase(number, i, i, i, "bare", ("those",), "", "", "Plur", role=role_of(tree, i))
+        else:
+            return None
+        return Phrase(number, i, i, i, kind, (form,), sort, "", number_, gender, role_of(tree, i))
+
+
+def content(tree: Tree, i: int) -> list[int]:
+    """The nouns and names right below a word."""
+    return [c for c in tree.children[i] if tree.words[c].upos in ("NOUN", "PROPN")]
+
+
+def is_relative(tree: Tree, i: int) -> bool:
+    """Whether a "that" or "who" without features opens a relative clause."""
+    return tree.words[i].upos == "PRON" and any(
+        tree.words[a].deprel in ("acl:relcl", "acl") for a in (tree.words[i].head,) if a >= 0
+    )
+
+
+def role_of(tree: Tree, i: int) -> str:
+    """What a phrase is to its clause; a conjunct has the role of the first one."""
+    words = tree.words
+    steps = 0
+    while words[i].deprel.startswith("conj") and words[i].head >= 0 and steps < 50:
+        i, steps = words[i].head, steps + 1
+    relation = words[i].deprel
+    if relation == "nmod:poss":
+        return "p"
+    return ROLES.get(relation.partition(":")[0], "x")

@@ -1,0 +1,117 @@
+"""What the text says that somebody or something is: titles, appositions and "X is the …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from whosays.claims.referring.descriptions import Descriptions, differs
+from whosays.claims.referring.names import Register
+from whosays.claims.referring.phrase import Phrase
+from whosays.claims.referring.phrases import role_of
+from whosays.claims.referring.spelling import is_acronym, lower
+from whosays.claims.tree import Tree
+
+At = dict[tuple[int, int], Phrase]
+COMMON = ("definite", "indefinite", "bare")
+
+
+def read_roles(
+    sentence: list[Phrase], trees: Sequence[Tree], at: At, descriptions: Descriptions, register: Register
+) -> None:
+    """Join appositions and titles to the names that they stand beside, and note what they say of them."""
+    for phrase in sentence:
+        tree = trees[phrase.tree]
+        relation = tree.words[phrase.head].deprel
+        if phrase.kind == "name":
+            title_noun(phrase, tree, at, descriptions)
+            titles(phrase, tree, descriptions)
+        if relation == "appos":
+            beside = at.get((phrase.tree, tree.words[phrase.head].head))
+            if beside is not None:
+                apposition(beside, phrase, tree, descriptions, register)
+        elif phrase.kind in COMMON and tree.first(phrase.head, "cop") is not None:
+            copula(phrase, tree, at, descriptions)
+
+
+def describe(name: Phrase, noun: Phrase, tree: Tree, descriptions: Descriptions) -> None:
+    """A common noun said of a name: its role, the words beside it, its sort and gender where none is known."""
+    group = name.group
+    if group is None:
+        return
+    descriptions.describe(group, noun.key[0])
+    group.forms |= noun.modifiers
+    group.sort = group.sort or noun.sort
+    group.gender = group.gender or noun.gender
+
+
+def fits(name: Phrase, noun: Phrase) -> bool:
+    """Whether a description may be a name's: no person with a thing, not several with one."""
+    sort = name.group.sort if name.group is not None else name.sort
+    people = (sort == "person", noun.sort == "person")
+    return not (people[0] != people[1] and sort and noun.sort) and noun.number != "Plur"
+
+
+def apposition(one: Phrase, two: Phrase, tree: Tree, descriptions: Descriptions, register: Register) -> None:
+    """ "A.C., a Tajik national" and "the former minister, Süleyman Soylu"."""
+    if one.kind == "name" and two.kind == "name":
+        same_body(one, two, tree, register)
+        return
+    name, noun = (one, two) if one.kind == "name" else (two, one)
+    if name.kind != "name" or noun.kind not in COMMON or not fits(name, noun) or name.group is None:
+        return
+    describe(name, noun, tree, descriptions)
+    if noun.group is None:
+        name.group.add(noun)
+
+
+def same_body(one: Phrase, two: Phrase, tree: Tree, register: Register) -> None:
+    """An acronym in apposition to a name is that name's."""
+    spelled = [tree.words[p.first].text for p in (one, two) if p.first == p.last]
+    bodies = {one.sort, two.sort} <= {"organisation", ""}
+    if bodies and len(spelled) == 1 and is_acronym(spelled[0]) and one.group and two.group:
+        register.unite(one.group, two.group)
+
+
+def copula(noun: Phrase, tree: Tree, at: At, descriptions: Descriptions) -> None:
+    """ "Soylu is the minister"; a negated copula says nothing."""
+    subject = tree.first(noun.head, "nsubj")
+    name = at.get((noun.tree, subject)) if subject is not None else None
+    negated = any(tree.words[c].lemma.lower() in ("not", "n't", "değil", "no", "never") for c in tree.children[noun.head])
+    if name is not None and name.kind == "name" and fits(name, noun) and not negated:
+        describe(name, noun, tree, descriptions)
+
+
+def title_noun(name: Phrase, tree: Tree, at: At, descriptions: Descriptions) -> None:
+    """ "the minister Süleyman Soylu" where the tree hangs the name on the noun: one phrase, with the noun's role."""
+    word = tree.words[name.head]
+    if not word.deprel.startswith("flat") and word.deprel != "nmod:desc":
+        return
+    noun = at.get((name.tree, word.head))
+    if noun is None or noun.kind not in COMMON or not fits(name, noun) or name.group is None:
+        return
+    name.role = role_of(tree, word.head)
+    describe(name, noun, tree, descriptions)
+    if noun.group is None:
+        name.group.add(noun)
+
+
+def titles(name: Phrase, tree: Tree, descriptions: Descriptions) -> None:
+    """The titles before a person's name are what the person is said to be."""
+    group, words = name.group, descriptions.words
+    if group is None or group.sort not in ("person", ""):
+        return
+    at, found = name.first - 1, []
+    while at >= 0 and (tree.words[at].upos in ("NOUN", "PROPN", "ADJ")) and len(found) < 5:
+        lemma = lower(tree.words[at].text.rstrip("."), tree.language)
+        if tree.words[at].head not in (name.head, *range(at, name.last + 1)):
+            break
+        found.append(lemma)
+        at -= 1
+    nouns = [w for w in found if words.sorts.get(w) == "person" or w in words.titles]
+    for lemma in nouns:
+        descriptions.describe(group, lemma)
+        group.gender = group.gender or words.titles.get(lemma, "") or words.sexes.get(lemma, "")
+    if nouns:
+        group.forms |= set(found)
+        group.sort = group.sort or "person"
+        name.sort = name.sort or "person"

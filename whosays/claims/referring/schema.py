@@ -1,0 +1,39 @@
+"""What FollowTheMoney calls an entity, from the labels of its mentions and the head words of its phrases."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from whosays.claims.referring.phrase import Group
+from whosays.claims.referring.words import Words
+
+BY_SORT = {
+    "person": "Person", "organisation": "Organization", "place": "Address", "facility": "Address",
+    "document": "Document", "vehicle": "Vehicle", "object": "Asset", "event": "Event", "": "Thing",
+}  # fmt: skip
+BY_LABEL = {
+    "person": "Person", "organisation": "Organization", "public_body": "PublicBody", "place": "Address",
+    "facility": "Address", "document": "Document", "weapon": "Asset", "event": "Event",
+}  # fmt: skip
+
+
+def schema_of(group: Group, words: Words) -> str:
+    """The schema that most of the reader's labels of its names say; head words where there is none."""
+    votes = Counter(BY_LABEL[p.label] for p in group.phrases if p.kind == "name" and p.label in BY_LABEL)
+    if not votes and group.sort == "person" and group.number == "Plur":
+        return "LegalEntity"  # several people without a name: "the militants"
+    voted = max(sorted(votes), key=lambda s: votes[s]) if votes else BY_SORT.get(group.sort, "Thing")
+    nouns = head_words(group)
+    if voted == "Organization" and nouns & words.public_bodies:
+        return "PublicBody"
+    if voted == "Organization" and nouns & words.companies:
+        return "Company"
+    if voted == "Event" and nouns & words.court_cases:
+        return "CourtCase"
+    return voted
+
+
+def head_words(group: Group) -> set[str]:
+    """The nouns that its names end with and its descriptions are headed by."""
+    nouns = {p.key[-1] for p in group.phrases if p.kind == "name" and len(p.key) > 1}
+    return nouns | {p.key[0] for p in group.phrases if p.kind in ("definite", "indefinite", "bare")} | group.roles

@@ -1,0 +1,92 @@
+"""How a name is spelt: without suffix, folded to a key that two spellings of one name share."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from whosays.claims.referring.phrase import Key
+
+APOSTROPHES = "'’‘ʼ`´"
+EDGES = " \t\n\r\"“”„«»()[]{}<>,;:!?*_…"
+BACK, FRONT = "[aıou]", "[eiöü]"
+# what Turkish hangs onto a name after an apostrophe: plural, case, -li, -ce, -ki, copula; "Kur'an" has none of them
+SUFFIX = re.compile(
+    r"(?:l[ae]r)?(?:[sy]?[ıiuü])?(?:n?[ıiuü]n|[yn]?[ae]|[yn]?[ıiuü]|n?[dt][ae](?:n|ki(?:n|ler\w*)?)?|y?l[ae]|n?c[ae]|"
+    r"l[ıiuü](?:ler\w*|lar\w*|k\w*)?|s[ıiuü]z|y?[dm][ıiuü]ş?(?:r|t[ıiuü]r)?|[dt][ıiuü]r)?",
+    re.IGNORECASE,
+)  # fmt: skip
+CASE_ENDINGS = {
+    "Gen": re.compile(r"n?[ıiuü]n$"),
+    "Dat": re.compile(r"[yn]?[ae]$"),
+    "Acc": re.compile(r"[yn]?[ıiuü]$"),
+    "Loc": re.compile(r"n?[dt][ae](?:ki)?$"),
+    "Abl": re.compile(r"n?[dt][ae]n$"),
+    "Ins": re.compile(r"y?l[ae]$"),
+    "Equ": re.compile(r"n?c[ae]$"),
+}
+INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}|[^\W\d_]\.\s?[^\W\d_]\.?")
+TRAILING_INITIAL = re.compile(r"[^\W\d_]{2,}(?:\s[^\W\d_]\.)+")
+TOKEN = re.compile(r"[^\s\-–—/]+")
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case without marks, with one letter for the two Turkish i's: `İstanbul` and `ISTANBUL` are one."""
+    text = text.replace("İ", "i").replace("ı", "i").casefold()
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+def lower(text: str, language: str) -> str:
+    """Lower case as the language has it: Turkish I is ı."""
+    return (text.replace("I", "ı").replace("İ", "i") if language == "tr" else text).lower()
+
+
+def name_end(text: str, language: str, case: str = "") -> int:
+    """How many characters of the word are the name, without possessive and case suffix."""
+    bare = len(text.rstrip(APOSTROPHES))
+    cut = max(text.rfind(mark, 0, bare) for mark in APOSTROPHES)
+    if cut > 0:
+        tail = text[cut + 1 : bare]
+        if tail in ("s", "S") or (language == "tr" and SUFFIX.fullmatch(tail)):
+            return cut
+    elif language == "tr" and case in CASE_ENDINGS and " " not in text:
+        found = CASE_ENDINGS[case].search(text)
+        if found and found.start() >= 3 and text[: found.start()] != text.upper():
+            return found.start()
+    return bare
+
+
+@lru_cache(maxsize=65536)
+def key_of(name: str) -> Key:
+    """`Süleyman Soylu` → (suleyman, soylu); the article and possessive endings are left out."""
+    if is_initials(name):
+        return (fold(re.sub(r"[\s.]", "", name)) + ".",)
+    out = []
+    for token in TOKEN.findall(name):
+        token = token.strip(EDGES + APOSTROPHES)
+        if token[-2:-1] and token[-2:-1] in APOSTROPHES and token[-1] in "sS":
+            token = token[:-2]
+        token = fold(token.replace(".", "").rstrip(APOSTROPHES))
+        if token and token not in ("the", "of", "and", "ve", "&"):
+            out.append(token)
+    return tuple(out)
+
+
+def is_initials(name: str) -> bool:
+    """`A.C.`, `K. T.`, `M.Y`: letters and full stops only, at least two letters."""
+    return "." in name and bool(INITIALS.fullmatch(name.strip()))
+
+
+def hides_surname(name: str) -> bool:
+    """`Ahmet K.`: a given name whose family name is an initial, as courts and newspapers print it."""
+    return "." in name and bool(TRAILING_INITIAL.fullmatch(name.strip()))
+
+
+def is_acronym(name: str) -> bool:
+    """`FMLN`, `MİT`, `U.N.`: capitals (and full stops, digits, a slash) in one piece."""
+    letters = [c for c in name if c.isalpha()]
+    return 2 <= len(letters) <= 10 and " " not in name and sum(c.isupper() for c in letters) >= len(letters) - 1 > 0

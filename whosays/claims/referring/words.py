@@ -1,0 +1,127 @@
+"""The word lists behind reference, one YAML a language: titles, head nouns and what they stand for, pronouns."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from whosays.claims.referring.spelling import fold
+
+FOLDER = Path(__file__).parent
+Names = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """What a form says of its antecedent: number and gender ("" = either), and person, thing or any."""
+
+    number: str
+    gender: str
+    refers_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language's lists. `sorts` maps a head noun's lemma to what it stands for (person, organisation, event …)."""
+
+    titles: dict[str, str]
+    before_titles: Names
+    sorts: dict[str, str]
+    public_bodies: Names
+    companies: Names
+    court_cases: Names
+    sexes: dict[str, str]
+    pronouns: dict[str, Pronoun]
+    reflexives: Names
+    relatives: Names
+    definite: Names
+    indefinite: Names
+    units: Names
+    generic: Names
+    generic_always: Names
+    organisation_words: Names
+    person_words: Names
+    code_name: re.Pattern[str] | None
+    code_name_before: re.Pattern[str] | None
+    weather: Names
+    clause_subjects: Names
+    impersonal: Names
+    same_names: dict[str, str]
+    dotted: Names
+    calendar: Names
+
+
+def names(text: str | None) -> Names:
+    return frozenset((text or "").split())
+
+
+def folded(text: str | None) -> Names:
+    """As names are compared: the keys of names are folded."""
+    return frozenset(map(fold, (text or "").split()))
+
+
+def kinds(lists: dict[str, str]) -> dict[str, str]:
+    """{"person": "man woman"} → {"man": "person", "woman": "person"}; the first list that has a word keeps it."""
+    out: dict[str, str] = {}
+    for kind, words in lists.items():
+        for word in (words or "").split():
+            out.setdefault(word, kind)
+    return out
+
+
+def pattern(text: str | None) -> re.Pattern[str] | None:
+    return re.compile(text, re.IGNORECASE) if text else None
+
+
+def pronoun(entry: str) -> Pronoun:
+    _, number, gender, refers_to = entry.split()
+    return Pronoun(number, "" if gender == "-" else gender, refers_to)
+
+
+SORTS = ("person", "organisation", "place", "facility", "document", "vehicle", "object", "event", "time")
+GENDERS = {"masculine": "Masc", "feminine": "Fem", "neutral": ""}
+
+
+def build(data: dict[str, Any]) -> Words:
+    """The lists of one YAML file as sets and look-ups."""
+    sorts, titles, absent = data["sorts"], data["titles"], data["expletives"]
+    return Words(
+        titles={word: GENDERS[kind] for word, kind in kinds({k: titles[k] for k in GENDERS}).items()},
+        before_titles=names(titles["before"]),
+        sorts=kinds({sort: sorts[sort] for sort in SORTS}),
+        public_bodies=names(sorts["public_body"]),
+        companies=names(sorts["company"]),
+        court_cases=names(sorts["court_case"]),
+        sexes={word: GENDERS[kind] for word, kind in kinds(data["sexes"]).items()},
+        pronouns={form: pronoun(entry) for form, entry in data["pronouns"].items()},
+        reflexives=names(data["reflexives"]),
+        relatives=names(data["relatives"]),
+        definite=names(data["definite"]),
+        indefinite=names(data["indefinite"]),
+        units=names(data["units"]),
+        generic=folded(data["generic"]) | folded(data["generic_always"]),
+        generic_always=folded(data["generic_always"]),
+        organisation_words=names(data["organisation_words"]),
+        person_words=names(data["person_words"]),
+        code_name=pattern(data["code_names"]),
+        code_name_before=pattern(data["code_names_before"]),
+        weather=names(absent["weather"]),
+        clause_subjects=names(absent["clause"]),
+        impersonal=names(data["impersonal"]),
+        same_names={fold(form): group[0] for group in data["same_names"] for form in group},
+        dotted=folded(data["dotted"]),
+        calendar=folded(data["calendar"]),
+    )
+
+
+@lru_cache(maxsize=8)
+def load_words(language_code: str) -> Words:
+    """The lists of a language; those of English for a language that has none (its names still resolve)."""
+    path = FOLDER / f"words.{language_code}.yaml"
+    chosen = path if path.is_file() else FOLDER / "words.en.yaml"
+    return build(yaml.safe_load(chosen.read_text(encoding="utf-8")))
