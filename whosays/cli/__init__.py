@@ -1,0 +1,157 @@
+"""The command line: one short function a verb. Data goes to stdout, words about the work go to stderr.
+
+Exit codes: 0 done; 1 nothing could be read (`add`) or something is wrong (`verify`); 2 the command could not do its
+work, and one line says why; 130 stopped with Ctrl-C.
+
+Only Typer is imported here: what is heavy is imported by the verb that needs it, so that `--help` is quick.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from whosays.errors import WhosaysError
+
+
+class Verbs(TyperGroup):
+    """Every error that a user may see becomes one line and exit code 2."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except WhosaysError as error:
+            typer.echo(f"whosays: {error}", err=True)
+            raise typer.Exit(2) from None
+
+
+app = typer.Typer(
+    cls=Verbs,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Case = Annotated[Path, typer.Argument(metavar="CASE", help="the case's folder")]
+AsJson = Annotated[bool, typer.Option("--json", help="one JSON object a line, as in the jsonl export")]
+
+
+def main() -> None:
+    """Run the command. What goes to stdout is UTF-8 on every system."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    app(prog_name="whosays")
+
+
+@app.callback(invoke_without_command=True)
+def about(version: Annotated[bool, typer.Option("--version", help="say which version this is")] = False) -> None:
+    """Read documents into a case of claims: who says what about whom, with the words it came from."""
+    if version:
+        from whosays import __version__
+
+        typer.echo(f"whosays {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def add(
+    case: Case,
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="files and folders; - reads a pipe")],
+) -> None:
+    """Read files and folders into a case. What it holds already is skipped, what cannot be read is listed."""
+    from whosays.cli.adding import add_to_case
+    from whosays.config import Settings
+
+    raise typer.Exit(add_to_case(case, paths, Settings.from_environment(os.environ)))
+
+
+@app.command()
+def claims(
+    case: Case,
+    type: Annotated[str | None, typer.Option(help="claims of this type: supply, attack, statement …")] = None,  # noqa: A002
+    who: Annotated[str | None, typer.Option(help="claims in which this person or thing takes part")] = None,
+    by: Annotated[str | None, typer.Option(help="claims that this voice states")] = None,
+    status: Annotated[str | None, typer.Option(help="planned, cancelled, denied, possible …")] = None,
+    about: Annotated[str | None, typer.Option(help="claims that name this entity anywhere")] = None,
+    search: Annotated[str | None, typer.Option(help="claims whose words have all of these")] = None,
+    document: Annotated[str | None, typer.Option(help="claims of this document, by name or id")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="no more than so many")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show who did what, and who says so.
+
+    Each claim stands with its status, its voices and the words that it came from.
+    """
+    from whosays.cli.show import show_claims
+    from whosays.store import ClaimQuery, open_case
+
+    query = ClaimQuery(type, who, by, status, about, search, document, limit)
+    with open_case(case) as store:
+        show_claims(store, query, as_json)
+
+
+@app.command()
+def entities(case: Case, as_json: AsJson = False) -> None:
+    """Show whom and what the case names.
+
+    People, groups, places and things; most often named first.
+    """
+    from whosays.cli.show import show_entities
+    from whosays.store import open_case
+
+    with open_case(case) as store:
+        show_entities(store, as_json)
+
+
+@app.command()
+def documents(case: Case, as_json: AsJson = False) -> None:
+    """Show what was read, and how.
+
+    Language, date, pages, number of claims, and what could not be read well.
+    """
+    from whosays.cli.show import show_documents
+    from whosays.store import open_case
+
+    with open_case(case) as store:
+        show_documents(store, as_json)
+
+
+@app.command()
+def export(
+    case: Case,
+    to: Annotated[str, typer.Option("--to", help="jsonl (everything) or csv (a row a claim)")] = "jsonl",
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="where to; - is stdout")] = Path("-"),
+) -> None:
+    """Write the whole case as jsonl or csv."""
+    from whosays.cli.writing import export_case
+
+    export_case(case, to, output)
+
+
+@app.command()
+def verify(case: Case) -> None:
+    """Check the originals and every quote.
+
+    Exits with 1, and names what is wrong, if an original has changed or a quote does not stand in its text.
+    """
+    from whosays.cli.checking import verify_case
+
+    raise typer.Exit(verify_case(case))
+
+
+@app.command()
+def demo(
+    case: Annotated[Path, typer.Option(help="where to put the sample case")] = Path("demo-case"),
+) -> None:
+    """Read and show the sample case."""
+    from whosays.cli.tour import give_tour
+    from whosays.config import Settings
+
+    raise typer.Exit(give_tour(case, Settings.from_environment(os.environ)))

@@ -1,0 +1,146 @@
+"""What a case holds, on stdout: laid out for reading on a terminal, one record a line for programs elsewhere.
+
+In a pipe the fields are parted by tabs, and a claim still reads as prose with its marks and voices.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from whosays.case.records import claim_record, document_record, entity_record
+from whosays.model import Claim, Document, Entity
+from whosays.store import ClaimQuery, Store
+from whosays.views.claim_line import Piece, as_text, claim_line, status_marks
+from whosays.views.printable import printable, shortened
+
+STYLES = {
+    "doer": "bold",
+    "argument": "italic",
+    "predicate": "underline",
+    "setting": "cyan",
+    "mark": "bold yellow",
+    "voice": "dim",
+    "innermost": "bold dim",
+}
+LONGEST_QUOTE = 320  # characters of a quote on a terminal; a pipe and --json get all of it
+ALIASES = 5
+
+Row = tuple[str, ...]
+
+
+def show_claims(store: Store, query: ClaimQuery, as_json: bool) -> None:
+    """The claims that a query asks for, as they come out of the store."""
+    if as_json:
+        _as_json(store.claims(query), claim_record)
+        return
+    entities, documents = names_of(store)
+    if sys.stdout.isatty():
+        _draw_claims(store.claims(query), entities, documents)
+        return
+    for claim in store.claims(query):
+        typer.echo("\t".join(claim_row(claim, entities, documents)))
+
+
+def show_entities(store: Store, as_json: bool) -> None:
+    """Entities, those with most mentions first."""
+    found = sorted(store.entities(), key=lambda entity: (-len(entity.mentions), entity.name, entity.id))
+    if as_json:
+        _as_json(found, entity_record)
+    else:
+        _table(("name", "schema", "mentions", "documents", "also called"), map(entity_row, found))
+
+
+def show_documents(store: Store, as_json: bool) -> None:
+    """Documents by name, with how many claims each gave."""
+    if as_json:
+        _as_json(store.documents(), document_record)
+        return
+    counts = store.claim_counts()
+    rows = (document_row(document, counts[document.id]) for document in store.documents())
+    _table(("name", "language", "published", "pages", "claims", "title", "notes"), rows)
+
+
+def claim_row(claim: Claim, entities: Mapping[str, str], documents: Mapping[str, str]) -> Row:
+    """Type, the claim as prose, its status and voices as words, the quote, and where it stands."""
+    status = ", ".join(status_marks(claim.status, claim.attribution)) or "said as fact"
+    voices = " › ".join(printable(voice.text) for voice in claim.attribution) or "the document"
+    line = as_text(claim_line(claim, entities))
+    return (claim.type, line, status, voices, printable(claim.evidence.quote), place_of(claim, documents))
+
+
+def place_of(claim: Claim, documents: Mapping[str, str]) -> str:
+    """The document and page that a claim stands on."""
+    name = printable(documents.get(claim.evidence.document, claim.evidence.document))
+    return name if claim.evidence.page is None else f"{name}, p. {claim.evidence.page}"
+
+
+def entity_row(entity: Entity) -> Row:
+    """An entity on one line; initials and code names are marked as withheld."""
+    withheld = " (name withheld in the source)" if entity.anonymised else ""
+    documents = len({mention.document for mention in entity.mentions})
+    more = f" and {len(entity.aliases) - ALIASES} more" if len(entity.aliases) > ALIASES else ""
+    aliases = "; ".join(printable(alias) for alias in entity.aliases[:ALIASES]) + more
+    return (printable(entity.name) + withheld, entity.schema, str(len(entity.mentions)), str(documents), aliases)
+
+
+def document_row(document: Document, claims: int) -> Row:
+    """A document on one line."""
+    title = shortened(printable(document.title or ""), 60)
+    notes = printable(" ".join(document.problems))
+    known = (document.language or "?", document.published or "?", str(max(1, len(document.pages))), str(claims))
+    return (printable(document.name), *known, title, notes)
+
+
+def draw_claim(console: Console, claim: Claim, entities: Mapping[str, str], documents: Mapping[str, str]) -> None:
+    """One claim for a reader: its type, the line, the quote and its place."""
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(width=14)
+    grid.add_column(ratio=1)
+    grid.add_row(Text(claim.type, "green"), styled(claim_line(claim, entities)))
+    quote = shortened(printable(claim.evidence.quote), LONGEST_QUOTE)
+    grid.add_row("", Text(f"“{quote}” — {place_of(claim, documents)}", "dim"))
+    console.print(grid)
+
+
+def styled(pieces: Iterable[Piece]) -> Text:
+    """The line as rich draws it."""
+    return Text.assemble(*((piece.text, STYLES.get(piece.kind, "")) for piece in pieces))
+
+
+def names_of(store: Store) -> tuple[dict[str, str], dict[str, str]]:
+    """The names of the case's entities and documents, by id."""
+    entities = {entity.id: entity.name for entity in store.entities()}
+    return entities, {document.id: document.name for document in store.documents()}
+
+
+def _draw_claims(claims: Iterable[Claim], entities: Mapping[str, str], documents: Mapping[str, str]) -> None:
+    console, count = Console(highlight=False), 0
+    for claim in claims:
+        count += 1
+        draw_claim(console, claim, entities, documents)
+        console.print()
+    typer.echo(f"{count:,} claims", err=True)
+
+
+def _table(titles: Row, rows: Iterable[Row]) -> None:
+    if not sys.stdout.isatty():
+        for row in rows:
+            typer.echo("\t".join(row))
+        return
+    table = Table(*titles, box=None, header_style="dim", pad_edge=False)
+    for row in rows:
+        table.add_row(*(Text(cell) for cell in row))
+    Console(highlight=False).print(table)
+
+
+def _as_json(values: Iterable[Any], record: Callable[[Any], dict[str, Any]]) -> None:
+    for value in values:
+        typer.echo(json.dumps(record(value), ensure_ascii=False))

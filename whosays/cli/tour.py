@@ -1,0 +1,61 @@
+"""`demo`: the sample case, and a short tour of what its documents claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from rich.console import Console
+
+from whosays.cli.adding import add_to_case
+from whosays.cli.show import draw_claim, names_of
+from whosays.config import Settings
+from whosays.demo import sample_files
+from whosays.model import Claim
+from whosays.store import ClaimQuery, Store, open_case
+
+# What a visitor should see first: a heading, and the query whose first claims stand under it.
+STOPS = (
+    ("Supplied, lodged, moved: what the papers say was done", ClaimQuery(type="supply", status="affirmed")),
+    ("Forged papers", ClaimQuery(type="forgery")),
+    ("Planned, and called off", ClaimQuery(status="cancelled")),
+    ("Denied: kept, and never shown as done", ClaimQuery(status="denied")),
+    ("Not sure: “may have”, “is suspected of”", ClaimQuery(status="possible")),
+    ("In Turkish, by the same rules", ClaimQuery(document="09-")),
+)
+AT_A_STOP = 3
+
+
+def give_tour(case: Path, settings: Settings) -> int:
+    """Read the sample documents into a case and show some claims."""
+    code = add_to_case(case, sample_files(), settings)
+    if code:
+        return code
+    console = Console(highlight=False)
+    with open_case(case) as store:
+        shown: set[str] = set()
+        for heading, query in STOPS:
+            _stop(console, store, heading, list(_choice(store, query, shown)))
+    console.print(f"The case lies in {case.resolve()}. Go on with:", markup=False, soft_wrap=True)
+    for words in ("claims {} --who A.C.", "claims {} --by police", "entities {}", "export {} --to jsonl", "verify {}"):
+        console.print(f"  whosays {words.format(case)}", markup=False, soft_wrap=True)
+    return 0
+
+
+def _stop(console: Console, store: Store, heading: str, claims: list[Claim]) -> None:
+    if not claims:
+        return
+    console.rule(heading, align="left", style="dim")
+    entities, documents = names_of(store)
+    for claim in claims:
+        draw_claim(console, claim, entities, documents)
+    console.print()
+
+
+def _choice(store: Store, query: ClaimQuery, shown: set[str]) -> Iterator[Claim]:
+    """The surest claims of a query that have a voice, each shown once."""
+    told = (claim for claim in store.claims(query) if claim.attribution and claim.type != "open")
+    fresh = [claim for claim in told if claim.id not in shown]
+    for claim in sorted(fresh, key=lambda claim: -claim.confidence)[:AT_A_STOP]:
+        shown.add(claim.id)
+        yield claim

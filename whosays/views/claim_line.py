@@ -1,0 +1,143 @@
+"""A claim as a line that reads as prose: the document's own words, then place and time, then marks, then voices.
+
+    A.C. supplied weapons to ISIS members — Istanbul, 2023 · planned · says the article › the indictment
+
+The words are cut out of the quote, so that they stay grammatical in any language and nothing is put into the document's
+mouth. A status other than "happened, surely" is always a word, and there is always a voice: an allegation must not look
+like a fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from whosays.model import Argument, Claim, Status, Voice
+from whosays.views.printable import printable
+
+Kind = Literal["plain", "doer", "argument", "predicate", "setting", "mark", "voice", "innermost"]
+
+LONGEST_GAP = 30  # characters between two parts of a claim that are shown in full
+_LINK = re.compile(r"\w{1,12}$")  # the last word of a longer gap: mostly the preposition that belongs to what follows
+
+MARKS = {
+    "habitual": "repeats",
+    "planned": "planned",
+    "attempted": "attempted",
+    "cancelled": "cancelled",
+    "hypothetical": "if",
+    "probable": "probable",
+    "possible": "possible",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the line, and what it is, for whoever draws it."""
+
+    text: str
+    kind: Kind = "plain"
+
+
+def claim_line(claim: Claim, names: Mapping[str, str]) -> list[Piece]:
+    """The pieces of the line; `names` gives the name of an entity's id, to say who "he" is."""
+    clause = list(_clause(claim, names))
+    shown = "".join(piece.text for piece in clause)
+    return [*clause, *_setting(claim, shown), *_marks(claim), *_voices(claim.attribution, names)]
+
+
+def as_text(pieces: list[Piece]) -> str:
+    """The line without any styles."""
+    return "".join(piece.text for piece in pieces)
+
+
+def status_marks(status: Status, voices: tuple[Voice, ...] = ()) -> list[str]:
+    """The words for a status; none for what is said to have surely happened."""
+    negated = f"denied by {printable(voices[-1].text)}" if voices else "not so"
+    marks = [MARKS[value] for value in (status.reality, status.certainty) if value in MARKS]
+    return [negated, *marks] if status.polarity == "negated" else marks
+
+
+def _clause(claim: Claim, names: Mapping[str, str]) -> Iterator[Piece]:
+    evidence, at = claim.evidence, -1
+    for argument in claim.arguments:
+        if not evidence.start <= argument.start < evidence.end:  # told in another sentence
+            yield Piece(_named(argument, names) + ": ", _kind(claim, argument))
+    for start, end, kind, note in _anchors(claim, names):
+        if at >= 0:
+            yield Piece(_gap(evidence.quote[at:start]))
+        yield Piece(printable(evidence.quote[start:end]), kind)
+        if note:
+            yield Piece(f" [{note}]")
+        at = end
+
+
+def _anchors(claim: Claim, names: Mapping[str, str]) -> Iterator[tuple[int, int, Kind, str]]:
+    """Where predicate and arguments stand in the quote, in order, cut so that they do not overlap."""
+    base, length = claim.evidence.start, len(claim.evidence.quote)
+    spans: list[tuple[int, int, Kind, str]] = [(claim.predicate.start, claim.predicate.end, "predicate", "")]
+    spans += [(one.start, one.end, _kind(claim, one), _meaning(one, names)) for one in claim.arguments]
+    last = 0
+    for start, end, kind, note in sorted(spans, key=lambda span: (span[0], -span[1])):
+        start, end = max(start - base, last), min(end - base, length)
+        if start < end:
+            yield start, end, kind, note
+            last = end
+
+
+def _kind(claim: Claim, argument: Argument) -> Kind:
+    return "doer" if argument is claim.arguments[0] else "argument"
+
+
+def _meaning(told: Argument | Voice, names: Mapping[str, str]) -> str:
+    """The name behind a pronoun or a description; nothing where the words say it already."""
+    name = printable(names.get(told.entity or "", ""))
+    words = told.text.casefold()
+    return "" if name.casefold() in words or words in name.casefold() else name
+
+
+def _named(told: Argument | Voice, names: Mapping[str, str]) -> str:
+    meaning = _meaning(told, names)
+    return printable(told.text) + (f" [{meaning}]" if meaning else "")
+
+
+def _gap(text: str) -> str:
+    """What stands between two parts: in full if short, else its last word."""
+    if len(text) <= LONGEST_GAP:
+        return re.sub(r"\s+", " ", text) if not text.strip() else _spaced(text)
+    link = _LINK.search(text.rstrip())
+    return f" … {link.group()} " if link else " … "
+
+
+def _spaced(text: str) -> str:
+    """A short gap made printable, with the spaces at its ends kept."""
+    before = " " if text[0].isspace() else ""
+    after = " " if text[-1].isspace() else ""
+    return before + printable(text) + after
+
+
+def _setting(claim: Claim, shown: str) -> Iterator[Piece]:
+    told = [printable(where.text) for where in claim.where]
+    told += [printable(claim.when.text)] if claim.when else []
+    new = [text for text in dict.fromkeys(told) if text not in shown]
+    if new:
+        yield Piece(" — ")
+        yield Piece(", ".join(new), "setting")
+
+
+def _marks(claim: Claim) -> Iterator[Piece]:
+    for mark in status_marks(claim.status, claim.attribution):
+        yield Piece(" · ")
+        yield Piece(mark, "mark")
+
+
+def _voices(voices: tuple[Voice, ...], names: Mapping[str, str]) -> Iterator[Piece]:
+    if not voices:
+        yield Piece(" · says the document", "voice")
+        return
+    yield Piece(" · says ", "voice")
+    for voice in voices[:-1]:
+        yield Piece(_named(voice, names) + " › ", "voice")
+    yield Piece(_named(voices[-1], names), "innermost")
