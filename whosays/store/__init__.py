@@ -17,6 +17,6 @@ def open_case(path: Path | str, create: bool = False, write: bool = False) -> St
     for the same on its own. Readers never wait for a writer.
     Raises NotACase, NewerCase, BusyCase, StorageFull.
     """
-    from whosays.store.sql import open_sqlite
+    from whosays.store.opening import open_sqlite
 
     return open_sqlite(Path(path), create=create, write=write or create)

@@ -1,0 +1,113 @@
+"""Which entities of the case the entities of one new document belong to. Touches only what shares a key with them.
+
+The same result as connected components over all keys of the whole case, one document at a time (case/identity.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+
+from whosays.case.identity import case_id
+from whosays.store.tables import case_entity, case_entity_key, case_entity_name, entity
+
+T = TypeVar("T")
+CHUNK = 500  # values in one IN (…)
+
+
+@dataclass
+class Joining:
+    """Union-find over numbers of case entities; the least number of a cluster stands for it."""
+
+    parent: dict[int, int] = field(default_factory=dict)
+
+    def find(self, number: int) -> int:
+        while (above := self.parent.setdefault(number, number)) != number:
+            number = above
+        return number
+
+    def join(self, numbers: Iterable[int]) -> int:
+        roots = sorted({self.find(number) for number in numbers})
+        for root in roots[1:]:
+            self.parent[root] = roots[0]
+        return roots[0]
+
+
+def chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    """The values in stretches that fit into one IN (…)."""
+    for start in range(0, len(values), CHUNK):
+        yield values[start : start + CHUNK]
+
+
+def place(connection: Connection, keys: Sequence[frozenset[str]], ids: Sequence[str]) -> list[int]:
+    """The number of the case entity for each entity of a document, given their strong keys and their own ids.
+
+    New case entities are made, and such that turn out to be one are joined, in the transaction of the connection.
+    """
+    known = holders(connection, sorted(frozenset().union(*keys)))
+    joining, owner, fresh = Joining(), dict(known), next_number(connection)
+    placed: list[int] = []
+    for own in keys:
+        number = joining.join({owner[key] for key in own if key in owner} or {fresh})
+        fresh += number == fresh
+        owner.update(dict.fromkeys(own, number))
+        placed.append(number)
+    placed = [joining.find(number) for number in placed]
+    create(connection, dict(zip(placed, ids, strict=True)), set(known.values()))
+    absorb(connection, {n: joining.find(n) for n in set(known.values()) if joining.find(n) != n})
+    add_keys(connection, {key: joining.find(owner[key]) for key in owner if key not in known})
+    name_clusters(connection, {joining.find(number) for number in owner.values()})
+    return placed
+
+
+def next_number(connection: Connection) -> int:
+    """The number for the next case entity."""
+    return (connection.execute(select(func.max(case_entity.c.number))).scalar() or 0) + 1
+
+
+def holders(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
+    """Key → case entity, for the keys that the case knows."""
+    found: dict[str, int] = {}
+    query = select(case_entity_key.c.key, case_entity_key.c.case_entity)
+    for chunk in chunks(keys):
+        rows = connection.execute(query.where(case_entity_key.c.key.in_(chunk)))
+        found.update((row.key, row.case_entity) for row in rows)
+    return found
+
+
+def create(connection: Connection, ids: Mapping[int, str], known: set[int]) -> None:
+    """New case entities, under the id of a document's entity until their keys say otherwise."""
+    rows = [{"number": number, "id": id_} for number, id_ in ids.items() if number not in known]
+    if rows:
+        connection.execute(insert(case_entity), rows)
+
+
+def absorb(connection: Connection, into: Mapping[int, int]) -> None:
+    """Move all that belongs to joined case entities to the one that stays."""
+    for gone, stays in into.items():
+        for table in (entity, case_entity_key, case_entity_name):
+            connection.execute(update(table).where(table.c.case_entity == gone).values(case_entity=stays))
+        connection.execute(delete(case_entity).where(case_entity.c.number == gone))
+
+
+def add_keys(connection: Connection, owner: Mapping[str, int]) -> None:
+    """New keys and whose they are."""
+    rows = [{"key": key, "case_entity": number} for key, number in sorted(owner.items())]
+    if rows:
+        connection.execute(insert(case_entity_key), rows)
+
+
+def name_clusters(connection: Connection, numbers: set[int]) -> None:
+    """Give case entities the id of their least key, which a new key may have changed."""
+    least = select(case_entity_key.c.case_entity, func.min(case_entity_key.c.key))
+    for chunk in chunks(sorted(numbers)):
+        chosen = least.where(case_entity_key.c.case_entity.in_(chunk)).group_by(case_entity_key.c.case_entity)
+        rows = connection.execute(chosen).all()
+        values = [{"n": number, "new": case_id(key)} for number, key in rows]
+        if values:
+            connection.execute(
+                update(case_entity).where(case_entity.c.number == bindparam("n")).values(id=bindparam("new")), values
+            )

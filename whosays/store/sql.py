@@ -1,0 +1,131 @@
+"""The store over SQLAlchemy Core. SQLite today; what is SQLite's own is in engine.py and fulltext.py."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from itertools import groupby
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection, Engine, delete, func, insert, select
+
+from whosays.case.identity import merged
+from whosays.case.records import entity_of, link_of
+from whosays.model import Claim, Document, Entity, Link, Reading
+from whosays.store import queries, tables, writing
+from whosays.store.base import ClaimQuery
+from whosays.store.engine import explained
+from whosays.store.fulltext import FullText
+from whosays.store.lock import WriterLock
+from whosays.store.originals import keep
+from whosays.store.rows import claims_from, document_from, whole_documents
+
+BATCH = 200  # claims that are in memory at a time
+ALL = ClaimQuery()
+
+
+class SqlStore:
+    """A case in a folder. Opened by `opening.open_sqlite`."""
+
+    def __init__(self, path: Path, engine: Engine, lock: WriterLock) -> None:
+        self.path = path
+        self.engine = engine
+        self.lock = lock
+        self.words = FullText()
+
+    # --- writing
+
+    def save(self, reading: Reading, original: bytes) -> None:
+        """The original first, then all rows in one transaction."""
+        with self.writing() as connection:
+            digest = keep(self.path / "originals", original)
+            if reading.document.id != f"sha256:{digest}":
+                raise ValueError(f"{reading.document.name}: {reading.document.id} is not the id of these bytes")
+            if not writing.also_named(connection, reading.document):
+                writing.save(connection, reading, self.words)
+
+    def save_links(self, links: Iterable[Link]) -> None:
+        with self.writing() as connection:
+            for link in links:
+                connection.execute(delete(tables.link).where(tables.link.c.id == link.id))
+                connection.execute(insert(tables.link).values(writing.link_row(link)))
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction of the one writer."""
+        with explained(self.path):
+            self.lock.take()
+            with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
+                yield connection
+
+    # --- reading
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees the case as it is now, whoever writes meanwhile."""
+        with explained(self.path), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    def known(self, document_id: str) -> bool:
+        with self.reading() as connection:
+            query = select(tables.document.c.number).where(tables.document.c.id == document_id)
+            return connection.execute(query).first() is not None
+
+    def document(self, document_id: str) -> Document | None:
+        with self.reading() as connection:
+            row = connection.execute(whole_documents().where(tables.document.c.id == document_id)).first()
+            return document_from(row) if row else None
+
+    def documents(self) -> Iterator[Document]:
+        query = whole_documents().order_by(tables.document.c.name, tables.document.c.id)
+        with self.reading() as connection:
+            for row in connection.execute(query.execution_options(yield_per=20)):
+                yield document_from(row)
+
+    def document_count(self) -> int:
+        with self.reading() as connection:
+            return connection.execute(select(func.count()).select_from(tables.document)).scalar_one()
+
+    def claim_counts(self) -> dict[str, int]:
+        joined = tables.document.outerjoin(tables.claim, tables.claim.c.document == tables.document.c.number)
+        query = select(tables.document.c.id, func.count(tables.claim.c.number)).select_from(joined)
+        with self.reading() as connection:
+            rows = connection.execute(query.group_by(tables.document.c.number))
+            return {row[0]: row[1] for row in rows}
+
+    def original(self, document_id: str) -> bytes:
+        return (self.path / "originals" / document_id.removeprefix("sha256:")).read_bytes()
+
+    def claims(self, query: ClaimQuery = ALL) -> Iterator[Claim]:
+        with self.reading() as connection:
+            wanted = queries.numbers(query, self.words).execution_options(yield_per=BATCH)
+            for found in connection.execute(wanted).partitions():
+                yield from claims_from(connection, [row.number for row in found])
+
+    def entities(self) -> Iterator[Entity]:
+        joined = tables.case_entity.join(tables.entity, tables.entity.c.case_entity == tables.case_entity.c.number)
+        query = select(tables.case_entity.c.id, tables.entity.c.body).select_from(joined)
+        with self.reading() as connection:
+            rows = connection.execute(query.order_by(tables.case_entity.c.id).execution_options(yield_per=BATCH))
+            for id_, members in groupby(rows, key=lambda row: row.id):
+                yield merged(id_, (entity_of(json.loads(row.body)) for row in members))
+
+    def links(self) -> Iterator[Link]:
+        with self.reading() as connection:
+            for row in connection.execute(select(tables.link).order_by(tables.link.c.id)).mappings():
+                yield link_of({**row, "claims": json.loads(row["claims"])})
+
+    # --- the end
+
+    def close(self) -> None:
+        self.engine.dispose()
+        self.lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()

@@ -1,0 +1,112 @@
+"""The tables of a case as the newest migration leaves them. Full-text tables are apart: fulltext.py.
+
+`entity` holds entities as documents have them and never changes after; `case_entity` says which of them are one in the
+case. Bodies are claim records (case/records.py) in JSON; the columns beside them are there to be searched.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
+
+metadata = MetaData()
+
+
+def number() -> Column[int]:
+    """A row's own number, given by the one writer: next after the greatest."""
+    return Column("number", Integer, primary_key=True, autoincrement=False)
+
+
+document = Table(
+    "document",
+    metadata,
+    number(),
+    Column("id", String, nullable=False, unique=True),
+    Column("name", String, nullable=False),
+    Column("media_type", String, nullable=False),
+    Column("title", String),
+    Column("language", String),
+    Column("published", String),
+    Column("source", String),
+    Column("problems", Text, nullable=False),
+    Index("document_order", "name", "id"),
+)
+
+# Apart from `document`, so that listing and filtering documents does not read through their texts.
+content = Table(
+    "content",
+    metadata,
+    Column("document", ForeignKey("document.number"), primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+    Column("pages", Text, nullable=False),
+    Column("lines", Text, nullable=False),
+)
+
+case_entity = Table(
+    "case_entity",
+    metadata,
+    number(),
+    Column("id", String, nullable=False, unique=True),
+)
+
+# Every strong key belongs to one entity of the case.
+case_entity_key = Table(
+    "case_entity_key",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("case_entity", ForeignKey("case_entity.number"), nullable=False, index=True),
+)
+
+# Names and aliases, to be found by their words (`entity_words`).
+case_entity_name = Table(
+    "case_entity_name",
+    metadata,
+    number(),
+    Column("case_entity", ForeignKey("case_entity.number"), nullable=False, index=True),
+    Column("name", String, nullable=False),
+)
+
+entity = Table(
+    "entity",
+    metadata,
+    number(),
+    Column("id", String, nullable=False, unique=True),
+    Column("document", ForeignKey("document.number"), nullable=False, index=True),
+    Column("case_entity", ForeignKey("case_entity.number"), nullable=False, index=True),
+    Column("body", Text, nullable=False),
+)
+
+claim = Table(
+    "claim",
+    metadata,
+    number(),
+    Column("id", String, nullable=False, unique=True),
+    Column("document", ForeignKey("document.number"), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("type", String, nullable=False, index=True),
+    Column("polarity", String, nullable=False, index=True),
+    Column("reality", String, nullable=False, index=True),
+    Column("certainty", String, nullable=False, index=True),
+    Column("voiced", Boolean, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("claim_order", "document", "start", "type", "id"),
+)
+
+# Which entities a claim names, and as what: "argument", "where" or "voice".
+claim_entity = Table(
+    "claim_entity",
+    metadata,
+    Column("entity", ForeignKey("entity.number"), primary_key=True, autoincrement=False),
+    Column("part", String, primary_key=True),
+    Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
+)
+
+link = Table(
+    "link",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("type", String, nullable=False),
+    Column("claims", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("review", String, nullable=False),
+)

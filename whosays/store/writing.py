@@ -1,0 +1,176 @@
+"""Values → rows: all that one reading adds to a case, inside one transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Table, func, insert, select, update
+
+from whosays.case.identity import strong_keys
+from whosays.case.records import claim_record, entity_record
+from whosays.model import Claim, Document, Entity, Link, Reading
+from whosays.store import clusters, tables
+from whosays.store.fulltext import FullText, claim_columns
+
+Rows = list[dict[str, Any]]
+Named = TypeVar("Named", Claim, Entity)
+
+
+def also_named(connection: Connection, document: Document) -> bool:
+    """Whether the case holds the document.
+
+    Of several names for the same bytes it keeps the first by alphabet, so that the order of adding does not show.
+    """
+    table = tables.document
+    row = connection.execute(select(table.c.number, table.c.name).where(table.c.id == document.id)).first()
+    if row and document.name < row.name:
+        connection.execute(update(table).where(table.c.number == row.number).values(name=document.name))
+    return row is not None
+
+
+def save(connection: Connection, reading: Reading, words: FullText) -> None:
+    """All rows of one document that the case does not hold yet."""
+    document = next_number(connection, tables.document)
+    add(connection, tables.document, [document_row(document, reading.document)])
+    add(connection, tables.content, [content_row(document, reading.document)])
+    entities = save_entities(connection, document, reading, words)
+    save_claims(connection, document, reading, entities, words)
+
+
+def next_number(connection: Connection, table: Table) -> int:
+    """The number after the greatest: there is one writer."""
+    return (connection.execute(select(func.max(table.c.number))).scalar() or 0) + 1
+
+
+def add(connection: Connection, table: Table, rows: Rows) -> None:
+    """Insert rows, of which there may be none."""
+    if rows:
+        connection.execute(insert(table), rows)
+
+
+def document_row(number: int, document: Document) -> dict[str, Any]:
+    """A document without its text."""
+    names = ("id", "name", "media_type", "title", "language", "published", "source")
+    return {
+        "number": number,
+        **{name: getattr(document, name) for name in names},
+        "problems": as_json(document.problems),
+    }
+
+
+def content_row(number: int, document: Document) -> dict[str, Any]:
+    """A document's text with its map back to pages."""
+    return {
+        "document": number,
+        "text": document.text,
+        "pages": as_json([astuple(page) for page in document.pages]),
+        "lines": as_json([astuple(line) for line in document.lines]),
+    }
+
+
+def save_entities(connection: Connection, document: int, reading: Reading, words: FullText) -> dict[str, int]:
+    """The document's entities, each under its entity of the case; gives their numbers by id."""
+    entities = unique(reading.entities)
+    keys = [strong_keys(entity, reading.document) for entity in entities]
+    placed = clusters.place(connection, keys, [entity.id for entity in entities])
+    first = next_number(connection, tables.entity)
+    rows: Rows = [
+        {"number": number, "id": entity.id, "document": document, "case_entity": case, "body": body(entity)}
+        for number, (entity, case) in enumerate(zip(entities, placed, strict=True), first)
+    ]
+    add(connection, tables.entity, rows)
+    save_names(connection, entities, placed, words)
+    return {row["id"]: row["number"] for row in rows}
+
+
+def body(entity: Entity) -> str:
+    """An entity's record in JSON."""
+    return as_json(entity_record(entity))
+
+
+def save_names(connection: Connection, entities: Sequence[Entity], placed: Sequence[int], words: FullText) -> None:
+    """The names by which entities of the case can be found, those that they do not have yet."""
+    table = tables.case_entity_name
+    known: set[tuple[int, str]] = set()
+    for chunk in clusters.chunks(sorted(set(placed))):
+        found = connection.execute(select(table.c.case_entity, table.c.name).where(table.c.case_entity.in_(chunk)))
+        known.update((row.case_entity, row.name) for row in found)
+    given = {(case, name) for entity, case in zip(entities, placed, strict=True) for name in names(entity)}
+    first = next_number(connection, table)
+    rows: Rows = [
+        {"number": number, "case_entity": case, "name": name}
+        for number, (case, name) in enumerate(sorted(given - known), first)
+    ]
+    add(connection, table, rows)
+    words.add_names(connection, rows)
+
+
+def names(entity: Entity) -> tuple[str, ...]:
+    """All that an entity is called."""
+    return (entity.name, *entity.aliases)
+
+
+def save_claims(
+    connection: Connection, document: int, reading: Reading, entities: Mapping[str, int], words: FullText
+) -> None:
+    """The document's claims, what they name, and their words."""
+    by_id = {entity.id: entity for entity in reading.entities}
+    numbered = list(enumerate(unique(reading.claims), next_number(connection, tables.claim)))
+    add(connection, tables.claim, [claim_row(number, document, claim) for number, claim in numbered])
+    named = {
+        (entities[id_], part, number) for number, claim in numbered for part, id_ in parts(claim) if id_ in entities
+    }
+    add(connection, tables.claim_entity, [{"entity": e, "part": p, "claim": c} for e, p, c in sorted(named)])
+    words.add_claims(
+        connection,
+        [
+            {"number": number, **claim_columns(claim, [by_id[a.entity] for a in claim.arguments if a.entity in by_id])}
+            for number, claim in numbered
+        ],
+    )
+
+
+def claim_row(number: int, document: int, claim: Claim) -> dict[str, Any]:
+    """A claim's record and what is searched of it."""
+    return {
+        "number": number,
+        "id": claim.id,
+        "document": document,
+        "start": claim.predicate.start,
+        "type": claim.type,
+        "polarity": claim.status.polarity,
+        "reality": claim.status.reality,
+        "certainty": claim.status.certainty,
+        "voiced": bool(claim.attribution),
+        "body": as_json(claim_record(claim)),
+    }
+
+
+def parts(claim: Claim) -> Iterator[tuple[str, str]]:
+    """The entities that a claim names, and as what."""
+    for part, spans in (("argument", claim.arguments), ("where", claim.where), ("voice", claim.attribution)):
+        for span in spans:
+            if span.entity:
+                yield part, span.entity
+
+
+def unique(values: Iterable[Named]) -> list[Named]:
+    """Values with different ids; of two with one id, which is a hash of what they are, the first."""
+    found: dict[str, Named] = {}
+    for value in values:
+        found.setdefault(value.id, value)
+    return list(found.values())
+
+
+def link_row(link: Link) -> dict[str, Any]:
+    """A link between claims."""
+    names = ("id", "type", "why", "confidence", "review")
+    return {**{name: getattr(link, name) for name in names}, "claims": as_json(link.claims)}
+
+
+def as_json(value: object) -> str:
+    """JSON as it is kept: short, and readable in any language."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
