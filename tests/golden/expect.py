@@ -45,6 +45,13 @@ def goldens() -> Iterator[Golden]:
             yield Golden(name, language, table["text"], wanted, pairs["same"], pairs["differ"], alleged, misses)
 
 
+def words_of(golden: Golden) -> Iterator[tuple[set[str], list[str]]]:
+    """The types and predicates of each wanted claim that names its predicate."""
+    for want in golden.wanted:
+        if "predicate" in want:
+            yield set(want["type"].split("|")), want["predicate"].split("|")
+
+
 def missing(golden: Golden, reading: Reading) -> list[str]:
     """What the reading lacks, a line each; empty when all is there."""
     entities = {entity.id: entity for entity in reading.entities}

@@ -6,9 +6,10 @@ from hashlib import sha256
 
 import pytest
 
-from tests.golden.expect import Golden, goldens, missing
+from tests.golden.expect import Golden, goldens, missing, words_of
 from whosays.annotations.engines import Engine, load
 from whosays.claims import read_claims
+from whosays.claims.types import triggers_of
 from whosays.model import Document, Reading
 
 ALL = list(goldens())
@@ -47,6 +48,19 @@ def test_evidence_is_the_exact_text(golden: Golden, readings: dict[str, Reading]
         assert golden.text[evidence.start : evidence.end] == evidence.quote
         for argument in claim.arguments:
             assert golden.text[argument.start : argument.end] == argument.text
+
+
+@pytest.mark.parametrize("golden", ALL, ids=lambda golden: golden.name)
+def test_the_words_state_the_wanted_type(golden: Golden) -> None:
+    """A wanted predicate is in the vocabulary of a wanted type: what then fails is the reading, not the word list."""
+    for types, predicates in words_of(golden):
+        found = {
+            one.name
+            for predicate in predicates
+            for kind in ("verb", "noun", "agent", "adjective")
+            for one, _ in triggers_of(golden.language, kind, predicate)
+        }
+        assert "open" in types or types & found, predicates
 
 
 def test_every_name_is_used_once() -> None:
