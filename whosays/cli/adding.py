@@ -54,7 +54,9 @@ def _read(case: Path, found: Sequence[Source | Failure], how: Effort, outcomes: 
 
 
 def _sum_up(case: Path, outcomes: Sequence[Outcome]) -> None:
-    """What could not be read, or not well, and how much there is now."""
+    """What could not be read, or not well, and how much was; nothing if the work stopped before the first file."""
+    if not outcomes:
+        return
     for outcome in outcomes:
         if outcome.result == "failed":
             _say(f"not read: {printable(outcome.name)}: {printable(outcome.reason)}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Protocol, cast
+from typing import Protocol
 
 from whosays.errors import ModelError
 from whosays.model import Annotation
@@ -20,10 +20,10 @@ class Engine(Protocol):
         ...
 
 
-# Each module has `load(threads: int) -> Engine`. They are named, not imported: a model runtime is loaded on use only.
+# Named, not imported: a model runtime is loaded on use only. Each is built with `threads`.
 ENGINES = {
-    "reader": "whosays.annotations.engines.reader",
-    "fake": "whosays.annotations.engines.fake",
+    "reader": "whosays.annotations.engines.reader:Reader",
+    "fake": "whosays.annotations.engines.fake:Fake",
 }
 
 
@@ -31,4 +31,6 @@ def load(name: str = "reader", threads: int = 1) -> Engine:
     """The engine of this name, ready to read, using so many threads."""
     if name not in ENGINES:
         raise ModelError(f"There is no engine “{name}”; there are: {', '.join(ENGINES)}.")
-    return cast(Engine, import_module(ENGINES[name]).load(threads))
+    module, _, attribute = ENGINES[name].partition(":")
+    engine: Engine = getattr(import_module(module), attribute)(threads=threads)
+    return engine
