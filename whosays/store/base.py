@@ -9,6 +9,7 @@ document, start (of the predicate), type and id.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -70,6 +71,9 @@ class Store(Protocol):
 
     def save_links(self, links: Iterable[Link]) -> None:
         """Take links between claims in, in one transaction; a link that is known (by id) is replaced."""
+
+    def snapshot(self) -> AbstractContextManager[object]:
+        """While it is open, all that this store reads is of one moment, though another process may be adding."""
 
     def document(self, document_id: str) -> Document | None:
         """One document with its text, or None."""

@@ -35,6 +35,7 @@ class SqlStore:
         self.engine = engine
         self.lock = lock
         self.words = FullText()
+        self.pinned: Connection | None = None
 
     # --- writing
 
@@ -64,8 +65,20 @@ class SqlStore:
     # --- reading
 
     @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        with self.reading() as connection:
+            before, self.pinned = self.pinned, connection
+            try:
+                yield
+            finally:
+                self.pinned = before
+
+    @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A transaction that sees the case as it is now, whoever writes meanwhile."""
+        """A transaction that sees the case as it is now (or as the snapshot holds it), whoever writes meanwhile."""
+        if self.pinned is not None:
+            yield self.pinned
+            return
         with explained(self.path), self.engine.connect() as connection, connection.begin():
             yield connection
 
