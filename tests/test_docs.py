@@ -1,4 +1,4 @@
-"""The documentation holds: links lead somewhere, commands and files that it names are there, the reference is current."""
+"""The documentation holds: links lead somewhere, commands and files that it names exist, the reference is current."""
 
 from __future__ import annotations
 
