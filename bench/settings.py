@@ -1,0 +1,54 @@
+"""What every benchmark is told, and how it says that it cannot run here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+
+class MissingData(Exception):
+    """What the benchmark reads is not on this machine; the message says what and where it was looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The command line as values; see `python -m bench --help`."""
+
+    data: Path
+    engine: str = "reader"
+    threads: int = 2
+    only: str = ""
+    acceptance: Path = Path("../shared/acceptance")
+    spacy_python: Path | None = None
+    documents: int = 200
+    claims: int = 100
+    seed: int = 1
+    sheet: Path = Path("sample.md")
+
+    def needed(self, *parts: str) -> Path:
+        """A path under the data folder that has to be there."""
+        return present(self.data.joinpath(*parts))
+
+
+def present(path: Path) -> Path:
+    """The path itself, if it is there."""
+    if not path.exists():
+        raise MissingData(f"{path} is not there (unpack the public sets and set WHOSAYS_DATA or --data)")
+    return path
+
+
+Benchmark = Callable[[Settings], dict[str, Any]]
+
+
+def row(name: str, cells: dict[str, float | str]) -> None:
+    """One line of a table on stdout."""
+    print(f"  {name:26}" + "  ".join(f"{key} {shown(value):>5}" for key, value in cells.items()), flush=True)
+
+
+def shown(value: float | str) -> str:
+    """Figures with one or two decimals, words as they are."""
+    if isinstance(value, str):
+        return value
+    return f"{value:.1f}" if abs(value) < 1000 else f"{value:,.0f}"
