@@ -1,0 +1,77 @@
+"""The word lists: every language loads, every value is a word, and the lists that rules rely on are filled."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+
+from whosays.claims.languages import LANGUAGES, Cues, load_language
+from whosays.model import VoiceKind
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_language_has_reporting_verbs_by_the_hundred(code: str) -> None:
+    language = load_language(code)
+    assert language.code == code
+    assert len(language.reporting.verbs) > 150
+    assert len(language.reporting.nouns) > 60
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_kind_of_speaker_is_one_of_the_model(code: str) -> None:
+    kinds = set(load_language(code).speakers.kinds.values())
+    assert kinds <= set(get_args(VoiceKind))
+    assert {"document", "prosecutor", "court", "police", "lawyer", "defendant", "witness"} <= kinds
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_words_are_lower_case_and_joined(code: str) -> None:
+    language = load_language(code)
+    tables = (*language.reporting.verbs, *language.reporting.nouns, *language.speakers.kinds)
+    assert [word for word in tables if word != language.lower(word) or " " in word] == []
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_shade_of_status_has_words(code: str) -> None:
+    language = load_language(code)
+    assert set(language.reality) == {"planned", "attempted", "cancelled", "habitual", "hypothetical"}
+    assert set(language.certainty) == {"possible", "probable"}
+    assert all(shade.verbs or shade.nouns for shade in (*language.reality.values(), *language.certainty.values()))
+    assert isinstance(language.negation, Cues)
+
+
+def test_words_that_yaml_takes_for_truth_values_stay_words() -> None:
+    assert "no" in load_language("en").negation.determiners
+    assert "on" in load_language("en").reporting.content_markers
+
+
+def test_a_language_is_read_once_and_an_unknown_one_falls_back() -> None:
+    assert load_language("tr") is load_language("tr")
+    assert load_language("xx") is load_language("en")
+    assert load_language(None) is load_language("en")
+
+
+def test_turkish_lower_case() -> None:
+    assert load_language("tr").lower("IŞİD") == "ışid"
+    assert load_language("en").lower("IS") == "is"
+
+
+@pytest.mark.parametrize(
+    ("word", "shape", "expected"),
+    [
+        ("satmış", "evidential", True),
+        ("satmıştı", "evidential", False),
+        ("satmıştır", "evidential", False),
+        ("gidiyormuş", "evidential", True),
+        ("aldığını", "nominalised", True),
+        ("almasını", "nominalised", True),
+        ("aldığını", "factual", True),
+        ("almasını", "factual", False),
+        ("gidecek", "future", True),
+        ("gelirse", "conditional", True),
+        ("ödemeden", "without", True),
+    ],
+)
+def test_turkish_shapes(word: str, shape: str, expected: bool) -> None:
+    assert load_language("tr").has_shape(shape, word) is expected

@@ -1,0 +1,28 @@
+"""Who says what: from the trees of a document to the chain of voices around every predicate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from whosays.claims.attribution.carry import carried_voices
+from whosays.claims.attribution.phrases import phrase_frames
+from whosays.claims.attribution.quotes import quote_frames, quotations
+from whosays.claims.attribution.reports import verb_frames
+from whosays.claims.attribution.spans import ReportFrame, Voices, VoiceSpan
+from whosays.claims.languages import Language
+from whosays.claims.tree import Tree
+
+__all__ = ["ReportFrame", "VoiceSpan", "Voices", "voices"]
+
+
+def voices(trees: Sequence[Tree], language: Language, text: str = "") -> Voices:
+    """The voices of one document. With its `text`, paragraphs are known by their blank lines.
+
+    Trees are told apart by their `number`, which must be unique in the document.
+    """
+    frames = {tree.number: [*verb_frames(tree, language), *phrase_frames(tree, language)] for tree in trees}
+    quoted = quotations(trees, text)
+    for number, more in quote_frames(trees, frames, quoted, language).items():
+        frames[number] += more
+    everything = [frame for tree in trees for frame in frames[tree.number]]
+    return Voices(everything, carried_voices(trees, Voices(everything, {}), language, text))

@@ -1,0 +1,129 @@
+"""A speaker carried over sentences, for as long as the text plainly keeps on reporting.
+
+A voice that is carried too far is worse than none, so a person's voice goes on only where the tense shows it ("She told
+the court … She had sold the car"), and a document's until its paragraph ends, somebody else speaks, or the sentence is
+about the course of the case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from whosays.claims.attribution.layout import new_paragraph
+from whosays.claims.attribution.speakers import kind_of
+from whosays.claims.attribution.spans import HEARSAY, ReportFrame, Voices, VoiceSpan
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.tree import Tree
+
+FARTHEST = 6  # sentences
+WITHIN_DOCUMENTS = ("witness", "defendant", "anonymous")  # speakers whom a document quotes as it runs on
+OTHER_TOPICS = ("government", "court", "lawyer", "media", "prosecutor")
+PERSONS = ("defendant", "witness", "lawyer", "prosecutor", "government", "police", "expert", "other")
+SILENT = (HEARSAY, "judges", "orders", "asks", "doubts", "believes", "speculates")  # stances that start no report
+
+
+@dataclass(slots=True)
+class Running:
+    """A voice that may run on: its chain, whether a document's, and how many sentences it has run."""
+
+    chain: tuple[VoiceSpan, ...]
+    document: bool
+    sentences: int = 0
+
+
+def carried_voices(
+    trees: Sequence[Tree], voices: Voices, language: Language, text: str
+) -> dict[int, tuple[VoiceSpan, ...]]:
+    """For each sentence that stands wholly in a carried voice, the chain of that voice."""
+    out: dict[int, tuple[VoiceSpan, ...]] = {}
+    running: Running | None = None
+    previous: Tree | None = None
+    for tree in trees:
+        if previous and new_paragraph(previous, tree, text):
+            running = None
+        frame = main_frame(tree, voices)
+        if running and goes_on(tree, frame, running, language):
+            out[tree.number] = running.chain
+            running.sentences += 1
+        elif frame or not quoted(tree, voices):
+            running = started(tree, frame, voices, language) if frame else None
+        previous = tree
+    return out
+
+
+def main_frame(tree: Tree, voices: Voices) -> ReportFrame | None:
+    """The report that the sentence is, if it is one."""
+    return next((f for f in voices.in_tree(tree.number) if f.main and f.speaker and f.stance not in SILENT), None)
+
+
+def quoted(tree: Tree, voices: Voices) -> bool:
+    """Does the whole sentence stand in somebody's quotation?"""
+    return any(tree.root in frame.scope for frame in voices.in_tree(tree.number))
+
+
+def started(tree: Tree, frame: ReportFrame, voices: Voices, language: Language) -> Running | None:
+    """The voice that may run on after this report."""
+    speaker = frame.speaker
+    if speaker is None or not frame.scope:
+        return None
+    document = speaker.tree == tree.number and find(tree, speaker.head, language.speakers.running, language) is not None
+    if not document and not is_person(tree, speaker):
+        return None
+    return Running((*voices.of(tree.number, frame.predicate), speaker), document)
+
+
+def is_person(tree: Tree, speaker: VoiceSpan) -> bool:
+    """Somebody with a name, a pronoun, or an office."""
+    named = speaker.tree == tree.number and tree.words[speaker.head].upos in ("PROPN", "PRON")
+    return speaker.kind in PERSONS and (named or speaker.kind != "other")
+
+
+def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, language: Language) -> bool:
+    """Is this sentence still the running voice's?"""
+    if running.sentences >= FARTHEST or turns(tree, language) or not has_predicate(tree):
+        return False
+    if frame:
+        inner = frame.speaker
+        return running.document and inner is not None and inner.kind in WITHIN_DOCUMENTS
+    if running.document:
+        return not has_own_topic(tree, language)
+    return in_reported_tense(tree, language)
+
+
+def turns(tree: Tree, language: Language) -> bool:
+    """ "However, …": the text turns to something else."""
+    return any(language.lower(word.text) in language.speakers.turns for word in tree.words[:2])
+
+
+def has_predicate(tree: Tree) -> bool:
+    """A sentence, not a heading."""
+    return any(word.upos in ("VERB", "AUX") for word in tree.words)
+
+
+def has_own_topic(tree: Tree, language: Language) -> bool:
+    """Its subject is the course of the case, the paper, or somebody who would speak for himself."""
+    about = tree.first(tree.root, "nsubj")
+    if about is None:
+        return False
+    if find(tree, about, language.speakers.own_voice, language):
+        return True
+    return kind_of(tree, about, language) in OTHER_TOPICS
+
+
+def in_reported_tense(tree: Tree, language: Language) -> bool:
+    """Backshifted and about a "he" or "she" ("She had sold the car"), or in the first person, or Turkish -mIş(tI)."""
+    forms = {language.lower(word.text) for word in tree.words}
+    if forms & language.speakers.first_person:
+        return True
+    if "evidential" in language.patterns:
+        return language.has_shape("carried", tree.words[tree.root].text)
+    return backshifted(tree, language) and bool(forms & language.speakers.third_person)
+
+
+def backshifted(tree: Tree, language: Language) -> bool:
+    """ "had sold", "would sell"."""
+    helpers = [language.lower(tree.words[c].text) for c in tree.having(tree.root, "aux")]
+    perfect = tree.words[tree.root].feats.get("VerbForm") == "Part" or tree.first(tree.root, "cop") is not None
+    return ("had" in helpers and perfect) or any(helper in language.future_in_past for helper in helpers)

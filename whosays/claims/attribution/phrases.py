@@ -1,0 +1,171 @@
+"""Voices outside verbs: "according to X", "the claim that", "reportedly", "the alleged bribe", Turkish -mIş."""
+
+from __future__ import annotations
+
+from whosays.claims.attribution.reports import nominalised, phrase_content
+from whosays.claims.attribution.speakers import anonymous, owner, speaker_in, voice
+from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import adpositions, find, look_up
+from whosays.claims.tree import NOMINAL, Tree
+
+
+def phrase_frames(tree: Tree, language: Language) -> list[ReportFrame]:
+    """All frames of a sentence that no verb makes."""
+    out = []
+    for i in range(len(tree)):
+        for rule in (according_to, in_words_of, report_noun, hearsay_word, evidential):
+            frame = rule(tree, i, language)
+            if frame:
+                out.append(frame)
+    return out
+
+
+def clause_around(tree: Tree, i: int) -> frozenset[int]:
+    """The clause in which an adverbial stands, without the adverbial."""
+    head, own = tree.words[i].head, set(tree.subtree(i))
+    return frozenset(j for j in tree.subtree(head) if j not in own)
+
+
+def is_main(tree: Tree, i: int) -> bool:
+    """Does the adverbial belong to the main clause?"""
+    return tree.words[i].head >= 0 and tree.words[tree.words[i].head].head < 0
+
+
+def according_to(tree: Tree, i: int, language: Language) -> ReportFrame | None:
+    """ "According to the report", "rapora göre", "iddiaya göre" (which names nobody)."""
+    marks = [m for m in adpositions(tree, i, language) if m in language.reporting.according_to]
+    if not marks or tree.words[i].head < 0 or tree.base(i) not in ("obl", "nmod", "advcl", "obj", "iobj", "nsubj"):
+        return None
+    speaker = source_voice(tree, i, marks[0].replace("_", " "), language)
+    if speaker is None:
+        return None
+    scope = clause_around(tree, i)
+    return ReportFrame(tree.number, i, speaker, None, tree.words[i].head, "asserts", scope, main=is_main(tree, i))
+
+
+def source_voice(tree: Tree, i: int, cue: str, language: Language) -> VoiceSpan | None:
+    """Whom a source phrase names. A rumour or a claim without an owner is nobody's; a law or a plan is no voice."""
+    kind = look_up(tree, i, language.speakers.kinds, language)
+    if find(tree, i, language.speakers.voiceless, language):
+        return None
+    said = find(tree, i, language.reporting.nouns, language) is not None
+    own = speaker_in(tree, i, language)
+    if said and own == i and kind is None and tree.words[i].upos != "PROPN":
+        return anonymous(tree, i, cue)
+    if nominalised(tree, i, language) and own == i:
+        return anonymous(tree, i, cue) if find(tree, i, language.reporting.verbs, language) else None
+    known = kind or own != i or said or tree.words[i].upos in ("PROPN", "PRON") or names_somebody(tree, i, language)
+    return voice(tree, own, cue, language) if known else None
+
+
+def names_somebody(tree: Tree, i: int, language: Language) -> bool:
+    """A noun with a name in it ("the Kaya family"), or a plural of people ("the drivers")."""
+    inner = tree.having(i, "flat", "appos", "compound", "nmod")
+    plural = tree.words[i].feats.get("Number") == "Plur" and not language.infinitives
+    return plural or any(tree.words[c].upos == "PROPN" for c in inner)
+
+
+def in_words_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
+    """ "In the driver's words", "in the view of the court"."""
+    reporting = language.reporting
+    if tree.base(i) != "obl" or not find(tree, i, reporting.words_of_nouns, language):
+        return None
+    own = owner(tree, i, language)
+    if own is None or not reporting.words_of_markers & {*adpositions(tree, i, language), *tree.markers(i)}:
+        return None
+    speaker = voice(tree, own, tree.words[i].text, language)
+    scope = clause_around(tree, i)
+    return ReportFrame(tree.number, i, speaker, None, tree.words[i].head, "asserts", scope, main=is_main(tree, i))
+
+
+def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
+    """ "The claim that he paid", "speculation about a coup", "testimony of the driver"."""
+    stance = look_up(tree, i, language.reporting.nouns, language)
+    if stance is None or tree.words[i].upos not in NOMINAL or tree.first(i, "compound:lvc") is not None:
+        return None
+    said = noun_content(tree, i, language)
+    own = noun_owner(tree, i, said, language)
+    cue = tree.words[i].text
+    if not said and own is None:
+        return None
+    speaker = voice(tree, own, cue, language) if own is not None else anonymous(tree, i, cue)
+    scope = frozenset(j for c in said for j in tree.subtree(c))
+    denied = frozenset(said) if stance == "denies" else frozenset()
+    content = said[0] if said else None
+    return ReportFrame(tree.number, i, speaker, None, content, stance, scope, denied)
+
+
+def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:
+    """What a report noun says: a that-clause or a participle clause, or the phrase of "allegations of"."""
+    clauses = [c for c in tree.having(noun, "acl", "ccomp") if says_content(tree, c, language)]
+    if clauses:
+        return clauses
+    takes_phrase = find(tree, noun, language.reporting.phrase_content, language)
+    return phrase_content(tree, noun, language) if takes_phrase else []
+
+
+def says_content(tree: Tree, c: int, language: Language) -> bool:
+    """A that-clause, not a relative clause and not "the report prepared by". Turkish: "yönündeki iddia", "-DIK iddiası"."""
+    word = tree.words[c]
+    if word.deprel == "acl:relcl":
+        return False
+    if language.infinitives:
+        return nominalised(tree, c, language) and tree.first(c, "nsubj", "obj", "obl") is not None
+    marks = set(adpositions(tree, c, language))
+    return "that" in marks or "to" in marks or tree.first(c, "nsubj") is not None
+
+
+def noun_owner(tree: Tree, noun: int, said: list[int], language: Language) -> int | None:
+    """Whose claim it is; what it is about is nobody's voice."""
+    own = owner(tree, noun, language)
+    if own in said:
+        own = owner(tree, noun, language, ("by", "from"))
+    if own is None or own in said or tree.words[own].upos not in NOMINAL:
+        return None
+    named = tree.words[own].upos in ("PROPN", "PRON") or look_up(tree, own, language.speakers.kinds, language)
+    return own if named else None
+
+
+def hearsay_word(tree: Tree, i: int, language: Language) -> ReportFrame | None:
+    """ "reportedly", "the alleged bribe"."""
+    reporting, relation = language.reporting, tree.base(i)
+    adverb = relation == "advmod" and find(tree, i, reporting.hearsay_adverbs, language)
+    form = language.lower(tree.words[i].text)
+    adjective = relation in ("amod", "acl", "advmod") and form in reporting.hearsay_adjectives
+    if not (adverb or adjective):
+        return None
+    return hearsay(tree, i, tree.words[i].head, tree.words[i].text)
+
+
+def hearsay(tree: Tree, at: int, content: int, cue: str) -> ReportFrame:
+    """Nobody in particular says so."""
+    scope = frozenset(j for j in tree.subtree(content) if j != at) | {content}
+    return ReportFrame(tree.number, at, anonymous(tree, at, cue), None, content, HEARSAY, scope)
+
+
+def evidential(tree: Tree, i: int, language: Language) -> ReportFrame | None:
+    """Turkish -mIş on a finite verb: told, not seen. "-mIştI" is a pluperfect and "-mIştIr" a formal statement."""
+    if "evidential" not in language.patterns or not is_evidential(tree, i, language):
+        return None
+    head = tree.words[i].head if tree.base(i) in ("cop", "aux", "compound") and tree.words[i].head >= 0 else i
+    scope = frozenset(tree.subtree(head))
+    word = tree.words[i].text
+    return ReportFrame(tree.number, i, anonymous(tree, i, word), None, head, HEARSAY, scope)
+
+
+def is_evidential(tree: Tree, i: int, language: Language) -> bool:
+    """Finite, third person, -mIş, and nothing after it that makes a pluperfect or a formal statement of it."""
+    word = tree.words[i]
+    finite = tree.base(i) in ("root", "conj", "parataxis", "cop", "aux", "compound") and word.upos in ("VERB", "AUX")
+    if not finite or word.feats.get("VerbForm") in ("Part", "Vnoun", "Conv") or not third_person(tree, i):
+        return False
+    after = [tree.words[c].text for c in tree.children[i] if tree.base(c) in ("cop", "aux") and c > i]
+    if any(language.has_shape("assertive", text) for text in after):
+        return False
+    marked = word.feats.get("Evident") == "Nfh" and word.feats.get("Tense") != "Pqp"
+    return language.has_shape("evidential", word.text) or (marked and not language.has_shape("assertive", word.text))
+
+
+def third_person(tree: Tree, i: int) -> bool:
+    return tree.words[i].feats.get("Person", "3") == "3"

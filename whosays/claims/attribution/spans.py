@@ -1,0 +1,98 @@
+"""The values of attribution: a voice, a reporting frame, and the voices of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from whosays.model import VoiceKind
+
+HEARSAY = "hearsay"  # the stance of "reportedly", "alleged", Turkish -mIş: it gives way to any voice with a name
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceSpan:
+    """One speaker as the text names it. `head` is the word that heads its phrase in tree `tree`.
+
+    An anonymous voice ("reportedly", "it is said", Turkish -mIş) stands at the word that shows it.
+    """
+
+    tree: int
+    head: int
+    start: int
+    end: int
+    text: str
+    kind: VoiceKind
+    cue: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFrame:
+    """One act of saying: who (None where the document itself does), with which word, to whom, what.
+
+    `content` heads what is said, a clause or a noun; `scope` are the words that stand in the speaker's voice;
+    `denied` are the predicates that the speaker says are not so.
+    """
+
+    tree: int
+    predicate: int
+    speaker: VoiceSpan | None
+    hearer: int | None
+    content: int | None
+    stance: str
+    scope: frozenset[int] = frozenset()
+    denied: frozenset[int] = frozenset()
+    main: bool = False  # the frame that the whole sentence is
+
+
+class Voices:
+    """Who says what, in one document."""
+
+    __slots__ = ("_by_tree", "_carried", "frames")
+
+    def __init__(self, frames: Iterable[ReportFrame], carried: Mapping[int, tuple[VoiceSpan, ...]]) -> None:
+        self.frames = tuple(frames)
+        self._carried = carried
+        self._by_tree: dict[int, list[ReportFrame]] = {}
+        for frame in self.frames:
+            self._by_tree.setdefault(frame.tree, []).append(frame)
+
+    def in_tree(self, tree: int) -> Sequence[ReportFrame]:
+        """The reporting frames of one sentence."""
+        return self._by_tree.get(tree, ())
+
+    def of(self, tree: int, word: int) -> tuple[VoiceSpan, ...]:
+        """The chain of voices in which a predicate stands, outermost first; empty = the document's own voice."""
+        around, carried = self._around(tree, word), self._carried.get(tree, ())
+        named = [frame for frame in around if frame.stance != HEARSAY]
+        inside = [frame.speaker for frame in (named if named or carried else around) if frame.speaker]
+        return joined([*carried, *inside])
+
+    def denied(self, tree: int, word: int) -> bool:
+        """Does a voice in the sentence say that this predicate is not so? `status_of` says "negated" of it already."""
+        return any(word in frame.denied for frame in self.in_tree(tree))
+
+    def _around(self, tree: int, word: int) -> list[ReportFrame]:
+        """The frames whose scope holds the word, or holds the predicate of one that does; outermost first."""
+        found: list[ReportFrame] = []
+        at = [word]
+        while at:
+            place = at.pop(0)
+            inner = sorted((f for f in self.in_tree(tree) if place in f.scope and f not in found), key=_size)
+            found += inner
+            at += [frame.predicate for frame in inner]
+        return found[::-1]
+
+
+def _size(frame: ReportFrame) -> int:
+    return len(frame.scope)
+
+
+def joined(chain: Sequence[VoiceSpan]) -> tuple[VoiceSpan, ...]:
+    """The chain with nobody twice in a row."""
+    out: list[VoiceSpan] = []
+    for voice in chain:
+        if out and (out[-1].start, out[-1].end) == (voice.start, voice.end):
+            continue
+        out.append(voice)
+    return tuple(out)

@@ -1,0 +1,158 @@
+"""Who speaks: the phrase that names the speaker, and what kind of speaker it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from whosays.claims.attribution.spans import VoiceSpan
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import adpositions, find, look_up
+from whosays.claims.tree import NOMINAL, Tree
+from whosays.model import VoiceKind
+
+OUTSIDE = ("acl", "advcl", "appos", "parataxis", "punct", "case", "mark", "cc", "cop", "nsubj", "discourse", "dep",
+           "ccomp", "csubj", "aux", "expl")  # fmt: skip
+NAMING = ("appos", "flat", "compound", "nmod", "amod", "conj")
+AGENTS = {"by", "tarafından", "tarafınca"}
+
+
+def phrase(tree: Tree, head: int) -> tuple[int, int]:
+    """Where the noun phrase lies in the text, without clauses, appositions and prepositions."""
+    kept, queue = {head}, [head]
+    while queue:
+        at = queue.pop()
+        inner = [c for c in tree.children[at] if tree.base(c) not in OUTSIDE or _inside(tree, at, head, c)]
+        queue += inner
+        kept.update(inner)
+    first = last = head
+    while first - 1 in kept or _glue(tree, first - 1, kept, -1):
+        first -= 1
+    while last + 1 in kept or _glue(tree, last + 1, kept, 1):
+        last += 1
+    return tree.words[first].start, tree.words[last].end
+
+
+def _inside(tree: Tree, at: int, head: int, child: int) -> bool:
+    """The "of" of "the Office of the Prosecutor" is inside; the "to" of "to the court" is not."""
+    return at != head and tree.base(child) == "case"
+
+
+def _glue(tree: Tree, at: int, kept: set[int], step: int) -> bool:
+    """Conjunctions, hyphens and dots between two kept words belong to the phrase; commas do not."""
+    if not 0 <= at < len(tree) or tree.base(at) not in ("cc", "punct", "case") or tree.words[at].text == ",":
+        return False
+    return at + step in kept and at - step in kept
+
+
+def voice(tree: Tree, head: int, cue: str, language: Language, kind: VoiceKind | None = None) -> VoiceSpan:
+    """The voice named by the phrase that `head` heads. Its text is put together from words; offsets are exact."""
+    start, end = phrase(tree, head)
+    kind = kind or kind_of(tree, head, language)
+    return VoiceSpan(tree.number, head, start, end, text_between(tree, start, end), kind, cue)
+
+
+def text_between(tree: Tree, start: int, end: int) -> str:
+    """The text from one offset to another, spaces between words put where the offsets leave room."""
+    out, at = "", start
+    for word in tree.words:
+        if word.start < at or word.end > end:
+            continue
+        out += " " * min(word.start - at, 1) + word.text
+        at = word.end
+    return out
+
+
+def anonymous(tree: Tree, at: int, cue: str) -> VoiceSpan:
+    """Somebody says so, and the text does not say who: the voice stands at the word that shows it."""
+    word = tree.words[at]
+    return VoiceSpan(tree.number, at, word.start, word.end, word.text, "anonymous", cue)
+
+
+def kind_of(tree: Tree, head: int, language: Language) -> VoiceKind:
+    """What kind of speaker the phrase names: its head decides, then the title, apposition or possessor with it."""
+    kinds = language.speakers.kinds
+    near = [head, *tree.having(head, *NAMING)]
+    far = [c for n in near[1:] for c in tree.having(n, *NAMING) if tree.base(n) != "conj"]
+    for i in [*near, *far, *titled(tree, head)]:
+        found = look_up(tree, i, kinds, language)
+        if found and (i == head or found != "anonymous"):
+            return found  # type: ignore[return-value]
+    return "other"
+
+
+def titled(tree: Tree, head: int) -> list[int]:
+    """The noun that a name stands beside: "minister" of "minister Soylu" where the name hangs on the title."""
+    return [tree.words[head].head] if tree.base(head) in ("flat", "appos", "compound") else []
+
+
+def antecedent(tree: Tree, i: int) -> int:
+    """The noun that a relative pronoun stands for, the word itself where it is none."""
+    if tree.words[i].upos not in ("PRON", "DET", "SCONJ") or tree.words[i].feats.get("PronType") not in ("Rel", None):
+        return i
+    verb = tree.words[i].head
+    if verb >= 0 and tree.words[verb].deprel == "acl:relcl" and tree.words[i].text.lower() in ("who", "which", "that"):
+        return tree.words[verb].head
+    return i
+
+
+def subject(tree: Tree, verb: int) -> int | None:
+    """The doer of an active verb: its own subject, the one it shares, or the noun that it modifies."""
+    for _ in range(6):
+        own = tree.first(verb, "nsubj", "csubj")
+        if own is not None:
+            return antecedent(tree, own)
+        relation, head = tree.base(verb), tree.words[verb].head
+        if head < 0 or relation not in ("conj", "xcomp", "advcl", "acl", "parataxis", "compound", "aux"):
+            return None
+        if relation == "acl":
+            return head if tree.words[head].upos in NOMINAL else None
+        verb = head
+    return None
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Passive by its auxiliary, its subject or its form; so is a past participle after a noun ("reported by")."""
+    word = tree.words[verb]
+    if any(tree.words[c].deprel in ("aux:pass", "nsubj:pass", "csubj:pass") for c in tree.children[verb]):
+        return True
+    if "Pass" in word.feats.get("Voice", ""):
+        return True
+    if tree.base(verb) == "conj" and tree.first(verb, "nsubj", "aux") is None and word.feats.get("VerbForm") == "Part":
+        return is_passive(tree, word.head)
+    return word.deprel == "acl" and word.feats.get("VerbForm") == "Part" and word.feats.get("Tense") == "Past"
+
+
+def agent(tree: Tree, verb: int, language: Language) -> int | None:
+    """The doer of a passive verb: "by the office", "savcılık tarafından"."""
+    for c in tree.having(verb, "obl", "nmod"):
+        marks = set(adpositions(tree, c, language)) | set(tree.markers(c))
+        if tree.words[c].deprel == "obl:agent" or marks & AGENTS or "taraf" in marks:
+            return c
+    return None
+
+
+def owner(tree: Tree, noun: int, language: Language, markers: Iterable[str] = ()) -> int | None:
+    """Whose noun it is: "the lawyer's claim", "the testimony of the lawyer", "information from the service"."""
+    reporting = language.reporting
+    wanted = set(markers) or reporting.source_markers
+    for c in tree.having(noun, "nmod:poss", "nmod", "compound", "obl", "nsubj", "det:poss"):
+        word = tree.words[c]
+        if word.deprel.endswith(":poss") or word.feats.get("Case") == "Gen":
+            return c
+        if wanted & set(adpositions(tree, c, language)):
+            return c
+    return None
+
+
+def speaker_in(tree: Tree, noun: int, language: Language) -> int:
+    """Who speaks through a noun phrase: the owner of a word-noun ("X's words"), a document or a person itself.
+
+    "the testimony of the driver" → the driver; "the indictment of the office" → the indictment.
+    """
+    reporting = language.reporting
+    is_word = find(tree, noun, reporting.nouns, language) or find(tree, noun, reporting.words_of_nouns, language)
+    runs = find(tree, noun, language.speakers.running, language)
+    own = owner(tree, noun, language) if is_word and not runs else None
+    if own is None or find(tree, own, reporting.nouns, language):
+        return noun
+    return own

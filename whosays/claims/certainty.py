@@ -1,0 +1,77 @@
+"""How surely is it said? Certain, probable or possible. That somebody reports it does not make it less certain."""
+
+from __future__ import annotations
+
+from whosays.claims.embedding import Step, bearers
+from whosays.claims.languages import Cues, Language
+from whosays.claims.lexicon import find, lemma
+from whosays.claims.tree import Tree
+from whosays.model import Certainty
+
+ORDER: tuple[Certainty, ...] = ("possible", "probable")  # the weaker outranks
+
+
+def certainty_of(tree: Tree, predicate: int, steps: list[Step], language: Language) -> Certainty:
+    """The weakest that the predicate's own hedges and its governors allow."""
+    own = bearers(tree, predicate, language)
+    for level in ORDER:
+        cues = language.certainty[level]
+        if any(hedged(tree, i, level, cues, language) for i in own):
+            return level
+        if any(step_hedges(tree, step, level, cues, language) for step in steps if step.governor not in own):
+            return level
+    return "certain"
+
+
+def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) -> bool:
+    """Hedged by its own words: "may have", "possibly", "the alleged bribe", Turkish -Abil-."""
+    if modal(tree, i, level, cues, language) or (level == "possible" and potential(tree, i, language)):
+        return True
+    for c in tree.having(i, "advmod", "amod", "acl"):
+        form, relation = language.lower(tree.words[c].text), tree.base(c)
+        if relation == "advmod" and (form in cues.adverbs or find(tree, c, cues.adverbs, language)):
+            return True
+        if tree.words[c].deprel != "acl:relcl" and relation != "advmod" and form in cues.adjectives:
+            return True
+    return False
+
+
+def modal(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) -> bool:
+    """ "may", "might", "could have"; "must" only of the past or of a state: "must have fled". "can" is ability."""
+    helpers = {language.lower(tree.words[c].text) for c in tree.having(i, "aux")}
+    found = helpers & cues.auxiliaries
+    if not found:
+        return False
+    perfect = bool(helpers & {"have", "'ve"})
+    if level == "probable":
+        return perfect or tree.first(i, "cop") is not None
+    return bool(found & {"may", "might"}) or perfect or bool(found - {"can", "could", "may", "might"})
+
+
+def potential(tree: Tree, i: int, language: Language) -> bool:
+    """Turkish -Abil- with an aorist or a future: may. (The negative -AmA- is inability.)"""
+    feats = tree.words[i].feats
+    if not language.infinitives or feats.get("Polarity") == "Neg":
+        return False
+    shaped = tree.words[i].upos in ("VERB", "AUX") and language.has_shape("possible", tree.words[i].text)
+    return "Pot" in feats.get("Mood", "") or shaped
+
+
+def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: Language) -> bool:
+    """Does a governor say that what stands under it is only possible, or probable?"""
+    if step.link == "same":
+        return modal(tree, step.governor, level, cues, language) and not tree.having(step.word, "aux", "nsubj")
+    if step.link not in ("complement", "object"):
+        return False
+    governor, upos = step.governor, tree.words[step.governor].upos
+    if upos in ("VERB", "AUX"):
+        clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")
+        return (clausal or takes_noun(tree, step, language)) and find(tree, governor, cues.verbs, language) is not None
+    if upos == "ADJ" and step.link == "complement" or upos == "ADJ" and tree.base(step.word) == "csubj":
+        return language.lower(tree.words[governor].text) in cues.adjectives or lemma(tree, governor, language) in cues.adjectives
+    return step.link == "complement" and find(tree, governor, cues.nouns, language) is not None
+
+
+def takes_noun(tree: Tree, step: Step, language: Language) -> bool:
+    """ "is suspected of the killing", "fears an attack": nouns that a verb of doubt takes."""
+    return lemma(tree, step.governor, language) in ("suspect", "fear", "allege", "şüphelen", "kuşkulan", "rumor")

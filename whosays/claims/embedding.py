@@ -1,0 +1,144 @@
+"""In what a predicate is embedded: the words that govern it, and how.
+
+"He denied plans to attack": attack is a `complement` of plans, plans of denied. The steps of this path carry negation,
+plans, attempts and doubts down to the predicate; factual adverbial and relative clauses end it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import adpositions, find
+from whosays.claims.tree import NOMINAL, Tree
+
+Link = Literal["complement", "object", "purpose", "condition", "same"]
+FARTHEST = 8  # steps up
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`word` stands under `governor`: as its clause, its noun, its purpose or its condition; "same" = coordinated."""
+
+    word: int
+    governor: int
+    link: Link
+
+
+def path(tree: Tree, predicate: int, language: Language) -> Iterator[Step]:
+    """The steps from a predicate up to where the document itself speaks."""
+    at = predicate
+    for _ in range(FARTHEST):
+        step = step_up(tree, at, language)
+        if step is None:
+            return
+        yield step
+        if step.link == "condition":
+            return
+        at = step.governor
+
+
+def step_up(tree: Tree, i: int, language: Language) -> Step | None:
+    """One step, None where nothing above bears on whether the word's event took place."""
+    head, relation = tree.words[i].head, tree.base(i)
+    if head < 0:
+        return None
+    if relation == "conj":
+        return Step(i, head, "same") if shares(tree, i, head) else None
+    if relation in ("ccomp", "xcomp", "csubj"):
+        return Step(i, head, "complement")
+    if relation == "advcl":
+        return adverbial(tree, i, head, language)
+    if relation == "acl":
+        return modifier(tree, i, head, language)
+    if relation in ("obj", "obl", "nmod", "nsubj", "compound", "iobj"):
+        return nominal(tree, i, head, language)
+    return None
+
+
+def shares(tree: Tree, i: int, head: int) -> bool:
+    """Does a conjunct stand under what governs the first one? Not where it is a clause with a subject of its own."""
+    return tree.first(i, "nsubj", "mark") is None or tree.base(head) in ("ccomp", "xcomp", "csubj", "acl")
+
+
+def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
+    """An if-clause, a purpose, or a complement that its verb takes with a preposition ("prevented from leaving")."""
+    marks = {language.lower(tree.words[c].lemma) for c in tree.having(i, "mark", "case")}
+    marks |= set(adpositions(tree, i, language))
+    hypothetical = language.reality["hypothetical"]
+    if marks & hypothetical.markers or is_conditional(tree, i, language):
+        return Step(i, head, "condition")
+    if is_purpose(tree, i, marks, language):
+        return Step(i, head, "purpose")
+    return Step(i, head, "complement") if marks & {"from", "of", "into", "diye"} else None
+
+
+def is_conditional(tree: Tree, i: int, language: Language) -> bool:
+    """Turkish -sA; in English an inverted "had he paid" is left alone."""
+    mood = tree.words[i].feats.get("Mood", "")
+    return "Cnd" in mood or (tree.words[i].upos == "VERB" and language.has_shape("conditional", tree.words[i].text))
+
+
+def is_purpose(tree: Tree, i: int, marks: set[str], language: Language) -> bool:
+    """ "to attack", "in order to attack", "saldırmak için": an infinitive under a marker of purpose."""
+    if not marks & language.purpose_markers:
+        return False
+    infinitive = tree.words[i].feats.get("VerbForm") == "Inf" or "to" in marks or "so_that" in marks
+    return infinitive or any(language.lower(tree.words[i].text).endswith(end) for end in language.infinitives)
+
+
+def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
+    """ "plans to attack", "the claim that he paid" are complements of the noun; relative clauses are facts of it."""
+    if tree.words[i].deprel == "acl:relcl" or tree.words[head].upos not in (*NOMINAL, "ADJ"):
+        return None
+    marks = set(adpositions(tree, i, language))
+    if marks & {"to", "that", "of", "from", "for", "whether"}:
+        return Step(i, head, "complement")
+    shaped = bool(language.infinitives) and is_content_noun(tree, head, language)
+    return Step(i, head, "complement") if shaped else None
+
+
+def is_content_noun(tree: Tree, i: int, language: Language) -> bool:
+    """A noun of saying, planning, trying or doubting, which has its content beside it."""
+    if find(tree, i, language.reporting.nouns, language):
+        return True
+    shades = (*language.reality.values(), *language.certainty.values())
+    return any(find(tree, i, shade.nouns, language) for shade in shades)
+
+
+def nominal(tree: Tree, i: int, head: int, language: Language) -> Step | None:
+    """A noun that names an event, under a verb or another noun: "called off the attack", "plans for an attack"."""
+    relation = tree.words[i].deprel
+    upos = tree.words[head].upos
+    if relation in ("obj", "nsubj:pass", "csubj:pass") or (tree.language == "tr" and relation == "nsubj"):
+        return Step(i, head, "object")
+    if relation == "nsubj":
+        return Step(i, head, "object") if upos == "ADJ" else None
+    marks = set(adpositions(tree, i, language))
+    if upos in NOMINAL and is_content_noun(tree, head, language):
+        return Step(i, head, "complement")
+    if upos in ("VERB", "ADJ") and marks & {"of", "for", "from", "with", "as", "to", "on", "into"}:
+        return Step(i, head, "complement")
+    case = tree.words[i].feats.get("Case")
+    return Step(i, head, "object") if tree.language == "tr" and case in ("Abl", "Dat", "Acc", "Gen") else None
+
+
+def bearers(tree: Tree, i: int, language: Language) -> list[int]:
+    """The words whose helpers and suffixes speak for the predicate: itself, and its light verb.
+
+    "carried out an attack", "no attack took place", Turkish "saldırı düzenlemedi", "iddia etti" whichever word heads it.
+    """
+    out = [i, *tree.having(i, "compound:lvc")]
+    head, relation = tree.words[i].head, tree.base(i)
+    if head >= 0 and relation in ("obj", "nsubj", "compound", "obl") and tree.words[i].upos in NOMINAL:
+        light = relation != "obl" and (find(tree, head, language.light_verbs, language) or relation == "compound")
+        if tree.words[head].upos == "VERB" and (light or (relation == "nsubj" and happens(tree, head, language))):
+            out.append(head)
+    return out
+
+
+def happens(tree: Tree, i: int, language: Language) -> bool:
+    """ "took place", "occurred"."""
+    return find(tree, i, language.happens, language) is not None

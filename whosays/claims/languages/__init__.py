@@ -1,0 +1,194 @@
+"""The words of each language, as frozen values. Rules are code and know no language; words are YAML, a file a language.
+
+To add a language, write `xx.yaml` beside this file with the keys of `en.yaml`, and name it in `LANGUAGES`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from whosays.model import VoiceKind
+
+LANGUAGES: dict[str, str] = {"en": "en.yaml", "tr": "tr.yaml"}
+FALLBACK = "en"  # a text in a language without a file is read as far as its tree allows
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reporting:
+    """Who says so: the words that attribute. Every table maps a lemma ("point_out") to its stance."""
+
+    verbs: Mapping[str, str]
+    nouns: Mapping[str, str]
+    clause_only: Words  # verbs that report with a clause or a quotation only
+    document_verbs: Words  # verbs that report when a document is their subject
+    object_content: Words  # verbs whose object is what is said
+    establishes: Words  # verbs whose passive without a source is the document's own voice
+    phrase_content: Words  # nouns whose phrase ("allegations of …") is what is said
+    content_markers: Words
+    source_markers: Words
+    source_phrase: Words
+    according_to: Words
+    words_of_nouns: Words
+    words_of_markers: Words
+    hearsay_adverbs: Words
+    hearsay_adjectives: Words
+    hearsay_verbs: Words
+    complement_marks: Words  # "diye": what turns an adverbial clause into what is said
+    expletives: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """What a speaker is, by its head noun, and whose voice runs on over sentences."""
+
+    kinds: Mapping[str, VoiceKind]
+    running: Words
+    own_voice: Words
+    turns: Words
+    third_person: Words
+    first_person: Words
+    voiceless: Words  # "according to the law": no voice
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of one shade of status, by what they are in the sentence."""
+
+    verbs: Words = frozenset()
+    nouns: Words = frozenset()
+    adjectives: Words = frozenset()
+    adverbs: Words = frozenset()
+    auxiliaries: Words = frozenset()
+    determiners: Words = frozenset()
+    markers: Words = frozenset()
+    pronouns: Words = frozenset()
+    words: Words = frozenset()
+    phrases: Words = frozenset()
+    statives: Words = frozenset()
+    raising: Words = frozenset()
+    when_clauses: Words = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything that the rules look up in one language. `patterns` are word shapes: "evidential" → …mış."""
+
+    code: str
+    name: str
+    reporting: Reporting
+    speakers: Speakers
+    negation: Cues
+    reality: Mapping[str, Cues]
+    certainty: Mapping[str, Cues]
+    purpose_markers: Words
+    future_in_past: Words
+    factive: Words
+    happens: Words  # "took place": verbs whose subject is the event
+    patterns: Mapping[str, re.Pattern[str]]
+    infinitives: tuple[str, ...]  # endings that dictionaries add to a verb stem
+    classes: Mapping[str, Words]
+    light_verbs: Words
+
+    def lower(self, text: str) -> str:
+        """Lower case by the rules of this language (Turkish: I → ı, İ → i)."""
+        return lower(text, self.code)
+
+    def has_shape(self, pattern: str, text: str) -> bool:
+        """Does the word look like this? False where the language has no such pattern."""
+        found = self.patterns.get(pattern)
+        return found is not None and found.search(self.lower(text)) is not None
+
+
+def lower(text: str, code: str) -> str:
+    """Lower case by the rules of a language."""
+    if code == "tr":
+        text = text.replace("İ", "i").replace("I", "ı")
+    return text.lower().replace("’", "'")
+
+
+def words(value: object) -> Words:
+    """A YAML list as a frozen set of strings."""
+    return frozenset(str(item) for item in cast("list[object]", value or ()))
+
+
+def by_word(table: Mapping[str, list[str]]) -> dict[str, str]:
+    """`{stance: [word, …]}` → `{word: stance}`; where two lists hold a word, the first counts."""
+    out: dict[str, str] = {}
+    for name, members in table.items():
+        for member in members:
+            out.setdefault(member, name)
+    return out
+
+
+def cues(raw: Mapping[str, Any]) -> Cues:
+    return Cues(**{name: words(members) for name, members in raw.items()})
+
+
+def reporting(raw: Mapping[str, Any]) -> Reporting:
+    hearsay, words_of = raw.get("hearsay", {}), raw.get("words_of", {})
+    plain = ("clause_only", "document_verbs", "object_content", "establishes", "phrase_content", "content_markers")
+    more = ("source_markers", "source_phrase", "according_to", "complement_marks", "expletives")
+    return Reporting(
+        verbs=by_word(raw["report_verbs"]),
+        nouns=by_word(raw["report_nouns"]),
+        words_of_nouns=words(words_of.get("nouns")),
+        words_of_markers=words(words_of.get("markers")),
+        hearsay_adverbs=words(hearsay.get("adverbs")),
+        hearsay_adjectives=words(hearsay.get("adjectives")),
+        hearsay_verbs=words(hearsay.get("verbs")),
+        **{key: words(raw.get(key)) for key in (*plain, *more)},
+    )
+
+
+def speakers(raw: Mapping[str, Any]) -> Speakers:
+    return Speakers(
+        kinds=cast("dict[str, VoiceKind]", by_word(raw["speaker_kinds"])),
+        running=words(raw["running_documents"]),
+        own_voice=words(raw["own_voice"]),
+        turns=words(raw["turns"]),
+        third_person=words(raw["third_person"]),
+        first_person=words(raw["first_person"]),
+        voiceless=words(raw.get("voiceless")),
+    )
+
+
+def build(raw: Mapping[str, Any]) -> Language:
+    """The frozen value of one file."""
+    return Language(
+        code=raw["code"],
+        name=raw["name"],
+        reporting=reporting(raw),
+        speakers=speakers(raw),
+        negation=cues(raw["negation"]),
+        reality={name: cues(value) for name, value in raw["reality"].items()},
+        certainty={name: cues(value) for name, value in raw["certainty"].items()},
+        purpose_markers=words(raw.get("purpose_markers")),
+        future_in_past=words(raw.get("future_in_past")),
+        factive=words(raw.get("factive")),
+        happens=words(raw.get("happens")),
+        patterns={name: re.compile(shape) for name, shape in (raw.get("patterns") or {}).items()},
+        infinitives=tuple(raw.get("infinitives") or ()),
+        classes={name: words(members) for name, members in (raw.get("classes") or {}).items()},
+        light_verbs=words(raw.get("light_verbs")),
+    )
+
+
+def load_language(code: str | None) -> Language:
+    """The words of a language, read once; a language without a file gets those of `FALLBACK`."""
+    return _load(code if code in LANGUAGES else FALLBACK)
+
+
+@cache
+def _load(code: str) -> Language:
+    import yaml  # only when a document is read
+
+    text = (Path(__file__).parent / LANGUAGES[code]).read_text(encoding="utf-8")
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every scalar is a string: "no" and "on" are words
+    return build(yaml.load(text, Loader=loader))

@@ -1,0 +1,71 @@
+"""Under which entries of a language's word lists a word of a tree may stand.
+
+A lemma is not enough: "pointed out" stands under "point_out", Turkish "iddia etti" under "iddia_et", and a Turkish
+stem that one treebank cuts shorter than the dictionary ("belirtti" → "belir") is found through its form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+
+from whosays.claims.languages import Language
+from whosays.claims.tree import Tree
+
+EXPRESSION = ("compound", "fixed", "flat")  # relations that make one expression of two words
+PASSIVE_ENDINGS = ("ıl", "il", "ul", "ül", "ın", "in", "un", "ün", "n", "l")  # what a Turkish passive adds to a stem
+
+
+def lemma(tree: Tree, i: int, language: Language) -> str:
+    """The lemma in lower case; the form where there is none."""
+    word = tree.words[i]
+    return language.lower(word.lemma if word.lemma not in ("", "_") else word.text)
+
+
+def bare(stem: str, language: Language) -> str:
+    """A verb without the ending that dictionaries give it ("söylemek" → "söyle")."""
+    for ending in language.infinitives:
+        if stem.endswith(ending) and len(stem) > len(ending) + 1:
+            return stem[: -len(ending)]
+    return stem
+
+
+def stems(tree: Tree, i: int, language: Language) -> list[str]:
+    """Stems of a word of a language with suffixes: the lemma, the lemma without voice, longer prefixes of the form."""
+    stem, form = bare(lemma(tree, i, language), language), language.lower(tree.words[i].text)
+    out = [stem]
+    if tree.words[i].upos in ("VERB", "AUX", "NOUN", "ADJ", "ADV") and form.startswith(stem[:2]):
+        out += [stem[: -len(end)] for end in PASSIVE_ENDINGS if stem.endswith(end) and len(stem) > len(end) + 2]
+        if form.startswith(stem) and len(stem) > 2:
+            out += [form[:k] for k in range(len(form), len(stem), -1)]
+    return out
+
+
+def keys(tree: Tree, i: int, language: Language) -> list[str]:
+    """All entries that may hold the word, the most specific first."""
+    single = stems(tree, i, language) if language.infinitives else [lemma(tree, i, language)]
+    out = []
+    for c in tree.having(i, *EXPRESSION):
+        partners = stems(tree, c, language) if language.infinitives else [lemma(tree, c, language)]
+        out += [f"{a}_{b}" if i < c else f"{b}_{a}" for a in single for b in partners]
+    return out + single
+
+
+def find(tree: Tree, i: int, table: Container[str], language: Language) -> str | None:
+    """The entry of the table that holds the word, if one does."""
+    return next((key for key in keys(tree, i, language) if key in table), None)
+
+
+def look_up(tree: Tree, i: int, table: Mapping[str, str], language: Language) -> str | None:
+    """What the table says of the word."""
+    key = find(tree, i, table, language)
+    return table[key] if key else None
+
+
+def adpositions(tree: Tree, i: int, language: Language) -> list[str]:
+    """The markers of a nominal or a clause as written, words of one marker joined: "according_to", "göre"."""
+    out = []
+    for c in tree.having(i, "case", "mark"):
+        parts = [c, *tree.having(c, "fixed")]
+        out.append("_".join(language.lower(tree.words[p].text) for p in sorted(parts)))
+    joined = "_".join(out)
+    return [*out, joined] if len(out) > 1 else out

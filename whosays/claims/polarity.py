@@ -1,0 +1,109 @@
+"""Is the predicate affirmed or negated? Its own markers, and what governs it."""
+
+from __future__ import annotations
+
+from whosays.claims.attribution.reports import clause_below, denied_by, object_below, speaker_of
+from whosays.claims.embedding import Step, bearers
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import adpositions, find, lemma, look_up
+from whosays.claims.tree import Tree
+from whosays.model import Polarity
+
+
+def polarity_of(tree: Tree, predicate: int, steps: list[Step], language: Language) -> Polarity:
+    """Negations on the path are counted: "did not fail to pay" is affirmed."""
+    own = bearers(tree, predicate, language)
+    negated = any(is_negated(tree, i, language) or shared_negation(tree, i, language) for i in own)
+    count = int(negated) + sum(turned_by(tree, step, language) for step in steps if step.governor not in own)
+    return "negated" if count % 2 else "affirmed"
+
+
+def is_negated(tree: Tree, i: int, language: Language) -> bool:
+    """Negated by its own words: not, never, no, without, nobody as its subject, Turkish -mA-, değil, yok."""
+    word, form = tree.words[i], language.lower(tree.words[i].text)
+    if word.feats.get("Polarity") == "Neg" and word.upos in ("VERB", "AUX", "NOUN", "ADJ"):
+        return True
+    if language.has_shape("without", form) or form in language.negation.words or without(tree, i, language):
+        return True
+    return any(negates(tree, c, language) for c in tree.children[i])
+
+
+def negates(tree: Tree, c: int, language: Language) -> bool:
+    """Does this dependent negate its governor?"""
+    relation, negation = tree.base(c), language.negation
+    form = language.lower(tree.words[c].text)
+    if relation in ("advmod", "aux", "cop", "discourse", "cc"):
+        auxiliary = relation in ("aux", "cop") and tree.words[c].feats.get("Polarity") == "Neg"
+        return auxiliary or form in negation.words or lemma(tree, c, language) in negation.words
+    if relation == "det":
+        return form in negation.determiners
+    if relation in ("nsubj", "obj"):
+        return form in negation.pronouns or determined_away(tree, c, language)
+    return False
+
+
+def determined_away(tree: Tree, c: int, language: Language) -> bool:
+    """ "No witness saw him", "found no weapons"."""
+    if tree.language == "tr":
+        return False  # "hiçbir" goes with a negated verb
+    return any(language.lower(tree.words[d].text) in language.negation.determiners for d in tree.having(c, "det"))
+
+
+def without(tree: Tree, i: int, language: Language) -> bool:
+    """ "without paying", "without a weapon"."""
+    return bool(language.negation.markers & set(adpositions(tree, i, language)))
+
+
+def shared_negation(tree: Tree, i: int, language: Language) -> bool:
+    """ "did not kill or wound": a conjunct of the same form, without helpers of its own, shares the "not"."""
+    if tree.base(i) != "conj" or tree.first(i, "nsubj", "aux", "cop", "mark") is not None:
+        return False
+    head = tree.coordination_head(i)
+    same = tree.words[i].feats.get("VerbForm") == tree.words[head].feats.get("VerbForm")
+    helped = [c for c in tree.having(head, "aux") if c < head]
+    return same and bool(helped) and not contrasted(tree, i) and is_negated(tree, head, language)
+
+
+def contrasted(tree: Tree, i: int) -> bool:
+    """ "did not run but hid"."""
+    return any(tree.words[c].text.lower() in ("but", "ama", "fakat", "yet", "aksine") for c in tree.having(i, "cc"))
+
+
+def turned_by(tree: Tree, step: Step, language: Language) -> bool:
+    """Does the governor, or a negation on it, turn the polarity of what stands under it?"""
+    if step.link in ("condition", "same", "purpose"):
+        return False
+    governor = step.governor
+    if find(tree, governor, language.negation.verbs, language) and step.link == "complement":
+        return not is_negated(tree, governor, language)
+    if find(tree, governor, language.negation.nouns, language):
+        return True
+    if failed(tree, governor, language) and step.link == "complement":
+        return not is_negated(tree, governor, language)
+    if denies(tree, step, language):
+        return not is_negated(tree, governor, language)
+    return raises(tree, step, language) and is_negated(tree, governor, language)
+
+
+def failed(tree: Tree, governor: int, language: Language) -> bool:
+    """ "failed to", which negates and is an attempt."""
+    return language.code == "en" and lemma(tree, governor, language) == "fail"
+
+
+def raises(tree: Tree, step: Step, language: Language) -> bool:
+    """ "does not believe that he paid" says that he did not pay; "did not say that he paid" says nothing of it."""
+    if step.link == "object":
+        return False
+    return find(tree, step.governor, language.negation.raising, language) is not None
+
+
+def denies(tree: Tree, step: Step, language: Language) -> bool:
+    """Is this step the content of a denial? "denied that he paid", "denied the bribe", "denied claims that he paid"."""
+    reporting = language.reporting
+    stance = look_up(tree, step.governor, reporting.verbs, language)
+    if stance != "denies":
+        return look_up(tree, step.governor, reporting.nouns, language) == "denies" and step.link == "complement"
+    content = clause_below(tree, step.governor, stance, language)[0]
+    if content is None:
+        content = object_below(tree, step.governor, stance, language)[0]
+    return speaker_of(tree, step.governor, language) is not None and step.word in denied_by(tree, content, language)

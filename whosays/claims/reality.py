@@ -1,0 +1,271 @@
+"""Has it taken place? Actual, habitual, planned, attempted, cancelled or hypothetical."""
+
+from __future__ import annotations
+
+from whosays.claims.embedding import Step, bearers
+from whosays.claims.languages import Cues, Language
+from whosays.claims.lexicon import adpositions, find, lemma
+from whosays.claims.polarity import is_negated
+from whosays.claims.tree import Tree
+from whosays.model import Reality
+
+ORDER: tuple[Reality, ...] = ("cancelled", "attempted", "planned", "hypothetical")  # what outranks what
+DIRECT = ("complement", "object")
+
+
+def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language) -> Reality:
+    """The strongest shade of all that the sentence says: a plan that was called off is cancelled."""
+    own = bearers(tree, predicate, language)
+    shades = {shade for i in own for shade in own_shades(tree, i, language)}
+    shades |= {shade for step in steps if step.governor not in own for shade in step_shades(tree, step, language)}
+    if "planned" in shades and "cancelled" not in shades and abandoned(tree, steps, language):
+        return "cancelled"
+    for shade in ORDER:
+        if shade in shades:
+            return shade
+    return "habitual" if any(is_habitual(tree, i, language) for i in own) else "actual"
+
+
+def own_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
+    """What the predicate's own helpers, suffixes and modifiers say."""
+    found = {shade for shade in ORDER if modified(tree, i, language.reality[shade], language)}
+    found |= helped(tree, i, language)
+    if is_future(tree, i, language):
+        found.add("planned")
+    if is_question(tree, i) or is_imperative(tree, i) or in_condition(tree, i, language):
+        found.add("hypothetical")
+    return found
+
+
+def modified(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
+    """ "the planned attack", "a failed attempt", "the attack plan"."""
+    for c in tree.having(i, "amod", "acl", "compound", "nmod"):
+        form, relation = language.lower(tree.words[c].text), tree.base(c)
+        if relation in ("amod", "acl") and (form in cues.adjectives or lemma(tree, c, language) in cues.adjectives):
+            return tree.words[c].deprel != "acl:relcl" and not is_negated(tree, c, language)
+    return False
+
+
+def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
+    """ "will attack", "is to attack", "was going to attack", "would attack"."""
+    found: set[Reality] = set()
+    helpers = {language.lower(tree.words[c].text) for c in tree.having(i, "aux")}
+    if helpers & language.reality["planned"].auxiliaries or is_to(tree, i):
+        found.add("planned")
+    if helpers & language.future_in_past:
+        found.add("planned" if is_reported(tree, i) and not has_condition(tree, i, language) else "hypothetical")
+    elif helpers & language.reality["hypothetical"].auxiliaries and not perfect(tree, i):
+        found.add("hypothetical")
+    return found
+
+
+def perfect(tree: Tree, i: int) -> bool:
+    """ "could have attacked", a guess at the past rather than a possibility."""
+    return any(tree.words[c].text.lower() in ("have", "'ve") for c in tree.having(i, "aux"))
+
+
+def is_to(tree: Tree, i: int) -> bool:
+    """ "were to cross": a form of be, with "to" before the verb."""
+    marks = {tree.words[c].text.lower() for c in tree.having(i, "mark")}
+    helpers = {tree.words[c].lemma for c in tree.having(i, "aux", "cop")}
+    return "to" in marks and "be" in helpers and tree.words[i].feats.get("VerbForm") == "Inf" and finite(tree, i)
+
+
+def finite(tree: Tree, i: int) -> bool:
+    return any(tree.words[c].feats.get("VerbForm") == "Fin" for c in tree.having(i, "aux"))
+
+
+def is_reported(tree: Tree, i: int) -> bool:
+    """The future of a report in the past: "said that he would attack"."""
+    return tree.base(tree.coordination_head(i)) in ("ccomp", "csubj", "acl")
+
+
+def has_condition(tree: Tree, i: int, language: Language) -> bool:
+    """Is there an if-clause below?"""
+    marks = language.reality["hypothetical"].markers
+    return any(marks & set(adpositions(tree, c, language)) for c in tree.having(i, "advcl"))
+
+
+def in_condition(tree: Tree, i: int, language: Language) -> bool:
+    """ "in case of an attack", Turkish "saldırı halinde"."""
+    return bool(language.reality["hypothetical"].phrases & set(adpositions(tree, i, language)))
+
+
+def is_future(tree: Tree, i: int, language: Language) -> bool:
+    """Turkish -AcAK, finite or not; English has a helper for it."""
+    word = tree.words[i]
+    if not language.infinitives or word.upos not in ("VERB", "AUX", "NOUN", "ADJ"):
+        return False
+    shaped = word.upos in ("VERB", "AUX") and language.has_shape("future", word.text)
+    return word.feats.get("Tense") == "Fut" or shaped
+
+
+def is_question(tree: Tree, i: int) -> bool:
+    """The main predicate of a sentence that ends in a question mark."""
+    ends = {word.text for word in tree.words[-2:]}
+    return "?" in ends and tree.words[i].head < 0
+
+
+def is_imperative(tree: Tree, i: int) -> bool:
+    """ "Leave the country!" """
+    word = tree.words[i]
+    return word.feats.get("Mood") == "Imp" and word.feats.get("Person", "2") == "2" and tree.first(i, "nsubj") is None
+
+
+def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
+    """What a governor says of what stands under it."""
+    if step.link == "condition":
+        return {"hypothetical"}
+    if step.link == "purpose":
+        return {"planned"}  # what a deed was done for is not said to have come about
+    if step.link == "same":
+        return shared_shades(tree, step, language)
+    found = {shade for shade in ORDER if governs(tree, step, language.reality[shade], language)}
+    if found:
+        found |= {shade for shade in own_shades(tree, step.governor, language) if shade in ("cancelled", "planned")}
+    return found
+
+
+def shared_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
+    """ "will attack and burn": the second verb shares the helper where it has none of its own."""
+    own = tree.having(step.word, "aux", "nsubj", "cop")
+    same = tree.words[step.word].feats.get("VerbForm") == tree.words[step.governor].feats.get("VerbForm")
+    if own or not same or not tree.having(step.governor, "aux"):
+        return set()
+    return helped(tree, step.governor, language)
+
+
+def governs(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
+    """Is the governor one of these words, in a place where it bears on what stands under it?"""
+    governor, upos = step.governor, tree.words[step.governor].upos
+    if upos == "ADJ" and step.link in DIRECT:
+        form = language.lower(tree.words[governor].text)
+        return form in cues.adjectives or lemma(tree, governor, language) in cues.adjectives
+    if upos in ("VERB", "AUX"):
+        return find(tree, governor, cues.verbs, language) is not None and bears(tree, step, cues, language)
+    return find(tree, governor, cues.nouns, language) is not None and step.link == "complement"
+
+
+def bears(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
+    """A verb bears on its clause. On its object only if it cancels, plans or tries: "planned the attack"."""
+    if step.link == "complement" and tells_fact(tree, step.word, language):
+        return False
+    if step.link == "complement":
+        return tree.base(step.word) in ("xcomp", "ccomp", "csubj", "advcl", "conj", "acl") or is_event_phrase(tree, step)
+    eventful = (language.reality["cancelled"], language.reality["attempted"])
+    if any(cues is shade for shade in eventful):
+        return find(tree, step.governor, cues.verbs, language) is not None
+    return lemma(tree, step.governor, language) in OBJECT_PLANS or language.code == "tr"
+
+
+def tells_fact(tree: Tree, i: int, language: Language) -> bool:
+    """ "decided that he was guilty", Turkish -DIK: a tensed clause is no plan, whatever governs it."""
+    if language.infinitives:
+        return language.has_shape("factual", tree.words[i].text)
+    tensed = [i, *tree.having(i, "aux", "cop")]
+    return tree.base(i) == "ccomp" and any(tree.words[w].feats.get("Tense") in ("Past", "Pres") for w in tensed)
+
+
+OBJECT_PLANS = {"plan", "plot", "prepare", "intend", "schedule", "propose", "threaten", "promise", "order", "demand",
+                "envisage", "contemplate", "seek", "want", "request", "organize_to", "anticipate", "expect"}  # fmt: skip
+
+
+def is_event_phrase(tree: Tree, step: Step) -> bool:
+    """ "prepared for the attack", "tried with no success"."""
+    return tree.base(step.word) in ("obl", "nmod", "obj")
+
+
+def abandoned(tree: Tree, steps: list[Step], language: Language) -> bool:
+    """Is the plan itself called off further up: "abandoned plans to attack", "called off the planned attack"?"""
+    cancelled = language.reality["cancelled"]
+    return any(
+        find(tree, step.governor, cancelled.verbs, language) and not is_negated(tree, step.governor, language)
+        for step in steps
+        if step.link in DIRECT
+    )
+
+
+def is_habitual(tree: Tree, i: int, language: Language) -> bool:
+    """A way of doing: "usually", "used to", "every", or the plain present of many."""
+    cues = language.reality["habitual"]
+    word = tree.words[i]
+    if word.upos not in ("VERB", "AUX", "NOUN"):
+        return False
+    if frequency(tree, i, cues, language) or used_to(tree, i, language):
+        return True
+    if lemma(tree, i, language) in cues.statives or find(tree, i, language.reporting.verbs, language):
+        return False
+    if language.infinitives:
+        return turkish_generic(tree, i, language)
+    return plain_present(tree, i) and of_many(tree, i) and not is_headline(tree)
+
+
+def frequency(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
+    """ "often", "every week", "as a rule"."""
+    if any(lemma(tree, c, language) in cues.adverbs for c in tree.having(i, "advmod", "obl")):
+        return True
+    timed = tree.having(i, "obl", "nmod") + [c for c in tree.children[i] if tree.words[c].deprel == "obl:tmod"]
+    return any(lemma(tree, d, language) in cues.determiners for c in timed for d in tree.having(c, "det"))
+
+
+def used_to(tree: Tree, i: int, language: Language) -> bool:
+    """ "used to meet": an infinitive under "used"."""
+    head = tree.words[i].head
+    return tree.base(i) == "xcomp" and head >= 0 and tree.words[head].text.lower() == "used" and language.code == "en"
+
+
+def turkish_generic(tree: Tree, i: int, language: Language) -> bool:
+    """The aorist, or the present in -Iyor of many."""
+    feats = tree.words[i].feats
+    mood = feats.get("Mood", "")
+    if "Pot" in mood or "Cnd" in mood or "Nec" in mood:
+        return False
+    if feats.get("Aspect") == "Hab":
+        return True
+    return feats.get("Aspect") == "Prog" and feats.get("Tense") == "Pres" and of_many(tree, i)
+
+
+def plain_present(tree: Tree, i: int) -> bool:
+    """Simple present, active or passive; no perfect, no progressive, no helper but "be" and "do"."""
+    word, helpers = tree.words[i], tree.having(i, "aux")
+    if not helpers:
+        return word.feats.get("Tense") == "Pres" and word.feats.get("VerbForm") == "Fin"
+    passive = [c for c in helpers if tree.words[c].deprel == "aux:pass"]
+    others = [tree.words[c] for c in helpers if c not in passive]
+    present = any(tree.words[c].feats.get("Tense") == "Pres" for c in passive)
+    return (present and not others) or (not passive and all(w.lemma == "do" and present_tense(w.feats) for w in others))
+
+
+def present_tense(feats: dict[str, str]) -> bool:
+    return feats.get("Tense") == "Pres"
+
+
+def of_many(tree: Tree, i: int) -> bool:
+    """Is the subject a plural, which tells of a way of doing rather than of one deed?"""
+    about = subject_of(tree, i)
+    if about is None:
+        return False
+    word = tree.words[about]
+    counted = any(tree.words[c].upos == "NUM" for c in tree.having(about, "nummod"))
+    many = word.feats.get("Number") == "Plur" or word.text.lower() in ("they", "who", "those", "all", "some")
+    return many and not counted and word.upos != "PROPN"
+
+
+def subject_of(tree: Tree, i: int) -> int | None:
+    """The subject, shared by coordination; the noun of a relative pronoun."""
+    at = i
+    for _ in range(4):
+        own = tree.first(at, "nsubj")
+        if own is not None:
+            head = tree.words[at].head
+            relative = tree.words[at].deprel == "acl:relcl" and tree.words[own].text.lower() in ("who", "which", "that")
+            return head if relative else own
+        if tree.base(at) != "conj":
+            return None
+        at = tree.words[at].head
+    return None
+
+
+def is_headline(tree: Tree) -> bool:
+    """A sentence without a full stop: headlines tell past deeds in the present."""
+    return not any(word.text[-1:] in ".!?…:;\"”’')" for word in tree.words[-2:])

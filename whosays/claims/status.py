@@ -1,0 +1,24 @@
+"""The status of a predicate: polarity × reality × certainty, and what later sentences undo."""
+
+from __future__ import annotations
+
+from whosays.claims.certainty import certainty_of
+from whosays.claims.embedding import path
+from whosays.claims.languages import Language
+from whosays.claims.polarity import polarity_of
+from whosays.claims.reality import reality_of
+from whosays.claims.settling import settle
+from whosays.claims.tree import Tree
+from whosays.model import Status
+
+__all__ = ["settle", "status_of"]
+
+
+def status_of(tree: Tree, predicate: int, language: Language) -> Status:
+    """What the sentence says of the predicate: whether, in which way, and how surely it is said to have happened."""
+    steps = list(path(tree, predicate, language))
+    return Status(
+        polarity=polarity_of(tree, predicate, steps, language),
+        reality=reality_of(tree, predicate, steps, language),
+        certainty=certainty_of(tree, predicate, steps, language),
+    )
