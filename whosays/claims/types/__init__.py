@@ -29,8 +29,8 @@ An entry lists `verbs`, `nouns` (events: "the delivery of"), `agents` (nouns tha
 and can be narrowed: `compound=weapon` reads a compound only if it is in class `weapon`, `compound!weapon|money` only if
 it is in neither, `obj.number` reads the numeral on the object. The lines of `when`, `unless` and `needs` name a role of
 the entry or a slot (`when: {"@as": base}`), and test it with class names of the language's `classes`, `=lemma`s and
-`label:weapon` (the label of the mention); `destination/via` means either of the two, and with `?`, as in
-`when: {traveller?: person}`, an unfilled slot passes too. A class test looks at the filler's head noun and at the
+`label:weapon` (the label of the mention); `destination/via` means either of the two, `any` is every
+filler; with `?`, as in `when: {traveller?: person}`, an unfilled slot passes too. A class test looks at the filler's head noun and at the
 compounds and adjectives on it; pronouns are tested by their lemma, and by what they stand for where that is known.
 
 A lemma with `_` is a verb with its particle (`carry_out`) or with one fixed dependent, by that word's form or lemma, in

@@ -54,21 +54,24 @@ def spell_out(name: str, raw: Mapping[str, list[str]], where: str, above: tuple[
             lemmas |= added.lemmas
             labels |= added.labels
         elif word.startswith("label:"):
-            labels.add(known_label(word[6:], f"{where}: class '{name}'"))
+            labels.add(known_label(word[6:]))
         else:
             lemmas.add(word)
     return Filter(frozenset(lemmas), frozenset(labels))
 
 
-def known_label(label: str, where: str) -> str:
+def known_label(label: str) -> str:
     """The label, if the reader has it."""
     if label not in LABELS:
-        raise BadVocabulary(f"{where}: 'label:{label}' is not a label of mentions")
+        raise BadVocabulary(f"'label:{label}' is not a label of mentions")
     return label
 
 
-def filter_of(tokens: Sequence[str], language: str, where: str) -> Filter:
-    """The filter that class names, `=lemma`s and `label:x`s make together."""
+@cache
+def filter_of(tokens: tuple[str, ...], language: str) -> Filter:
+    """The filter that class names, `=lemma`s and `label:x`s make together; `any` admits every filler."""
+    if tokens == ("any",):
+        return Filter(anything=True)
     classes = word_classes(language)
     lemmas: set[str] = set()
     labels: set[str] = set()
@@ -76,10 +79,10 @@ def filter_of(tokens: Sequence[str], language: str, where: str) -> Filter:
         if token.startswith("="):
             lemmas.add(token[1:])
         elif token.startswith("label:"):
-            labels.add(known_label(token[6:], where))
+            labels.add(known_label(token[6:]))
         elif token in classes:
             lemmas |= classes[token].lemmas
             labels |= classes[token].labels
         else:
-            raise BadVocabulary(f"{where}: '{token}' is no class of languages/{language}.yaml")
+            raise BadVocabulary(f"'{token}' is no class of languages/{language}.yaml")
     return Filter(frozenset(lemmas), frozenset(labels))

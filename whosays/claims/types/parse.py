@@ -114,7 +114,7 @@ class EntryReader:
         name = match["name"] if match else text
         if match is None or not known_slot(name) or bool(match["test"]) != bool(match["words"]):
             raise BadVocabulary(f"{self.where}: '{text}' is neither a role used here nor a slot")
-        found = filter_of(match["words"].split("|"), self.language, self.where) if match["words"] else None
+        found = self.filter(match["words"].split("|")) if match["words"] else None
         only, never = (found, None) if match["test"] == "=" else (None, found)
         return Slot(name, only, never, number=bool(match["number"]))
 
@@ -126,7 +126,10 @@ class EntryReader:
         )
 
     def filter(self, tokens: str | list[str]) -> Filter:
-        return filter_of(words_of(tokens), self.language, self.where)
+        try:
+            return filter_of(tuple(words_of(tokens)), self.language)
+        except BadVocabulary as error:
+            raise BadVocabulary(f"{self.where}: {error}") from None
 
 
 def known_slot(name: str) -> bool:

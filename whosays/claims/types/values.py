@@ -11,14 +11,15 @@ Kind = Literal["verb", "noun", "agent", "adjective"]
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Words by lemma, or mentions by label: a class such as `weapon`, spelled out."""
+    """Words by lemma, or mentions by label: a class such as `weapon`, spelled out. `anything` admits every filler."""
 
     lemmas: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
+    anything: bool = False
 
     def admits(self, lemmas: Collection[str], label: str | None = None) -> bool:
         """Whether it holds one of a filler's lemmas (head noun, compounds, adjectives) or its mention label."""
-        return label in self.labels or not self.lemmas.isdisjoint(lemmas)
+        return self.anything or label in self.labels or not self.lemmas.isdisjoint(lemmas)
 
 
 @dataclass(frozen=True, slots=True)
