@@ -70,6 +70,12 @@ class Group:
             self.keys.add(phrase.key)
             self.initials = self.initials or phrase.initials
 
+    @property
+    def noun(self) -> str:
+        """The noun that a group without a name goes by."""
+        first = self.phrases[0]
+        return first.key[0] if first.kind in ("definite", "indefinite", "bare") and not self.named else ""
+
     def take(self, other: Group) -> None:
         """Become one with another group."""
         for phrase in other.phrases:

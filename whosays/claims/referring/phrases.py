@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from whosays.claims.referring.phrase import Kind, Phrase
-from whosays.claims.referring.spans import Span, head_of, name_spans
+from whosays.claims.referring.spans import Span, head_of, is_title, name_spans
 from whosays.claims.referring.spelling import fold, hides_surname, is_initials, key_of, lower, name_end
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
@@ -63,7 +63,7 @@ class Finder:
     def name(self, number: int, tree: Tree, span: Span) -> Phrase:
         """A name: its text without suffix, its key, and whether it is initials only."""
         words, language = tree.words, self.language
-        head = head_of(tree, span.first, span.last)
+        head = self.anchor(tree, head_of(tree, span.first, span.last), span.first)
         start, last = words[span.first].start, words[span.last]
         stripped = last.text.lstrip("\"“‘'«")
         if span.first == span.last:
@@ -78,6 +78,15 @@ class Finder:
         phrase.role = role_of(tree, head)
         phrase.gender = self.title_gender(tree, span.first)
         return phrase
+
+    def anchor(self, tree: Tree, head: int, first: int) -> int:
+        """The title that a name hangs on in the tree ("Professor Eastman") stands for it in its clause."""
+        while tree.words[head].deprel.startswith("flat") and 0 <= tree.words[head].head < first:
+            above = tree.words[head].head
+            if not is_title(tree.words[above].text, self.words):
+                break
+            head = above
+        return head
 
     def is_person(self, text: str, label: str) -> bool:
         """Whether initials are a person's: not those that everybody knows as a country's or an office's."""

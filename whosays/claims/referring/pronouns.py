@@ -9,14 +9,14 @@ from collections.abc import Sequence
 
 from whosays.claims.referring.focus import WINDOW, Focus
 from whosays.claims.referring.phrase import Group, Phrase
+from whosays.claims.referring.salience import Features, chances, features, load_weights, sort_of
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "csubj"})
 VERBAL = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj"})
-MARGIN = 0.6
-ROLE_SCORE = {"s": 1.6, "o": 0.8, "r": 0.6, "b": 0.4, "p": 0.6, "n": 0.0, "x": 0.0}
-DISTANCE_SCORE = (1.2, 0.6, -0.8, -1.6, -2.4)
+SURE = 0.5  # how likely an antecedent must be
+Candidate = tuple[Features, Group, Phrase]
 
 
 class Pronouns:
@@ -25,46 +25,41 @@ class Pronouns:
     def __init__(self, words: Words, focus: Focus) -> None:
         self.words = words
         self.focus = focus
+        self.weights = load_weights()
 
     def antecedent(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
         """The group that a pronoun refers to, or None."""
-        tree = trees[phrase.tree]
-        ranked = sorted(self.candidates(phrase, tree), key=lambda pair: -pair[0])
-        if not ranked or ranked[0][0] < 0.0:
+        weights = self.weights[sort_of(phrase)]
+        found = self.candidates(phrase, trees[phrase.tree])
+        if not found:
             return None
-        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
-            return None
-        return ranked[0][1]
+        scores = [sum(weights.get(name, 0.0) * value for name, value in said.items()) for said, _, _ in found]
+        return self.choose(found, chances(scores))
 
-    def candidates(self, phrase: Phrase, tree: Tree) -> list[tuple[float, Group]]:
-        """(score, group) of every group that agrees, by its nearest mention."""
+    def choose(self, found: list[Candidate], likely: list[float]) -> Group | None:
+        """The likeliest group, if likely enough. Groups with one head noun do not compete: "militants … militants"."""
+        best = max(range(len(found)), key=lambda i: likely[i])
+        noun = found[best][1].noun
+        shared = sum(chance for (_, group, _), chance in zip(found, likely, strict=True) if noun and group.noun == noun)
+        return found[best][1] if max(shared, likely[best]) >= SURE else None
+
+    def candidates(self, phrase: Phrase, tree: Tree) -> list[Candidate]:
+        """Every group that agrees, by its nearest mention, with what speaks for it."""
         seen: set[int] = set()
-        found = []
+        found: list[Candidate] = []
         governor = clause_of(tree, phrase.head)
         chain = set(tree.ancestors(phrase.head))
         for distance, sentence in enumerate(reversed(self.focus.sentences[-WINDOW:])):
             for mention in reversed(sentence):
                 group = mention.group
-                if group is None or id(group) in seen:
-                    continue
-                if not agrees(phrase, mention, group):
-                    continue
-                if distance == 0 and excluded(tree, phrase, mention, governor):
-                    seen.add(id(group))
+                if group is None or id(group) in seen or not agrees(phrase, mention, group):
                     continue
                 seen.add(id(group))
-                found.append((self.score(phrase, mention, group, distance, tree, chain), group))
+                if distance == 0 and excluded(tree, phrase, mention, governor):
+                    continue
+                said = features(phrase, mention, group, distance, len(found), tree, chain)
+                found.append((said, group, mention))
         return found
-
-    def score(self, phrase: Phrase, mention: Phrase, group: Group, distance: int, tree: Tree, chain: set[int]) -> float:
-        score = ROLE_SCORE[mention.role] + DISTANCE_SCORE[distance] + 0.6 * group.at(phrase.tree)
-        if mention.role == phrase.role:
-            score += 0.4
-        if distance == 0 and mention.role == "s" and tree.words[mention.head].head in chain:
-            score += 1.0
-        if group.sort == "" and phrase.sort == "person":
-            score -= 1.0
-        return score
 
 
 def agrees(phrase: Phrase, mention: Phrase, group: Group) -> bool:
@@ -74,7 +69,7 @@ def agrees(phrase: Phrase, mention: Phrase, group: Group) -> bool:
     if sort == "time":
         return False
     if phrase.sort == "person":
-        return sort in ("person", "") and number != "Plur" and not (phrase.gender and group.gender not in ("", phrase.gender))
+        return (sort == "person" or (sort == "" and group.named)) and number != "Plur" and not (phrase.gender and group.gender not in ("", phrase.gender))
     if phrase.sort == "thing":
         return sort != "person" and number != "Plur"
     if phrase.number == "Plur":

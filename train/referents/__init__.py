@@ -1,0 +1,1 @@
+"""Fits the weights by which pronouns choose their antecedents."""
