@@ -52,3 +52,8 @@ def shown(value: float | str) -> str:
     if isinstance(value, str):
         return value
     return f"{value:.1f}" if abs(value) < 1000 else f"{value:,.0f}"
+
+
+def in_groups(items: list[str], size: int) -> list[list[str]]:
+    """The items in order, so many at a time."""
+    return [items[start : start + size] for start in range(0, len(items), size)]

