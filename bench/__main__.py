@@ -12,18 +12,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bench import acceptance, ner, sample_claims, throughput, ud
+from bench import acceptance, coreference, ner, sample_claims, throughput, ud
 from bench.settings import Benchmark, MissingData, Settings
 
 # To add one: a module with `run(settings) -> dict` and a line here. The docstring's first line is its help.
 BENCHES: dict[str, Benchmark] = {
     "ud": ud.run,
     "ner": ner.run,
+    "coreference": coreference.run,
     "acceptance": acceptance.run,
     "throughput": throughput.run,
     "sample": sample_claims.run,
 }
-GROUPS = {"reader": ["ud", "ner"], "all": ["ud", "ner", "acceptance", "throughput"]}
+GROUPS = {"reader": ["ud", "ner"], "all": ["ud", "ner", "coreference", "acceptance", "throughput"]}
 
 
 def parser() -> argparse.ArgumentParser:

@@ -16,7 +16,10 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
+import numpy as np
+
 from bench.settings import in_groups
+from whosays.annotations.decoding import Plan
 from whosays.annotations.engines import reader
 from whosays.model import Mention, Sentence
 
@@ -27,15 +30,15 @@ class Encoder(reader.Reader):
     """The reader with its work cut short: it encodes every batch, remembers how long that took, and sees nothing."""
 
     seconds = 0.0
-    pieces = 0
+    counted = 0
 
-    def _read_batch(self, plans: list[reader.Plan]) -> list[tuple[list[Sentence], list[Mention]]]:
+    def _read_batch(self, plans: list[Plan]) -> list[tuple[list[Sentence], list[Mention]]]:
         ids, mask = reader.pad([plan.window for plan in plans])
-        style = reader.np.array([self.labels.styles.get(plan.language, 0) for plan in plans], reader.np.int64)
+        style = np.array([self.labels.styles.get(plan.language, 0) for plan in plans], np.int64)
         start = time.perf_counter()
         self.network.encode(ids, mask, style)
         self.seconds += time.perf_counter() - start
-        self.pieces += int(mask.sum())
+        self.counted += int(mask.sum())
         return [([], []) for _ in plans]
 
 
@@ -50,9 +53,9 @@ def begin() -> None:
 def encode(texts: list[str]) -> tuple[float, int]:
     """Seconds in the encoder for some texts, and their pieces, padding left out."""
     [engine] = engines
-    engine.seconds, engine.pieces = 0.0, 0
+    engine.seconds, engine.counted = 0.0, 0
     engine.annotate(texts, ["en"] * len(texts))
-    return engine.seconds, engine.pieces
+    return engine.seconds, engine.counted
 
 
 def main() -> None:

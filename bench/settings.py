@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -42,7 +42,7 @@ def present(path: Path) -> Path:
 Benchmark = Callable[[Settings], dict[str, Any]]
 
 
-def row(name: str, cells: dict[str, float | str]) -> None:
+def row(name: str, cells: Mapping[str, float | str]) -> None:
     """One line of a table on stdout."""
     print(f"  {name:26}" + "  ".join(f"{key} {shown(value):>5}" for key, value in cells.items()), flush=True)
 

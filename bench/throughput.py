@@ -37,13 +37,15 @@ def add(case: Path, what: Path, engine: str) -> Run:
 def encoder(texts: Path, engine: str, threads: int) -> dict[str, float]:
     """The bare encoder over the same windows; empty for an engine that has none."""
     run = watch([sys.executable, "-m", "bench.encoder_pass", engine, str(texts), str(threads)])
-    return json.loads(run.output) | {"peak_mb": run.peak_mb}
+    found: dict[str, float] = json.loads(run.output)
+    return found | {"peak_mb": run.peak_mb}
 
 
 def spacy(python: Path, texts: Path, processes: int) -> dict[str, float]:
     """spaCy's medium pipeline over the same files."""
     run = watch([str(python), str(HERE / "spacy_pass.py"), str(texts), str(processes)])
-    return json.loads(run.output) | {"peak_mb": run.peak_mb}
+    found: dict[str, float] = json.loads(run.output)
+    return found | {"peak_mb": run.peak_mb}
 
 
 def median(command: list[str], times: int) -> float:
