@@ -19,6 +19,7 @@ LEAST_LETTERS = 12  # below this, "Ankara" would be called Esperanto
 LEAST_WORDS = 12  # for the function words to be a fair sample
 LEAST_CONFIDENCE = 0.5  # of py3langid; its errors lie below
 NO_LANGUAGE = "zxx"  # ISO 639: "no linguistic content", as in tables of figures
+LOOK_ALIKE = "pcm"  # Nigerian Pidgin: one English sentence in two hundred is taken for it
 
 # Words that neighbours of the two languages do not share: Dutch has "of" and "was", Azerbaijani has "bir" and "bu".
 FUNCTION_WORDS = {
@@ -77,4 +78,6 @@ def _by_model(sample: str) -> str | None:
 def _identifier() -> LanguageIdentifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages(set(identifier.labels) - {LOOK_ALIKE})
+    return identifier

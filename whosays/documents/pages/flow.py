@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from whosays.documents.pages.fragment import Fragment, Sheet
-from whosays.documents.pages.hyphens import Hyphens
-from whosays.documents.pages.paragraphs import Column, columns, starts_paragraph
+from whosays.documents.pages.hyphens import Hyphens, breaks_word
+from whosays.documents.pages.paragraphs import Column, columns, right_edge, starts_paragraph
 from whosays.model import Line, Page
 
 
@@ -26,14 +26,14 @@ class Flow:
 def flow(sheets: list[Sheet]) -> Flow:
     """The text of all sheets as one."""
     hyphens = Hyphens([fragment.text for sheet in sheets for fragment in sheet.fragments])
-    writer = _Writer(hyphens)
-    pages = tuple(_write_sheet(writer, sheet) for sheet in sheets)
+    writer, edge = _Writer(hyphens), right_edge(sheets)
+    pages = tuple(_write_sheet(writer, sheet, edge) for sheet in sheets)
     return Flow("".join(writer.parts), tuple(writer.lines), pages)
 
 
-def _write_sheet(writer: _Writer, sheet: Sheet) -> Page:
+def _write_sheet(writer: _Writer, sheet: Sheet, edge: float) -> Page:
     written = len(writer.lines)
-    for column in columns(sheet.fragments):
+    for column in columns(sheet.fragments, edge):
         writer.write(column, sheet.number)
     own = writer.lines[written:]
     start, end = (own[0].start, own[-1].end) if own else (writer.length, writer.length)
@@ -65,7 +65,7 @@ class _Writer:
             return
         if starts_paragraph(self.before, fragment, column):
             self._append("\n\n")
-        elif not self.hyphens.breaks(self.before.text, fragment.text):
+        elif not breaks_word(self.before.text, fragment.text):
             self._append(" ")
         elif self.hyphens.is_soft(self.before.text, fragment.text):
             self._drop_hyphen()

@@ -12,15 +12,16 @@ _LAST = re.compile(r"([^\W\d_]+)[-\N{HYPHEN}\N{SOFT HYPHEN}]$")
 _FIRST = re.compile(r"[^\W\d_]+")
 
 
+def breaks_word(line: str, following: str) -> bool:
+    """Whether a word runs on from the one line to the other: no space may come between."""
+    return len(line) > 1 and line.endswith(HYPHENS) and line[-2].isalnum() and following[:1].isalnum()
+
+
 class Hyphens:
     """Knows the words that the document itself writes with a hyphen inside a line, such as "re-enter"."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._written = {word.casefold() for line in lines for word in _HYPHENATED.findall(line)}
-
-    def breaks(self, line: str, following: str) -> bool:
-        """Whether a word runs on from the one line to the other: no space may come between."""
-        return len(line) > 1 and line.endswith(HYPHENS) and line[-2].isalnum() and following[:1].isalnum()
 
     def is_soft(self, line: str, following: str) -> bool:
         """Whether the hyphen is the typesetter's: the word goes on in lower case and is not a compound elsewhere."""

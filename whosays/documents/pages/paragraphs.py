@@ -6,12 +6,13 @@ the line on purpose. It needs the width of the column, which is why a sheet is t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from whosays.documents.pages.fragment import Fragment
-from whosays.documents.pages.hyphens import HYPHENS
+from whosays.documents.pages.fragment import Fragment, Sheet
+from whosays.documents.pages.hyphens import breaks_word
 
 ENDS = (".", "!", "?", ":", "…", ";", '."', ".”", ".’", ".)", "?”", "!”", '?"', '!"')
 WIDE_GAP = 1.4  # times the usual distance of two lines
@@ -31,8 +32,14 @@ class Column:
     pitch: float
 
 
-def columns(fragments: tuple[Fragment, ...]) -> list[Column]:
-    """The lines of a sheet in reading order, cut where the column changes."""
+def right_edge(sheets: Iterable[Sheet]) -> float:
+    """How far the lines of a usual sheet reach to the right; 0.0 if there are no lines at all."""
+    edges = [max(line.x1 for line in sheet.fragments) for sheet in sheets if sheet.fragments]
+    return median(edges) if edges else 0.0
+
+
+def columns(fragments: tuple[Fragment, ...], edge: float) -> list[Column]:
+    """The lines of a sheet in reading order, cut where the column changes. `edge` is the document's right edge."""
     gutter = find_gutter(fragments)
     runs: list[list[Fragment]] = []
     sides: list[str] = []
@@ -42,7 +49,8 @@ def columns(fragments: tuple[Fragment, ...]) -> list[Column]:
             runs.append([])
             sides.append(side)
         runs[-1].append(fragment)
-    return [_column(run, [line for line in fragments if _side(line, gutter) == _side(run[0], gutter)]) for run in runs]
+    alike = [[line for line in fragments if _side(line, gutter) == side] for side in sides]
+    return [_column(run, own, 0.0 if gutter else edge) for run, own in zip(runs, alike, strict=True)]
 
 
 def find_gutter(fragments: tuple[Fragment, ...]) -> float | None:
@@ -68,12 +76,12 @@ def _side(fragment: Fragment, gutter: float | None) -> str:
     return "left" if fragment.x1 <= gutter + 1 else "across"
 
 
-def _column(run: list[Fragment], alike: list[Fragment]) -> Column:
+def _column(run: list[Fragment], alike: list[Fragment], edge: float) -> Column:
     steps = [upper.y0 - lower.y0 for upper, lower in pairwise(alike) if 0 < upper.y0 - lower.y0 < 4 * upper.height]
     pitch = median(steps) if steps else 0.0
     left, right = min(line.x0 for line in alike), max(line.x1 for line in alike)
     body = [line for line in alike if line.x0 < left + INDENTED * (right - left)]
-    return Column(tuple(run), left, max(line.x1 for line in body), pitch)
+    return Column(tuple(run), left, max(edge, *(line.x1 for line in body)), pitch)
 
 
 def starts_paragraph(before: Fragment, line: Fragment, column: Column | None) -> bool:
@@ -84,11 +92,11 @@ def starts_paragraph(before: Fragment, line: Fragment, column: Column | None) ->
         return before.text.endswith(ENDS) and not line.text[:1].islower()
     if before.beside(line):  # cells of one row
         return False
-    if before.text.endswith(HYPHENS) and line.text[:1].islower():
-        return False
     gap = before.y0 - line.y0
     if gap > WIDE_GAP * column.pitch or gap < -line.height:
         return True
+    if breaks_word(before.text, line.text):
+        return False
     return _indented(before, line, column) or _broken_on_purpose(before, line, column)
 
 

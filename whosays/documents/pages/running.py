@@ -1,7 +1,7 @@
 """Running headers, footers and page numbers: what repeats in the margins, sheet after sheet, is not what a page says.
 
-A line is dropped if it is among the outermost of its sheet, lies in the margin, and comes back, figures aside, on
-enough other sheets; or if it is nothing but a page number.
+A line is dropped if it is among the outermost of its sheet, lies in the margin, and comes back on enough other sheets,
+the same or with one figure that counts the sheets; or if it is nothing but a page number.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ MARGIN = 0.12  # of the sheet's height, at the top and at the bottom
 OUTERMOST = 3  # lines from each edge that may be running lines
 FEW_SHEETS = 4  # up to here twice is enough; beyond it, three times
 
-_FIGURES = re.compile(r"\d+")
+_FIGURES = re.compile(r"\d{1,6}")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|sayfa|sf|s|p)\b[.:]?\s*)?(?:no\s*[.:]?\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|of|-)\s*\d{1,4})?\W*",
     re.IGNORECASE,
@@ -26,9 +26,11 @@ _PAGE_NUMBER = re.compile(
 def without_running_lines(sheets: list[Sheet]) -> list[Sheet]:
     """The sheets without their running lines."""
     candidates = [margin_lines(sheet) for sheet in sheets]
-    seen = Counter(key for found in candidates for key in {_key(fragment) for fragment in found})
+    keys = [{line: _keys(line, sheet) for line in found} for sheet, found in zip(sheets, candidates, strict=True)]
+    seen = Counter(key for by_line in keys for key in set().union(*by_line.values()))
     least = 2 if len(sheets) <= FEW_SHEETS else 3
-    return [_without(sheet, found, seen, least) for sheet, found in zip(sheets, candidates, strict=True)]
+    repeated = {key for key, times in seen.items() if times >= least}
+    return [_without(sheet, by_line, repeated) for sheet, by_line in zip(sheets, keys, strict=True)]
 
 
 def margin_lines(sheet: Sheet) -> list[Fragment]:
@@ -39,11 +41,17 @@ def margin_lines(sheet: Sheet) -> list[Fragment]:
     return low + high
 
 
-def _key(fragment: Fragment) -> str:
-    """The line without its figures, which change from page to page."""
-    return _FIGURES.sub("#", fragment.text).casefold().strip()
+def _keys(fragment: Fragment, sheet: Sheet) -> set[str]:
+    """The line as it is, and with each figure in turn told from the sheet's number: "Page 3 of 9" counts sheets."""
+    side = "top" if fragment.y0 > sheet.height / 2 else "bottom"
+    text = side + " " + fragment.text.casefold()
+    counting = {
+        f"{text[: figure.start()]}\0{int(figure[0]) - sheet.number}\0{text[figure.end() :]}"
+        for figure in _FIGURES.finditer(text)
+    }
+    return {text} | counting
 
 
-def _without(sheet: Sheet, found: list[Fragment], seen: Counter[str], least: int) -> Sheet:
-    running = {fragment for fragment in found if seen[_key(fragment)] >= least or _PAGE_NUMBER.fullmatch(fragment.text)}
+def _without(sheet: Sheet, by_line: dict[Fragment, set[str]], repeated: set[str]) -> Sheet:
+    running = {line for line, keys in by_line.items() if keys & repeated or _PAGE_NUMBER.fullmatch(line.text)}
     return replace(sheet, fragments=tuple(line for line in sheet.fragments if line not in running))

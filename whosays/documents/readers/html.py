@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from whosays.documents.content import Content
 from whosays.documents.decoding import Decoded, decode
 from whosays.documents.names import written_by_hand
+from whosays.documents.unreadable import is_binary
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 MEDIA_TYPE = "text/html"
 ENDINGS = (".html", ".htm", ".xhtml", ".shtml")
+SHORTEST_ARTICLE = 250  # characters; the size below which trafilatura begins to guess
 HEAD = 4096  # bytes that show what the file is
 
 # No guessing from the running text, which names other dates too; and no "today", which would differ tomorrow.
@@ -44,7 +46,8 @@ _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 def accepts(data: bytes, name: str) -> bool:
     """By a doctype or an `html` tag at the top; by any usual tag where the name says HTML."""
     head = decode(data[:HEAD]).text
-    return bool(_OPENING.match(head) or (name.lower().endswith(ENDINGS) and _ANY_TAG.search(head)))
+    named = name.lower().endswith(ENDINGS)
+    return bool(_OPENING.match(head) or (named and _ANY_TAG.search(head))) and not is_binary(data)
 
 
 def read(data: bytes) -> Content:
@@ -106,12 +109,13 @@ def _metadata(text: str) -> Known:
 
 
 def _article(text: str) -> list[str]:
-    """What trafilatura takes for the article; nothing where it sees none."""
+    """What trafilatura takes for the article; nothing where that is so short that it has taken what it could get."""
     from trafilatura import bare_extraction
 
     _keep_quiet()
     found = bare_extraction(text, include_comments=False, favor_recall=True)
-    return [] if found is None or isinstance(found, dict) else blocks(found.body, silent=set())
+    paragraphs = [] if found is None or isinstance(found, dict) else blocks(found.body, silent=set())
+    return paragraphs if sum(map(len, paragraphs)) >= SHORTEST_ARTICLE else []
 
 
 def _page(tree: _Element | None) -> list[str]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from whosays.documents.content import Content
 from whosays.documents.decoding import decode
+from whosays.documents.unreadable import is_binary
 from whosays.text.dates import iso_date
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _TAG = re.compile(r"<[^>]{0,1000}>")
 
 def accepts(data: bytes, name: str) -> bool:
     """By its name: Markdown is plain text, and plain text is to be stored unchanged."""
-    return name.lower().endswith(ENDINGS) and len(data) <= LARGEST
+    return name.lower().endswith(ENDINGS) and len(data) <= LARGEST and not is_binary(data)
 
 
 def read(data: bytes) -> Content:
