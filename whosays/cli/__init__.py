@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -48,6 +49,12 @@ def main() -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
     app(prog_name="whosays")
+
+
+def _end_with_the_pipe() -> None:
+    """End without a word when the reader of a pipe (`| head`) has enough; only for verbs that change nothing."""
+    if hasattr(signal, "SIGPIPE") and sys.stdout is sys.__stdout__:
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
 
 
 @app.callback(invoke_without_command=True)
@@ -92,6 +99,7 @@ def claims(
     from whosays.cli.show import show_claims
     from whosays.store import ClaimQuery, open_case
 
+    _end_with_the_pipe()
     query = ClaimQuery(type, who, by, status, about, search, document, limit)
     with open_case(case) as store:
         show_claims(store, query, as_json)
@@ -106,6 +114,7 @@ def entities(case: Case, as_json: AsJson = False) -> None:
     from whosays.cli.show import show_entities
     from whosays.store import open_case
 
+    _end_with_the_pipe()
     with open_case(case) as store:
         show_entities(store, as_json)
 
@@ -119,6 +128,7 @@ def documents(case: Case, as_json: AsJson = False) -> None:
     from whosays.cli.show import show_documents
     from whosays.store import open_case
 
+    _end_with_the_pipe()
     with open_case(case) as store:
         show_documents(store, as_json)
 
@@ -132,6 +142,7 @@ def export(
     """Write the whole case as jsonl or csv."""
     from whosays.cli.writing import export_case
 
+    _end_with_the_pipe()
     export_case(case, to, output)
 
 

@@ -14,7 +14,7 @@ from whosays.errors import StorageFull
 from whosays.pipeline.files import Failure, Source, find, from_pipe
 from whosays.pipeline.local import Effort, Outcome, add
 from whosays.store import open_case
-from whosays.views.printable import printable
+from whosays.views.printable import counted, printable
 
 NOTHING = 1
 
@@ -65,7 +65,7 @@ def _sum_up(case: Path, outcomes: Sequence[Outcome]) -> None:
     count = {result: sum(one.result == result for one in outcomes) for result in ("read", "skipped", "failed")}
     claims = sum(one.claims for one in outcomes)
     _say(
-        f"{printable(str(case))}: {count['read']} read ({claims:,} claims), "
+        f"{printable(str(case))}: {count['read']} read ({counted(claims, 'claim')}), "
         f"{count['skipped']} unchanged, {count['failed']} not read"
     )
 

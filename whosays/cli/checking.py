@@ -6,8 +6,9 @@ from pathlib import Path
 
 import typer
 
-from whosays.case import verify
+from whosays.case.verify import verify
 from whosays.store import open_case
+from whosays.views.printable import counted, printable
 
 WRONG = 1
 
@@ -15,8 +16,11 @@ WRONG = 1
 def verify_case(case: Path) -> int:
     """Name all that is wrong on stdout; the exit code is 1 if anything is."""
     with open_case(case) as store:
-        wrong = list(verify(store))
-        for line in wrong:
-            typer.echo(line)
-        typer.echo(f"{case}: {store.document_count()} documents checked, {len(wrong)} things wrong", err=True)
+        wrong = 0
+        for problem in verify(store):
+            typer.echo(printable(str(problem)))
+            wrong += 1
+        typer.echo(
+            f"{case}: {counted(store.document_count(), 'document')} checked, {counted(wrong, 'thing')} wrong", err=True
+        )
     return WRONG if wrong else 0

@@ -11,7 +11,7 @@ import typer
 
 from whosays.pipeline.files import Failure, Source
 from whosays.pipeline.local import Outcome
-from whosays.views.printable import printable, shortened
+from whosays.views.printable import counted, printable, shortened
 
 Tell = Callable[[Outcome], None]
 
@@ -60,7 +60,7 @@ def _told(outcome: Outcome) -> str:
     name = printable(outcome.name)
     if outcome.result == "failed":
         return f"{name}: not read"
-    return f"{name}: {outcome.words:,} words, {outcome.claims:,} claims"
+    return f"{name}: {counted(outcome.words, 'word')}, {counted(outcome.claims, 'claim')}"
 
 
 @contextmanager

@@ -16,10 +16,11 @@ from rich.table import Table
 from rich.text import Text
 
 from whosays.case.records import claim_record, document_record, entity_record
+from whosays.errors import WhosaysError
 from whosays.model import Claim, Document, Entity
 from whosays.store import ClaimQuery, Store
 from whosays.views.claim_line import Piece, as_text, claim_line, status_marks
-from whosays.views.printable import printable, shortened
+from whosays.views.printable import counted, printable, shortened
 
 STYLES = {
     "doer": "bold",
@@ -38,6 +39,7 @@ Row = tuple[str, ...]
 
 def show_claims(store: Store, query: ClaimQuery, as_json: bool) -> None:
     """The claims that a query asks for, as they come out of the store."""
+    _check_type(query.type)
     if as_json:
         _as_json(store.claims(query), claim_record)
         return
@@ -121,13 +123,23 @@ def names_of(store: Store) -> tuple[dict[str, str], dict[str, str]]:
     return entities, {document.id: document.name for document in store.documents()}
 
 
+def _check_type(name: str | None) -> None:
+    """A type that is misspelt must not look like a case without such claims."""
+    if name is None:
+        return
+    from whosays.claims.types import claim_types
+
+    if name not in claim_types():
+        raise WhosaysError(f"There is no claim type “{name}”; there are: {', '.join(claim_types())}.")
+
+
 def _draw_claims(claims: Iterable[Claim], entities: Mapping[str, str], documents: Mapping[str, str]) -> None:
     console, count = Console(highlight=False), 0
     for claim in claims:
         count += 1
         draw_claim(console, claim, entities, documents)
         console.print()
-    typer.echo(f"{count:,} claims", err=True)
+    typer.echo(counted(count, "claim"), err=True)
 
 
 def _table(titles: Row, rows: Iterable[Row]) -> None:
@@ -135,7 +147,11 @@ def _table(titles: Row, rows: Iterable[Row]) -> None:
         for row in rows:
             typer.echo("\t".join(row))
         return
-    table = Table(*titles, box=None, header_style="dim", pad_edge=False)
+    table = Table(box=None, header_style="dim", pad_edge=False)
+    for title in titles:
+        table.add_column(
+            title, overflow="fold", no_wrap=title in {"published", "pages", "claims", "schema", "mentions"}
+        )
     for row in rows:
         table.add_row(*(Text(cell) for cell in row))
     Console(highlight=False).print(table)

@@ -27,6 +27,7 @@ def _to_file(store: Store, to: str, output: Path) -> None:
         with unfinished.open("w", encoding="utf-8", newline="") as file:
             EXPORTERS[to](store, file)
         unfinished.replace(output)
-    except OSError as error:
+    except (OSError, StorageFull) as error:
         unfinished.unlink(missing_ok=True)
-        raise StorageFull(f"{output} could not be written ({error.strerror}): choose another place with -o.") from error
+        reason = error.strerror if isinstance(error, OSError) else "the disk is full"
+        raise WhosaysError(f"{output} could not be written ({reason}): choose another place with -o.") from error

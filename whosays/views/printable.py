@@ -21,3 +21,8 @@ def shortened(text: str, most: int) -> str:
         return text
     cut = text.rfind(" ", most // 2, most)
     return text[: cut if cut > 0 else most - 1].rstrip(" ,;:") + "…"
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 claim", "2,300 claims"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,15 +1,20 @@
 """An engine without a model, for tests and for trying the pipeline: it splits at punctuation and spaces.
 
 Its trees are flat (the first verb-like word, else the first word, governs all others), its mentions are runs of
-capitalised words. It is quick and always gives the same answer; what it sees is not fit for use.
+capitalised words. It is quick and always gives the same answer; what it sees is not fit for use. Two words in a text
+make it misbehave, so that what happens then can be tried: FAIL_ON raises an error, DIE_ON ends the process.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Sequence
 
 from whosays.model import Annotation, Mention, Sentence, Word
+
+FAIL_ON = "fake-engine-must-fail"
+DIE_ON = "fake-engine-must-die"
 
 _SENTENCE = re.compile(r"\S[^\n]*?(?:[.!?](?=\s|\Z)|(?=\s*\n)|\s*\Z)")
 _WORD = re.compile(r"\w+(?:[.'’-]\w+)*|[^\w\s]")
@@ -30,6 +35,10 @@ class Fake:
 
 
 def _annotate(text: str, language: str) -> Annotation:
+    if DIE_ON in text:
+        os._exit(9)
+    if FAIL_ON in text:
+        raise RuntimeError(FAIL_ON)
     sentences = tuple(_sentence(match.start(), match.group().rstrip()) for match in _SENTENCE.finditer(text))
     mentions = tuple(mention for sentence in sentences for mention in _mentions(text, sentence))
     return Annotation(language, Fake.name, sentences, mentions)
