@@ -37,7 +37,7 @@ def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language)
 
 
 def modal(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) -> bool:
-    """ "may", "might", "could have"; "must" only of the past or of a state: "must have fled". "can" is ability."""
+    """As in "may", "might", "could have"; "must" of the past or of a state only; "can" is ability."""
     helpers = {language.lower(tree.words[c].text) for c in tree.having(i, "aux")}
     found = helpers & cues.auxiliaries
     if not found:
@@ -49,7 +49,7 @@ def modal(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) 
 
 
 def potential(tree: Tree, i: int, language: Language) -> bool:
-    """Turkish -Abil- with an aorist or a future: may. (The negative -AmA- is inability.)"""
+    """Turkish -Abil- with an aorist or a future: may. The negative -AmA- is inability."""
     feats = tree.words[i].feats
     if not language.infinitives or feats.get("Polarity") == "Neg":
         return False
@@ -58,7 +58,7 @@ def potential(tree: Tree, i: int, language: Language) -> bool:
 
 
 def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: Language) -> bool:
-    """Does a governor say that what stands under it is only possible, or probable?"""
+    """Whether a governor says that what stands under it is only possible, or probable."""
     if step.link == "same":
         return modal(tree, step.governor, level, cues, language) and not tree.having(step.word, "aux", "nsubj")
     if step.link not in ("complement", "object"):
@@ -66,12 +66,8 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
     governor, upos = step.governor, tree.words[step.governor].upos
     if upos in ("VERB", "AUX"):
         clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")
-        return (clausal or takes_noun(tree, step, language)) and find(tree, governor, cues.verbs, language) is not None
-    if upos == "ADJ" and step.link == "complement" or upos == "ADJ" and tree.base(step.word) == "csubj":
-        return language.lower(tree.words[governor].text) in cues.adjectives or lemma(tree, governor, language) in cues.adjectives
+        return find(tree, governor, cues.verbs if clausal else cues.takes_nouns, language) is not None
+    if upos == "ADJ":
+        names = {language.lower(tree.words[governor].text), lemma(tree, governor, language)}
+        return step.link == "complement" and bool(names & cues.adjectives)
     return step.link == "complement" and find(tree, governor, cues.nouns, language) is not None
-
-
-def takes_noun(tree: Tree, step: Step, language: Language) -> bool:
-    """ "is suspected of the killing", "fears an attack": nouns that a verb of doubt takes."""
-    return lemma(tree, step.governor, language) in ("suspect", "fear", "allege", "şüphelen", "kuşkulan", "rumor")

@@ -82,7 +82,7 @@ def is_conditional(tree: Tree, i: int, language: Language) -> bool:
 
 
 def is_purpose(tree: Tree, i: int, marks: set[str], language: Language) -> bool:
-    """ "to attack", "in order to attack", "saldırmak için": an infinitive under a marker of purpose."""
+    """As in "to attack", "in order to attack", "saldırmak için": an infinitive under a marker of purpose."""
     if not marks & language.purpose_markers:
         return False
     infinitive = tree.words[i].feats.get("VerbForm") == "Inf" or "to" in marks or "so_that" in marks
@@ -90,7 +90,7 @@ def is_purpose(tree: Tree, i: int, marks: set[str], language: Language) -> bool:
 
 
 def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
-    """ "plans to attack", "the claim that he paid" are complements of the noun; relative clauses are facts of it."""
+    """As in "plans to attack", "the claim that he paid"; relative clauses are facts of their noun."""
     if tree.words[i].deprel == "acl:relcl" or tree.words[head].upos not in (*NOMINAL, "ADJ"):
         return None
     marks = set(adpositions(tree, i, language))
@@ -128,7 +128,7 @@ def nominal(tree: Tree, i: int, head: int, language: Language) -> Step | None:
 def bearers(tree: Tree, i: int, language: Language) -> list[int]:
     """The words whose helpers and suffixes speak for the predicate: itself, and its light verb.
 
-    "carried out an attack", "no attack took place", Turkish "saldırı düzenlemedi", "iddia etti" whichever word heads it.
+    "carried out an attack", "no attack took place", Turkish "saldırı düzenlemedi", "iddia etti" whatever heads it.
     """
     out = [i, *tree.having(i, "compound:lvc")]
     head, relation = tree.words[i].head, tree.base(i)
@@ -140,5 +140,5 @@ def bearers(tree: Tree, i: int, language: Language) -> list[int]:
 
 
 def happens(tree: Tree, i: int, language: Language) -> bool:
-    """ "took place", "occurred"."""
+    """As in "took place", "occurred"."""
     return find(tree, i, language.happens, language) is not None

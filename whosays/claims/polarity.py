@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from whosays.claims.attribution.reports import clause_below, denied_by, object_below, speaker_of
+from whosays.claims.attribution.contents import clause_below, denied_by, object_below
+from whosays.claims.attribution.reports import speaker_of
 from whosays.claims.embedding import Step, bearers
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find, lemma, look_up
@@ -29,7 +30,7 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
 
 
 def negates(tree: Tree, c: int, language: Language) -> bool:
-    """Does this dependent negate its governor?"""
+    """Whether this dependent negates its governor."""
     relation, negation = tree.base(c), language.negation
     form = language.lower(tree.words[c].text)
     if relation in ("advmod", "aux", "cop", "discourse", "cc"):
@@ -43,34 +44,34 @@ def negates(tree: Tree, c: int, language: Language) -> bool:
 
 
 def determined_away(tree: Tree, c: int, language: Language) -> bool:
-    """ "No witness saw him", "found no weapons"."""
+    """As in "No witness saw him", "found no weapons"."""
     if tree.language == "tr":
         return False  # "hiçbir" goes with a negated verb
     return any(language.lower(tree.words[d].text) in language.negation.determiners for d in tree.having(c, "det"))
 
 
 def without(tree: Tree, i: int, language: Language) -> bool:
-    """ "without paying", "without a weapon"."""
+    """As in "without paying", "without a weapon"."""
     return bool(language.negation.markers & set(adpositions(tree, i, language)))
 
 
 def shared_negation(tree: Tree, i: int, language: Language) -> bool:
-    """ "did not kill or wound": a conjunct of the same form, without helpers of its own, shares the "not"."""
+    """As in "did not kill or wound": a conjunct of the same form, without helpers of its own, shares the "not"."""
     if tree.base(i) != "conj" or tree.first(i, "nsubj", "aux", "cop", "mark") is not None:
         return False
     head = tree.coordination_head(i)
     same = tree.words[i].feats.get("VerbForm") == tree.words[head].feats.get("VerbForm")
     helped = [c for c in tree.having(head, "aux") if c < head]
-    return same and bool(helped) and not contrasted(tree, i) and is_negated(tree, head, language)
+    return same and bool(helped) and not contrasted(tree, i, language) and is_negated(tree, head, language)
 
 
-def contrasted(tree: Tree, i: int) -> bool:
-    """ "did not run but hid"."""
-    return any(tree.words[c].text.lower() in ("but", "ama", "fakat", "yet", "aksine") for c in tree.having(i, "cc"))
+def contrasted(tree: Tree, i: int, language: Language) -> bool:
+    """As in "did not run but hid"."""
+    return any(language.lower(tree.words[c].text) in language.negation.contrast for c in tree.having(i, "cc"))
 
 
 def turned_by(tree: Tree, step: Step, language: Language) -> bool:
-    """Does the governor, or a negation on it, turn the polarity of what stands under it?"""
+    """Whether the governor, or a negation on it, turns the polarity of what stands under it."""
     if step.link in ("condition", "same", "purpose"):
         return False
     governor = step.governor
@@ -78,20 +79,13 @@ def turned_by(tree: Tree, step: Step, language: Language) -> bool:
         return not is_negated(tree, governor, language)
     if find(tree, governor, language.negation.nouns, language):
         return True
-    if failed(tree, governor, language) and step.link == "complement":
-        return not is_negated(tree, governor, language)
     if denies(tree, step, language):
         return not is_negated(tree, governor, language)
     return raises(tree, step, language) and is_negated(tree, governor, language)
 
 
-def failed(tree: Tree, governor: int, language: Language) -> bool:
-    """ "failed to", which negates and is an attempt."""
-    return language.code == "en" and lemma(tree, governor, language) == "fail"
-
-
 def raises(tree: Tree, step: Step, language: Language) -> bool:
-    """ "does not believe that he paid" says that he did not pay; "did not say that he paid" says nothing of it."""
+    """As in "does not believe that he paid" says that he did not pay; "did not say that he paid" says nothing of it."""
     if step.link == "object":
         return False
     return find(tree, step.governor, language.negation.raising, language) is not None

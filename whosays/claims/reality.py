@@ -11,6 +11,7 @@ from whosays.model import Reality
 
 ORDER: tuple[Reality, ...] = ("cancelled", "attempted", "planned", "hypothetical")  # what outranks what
 DIRECT = ("complement", "object")
+COMPLEMENTS = ("xcomp", "ccomp", "csubj", "advcl", "conj", "acl", "obl", "nmod", "obj")
 
 
 def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language) -> Reality:
@@ -38,7 +39,7 @@ def own_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
 
 
 def modified(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
-    """ "the planned attack", "a failed attempt", "the attack plan"."""
+    """As in "the planned attack", "a failed attempt", "the attack plan"."""
     for c in tree.having(i, "amod", "acl", "compound", "nmod"):
         form, relation = language.lower(tree.words[c].text), tree.base(c)
         if relation in ("amod", "acl") and (form in cues.adjectives or lemma(tree, c, language) in cues.adjectives):
@@ -47,7 +48,7 @@ def modified(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
 
 
 def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
-    """ "will attack", "is to attack", "was going to attack", "would attack"."""
+    """As in "will attack", "is to attack", "was going to attack", "would attack"."""
     found: set[Reality] = set()
     helpers = {language.lower(tree.words[c].text) for c in tree.having(i, "aux")}
     if helpers & language.reality["planned"].auxiliaries or is_to(tree, i):
@@ -60,18 +61,19 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
 
 
 def perfect(tree: Tree, i: int) -> bool:
-    """ "could have attacked", a guess at the past rather than a possibility."""
+    """As in "could have attacked", a guess at the past rather than a possibility."""
     return any(tree.words[c].text.lower() in ("have", "'ve") for c in tree.having(i, "aux"))
 
 
 def is_to(tree: Tree, i: int) -> bool:
-    """ "were to cross": a form of be, with "to" before the verb."""
+    """As in "were to cross": a form of be, with "to" before the verb."""
     marks = {tree.words[c].text.lower() for c in tree.having(i, "mark")}
     helpers = {tree.words[c].lemma for c in tree.having(i, "aux", "cop")}
     return "to" in marks and "be" in helpers and tree.words[i].feats.get("VerbForm") == "Inf" and finite(tree, i)
 
 
 def finite(tree: Tree, i: int) -> bool:
+    """Whether its helper is finite."""
     return any(tree.words[c].feats.get("VerbForm") == "Fin" for c in tree.having(i, "aux"))
 
 
@@ -81,13 +83,13 @@ def is_reported(tree: Tree, i: int) -> bool:
 
 
 def has_condition(tree: Tree, i: int, language: Language) -> bool:
-    """Is there an if-clause below?"""
+    """Whether there is an if-clause below."""
     marks = language.reality["hypothetical"].markers
     return any(marks & set(adpositions(tree, c, language)) for c in tree.having(i, "advcl"))
 
 
 def in_condition(tree: Tree, i: int, language: Language) -> bool:
-    """ "in case of an attack", Turkish "saldırı halinde"."""
+    """As in "in case of an attack", Turkish "saldırı halinde"."""
     return bool(language.reality["hypothetical"].phrases & set(adpositions(tree, i, language)))
 
 
@@ -107,7 +109,7 @@ def is_question(tree: Tree, i: int) -> bool:
 
 
 def is_imperative(tree: Tree, i: int) -> bool:
-    """ "Leave the country!" """
+    """An order: "Leave the country!", with nobody as its subject."""
     word = tree.words[i]
     return word.feats.get("Mood") == "Imp" and word.feats.get("Person", "2") == "2" and tree.first(i, "nsubj") is None
 
@@ -127,7 +129,7 @@ def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
 
 
 def shared_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
-    """ "will attack and burn": the second verb shares the helper where it has none of its own."""
+    """As in "will attack and burn": the second verb shares the helper where it has none of its own."""
     own = tree.having(step.word, "aux", "nsubj", "cop")
     same = tree.words[step.word].feats.get("VerbForm") == tree.words[step.governor].feats.get("VerbForm")
     if own or not same or not tree.having(step.governor, "aux"):
@@ -136,7 +138,7 @@ def shared_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
 
 
 def governs(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
-    """Is the governor one of these words, in a place where it bears on what stands under it?"""
+    """Whether the governor is one of these words, in a place where it bears on what stands under it."""
     governor, upos = step.governor, tree.words[step.governor].upos
     if upos == "ADJ" and step.link in DIRECT:
         form = language.lower(tree.words[governor].text)
@@ -151,32 +153,23 @@ def bears(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
     if step.link == "complement" and tells_fact(tree, step.word, language):
         return False
     if step.link == "complement":
-        return tree.base(step.word) in ("xcomp", "ccomp", "csubj", "advcl", "conj", "acl") or is_event_phrase(tree, step)
+        return tree.base(step.word) in COMPLEMENTS
     eventful = (language.reality["cancelled"], language.reality["attempted"])
     if any(cues is shade for shade in eventful):
         return find(tree, step.governor, cues.verbs, language) is not None
-    return lemma(tree, step.governor, language) in OBJECT_PLANS or language.code == "tr"
+    return find(tree, step.governor, cues.takes_nouns, language) is not None
 
 
 def tells_fact(tree: Tree, i: int, language: Language) -> bool:
-    """ "decided that he was guilty", Turkish -DIK: a tensed clause is no plan, whatever governs it."""
+    """As in "decided that he was guilty", Turkish -DIK: a tensed clause is no plan, whatever governs it."""
     if language.infinitives:
         return language.has_shape("factual", tree.words[i].text)
     tensed = [i, *tree.having(i, "aux", "cop")]
     return tree.base(i) == "ccomp" and any(tree.words[w].feats.get("Tense") in ("Past", "Pres") for w in tensed)
 
 
-OBJECT_PLANS = {"plan", "plot", "prepare", "intend", "schedule", "propose", "threaten", "promise", "order", "demand",
-                "envisage", "contemplate", "seek", "want", "request", "organize_to", "anticipate", "expect"}  # fmt: skip
-
-
-def is_event_phrase(tree: Tree, step: Step) -> bool:
-    """ "prepared for the attack", "tried with no success"."""
-    return tree.base(step.word) in ("obl", "nmod", "obj")
-
-
 def abandoned(tree: Tree, steps: list[Step], language: Language) -> bool:
-    """Is the plan itself called off further up: "abandoned plans to attack", "called off the planned attack"?"""
+    """Whether the plan is called off further up: "abandoned plans to attack"."""
     cancelled = language.reality["cancelled"]
     return any(
         find(tree, step.governor, cancelled.verbs, language) and not is_negated(tree, step.governor, language)
@@ -191,30 +184,30 @@ def is_habitual(tree: Tree, i: int, language: Language) -> bool:
     word = tree.words[i]
     if word.upos not in ("VERB", "AUX", "NOUN"):
         return False
-    if frequency(tree, i, cues, language) or used_to(tree, i, language):
+    if frequency(tree, i, cues, language) or used_to(tree, i):
         return True
     if lemma(tree, i, language) in cues.statives or find(tree, i, language.reporting.verbs, language):
         return False
     if language.infinitives:
-        return turkish_generic(tree, i, language)
+        return turkish_generic(tree, i)
     return plain_present(tree, i) and of_many(tree, i) and not is_headline(tree)
 
 
 def frequency(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
-    """ "often", "every week", "as a rule"."""
+    """As in "often", "every week", "as a rule"."""
     if any(lemma(tree, c, language) in cues.adverbs for c in tree.having(i, "advmod", "obl")):
         return True
     timed = tree.having(i, "obl", "nmod") + [c for c in tree.children[i] if tree.words[c].deprel == "obl:tmod"]
     return any(lemma(tree, d, language) in cues.determiners for c in timed for d in tree.having(c, "det"))
 
 
-def used_to(tree: Tree, i: int, language: Language) -> bool:
-    """ "used to meet": an infinitive under "used"."""
+def used_to(tree: Tree, i: int) -> bool:
+    """As in "used to meet": an infinitive under "used"."""
     head = tree.words[i].head
-    return tree.base(i) == "xcomp" and head >= 0 and tree.words[head].text.lower() == "used" and language.code == "en"
+    return tree.base(i) == "xcomp" and head >= 0 and tree.words[head].text.lower() == "used"
 
 
-def turkish_generic(tree: Tree, i: int, language: Language) -> bool:
+def turkish_generic(tree: Tree, i: int) -> bool:
     """The aorist, or the present in -Iyor of many."""
     feats = tree.words[i].feats
     mood = feats.get("Mood", "")
@@ -237,11 +230,12 @@ def plain_present(tree: Tree, i: int) -> bool:
 
 
 def present_tense(feats: dict[str, str]) -> bool:
+    """Whether the features say so."""
     return feats.get("Tense") == "Pres"
 
 
 def of_many(tree: Tree, i: int) -> bool:
-    """Is the subject a plural, which tells of a way of doing rather than of one deed?"""
+    """Whether the subject is a plural, which tells of a way of doing rather than of one deed."""
     about = subject_of(tree, i)
     if about is None:
         return False

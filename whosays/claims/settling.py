@@ -19,6 +19,7 @@ def settle(claims: Sequence[Claim]) -> tuple[Claim, ...]:
 
 
 def cancelled(claim: Claim) -> Claim:
+    """The claim as one of something called off."""
     return replace(claim, status=Status(claim.status.polarity, "cancelled", claim.status.certainty))
 
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from whosays.claims.attribution.layout import new_paragraph
-from whosays.claims.attribution.speakers import kind_of
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, Voices, VoiceSpan
+from whosays.claims.attribution.speakers import kind_of
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
@@ -59,7 +59,7 @@ def main_frame(tree: Tree, voices: Voices) -> ReportFrame | None:
 
 
 def quoted(tree: Tree, voices: Voices) -> bool:
-    """Does the whole sentence stand in somebody's quotation?"""
+    """Whether the whole sentence stands in somebody's quotation."""
     return any(tree.root in frame.scope for frame in voices.in_tree(tree.number))
 
 
@@ -81,7 +81,7 @@ def is_person(tree: Tree, speaker: VoiceSpan) -> bool:
 
 
 def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, language: Language) -> bool:
-    """Is this sentence still the running voice's?"""
+    """Whether this sentence is still the running voice's."""
     if running.sentences >= FARTHEST or turns(tree, language) or not has_predicate(tree):
         return False
     if frame:
@@ -93,7 +93,7 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, language: L
 
 
 def turns(tree: Tree, language: Language) -> bool:
-    """ "However, …": the text turns to something else."""
+    """As in "However, …": the text turns to something else."""
     return any(language.lower(word.text) in language.speakers.turns for word in tree.words[:2])
 
 
@@ -118,12 +118,13 @@ def in_reported_tense(tree: Tree, language: Language) -> bool:
     if forms & language.speakers.first_person:
         return True
     if "evidential" in language.patterns:
-        return language.has_shape("carried", tree.words[tree.root].text)
+        reports = find(tree, tree.root, language.reporting.verbs, language) is not None
+        return not reports and language.has_shape("carried", tree.words[tree.root].text)
     return backshifted(tree, language) and bool(forms & language.speakers.third_person)
 
 
 def backshifted(tree: Tree, language: Language) -> bool:
-    """ "had sold", "would sell"."""
+    """As in "had sold", "would sell"."""
     helpers = [language.lower(tree.words[c].text) for c in tree.having(tree.root, "aux")]
     perfect = tree.words[tree.root].feats.get("VerbForm") == "Part" or tree.first(tree.root, "cop") is not None
     return ("had" in helpers and perfect) or any(helper in language.future_in_past for helper in helpers)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from whosays.claims.attribution.reports import nominalised, phrase_content
-from whosays.claims.attribution.speakers import anonymous, owner, speaker_in, voice
+from whosays.claims.attribution.contents import nominalised, phrase_content
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
+from whosays.claims.attribution.speakers import anonymous, owner, speaker_in, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find, look_up
 from whosays.claims.tree import NOMINAL, Tree
@@ -28,12 +28,12 @@ def clause_around(tree: Tree, i: int) -> frozenset[int]:
 
 
 def is_main(tree: Tree, i: int) -> bool:
-    """Does the adverbial belong to the main clause?"""
+    """Whether the adverbial belongs to the main clause."""
     return tree.words[i].head >= 0 and tree.words[tree.words[i].head].head < 0
 
 
 def according_to(tree: Tree, i: int, language: Language) -> ReportFrame | None:
-    """ "According to the report", "rapora göre", "iddiaya göre" (which names nobody)."""
+    """As in "According to the report", "rapora göre", "iddiaya göre" (which names nobody)."""
     marks = [m for m in adpositions(tree, i, language) if m in language.reporting.according_to]
     if not marks or tree.words[i].head < 0 or tree.base(i) not in ("obl", "nmod", "advcl", "obj", "iobj", "nsubj"):
         return None
@@ -67,7 +67,7 @@ def names_somebody(tree: Tree, i: int, language: Language) -> bool:
 
 
 def in_words_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
-    """ "In the driver's words", "in the view of the court"."""
+    """As in "In the driver's words", "in the view of the court"."""
     reporting = language.reporting
     if tree.base(i) != "obl" or not find(tree, i, reporting.words_of_nouns, language):
         return None
@@ -80,7 +80,7 @@ def in_words_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 
 
 def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
-    """ "The claim that he paid", "speculation about a coup", "testimony of the driver"."""
+    """As in "The claim that he paid", "speculation about a coup", "testimony of the driver"."""
     stance = look_up(tree, i, language.reporting.nouns, language)
     if stance is None or tree.words[i].upos not in NOMINAL or tree.first(i, "compound:lvc") is not None:
         return None
@@ -106,7 +106,7 @@ def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:
 
 
 def says_content(tree: Tree, c: int, language: Language) -> bool:
-    """A that-clause, not a relative clause and not "the report prepared by". Turkish: "yönündeki iddia", "-DIK iddiası"."""
+    """A that-clause, not a relative clause and not "the report prepared by"; Turkish "ödediği iddiası"."""
     word = tree.words[c]
     if word.deprel == "acl:relcl":
         return False
@@ -128,7 +128,7 @@ def noun_owner(tree: Tree, noun: int, said: list[int], language: Language) -> in
 
 
 def hearsay_word(tree: Tree, i: int, language: Language) -> ReportFrame | None:
-    """ "reportedly", "the alleged bribe"."""
+    """As in "reportedly", "the alleged bribe"."""
     reporting, relation = language.reporting, tree.base(i)
     adverb = relation == "advmod" and find(tree, i, reporting.hearsay_adverbs, language)
     form = language.lower(tree.words[i].text)
@@ -168,4 +168,5 @@ def is_evidential(tree: Tree, i: int, language: Language) -> bool:
 
 
 def third_person(tree: Tree, i: int) -> bool:
+    """Of somebody else: who speaks of himself in -mIş does not report."""
     return tree.words[i].feats.get("Person", "3") == "3"

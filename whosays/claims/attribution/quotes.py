@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
-from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
 
 PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "``": "''", "‟": "”"}  # an opening mark → what may close it
@@ -58,7 +57,7 @@ def opens(tree: Tree, i: int) -> bool:
 
 
 def quote_frames(
-    trees: Sequence[Tree], frames: Mapping[int, list[ReportFrame]], quoted: list[Quotation], language: Language
+    trees: Sequence[Tree], frames: Mapping[int, list[ReportFrame]], quoted: list[Quotation]
 ) -> dict[int, list[ReportFrame]]:
     """Frames for the quoted words that no frame of their own sentence gives to the speaker."""
     by_number = {tree.number: tree for tree in trees}
@@ -76,11 +75,12 @@ def quote_frames(
 
 
 def is_speech(quotation: Quotation, trees: Mapping[int, Tree]) -> bool:
-    """Does it hold a finite predicate, that is, is something said in it?"""
+    """Whether something is said in it: it holds a finite predicate."""
     return any(is_predicate(trees[number], i) for number, words in quotation.words.items() for i in words)
 
 
 def is_predicate(tree: Tree, i: int) -> bool:
+    """A finite verb, or a word with a copula."""
     word = tree.words[i]
     if word.feats.get("VerbForm") in ("Inf", "Part", "Ger", "Vnoun", "Conv") and not tree.having(i, "aux", "cop"):
         return False
@@ -105,7 +105,7 @@ def speaker_inside(quotation: Quotation, frames: Mapping[int, list[ReportFrame]]
 def speaker_before(
     quotation: Quotation, frames: Mapping[int, list[ReportFrame]], trees: Mapping[int, Tree], order: list[int]
 ) -> ReportFrame | None:
-    """The report that the sentence before was: X said so. "…". """
+    """The report that the sentence before was: X said so. "…"."""
     first = next(iter(quotation.words))
     at = order.index(first)
     if at == 0 or not holds_root(trees[first], quotation.words[first]):
@@ -117,6 +117,7 @@ def speaker_before(
 
 
 def holds_root(tree: Tree, words: list[int]) -> bool:
+    """Whether the main predicate of the sentence is among the words."""
     return tree.root in words
 
 
@@ -131,7 +132,8 @@ def quote_frame(
         return None
     predicate = source.predicate if source.tree == tree.number else min(inside)
     scope = inside - {predicate}
-    return ReportFrame(tree.number, predicate, source.speaker, source.hearer, head_of(tree, inside), "asserts", scope)
+    content = head_of(tree, inside)
+    return ReportFrame(tree.number, predicate, source.speaker, source.hearer, content, "asserts", scope)
 
 
 def unnamed(tree: Tree, inside: frozenset[int], frames: list[ReportFrame]) -> ReportFrame | None:
@@ -146,4 +148,5 @@ def unnamed(tree: Tree, inside: frozenset[int], frames: list[ReportFrame]) -> Re
 
 def head_of(tree: Tree, inside: frozenset[int]) -> int:
     """The word of the quotation that governs the others."""
-    return next((i for i in sorted(inside) if tree.words[i].head not in inside and tree.base(i) != "punct"), min(inside))
+    heads = (i for i in sorted(inside) if tree.words[i].head not in inside and tree.base(i) != "punct")
+    return next(heads, min(inside))

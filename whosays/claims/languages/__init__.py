@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
+from whosays.claims.languages.classes import spelled_out
 from whosays.model import VoiceKind
 
 LANGUAGES: dict[str, str] = {"en": "en.yaml", "tr": "tr.yaml"}
@@ -73,7 +74,8 @@ class Cues:
     phrases: Words = frozenset()
     statives: Words = frozenset()
     raising: Words = frozenset()
-    when_clauses: Words = frozenset()
+    takes_nouns: Words = frozenset()  # verbs that bear on a noun as well: "planned the attack"
+    contrast: Words = frozenset()  # conjunctions over which a negation does not reach
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +130,12 @@ def by_word(table: Mapping[str, list[str]]) -> dict[str, str]:
 
 
 def cues(raw: Mapping[str, Any]) -> Cues:
+    """One shade of status."""
     return Cues(**{name: words(members) for name, members in raw.items()})
 
 
 def reporting(raw: Mapping[str, Any]) -> Reporting:
+    """The words of attribution."""
     hearsay, words_of = raw.get("hearsay", {}), raw.get("words_of", {})
     plain = ("clause_only", "document_verbs", "object_content", "establishes", "phrase_content", "content_markers")
     more = ("source_markers", "source_phrase", "according_to", "complement_marks", "expletives")
@@ -148,6 +152,7 @@ def reporting(raw: Mapping[str, Any]) -> Reporting:
 
 
 def speakers(raw: Mapping[str, Any]) -> Speakers:
+    """The words for speakers."""
     return Speakers(
         kinds=cast("dict[str, VoiceKind]", by_word(raw["speaker_kinds"])),
         running=words(raw["running_documents"]),
@@ -175,7 +180,7 @@ def build(raw: Mapping[str, Any]) -> Language:
         happens=words(raw.get("happens")),
         patterns={name: re.compile(shape) for name, shape in (raw.get("patterns") or {}).items()},
         infinitives=tuple(raw.get("infinitives") or ()),
-        classes={name: words(members) for name, members in (raw.get("classes") or {}).items()},
+        classes=spelled_out(raw.get("classes") or {}),
         light_verbs=words(raw.get("light_verbs")),
     )
 
@@ -191,4 +196,4 @@ def _load(code: str) -> Language:
 
     text = (Path(__file__).parent / LANGUAGES[code]).read_text(encoding="utf-8")
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every scalar is a string: "no" and "on" are words
-    return build(yaml.load(text, Loader=loader))
+    return build(yaml.load(text, Loader=loader))  # noqa: S506 -- a base loader makes strings only

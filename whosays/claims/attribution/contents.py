@@ -1,0 +1,154 @@
+"""What is said: the clause, the quotation or the noun that a reporting verb gives as somebody's words."""
+
+from __future__ import annotations
+
+from whosays.claims.attribution.speakers import is_passive, subject
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import adpositions, find
+from whosays.claims.tree import Tree
+
+DIRECTIVE = ("orders", "asks")  # their infinitive is what is wanted, not what is said to be so
+OPEN_QUOTES = set("\"“”„«»'‘’`") | {"``", "''"}
+
+
+def is_clause(tree: Tree, i: int, language: Language) -> bool:
+    """A clause with a predicate of its own, nominalised Turkish clauses ("aldığını", "almasını") among them."""
+    if tree.base(i) in ("ccomp", "csubj", "advcl", "parataxis", "acl", "xcomp") or tree.words[i].head < 0:
+        return True
+    return nominalised(tree, i, language)
+
+
+def nominalised(tree: Tree, i: int, language: Language) -> bool:
+    """A Turkish verb made into a noun, labelled as an object, a subject or an oblique."""
+    word = tree.words[i]
+    if word.feats.get("VerbForm") in ("Vnoun", "Part") and language.infinitives:
+        return True
+    shaped = language.has_shape("nominalised", word.text)
+    return shaped and (word.upos == "VERB" or tree.first(i, "nsubj", "obj", "obl", "compound:lvc", "cop") is not None)
+
+
+def content_of(tree: Tree, verb: int, stance: str, language: Language) -> tuple[int | None, frozenset[int]]:
+    """What is said: its head and the words that stand in the speaker's voice."""
+    for find_one in (clause_below, clause_above, object_below):
+        content, scope = find_one(tree, verb, stance, language)
+        if content is not None:
+            return content, scope
+    return None, frozenset()
+
+
+def clause_below(tree: Tree, verb: int, stance: str, language: Language) -> tuple[int | None, frozenset[int]]:
+    """A complement clause: that-clauses, infinitives, "accused of …", Turkish nominalised clauses, "… diye"."""
+    clauses = [c for c in tree.having(verb, "ccomp", "csubj") if not is_relative_subject(tree, c)]
+    clauses += [c for c in tree.having(verb, "xcomp") if takes_infinitive(tree, c)]
+    clauses += [c for c in tree.having(verb, "advcl", "obl") if complement_marked(tree, c, stance, language)]
+    clauses += [c for c in tree.having(verb, "obj", "nsubj", "obl", "nmod", "iobj") if nominalised(tree, c, language)]
+    clauses += [c for c in tree.having(verb, "parataxis") if c > verb and quoted_after(tree, verb, c)]
+    if not clauses:
+        return None, frozenset()
+    infinitive = all(tree.base(c) == "xcomp" for c in clauses)
+    if stance == "judges" or (infinitive and not says_infinitive(tree, verb, stance, language)):
+        return clauses[0], frozenset()
+    return clauses[0], frozenset(i for c in clauses for i in tree.subtree(c))
+
+
+def says_infinitive(tree: Tree, verb: int, stance: str, language: Language) -> bool:
+    """As in "claims to have paid" and "is said to have paid" say it; "told him to pay" and "agreed to pay" want it."""
+    if language.infinitives:
+        return stance not in DIRECTIVE
+    if is_passive(tree, verb):
+        return find(tree, verb, language.reporting.hearsay_verbs, language) is not None
+    if stance in (*DIRECTIVE, "believes", "speculates", "doubts") or tree.first(verb, "obj", "iobj") is not None:
+        return False
+    return find(tree, verb, language.reporting.clause_only, language) is None
+
+
+def is_relative_subject(tree: Tree, c: int) -> bool:
+    """As in "whoever paid said so": an English subject clause without "that" is a speaker, not a content."""
+    return tree.base(c) == "csubj" and tree.first(c, "mark") is None and tree.language == "en"
+
+
+def takes_infinitive(tree: Tree, c: int) -> bool:
+    """A verbal complement; "called it a farce" and "considered dangerous" are judgements of a word."""
+    return tree.words[c].upos in ("VERB", "AUX") or tree.first(c, "cop", "mark", "aux") is not None
+
+
+def complement_marked(tree: Tree, c: int, stance: str, language: Language) -> bool:
+    """As in "accused him of stealing", Turkish "… diye konuştu"."""
+    marks = set(adpositions(tree, c, language))
+    if marks & language.reporting.complement_marks:
+        return True
+    return stance in ("accuses", "speculates", "warns") and bool(marks & {"of", "about"})
+
+
+def quoted_after(tree: Tree, verb: int, c: int) -> bool:
+    """Whether there is a colon or a quotation mark between the verb and what follows."""
+    between = {tree.words[i].text for i in range(verb + 1, max(c, verb + 1))}
+    return bool(between & (OPEN_QUOTES | {":"}))
+
+
+def clause_above(tree: Tree, verb: int, stance: str, language: Language) -> tuple[int | None, frozenset[int]]:
+    """The verb is put into what it reports: "The car, he said, was sold"."""
+    head = tree.words[verb].head
+    inserted = tree.base(verb) == "parataxis" or (tree.base(verb) == "advcl" and as_clause(tree, verb, language))
+    if head < 0 or not inserted or subject(tree, verb) is None or stance == "judges":
+        return None, frozenset()
+    own = set(tree.subtree(verb))
+    if tree.base(verb) == "parataxis" and tree.first(verb, "nsubj", "expl") is None:
+        return None, frozenset()
+    if verb > head and not near_comma(tree, own):
+        return None, frozenset()
+    return head, frozenset(i for i in tree.subtree(head) if i not in own)
+
+
+def as_clause(tree: Tree, verb: int, language: Language) -> bool:
+    """As in "As the minister said, …"."""
+    return "as" in adpositions(tree, verb, language) and tree.first(verb, "nsubj", "nsubj:pass") is not None
+
+
+def near_comma(tree: Tree, own: set[int]) -> bool:
+    """Inserted reports are set off by a comma, a dash or a quotation mark."""
+    first = min(own)
+    edge = {tree.words[i].text for i in (first, first - 1) if i >= 0}
+    return bool(edge & (OPEN_QUOTES | {",", "-", "–", "—", "?", "!", ".", "..."}))
+
+
+def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tuple[int | None, frozenset[int]]:
+    """An object that is itself what is said: "documented the presence of", "denied the charge"."""
+    said = tree.first(verb, "obj", "nsubj:pass")
+    if said is None:
+        return None, frozenset()
+    speaks = document_speaks(tree, verb, language)
+    takes = find(tree, verb, language.reporting.object_content, language) is not None
+    if stance == "judges" or not (takes or speaks) or tree.words[said].upos == "PRON":
+        return said, frozenset()
+    return said, frozenset(tree.subtree(said))
+
+
+def document_speaks(tree: Tree, verb: int, language: Language) -> bool:
+    """Whether the subject of this active verb is a document, or an office or court that speaks in writing."""
+    doer = None if is_passive(tree, verb) else subject(tree, verb)
+    return doer is not None and find(tree, doer, language.speakers.running, language) is not None
+
+
+def denied_by(tree: Tree, content: int | None, language: Language) -> frozenset[int]:
+    """The predicates that a denial says are not so: the content, what it is coordinated with, the charge it names."""
+    if content is None:
+        return frozenset()
+    heads = list(tree.conjuncts(content))
+    for head in list(heads):
+        heads += [i for c in tree.having(head, "xcomp") for i in tree.conjuncts(c)]
+        if find(tree, head, language.reporting.nouns, language):
+            inner = tree.having(head, "acl", "ccomp", "advcl") or phrase_content(tree, head, language)
+            heads += [i for c in inner if tree.words[c].deprel != "acl:relcl" for i in tree.conjuncts(c)]
+    return frozenset(heads)
+
+
+def phrase_content(tree: Tree, noun: int, language: Language) -> list[int]:
+    """As in "allegations of fraud", "rumours about a coup": what the noun says, in a phrase."""
+    marks = language.reporting.content_markers
+    return [c for c in tree.having(noun, "nmod") if marks & set(adpositions(tree, c, language))]
+
+
+def is_refusal(tree: Tree, content: int, language: Language) -> bool:
+    """Turkish "yapmayı reddetti" refuses to do; "yaptığını reddetti" denies that it was done."""
+    return is_clause(tree, content, language) and language.has_shape("action", tree.words[content].text)

@@ -1,0 +1,42 @@
+"""Speakers that a language leaves out: Turkish "dedi" is "he said", and the sentence before tells who he is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from whosays.claims.attribution.layout import new_paragraph
+from whosays.claims.attribution.spans import ReportFrame, VoiceSpan
+from whosays.claims.tree import Tree
+
+REACH = 2  # sentences
+
+
+def name_dropped(
+    trees: Sequence[Tree], frames: Mapping[int, list[ReportFrame]], text: str
+) -> dict[int, list[ReportFrame]]:
+    """The frames with every left-out speaker replaced by whoever the paragraph last named as a speaker."""
+    out: dict[int, list[ReportFrame]] = {}
+    last: VoiceSpan | None = None
+    age = 0
+    previous: Tree | None = None
+    for tree in trees:
+        if age > REACH or (previous and new_paragraph(previous, tree, text)):
+            last = None
+        out[tree.number] = [named(frame, last) for frame in frames[tree.number]]
+        found = [f.speaker for f in out[tree.number] if f.main and f.speaker and not is_dropped(f)]
+        last, age = (found[-1], 0) if found else (last, age + 1)
+        previous = tree
+    return out
+
+
+def is_dropped(frame: ReportFrame) -> bool:
+    """Whether the voice stands at the verb itself, for want of a name."""
+    return frame.speaker is not None and frame.speaker.head == frame.predicate and frame.speaker.tree == frame.tree
+
+
+def named(frame: ReportFrame, last: VoiceSpan | None) -> ReportFrame:
+    """The frame with its left-out speaker named, if the paragraph named one. Anonymous passives stay anonymous."""
+    if not is_dropped(frame) or frame.speaker is None or frame.speaker.kind == "anonymous":
+        return frame
+    return replace(frame, speaker=replace(last, cue=frame.speaker.cue)) if last else frame
