@@ -39,7 +39,7 @@ def index(types: list[ClaimType]) -> Iterator[str]:
     yield "| family | types |"
     yield "|---|---|"
     for family in FAMILIES:
-        names = [f"[{one.name}](#{one.name})" for one in types if one.family == family]
+        names = [f"[`{one.name}`](#{one.name})" for one in types if one.family == family]
         if names:
             yield f"| {family} | {', '.join(names)} |"
 
