@@ -10,6 +10,7 @@ from whosays.claims.tree import Tree
 from whosays.model import Reality
 
 ORDER: tuple[Reality, ...] = ("cancelled", "attempted", "planned", "hypothetical")  # what outranks what
+QUOTES = "\"“”„«»''"
 DIRECT = ("complement", "object")
 COMPLEMENTS = ("xcomp", "ccomp", "csubj", "advcl", "conj", "acl", "obl", "nmod", "obj")
 
@@ -104,8 +105,10 @@ def is_future(tree: Tree, i: int, language: Language) -> bool:
 
 def is_question(tree: Tree, i: int) -> bool:
     """The main predicate of a sentence that ends in a question mark."""
-    ends = {word.text for word in tree.words[-2:]}
-    return "?" in ends and tree.words[i].head < 0
+    if tree.words[i].head >= 0:
+        return False
+    quoted = tree.words[0].text in QUOTES and tree.words[-1].text in QUOTES
+    return tree.words[-2 if quoted and len(tree) > 1 else -1].text == "?"
 
 
 def is_imperative(tree: Tree, i: int) -> bool:

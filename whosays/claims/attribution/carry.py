@@ -68,7 +68,8 @@ def started(tree: Tree, frame: ReportFrame, voices: Voices, language: Language) 
     speaker = frame.speaker
     if speaker is None or not frame.scope:
         return None
-    document = speaker.tree == tree.number and find(tree, speaker.head, language.speakers.running, language) is not None
+    here = speaker.tree == tree.number and speaker.kind != "anonymous"
+    document = here and find(tree, speaker.head, language.speakers.running, language) is not None
     if not document and not is_person(tree, speaker):
         return None
     return Running((*voices.of(tree.number, frame.predicate), speaker), document)

@@ -76,7 +76,7 @@ def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
             if written is not None:
                 return voice(tree, speaker_in(tree, written, language), cue, language)
             return replace(anonymous(tree, verb, cue), kind="other")
-        if doer is None or is_expletive(tree, doer, language) or tree.words[doer].upos not in SPEAKING:
+        if doer is None or is_expletive(tree, doer) or tree.words[doer].upos not in SPEAKING:
             return None
         return voice(tree, speaker_in(tree, doer, language), cue, language)
     doer = agent(tree, verb, language)
@@ -97,9 +97,9 @@ def drops_subject(tree: Tree, verb: int, language: Language) -> bool:
     return bool(language.infinitives) and third and finite
 
 
-def is_expletive(tree: Tree, i: int, language: Language) -> bool:
-    """As in "it was said"."""
-    return language.lower(tree.words[i].text) in language.reporting.expletives
+def is_expletive(tree: Tree, i: int) -> bool:
+    """As in "it seems"; the "it" of "it added" is the company."""
+    return tree.base(i) == "expl"
 
 
 def source_phrase(tree: Tree, verb: int, language: Language) -> int | None:

@@ -42,7 +42,6 @@ class Reporting:
     hearsay_adjectives: Words
     hearsay_verbs: Words
     complement_marks: Words  # "diye": what turns an adverbial clause into what is said
-    expletives: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +137,7 @@ def reporting(raw: Mapping[str, Any]) -> Reporting:
     """The words of attribution."""
     hearsay, words_of = raw.get("hearsay", {}), raw.get("words_of", {})
     plain = ("clause_only", "document_verbs", "object_content", "establishes", "phrase_content", "content_markers")
-    more = ("source_markers", "source_phrase", "according_to", "complement_marks", "expletives")
+    more = ("source_markers", "source_phrase", "according_to", "complement_marks")
     return Reporting(
         verbs=by_word(raw["report_verbs"]),
         nouns=by_word(raw["report_nouns"]),
