@@ -16,7 +16,6 @@ from whosays.claims.types import ClaimType, claim_types
 PAGE = Path(__file__).parent.parent / "docs" / "reference" / "claim-types.md"
 FAMILIES = ("organisation", "movement", "violence", "money", "papers", "justice", "speech", "other")
 LANGUAGES = {"en": "English", "tr": "Turkish"}
-SHOWN = 24  # trigger words shown for a language; the YAML file has all
 
 HEAD = """# Claim types
 
@@ -45,21 +44,12 @@ def index(types: list[ClaimType]) -> Iterator[str]:
 
 
 def section(one: ClaimType) -> str:
-    """What a type means, its roles, examples and the words that give it away."""
+    """What a type means, its roles, examples, and where its words are."""
     roles = "\n".join(f"| `{role}` | {one.meanings[role]} |" for role in one.roles)
     parts = [f"## {one.name}\n", f"{one.description}\n", f"| role | meaning |\n|---|---|\n{roles}\n"]
     parts += [f"*{LANGUAGES[code]}:* {text}\n" for code, text in one.examples.items()]
-    parts += [f"Words ({LANGUAGES[code]}): {words}\n" for code in LANGUAGES if (words := trigger_words(one, code))]
+    parts.append(f"Words that state it: [`{one.name}.yaml`](../../whosays/claims/types/{one.name}.yaml)\n")
     return "\n".join(parts)
-
-
-def trigger_words(one: ClaimType, language: str) -> str:
-    """The first trigger words of a language, each once."""
-    lemmas = (
-        lemma.replace("_", " ") for trigger in one.triggers if trigger.language == language for lemma in trigger.lemmas
-    )
-    unique = list(dict.fromkeys(lemmas))
-    return ", ".join(unique[:SHOWN]) + (" …" if len(unique) > SHOWN else "")
 
 
 def main(check: bool) -> int:
