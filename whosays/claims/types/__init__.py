@@ -29,9 +29,10 @@ An entry lists `verbs`, `nouns` (events: "the delivery of"), `agents` (nouns tha
 and can be narrowed: `compound=weapon` reads a compound only if it is in class `weapon`, `compound!weapon|money` only if
 it is in neither, `obj.number` reads the numeral on the object. The lines of `when`, `unless` and `needs` name a role of
 the entry or a slot (`when: {"@as": base}`), and test it with class names of the language's `classes`, `=lemma`s and
-`label:weapon` (the label of the mention); `destination/via` means either of the two, `any` is every
-filler; with `?`, as in `when: {traveller?: person}`, an unfilled slot passes too. A class test looks at the filler's head noun and at the
-compounds and adjectives on it; pronouns are tested by their lemma, and by what they stand for where that is known.
+`label:weapon` (the label of the mention), `any` for whatever fills it. `destination/via` means either of the two, and
+with `?`, as in `when: {traveller?: person}`, an unfilled slot passes too. A class test looks at the filler's head noun
+and at the compounds and adjectives on it; pronouns are tested by their lemma, and by what they stand for where that is
+known. Of the triggers whose conditions hold, the one with the most conditions wins.
 
 A lemma with `_` is a verb with its particle (`carry_out`) or with one fixed dependent, by that word's form or lemma, in
 the order of the language: English `open_fire`, `take_hostage`, Turkish `gözaltına_al`, `tehdit_et`. Such a dependent is
@@ -46,7 +47,7 @@ from pathlib import Path
 
 import yaml
 
-from whosays.claims.types.classes import BadVocabulary
+from whosays.claims.languages.classes import BadVocabulary
 from whosays.claims.types.parse import parse_type
 from whosays.claims.types.values import ClaimType, Condition, Filter, Kind, Slot, Trigger
 

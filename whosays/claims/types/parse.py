@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from whosays.claims.types.classes import BadVocabulary, filter_of, words_of
+from whosays.claims.languages import LANGUAGES
+from whosays.claims.languages.classes import BadVocabulary
+from whosays.claims.types.classes import filter_of, words_of
 from whosays.claims.types.values import ClaimType, Condition, Filter, Kind, Slot, Trigger
 
 FAMILIES = frozenset(
@@ -56,6 +58,8 @@ def check_keys(content: Mapping[str, Any], stem: str) -> None:
 def triggers(content: Mapping[str, Any], stem: str, roles: tuple[str, ...]) -> Iterator[Trigger]:
     """The triggers of every language; an entry that lists verbs and nouns gives one trigger of each kind."""
     for language, entries in (content.get("triggers") or {}).items():
+        if language not in LANGUAGES:
+            raise BadVocabulary(f"{stem}: triggers in '{language}', which is no language of claims/languages")
         for number, entry in enumerate(entries, start=1):
             where = f"{stem}: {language} trigger {number}"
             for key in entry.keys() - TRIGGER_KEYS:
