@@ -31,15 +31,17 @@ LOOK_BACK = 40  # characters before a mention that tell whether it begins a sent
 SHOUTING = 0.6  # share of capitals among letters from which capitals say nothing about names
 
 
-def strong_keys(entity: Entity, document: Document) -> frozenset[str]:
-    """The keys by which this entity of a document is known in the whole case; none for most entities.
+def strong_keys(document: Document, entities: Iterable[Entity]) -> list[frozenset[str]]:
+    """For each entity of a document the keys by which it is known in the whole case; none for most."""
+    loud = shouting(document.text)
+    return [keys_of(entity, document, loud) for entity in entities]
 
-    Initials and code names give none: only a reviewer may merge those.
-    """
+
+def keys_of(entity: Entity, document: Document, loud: bool) -> frozenset[str]:
+    """The keys of one entity. Initials and code names give none: only a reviewer may merge those."""
     if entity.anonymised:
         return frozenset()
     family = FAMILIES.get(entity.schema, entity.schema)
-    loud = shouting(document.text)
     found = (tokens(name, document.language) for name in (entity.name, *entity.aliases))
     named = (parts for parts in found if full_name(parts, family, entity, document, loud))
     return frozenset(f"{family}:{key(parts)}{spot(entity.place)}" for parts in named if key(parts))

@@ -48,8 +48,9 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text as they are searched: folded, initials in one piece ("A. C." → "ac"), no punctuation."""
-    joined = INITIALS.sub(lambda found: re.sub(r"[. ]", "", found[0]) + " ", text)
-    return TOKEN.findall(fold(joined))
+    if "." in text:
+        text = INITIALS.sub(lambda found: re.sub(r"[. ]", "", found[0]) + " ", text)
+    return TOKEN.findall(fold(text))
 
 
 def tokens(name: str, language: str | None = None) -> list[str]:

@@ -74,7 +74,7 @@ def content_row(number: int, document: Document) -> dict[str, Any]:
 def save_entities(connection: Connection, document: int, reading: Reading, words: FullText) -> dict[str, int]:
     """The document's entities, each under its entity of the case; gives their numbers by id."""
     entities = unique(reading.entities)
-    keys = [strong_keys(entity, reading.document) for entity in entities]
+    keys = strong_keys(reading.document, entities)
     placed = clusters.place(connection, keys, [entity.id for entity in entities])
     first = next_number(connection, tables.entity)
     rows: Rows = [
