@@ -23,14 +23,22 @@ def words_of(entry: str | Sequence[str] | None) -> list[str]:
 
 @cache
 def filter_of(tokens: tuple[str, ...], language: str) -> Filter:
-    """The filter that class names, `=lemma`s and `label:x`s make together; `any` admits every filler."""
+    """The filter that class names, `=lemma`s and `label:x`s make together; `any` admits every filler.
+
+    A lemma, and a class written `~fake`, is also looked for in the compounds and adjectives on a filler.
+    """
     if tokens == ("any",):
         return Filter(anything=True)
-    words = frozenset().union(*(words_of_token(token, language) for token in tokens))
+    words: frozenset[str] = frozenset().union(*(words_of_token(token.lstrip("~"), language) for token in tokens))
+    wide = [token.lstrip("~") for token in tokens if token[0] in "=~"]
     labels = frozenset(word.removeprefix(MARK) for word in words if word.startswith(MARK))
     for label in labels - LABELS:
         raise BadVocabulary(f"'{MARK}{label}' is not a label of mentions")
-    return Filter(frozenset(word for word in words if not word.startswith(MARK)), labels)
+    return Filter(
+        lemmas=frozenset(word for word in words if not word.startswith(MARK)),
+        labels=labels,
+        qualifiers=frozenset().union(*(words_of_token(token, language) for token in wide)),
+    )
 
 
 def words_of_token(token: str, language: str) -> frozenset[str]:

@@ -11,15 +11,22 @@ Kind = Literal["verb", "noun", "agent", "adjective"]
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Words by lemma, or mentions by label: a class such as `weapon`, spelled out. `anything` admits every filler."""
+    """Words by lemma, or mentions by label: a class such as `weapon`, spelled out. `anything` admits every filler.
+
+    `lemmas` are looked for in a filler's head noun, `qualifiers` also in the compounds and adjectives on it: a "bomb
+    threat" is no weapon, but a "forged travel document" is forged.
+    """
 
     lemmas: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
+    qualifiers: frozenset[str] = frozenset()
     anything: bool = False
 
-    def admits(self, lemmas: Collection[str], label: str | None = None) -> bool:
-        """Whether it holds one of a filler's lemmas (head noun, compounds, adjectives) or its mention label."""
-        return self.anything or label in self.labels or not self.lemmas.isdisjoint(lemmas)
+    def admits(self, lemmas: Collection[str], label: str | None = None, qualifying: Collection[str] = ()) -> bool:
+        """Whether it holds a filler's head lemma (or one of them), its mention label, or a word that qualifies it."""
+        if self.anything or label in self.labels or not self.lemmas.isdisjoint(lemmas):
+            return True
+        return not self.qualifiers.isdisjoint(qualifying)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +41,11 @@ class Slot:
     never: Filter | None = None
     number: bool = False
 
-    def admits(self, lemmas: Collection[str], label: str | None = None) -> bool:
+    def admits(self, lemmas: Collection[str], label: str | None = None, qualifying: Collection[str] = ()) -> bool:
         """Whether this filler counts as filling the slot."""
-        if self.only is not None and not self.only.admits(lemmas, label):
+        if self.only is not None and not self.only.admits(lemmas, label, qualifying):
             return False
-        return self.never is None or not self.never.admits(lemmas, label)
+        return self.never is None or not self.never.admits(lemmas, label, qualifying)
 
 
 @dataclass(frozen=True, slots=True)
