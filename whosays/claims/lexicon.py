@@ -40,12 +40,31 @@ def stems(tree: Tree, i: int, language: Language) -> list[str]:
     return out
 
 
+def singles(tree: Tree, i: int, language: Language) -> list[str]:
+    """The entries that may hold the word alone: its lemma, and what its form can be an inflection of."""
+    if language.infinitives:
+        return stems(tree, i, language)
+    first, form = lemma(tree, i, language), language.lower(tree.words[i].text)
+    if tree.words[i].upos not in ("VERB", "NOUN") or form == first:
+        return [first]
+    return [first, *uninflected(form, language)]
+
+
+def uninflected(form: str, language: Language) -> list[str]:
+    """What a form may be an inflection of, by the endings of the language: a model may cut a lemma wrongly."""
+    out = [language.irregular[form]] if form in language.irregular else []
+    for ending, instead in language.endings:
+        if form.endswith(ending) and len(form) > len(ending) + 2:
+            out.append(form[: -len(ending)] + instead)
+    return out
+
+
 def keys(tree: Tree, i: int, language: Language) -> list[str]:
     """All entries that may hold the word, the most specific first."""
-    single = stems(tree, i, language) if language.infinitives else [lemma(tree, i, language)]
+    single = singles(tree, i, language)
     out = []
     for c in tree.having(i, *EXPRESSION):
-        partners = stems(tree, c, language) if language.infinitives else [lemma(tree, c, language)]
+        partners = singles(tree, c, language)
         out += [f"{a}_{b}" if i < c else f"{b}_{a}" for a in single for b in partners]
     return out + single
 

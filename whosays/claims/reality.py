@@ -193,6 +193,9 @@ def is_habitual(tree: Tree, i: int, language: Language) -> bool:
         return False
     if language.infinitives:
         return turkish_generic(tree, i)
+    helpers = {language.lower(tree.words[c].text) for c in tree.having(i, "aux", "cop")}
+    if helpers & cues.auxiliaries:
+        return False
     return plain_present(tree, i) and of_many(tree, i) and not is_headline(tree)
 
 

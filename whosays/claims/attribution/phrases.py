@@ -9,6 +9,8 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find, look_up
 from whosays.claims.tree import NOMINAL, Tree
 
+ADVERBIAL = ("obl", "nmod", "advcl", "obj", "iobj", "nsubj")  # how parsers label the noun of "according to"
+
 
 def phrase_frames(tree: Tree, language: Language) -> list[ReportFrame]:
     """All frames of a sentence that no verb makes."""
@@ -34,14 +36,22 @@ def is_main(tree: Tree, i: int) -> bool:
 
 def according_to(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "According to the report", "rapora göre", "iddiaya göre" (which names nobody)."""
-    marks = [m for m in adpositions(tree, i, language) if m in language.reporting.according_to]
-    if not marks or tree.words[i].head < 0 or tree.base(i) not in ("obl", "nmod", "advcl", "obj", "iobj", "nsubj"):
+    marks = [m for m in source_markers(tree, i, language) if m in language.reporting.according_to]
+    if not marks or tree.words[i].head < 0 or tree.base(i) not in ADVERBIAL:
         return None
     speaker = source_voice(tree, i, marks[0].replace("_", " "), language)
-    if speaker is None:
+    top = tree.words[i].head if tree.words[tree.words[i].head].text.lower() in marks[0].split("_") else i
+    if speaker is None or tree.words[top].head < 0:
         return None
-    scope = clause_around(tree, i)
-    return ReportFrame(tree.number, i, speaker, None, tree.words[i].head, "asserts", scope, main=is_main(tree, i))
+    content, scope = tree.words[top].head, clause_around(tree, top)
+    return ReportFrame(tree.number, i, speaker, None, content, "asserts", scope - {i}, main=is_main(tree, top))
+
+
+def source_markers(tree: Tree, i: int, language: Language) -> list[str]:
+    """The markers of a phrase, two neighbouring words among them: parsers differ on what "according" hangs."""
+    cases = [c for c in tree.having(i, "case") if c > 0]
+    pairs = [f"{tree.words[c - 1].text}_{tree.words[c].text}" for c in cases]
+    return [*adpositions(tree, i, language), *map(language.lower, pairs)]
 
 
 def source_voice(tree: Tree, i: int, cue: str, language: Language) -> VoiceSpan | None:

@@ -104,9 +104,11 @@ def is_expletive(tree: Tree, i: int) -> bool:
 
 def source_phrase(tree: Tree, verb: int, language: Language) -> int | None:
     """As in "It was documented during the investigation that", Turkish "iddianamede … belirtildi"."""
+    tables = (language.speakers.kinds, language.reporting.nouns)
     for c in tree.having(verb, "obl", "nmod"):
         marks = {*adpositions(tree, c, language), *tree.markers(c)}
-        speaks = find(tree, c, language.speakers.kinds, language) or find(tree, c, language.reporting.nouns, language)
+        named = (c, *tree.having(c, "compound"))  # "the investigation process"
+        speaks = any(find(tree, n, table, language) for n in named for table in tables)
         if speaks and marks & language.reporting.source_phrase:
             return c
     return None

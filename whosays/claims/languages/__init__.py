@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -94,6 +94,8 @@ class Language:
     happens: Words  # "took place": verbs whose subject is the event
     patterns: Mapping[str, re.Pattern[str]]
     infinitives: tuple[str, ...]  # endings that dictionaries add to a verb stem
+    endings: tuple[tuple[str, str], ...]  # inflections and what the lemma has instead: ("ied", "y")
+    irregular: Mapping[str, str]  # forms of the commonest verbs: "said" → "say"
     classes: Mapping[str, Words]
     light_verbs: Words
 
@@ -107,6 +109,7 @@ class Language:
         return found is not None and found.search(self.lower(text)) is not None
 
 
+@lru_cache(maxsize=1 << 16)
 def lower(text: str, code: str) -> str:
     """Lower case by the rules of a language."""
     if code == "tr":
@@ -179,6 +182,8 @@ def build(raw: Mapping[str, Any]) -> Language:
         happens=words(raw.get("happens")),
         patterns={name: re.compile(shape) for name, shape in (raw.get("patterns") or {}).items()},
         infinitives=tuple(raw.get("infinitives") or ()),
+        endings=tuple((ending, instead) for ending, instead in raw.get("endings") or ()),
+        irregular=dict(raw.get("irregular") or {}),
         classes=spelled_out(raw.get("classes") or {}),
         light_verbs=words(raw.get("light_verbs")),
     )
