@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -73,7 +74,7 @@ def test_add_lists_what_it_cannot_read_and_goes_on(tmp_path: Path) -> None:
     assert done.exit_code == 0
     assert "not read: empty.txt: the file is empty" in done.stderr
     assert f"not read: {tmp_path / 'gone.pdf'}: there is no such file or folder" in done.stderr
-    assert done.stderr.endswith("1 read (2 claims), 0 unchanged, 2 not read\n") or ": 1 read (" in done.stderr
+    assert re.search(r": 1 read \(\d+ claims?\), 0 unchanged, 2 not read\n$", done.stderr)
 
 
 def test_add_fails_only_if_nothing_could_be_read(tmp_path: Path) -> None:
