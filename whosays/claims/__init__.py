@@ -1,0 +1,42 @@
+"""Annotation → claims: who did what to whom, who says so, and whether it is said to have happened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from whosays.claims.attribution import voices
+from whosays.claims.building import Builder
+from whosays.claims.fillers import Labels
+from whosays.claims.languages import load_language
+from whosays.claims.referents import resolve
+from whosays.claims.status import settle
+from whosays.claims.tree import Tree
+from whosays.model import Annotation, Claim, Document, Entity, Reading
+
+__all__ = ["read_claims"]
+
+
+
+
+def read_claims(document: Document, annotation: Annotation) -> Reading:
+    """Everything that one document says, with the entities that it names. Pure: equal input gives equal output."""
+    language = load_language(annotation.language)
+    trees = [Tree(s, language.code, n) for n, s in enumerate(annotation.sentences)]
+    referents = resolve(document, trees, annotation.mentions, language.code)
+    labels = Labels(trees, annotation.mentions)
+    said = voices(trees, language, document.text)
+    builder = Builder(document, trees, labels, referents, said, language, annotation.engine)
+    claims = settle(unique(builder.claims()))
+    return Reading(document, claims, named(referents.entities, claims))
+
+
+def unique(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Each claim once, in the order of the text."""
+    found = {claim.id: claim for claim in claims}
+    return tuple(sorted(found.values(), key=lambda c: (c.evidence.start, c.predicate.start, c.type, c.id)))
+
+
+def named(entities: tuple[Entity, ...], claims: tuple[Claim, ...]) -> tuple[Entity, ...]:
+    """The entities that have a name or that some claim refers to; other descriptions would only be noise."""
+    used = {part.entity for c in claims for part in (*c.arguments, *c.where, *c.attribution)}
+    return tuple(entity for entity in entities if entity.id in used or entity.name[:1].isupper())

@@ -1,0 +1,201 @@
+"""The trained reader as three ONNX graphs, written node by node so that every matrix gets the precision it bears.
+
+`Precision` decides matrix by matrix: "float" (fp32), "tensor8" (int8 weights a column, activations int8 a tensor) or
+"block8" / "block4" (weights and activations in blocks of 32 along the row).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+
+Array = NDArray[np.float32]
+Precision = Callable[[str], str]
+MS = "com.microsoft"
+BLOCK = 32
+
+
+@dataclass
+class Graph:
+    """Nodes and constants under construction; every method returns the name of what it adds."""
+
+    precision: Precision
+    nodes: list[onnx.NodeProto] = field(default_factory=list)
+    constants: dict[str, onnx.TensorProto] = field(default_factory=dict)
+
+    def const(self, name: str, value: NDArray[np.generic]) -> str:
+        self.constants[name] = numpy_helper.from_array(np.ascontiguousarray(value), name)
+        return name
+
+    def add(self, op: str, *inputs: str, domain: str = "", outputs: int = 1, **attributes: object) -> str:
+        names = [f"{op}_{len(self.nodes)}_{k}" for k in range(outputs)]
+        self.nodes.append(helper.make_node(op, list(inputs), names, domain=domain, **attributes))
+        return names[0] if outputs == 1 else ",".join(names)
+
+    def linear(self, x: str, name: str, weight: Array, bias: Array | None) -> str:
+        """x · weightᵀ + bias, weight in PyTorch's out × in order."""
+        kind = self.precision(name)
+        if kind == "tensor8":
+            return self._tensor8(x, name, weight, bias)
+        if kind.startswith("block"):
+            return self._block(x, name, weight, bias, int(kind[5:]))
+        product = self.add("MatMul", x, self.const(name + ".weight", weight.T))
+        return product if bias is None else self.add("Add", product, self.const(name + ".bias", bias))
+
+    def _tensor8(self, x: str, name: str, weight: Array, bias: Array | None) -> str:
+        scale = np.maximum(np.abs(weight).max(1), 1e-8).astype(np.float32) / 127
+        quantised = np.rint(weight / scale[:, None]).astype(np.int8)
+        inputs = [x, self.const(name + ".q", quantised.T), self.const(name + ".scale", scale),
+                  self.const(name + ".zero", np.zeros(len(scale), np.int8))]  # fmt: skip
+        if bias is not None:
+            inputs.append(self.const(name + ".bias", bias))
+        return self.add("DynamicQuantizeMatMul", *inputs, domain=MS)
+
+    def _block(self, x: str, name: str, weight: Array, bias: Array | None, bits: int) -> str:
+        packed, scale, zero = pack_blocks(weight, bits)
+        inputs = [x, self.const(name + ".q", packed), self.const(name + ".scale", scale)]
+        inputs += [self.const(name + ".zero", zero)] if zero is not None else []
+        n, k = weight.shape
+        product = self.add(
+            "MatMulNBits", *inputs, domain=MS, K=k, N=n, bits=bits, block_size=BLOCK, accuracy_level=4
+        )
+        return product if bias is None else self.add("Add", product, self.const(name + ".bias", bias))
+
+    def model(self, inputs: list[onnx.ValueInfoProto], outputs: list[onnx.ValueInfoProto]) -> onnx.ModelProto:
+        graph = helper.make_graph(self.nodes, "reader", inputs, outputs, list(self.constants.values()))
+        sets = [helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)]
+        return helper.make_model(graph, opset_imports=sets, ir_version=9, producer_name="whosays")
+
+
+def pack_blocks(weight: Array, bits: int) -> tuple[NDArray[np.uint8], Array, NDArray[np.uint8] | None]:
+    """Symmetric blocks of 32 along the rows, as MatMulNBits wants them: N × blocks × bytes, scales N × blocks."""
+    n, k = weight.shape
+    blocks = np.pad(weight, ((0, 0), (0, -k % BLOCK))).reshape(n, -1, BLOCK)
+    half = 2 ** (bits - 1)
+    scale = np.maximum(np.abs(blocks).max(-1), 1e-8).astype(np.float32) / (half - 1)
+    values = (np.rint(blocks / scale[..., None]) + half).clip(0, 2 * half - 1).astype(np.uint8)
+    packed = values if bits == 8 else values[..., ::2] | (values[..., 1::2] << 4)
+    return packed, scale.reshape(n, -1), None
+
+
+def encoder_graph(state: dict[str, Array], layers: int, precision: Precision) -> onnx.ModelProto:
+    """ids, mask (B × L), style (B) → states, token, entity."""
+    g = Graph(precision)
+    x = embeddings(g, state)
+    mask = g.add("Cast", "mask", to=TensorProto.INT32)
+    seen = []
+    for i in range(layers):
+        x = layer(g, x, mask, state, f"encoder.layers.{i}")
+        seen.append(x)
+    weights = np.exp(state["encoder.mix"]) / np.exp(state["encoder.mix"]).sum()
+    parts = [g.add("Mul", s, g.const(f"mix{k}", w)) for k, (s, w) in enumerate(zip(seen[-4:], weights, strict=True))]
+    g.nodes.append(helper.make_node("Sum", parts, ["states"]))
+    style = g.add("Gather", g.const("style.weight", state["style.weight"]), "style")
+    styled = g.add("Add", "states", g.add("Unsqueeze", style, g.const("axis1", np.array([1]))))
+    rename(g, token_head(g, styled, state), "token")
+    rename(g, entity_head(g, state), "entity")
+    ints = [helper.make_tensor_value_info(n, TensorProto.INT64, ["B", "L"]) for n in ("ids", "mask")]
+    ints.append(helper.make_tensor_value_info("style", TensorProto.INT64, ["B"]))
+    floats = [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["B", "L", None]) for n in ("states", "token", "entity")]
+    return g.model(ints, floats)
+
+
+def rename(g: Graph, name: str, to: str) -> None:
+    g.nodes.append(helper.make_node("Identity", [name], [to]))
+
+
+def embeddings(g: Graph, state: dict[str, Array]) -> str:
+    """int8 word rows with a scale each, plus positions, normalised."""
+    table = state["encoder.words.weight"]
+    scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8) / 127
+    rows = g.add("Gather", g.const("words.q", np.rint(table / scale).astype(np.int8)), "ids")
+    scales = g.add("Gather", g.const("words.scale", scale.astype(np.float32)), "ids")
+    x = g.add("Mul", g.add("Cast", rows, to=TensorProto.FLOAT), scales)
+    length = g.add("Slice", g.add("Shape", "ids"), g.const("one", np.array([1])), g.const("two", np.array([2])))
+    places = g.add("Slice", g.const("positions", state["encoder.positions.weight"]), g.const("nought", np.array([0])), length)
+    return norm(g, g.add("Add", x, places), state, "encoder.norm")
+
+
+def norm(g: Graph, x: str, state: dict[str, Array], name: str) -> str:
+    weight, bias = (g.const(f"{name}.{part}", state[f"{name}.{part}"]) for part in ("weight", "bias"))
+    return g.add("LayerNormalization", x, weight, bias, epsilon=1e-12)
+
+
+def linear(g: Graph, x: str, state: dict[str, Array], name: str) -> str:
+    return g.linear(x, name, state[name + ".weight"], state[name + ".bias"])
+
+
+def layer(g: Graph, x: str, mask: str, state: dict[str, Array], name: str) -> str:
+    qkv = g.add("Split", linear(g, x, state, name + ".qkv"), outputs=3, axis=-1).split(",")
+    seen = g.add("MultiHeadAttention", *qkv, "", mask, domain=MS, num_heads=12)
+    x = norm(g, g.add("Add", x, linear(g, seen, state, name + ".out")), state, name + ".norm1")
+    inner = g.add("Gelu", linear(g, x, state, name + ".up"), domain=MS)
+    return norm(g, g.add("Add", x, linear(g, inner, state, name + ".down")), state, name + ".norm2")
+
+
+def token_head(g: Graph, styled: str, state: dict[str, Array]) -> str:
+    return linear(g, styled, state, "boundaries.token")
+
+
+def entity_head(g: Graph, state: dict[str, Array]) -> str:
+    inner = g.add("Gelu", linear(g, "states", state, "boundaries.entity.0"), domain=MS)
+    return linear(g, inner, state, "boundaries.entity.3")
+
+
+def words_graph(state: dict[str, Array], sizes: dict[str, object], precision: Precision) -> onnx.ModelProto:
+    """first, last (N × D), part (N) → upos, lemma, feats, arc, heads, rel, governors."""
+    g = Graph(precision)
+    joined = linear(g, g.add("Concat", "first", "last", axis=-1), state, "words.join")
+    part = g.add("Gather", g.const("part.weight", state["words.part.weight"]), "part")
+    x = g.add("Gelu", g.add("Add", joined, part), domain=MS)
+    tags = linear(g, x, state, "words.tags")
+    feats: list[int] = sizes["feats"]  # type: ignore[assignment]
+    widths = np.array([sizes["upos"], *feats, sizes["lemmas"]], np.int64)
+    parts = g.add("Split", tags, g.const("widths", widths), axis=-1, outputs=len(widths)).split(",")
+    best = [g.add("ArgMax", part, axis=-1, keepdims=1) for part in parts]
+    g.nodes.append(helper.make_node("Squeeze", [best[0], g.const("tail", np.array([-1]))], ["upos"]))
+    g.nodes.append(helper.make_node("Squeeze", [best[-1], "tail"], ["lemma"]))
+    g.nodes.append(helper.make_node("Concat", best[1:-1], ["feats"], axis=-1))
+    arc = g.add("Gelu", linear(g, x, state, "words.arc"), domain=MS)
+    rel = g.add("Gelu", linear(g, x, state, "words.rel"), domain=MS)
+    dep, _ = halves(g, arc, "heads")
+    weight, offset = state["parser.arc"][:-1], state["parser.arc"][-1]
+    rename(g, g.linear(dep, "parser.arc", weight.T, offset), "arc")
+    first, _ = halves(g, rel, "governors")
+    rename(g, first, "rel")
+    inputs = [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["N", 384]) for n in ("first", "last_state")]
+    inputs[1].name = "last"
+    inputs.append(helper.make_tensor_value_info("part", TensorProto.INT64, ["N"]))
+    outputs = [helper.make_tensor_value_info(n, TensorProto.INT64, None) for n in ("upos", "lemma", "feats")]
+    outputs += [helper.make_tensor_value_info(n, TensorProto.FLOAT, None) for n in ("arc", "heads", "rel", "governors")]
+    return g.model(inputs, outputs)
+
+
+def halves(g: Graph, x: str, second: str) -> tuple[str, str]:
+    """Split the last axis in two; the second half becomes an output of the graph."""
+    first = f"{x}_dependent"
+    g.nodes.append(helper.make_node("Split", [x], [first, second], axis=-1))
+    return first, second
+
+
+def labels_graph(state: dict[str, Array], precision: Precision) -> onnx.ModelProto:
+    """rel, governors (N × R) → the best relation of each pair."""
+    g = Graph(precision)
+    weight = state["parser.rel"]  # (R + 1) × relations × (R + 1)
+    r, relations = weight.shape[0] - 1, weight.shape[1]
+    matrix = weight[:-1].reshape(r, -1).T  # (relations · (R + 1)) × R
+    half = g.linear("rel", "parser.rel", matrix, weight[-1].reshape(-1))
+    half = g.add("Reshape", half, g.const("shape", np.array([-1, relations, r + 1])))
+    rows = g.add("Shape", "governors", start=0, end=1)
+    ones = g.add("Expand", g.const("unit", np.ones((1, 1), np.float32)),
+                 g.add("Concat", rows, g.const("one", np.array([1])), axis=0))  # fmt: skip
+    column = g.add("Unsqueeze", g.add("Concat", "governors", ones, axis=-1), g.const("axis2", np.array([2])))
+    scores = g.add("Squeeze", g.add("MatMul", half, column), "axis2")
+    g.nodes.append(helper.make_node("ArgMax", [scores], ["relation"], axis=-1, keepdims=0))
+    inputs = [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["N", r]) for n in ("rel", "governors")]
+    return g.model(inputs, [helper.make_tensor_value_info("relation", TensorProto.INT64, ["N"])])

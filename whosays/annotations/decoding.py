@@ -1,0 +1,168 @@
+"""From the network's numbers to sentences with trees, and to mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from whosays.annotations.arcs import heads_of
+from whosays.annotations.atoms import lower
+from whosays.annotations.lemmas import apply_script
+from whosays.annotations.network import Floats, Labels, Network
+from whosays.annotations.spans import spans_of
+from whosays.annotations.windows import Window
+from whosays.model import Mention, Sentence, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A window to read, and the text that it belongs to."""
+
+    text_number: int
+    text: str
+    language: str
+    window: Window
+
+
+@dataclass(slots=True)
+class Units:
+    """The words of a batch before they have a reading; one entry a word, `sentences` as (first, last + 1, plan)."""
+
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    first: list[tuple[int, int]] = field(default_factory=list)
+    last: list[tuple[int, int]] = field(default_factory=list)
+    part: list[int] = field(default_factory=list)
+    sentences: list[tuple[int, int, int]] = field(default_factory=list)
+
+
+class Decoder:
+    """Reads batches; holds the label names and a memory of feature combinations seen."""
+
+    def __init__(self, network: Network, labels: Labels) -> None:
+        self.network, self.labels = network, labels
+        self._feats: dict[bytes, dict[str, str]] = {}
+
+    def decode(
+        self, plans: Sequence[Plan], states: Floats, token: Floats, entity: Floats
+    ) -> list[tuple[list[Sentence], list[Mention]]]:
+        units = Units()
+        for row, plan in enumerate(plans):
+            place_words(units, row, plan.window, token[row])
+        found: list[tuple[list[Sentence], list[Mention]]] = [
+            ([], mentions_of(plan, entity[row], self.labels.entities)) for row, plan in enumerate(plans)
+        ]
+        for row, sentence in self._sentences(units, plans, states):
+            found[row][0].append(sentence)
+        return found
+
+    def _sentences(self, units: Units, plans: Sequence[Plan], states: Floats) -> list[tuple[int, Sentence]]:
+        if not units.spans:
+            return []
+        first, last = np.array(units.first), np.array(units.last)
+        upos, lemma, feats, arc, heads, rel, governors = self.network.words(
+            states[first[:, 0], first[:, 1]], states[last[:, 0], last[:, 1]], np.array(units.part, np.int64)
+        )
+        tree = self._trees(units, arc, heads)
+        relation = self.network.relations(rel, np.concatenate([governors, self.network.root_rel[None]])[tree])
+        columns = upos.tolist(), lemma.tolist(), relation.tolist()
+        feats = feats.astype(np.int16)
+        out = []
+        for start, end, row in units.sentences:
+            words = tuple(
+                self._word(plans[row], units.spans[i], [c[i] for c in columns], feats[i], tree[i] - start, i - start)
+                for i in range(start, end)
+            )
+            out.append((row, Sentence(words[0].start, words[-1].end, words)))
+        return out
+
+    def _trees(self, units: Units, arc: NDArray[np.generic], heads: NDArray[np.generic]) -> list[int]:
+        """The governor of each word as a row of the batch, -1 for roots."""
+        out: list[int] = []
+        for start, end, _ in units.sentences:
+            candidates = np.concatenate([self.network.root[None], heads[start:end]])
+            scores = np.asarray(arc[start:end] @ candidates.T, np.float32)
+            out += [start + head - 1 if head else -1 for head in heads_of(scores)]
+        return out
+
+    def _word(
+        self, plan: Plan, span: tuple[int, int], classes: list[int], feats: NDArray[np.int16], head: int, at: int
+    ) -> Word:
+        upos, lemma, relation = classes
+        text = plan.text[span[0] : span[1]]
+        form = lower(text, plan.language) if plan.window.lowered else text
+        return Word(
+            span[0],
+            span[1],
+            text,
+            apply_script(form, self.labels.lemmas[lemma], plan.language),
+            self.labels.upos[upos],
+            self._features(feats),
+            max(head, -1),
+            self.labels.relations[relation],
+        )
+
+    def _features(self, row: NDArray[np.int16]) -> dict[str, str]:
+        """The features of a word. Equal combinations share one dict, which nobody changes."""
+        key = row.tobytes()
+        found = self._feats.get(key)
+        if found is None:
+            pairs = zip(self.labels.feats, row.tolist(), strict=True)
+            found = self._feats[key] = {name: values[k] for (name, values), k in pairs if k}
+        return found
+
+
+def place_words(units: Units, row: int, window: Window, token: Floats) -> None:
+    """Cut a window's atoms into words and sentences as the token logits say."""
+    at = np.array([first for first, _ in window.pieces])
+    logits = token[at]
+    begins = (logits[:, 1] > logits[:, 0]).tolist()
+    opens = (logits[:, 3] > logits[:, 2]).tolist()
+    suffixes = logits[:, 4:].argmax(1).tolist()
+    start = len(units.spans)
+    for i, (a, b) in enumerate(window.spans):
+        spaced = i == 0 or window.spans[i - 1][1] < a
+        new_sentence = i > 0 and opens[i] and (spaced or begins[i])
+        if new_sentence:
+            units.sentences.append((start, len(units.spans), row))
+            start = len(units.spans)
+        _place_atom(units, row, window.pieces[i], (a, b), spaced or begins[i] or new_sentence, suffixes[i])
+    if len(units.spans) > start:
+        units.sentences.append((start, len(units.spans), row))
+
+
+def _place_atom(
+    units: Units, row: int, pieces: tuple[int, int], span: tuple[int, int], begins: bool, suffix: int
+) -> None:
+    """Add an atom to the words: as a new word, to the word before it, and with its suffix as a word of its own."""
+    a, b = span
+    cut = b - suffix if 0 < suffix < b - a else b
+    first, last = (row, pieces[0]), (row, pieces[1])
+    if begins:
+        units.spans.append((a, cut))
+        units.first.append(first)
+        units.last.append(last)
+        units.part.append(0)
+    else:
+        units.spans[-1] = (units.spans[-1][0], cut)
+        units.last[-1] = last
+    if cut < b:
+        units.spans.append((cut, b))
+        units.first.append(first)
+        units.last.append(last)
+        units.part.append(1)
+
+
+def mentions_of(plan: Plan, entity: Floats, classes: list[str]) -> list[Mention]:
+    """The mentions of a window, white space and signs at their edges left out."""
+    window = plan.window
+    if not window.pieces:
+        return []
+    at = np.array([first for first, _ in window.pieces])
+    out = []
+    for first, last, label in spans_of(entity[at], classes):
+        start, end = window.spans[first][0], window.spans[last - 1][1]
+        out.append(Mention(start, end, plan.text[start:end], label))
+    return out

@@ -1,0 +1,100 @@
+"""The default engine: one pass of the reader model over windows of all texts, sorted by length."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from importlib.resources import as_file, files
+from pathlib import Path
+
+import numpy as np
+
+from whosays.annotations.decoding import Decoder, Plan
+from whosays.annotations.network import Labels, Network
+from whosays.annotations.pieces import PAD, Pieces
+from whosays.annotations.windows import Window, windows
+from whosays.model import Annotation, Mention, Sentence
+
+BATCH = 3000  # pieces of a batch, padding counted in
+AHEAD = 400  # windows held before they are sorted and read: bounds the memory on a text of any length
+
+
+class Reader:
+    """Reads English and Turkish; other languages in Latin script as far as the treebanks carry."""
+
+    def __init__(self, folder: Path | None = None, threads: int = 1) -> None:
+        folder = folder or _shipped()
+        self.labels = Labels.load(folder / "labels.json")
+        self.pieces = Pieces.load(folder / "pieces.json")
+        self.network = Network(folder, threads)
+        self.decoder = Decoder(self.network, self.labels)
+        self.name = self.labels.name
+
+    def annotate(self, texts: Sequence[str], languages: Sequence[str | None]) -> list[Annotation]:
+        """One annotation for each text, in order."""
+        sentences: list[list[Sentence]] = [[] for _ in texts]
+        mentions: list[list[Mention]] = [[] for _ in texts]
+        pending: list[Plan] = []
+        for plan in self._plans(texts, languages):
+            pending.append(plan)
+            if len(pending) >= AHEAD:
+                self._read(pending, sentences, mentions)
+                pending = []
+        self._read(pending, sentences, mentions)
+        return [
+            Annotation(language or "und", self.name, tuple(found), tuple(named))
+            for language, found, named in zip(languages, sentences, mentions, strict=True)
+        ]
+
+    def _plans(self, texts: Sequence[str], languages: Sequence[str | None]) -> Iterator[Plan]:
+        for number, (text, language) in enumerate(zip(texts, languages, strict=True)):
+            for window in windows(text, language, self.pieces):
+                yield Plan(number, text, language or "und", window)
+
+    def _read(self, plans: list[Plan], sentences: list[list[Sentence]], mentions: list[list[Mention]]) -> None:
+        """Read the windows in batches of like length, then hand the results out in the order of the texts."""
+        order = sorted(range(len(plans)), key=lambda i: len(plans[i].window.ids))
+        done: list[tuple[list[Sentence], list[Mention]]] = [([], [])] * len(plans)
+        for batch in _batches(order, plans):
+            results = self._read_batch([plans[i] for i in batch])
+            for i, result in zip(batch, results, strict=True):
+                done[i] = result
+        for plan, (found, named) in zip(plans, done, strict=True):
+            sentences[plan.text_number] += found
+            mentions[plan.text_number] += named
+
+    def _read_batch(self, plans: list[Plan]) -> list[tuple[list[Sentence], list[Mention]]]:
+        ids, mask = pad([plan.window for plan in plans])
+        styles = self.labels.styles
+        style = np.array([styles.get(plan.language, 0) for plan in plans], np.int64)
+        states, token, entity = self.network.encode(ids, mask, style)
+        return self.decoder.decode(plans, states, token, entity)
+
+
+def pad(group: Sequence[Window]) -> tuple[np.ndarray, np.ndarray]:
+    """Ids and mask of some windows, B × L."""
+    longest = max(len(window.ids) for window in group)
+    ids = np.full((len(group), longest), PAD, np.int64)
+    for row, window in zip(ids, group, strict=True):
+        row[: len(window.ids)] = window.ids
+    return ids, (ids != PAD).astype(np.int64)
+
+
+def _batches(order: list[int], plans: list[Plan]) -> Iterator[list[int]]:
+    batch: list[int] = []
+    for i in order:
+        if batch and (len(batch) + 1) * len(plans[i].window.ids) > BATCH:
+            yield batch
+            batch = []
+        batch.append(i)
+    if batch:
+        yield batch
+
+
+def _shipped() -> Path:
+    with as_file(files("whosays.annotations") / "weights") as folder:
+        return Path(folder)
+
+
+def load(threads: int) -> Reader:
+    """The engine with the model that the package carries."""
+    return Reader(threads=threads)

@@ -1,0 +1,94 @@
+"""Text → windows: stretches that the encoder reads in one go.
+
+A window never crosses a paragraph break. A paragraph that is too long is cut where a sentence probably ends; only a
+sentence that no window holds is cut at white space.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from whosays.annotations.atoms import atoms, lower
+from whosays.annotations.pieces import END, START, Pieces
+from whosays.text.paragraphs import paragraphs
+
+MOST = 190  # pieces of a window
+LEAST = 60  # pieces before a cut is looked for
+SHOUTED = 0.8  # share of capitals among the letters from which a text counts as all capitals
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Atoms of one stretch: offsets, the index of each atom's first and last piece, and the ids of all pieces."""
+
+    spans: list[tuple[int, int]]
+    pieces: list[tuple[int, int]]
+    ids: list[int]
+    lowered: bool
+
+
+def shouted(text: str) -> bool:
+    """Whether a stretch is written in capitals, as agency wires and headings are."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 8 and sum(c.isupper() for c in letters) > SHOUTED * len(letters)
+
+
+def windows(text: str, language: str | None, pieces: Pieces) -> Iterator[Window]:
+    """The windows of a text, in order."""
+    for start, end in paragraphs(text):
+        lowered = shouted(text[start:end])
+        spans = atoms(text, start, end)
+        coded = [_code(text, a, b, start, language if lowered else "", pieces) for a, b in spans]
+        at = 0
+        while at < len(spans):
+            stop = _cut(text, spans, coded, at)
+            yield _window(spans[at:stop], coded[at:stop], lowered)
+            at = stop
+
+
+def _code(text: str, a: int, b: int, start: int, language: str | None, pieces: Pieces) -> list[int]:
+    """The ids of one atom; `language` is "" where its case stays."""
+    form = text[a:b] if language == "" else lower(text[a:b], language)
+    return pieces.ids(form, a == start or not _glued(text[a - 1]))
+
+
+def _glued(before: str) -> bool:
+    return not (before.isspace() or before == "\x00")
+
+
+def _window(spans: list[tuple[int, int]], coded: list[list[int]], lowered: bool) -> Window:
+    ids, places = [START], []
+    for got in coded:
+        places.append((len(ids), len(ids) + len(got) - 1))
+        ids += got
+    ids.append(END)
+    return Window(spans, places, ids, lowered)
+
+
+def _cut(text: str, spans: list[tuple[int, int]], coded: list[list[int]], at: int) -> int:
+    """Where the window that begins at atom `at` ends: the last likely sentence end that fits."""
+    size, best, spaced = 0, 0, 0
+    for i in range(at, len(spans)):
+        size += len(coded[i])
+        if size > MOST:
+            return best or spaced or i
+        if size >= LEAST and i + 1 < len(spans) and _ends_sentence(text, spans, i):
+            best = i + 1
+        if i + 1 < len(spans) and spans[i][1] < spans[i + 1][0]:
+            spaced = i + 1
+    return len(spans)
+
+
+def _ends_sentence(text: str, spans: list[tuple[int, int]], i: int) -> bool:
+    """Whether atom `i` looks like the last of a sentence: an end mark, white space, then no small letter."""
+    a, b = spans[i]
+    after = spans[i + 1][0]
+    if after == b or text[after].islower():
+        return False
+    if text[a] in "\"”’»)]" and i and spans[i - 1][1] == a:
+        a, b = spans[i - 1]
+        i -= 1
+    if text[a] in "!?…":
+        return True
+    return text[a] == "." and i > 0 and spans[i - 1][1] - spans[i - 1][0] > 3

@@ -1,0 +1,92 @@
+"""From the fillers of a match to the arguments of a claim: each conjunct an argument of its own, with its entity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from whosays.claims.frames.values import Frame
+from whosays.claims.matching import Match
+from whosays.claims.phrases import clause, noun_phrase
+from whosays.claims.referents import Referents
+from whosays.claims.tree import Tree
+from whosays.model import Argument
+
+MOST = 10  # arguments of one claim: a claim is one thing said
+MOST_CONJUNCTS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where arguments are read from: the text, one of its trees, and what its phrases refer to."""
+
+    text: str
+    tree: Tree
+    referents: Referents
+
+    def argument(self, role: str, span: tuple[int, int], word: int | None = None) -> Argument:
+        entity = self.referents.entity_of(self.tree.number, word) if word is not None else None
+        return Argument(role, self.text[span[0] : span[1]], *span, entity)
+
+
+def arguments(source: Source, frame: Frame, match: Match) -> tuple[Argument, ...]:
+    """The arguments of a typed claim, in the order of the type's roles."""
+    out: list[Argument] = []
+    for role, words, number in match.roles:
+        for word in words:
+            out += numerals(source, role, word) if number else filled(source, role, word, frame.word)
+    return tuple(unique(out)[:MOST])
+
+
+def filled(source: Source, role: str, word: int, predicate: int) -> Iterator[Argument]:
+    """One filler with what is coordinated with it."""
+    tree = source.tree
+    if word == predicate:
+        yield source.argument(role, noun_phrase(tree, word))
+        return
+    if is_clause(tree, word):
+        yield source.argument(role, clause(tree, word))
+        return
+    conjuncts = [c for c in tree.conjuncts(word) if not is_clause(tree, c)]
+    if len(conjuncts) > MOST_CONJUNCTS:
+        start, end = noun_phrase(tree, word)[0], noun_phrase(tree, conjuncts[-1])[1]
+        yield source.argument(role, (start, end), word)
+        return
+    for c in conjuncts:
+        yield source.argument(role, noun_phrase(tree, c), c)
+
+
+def numerals(source: Source, role: str, word: int) -> Iterator[Argument]:
+    """The numeral on a noun, or the noun that is one."""
+    tree = source.tree
+    for c in tree.having(word, "nummod") or [word]:
+        yield source.argument(role, noun_phrase(tree, c) if c != word else (tree.words[c].start, tree.words[c].end))
+
+
+def is_clause(tree: Tree, i: int) -> bool:
+    """Whether a filler is something that happens rather than something that is."""
+    return tree.words[i].upos in ("VERB", "AUX") or tree.base(i) in ("ccomp", "csubj", "xcomp") and bool(
+        tree.having(i, "nsubj", "cop", "mark")
+    )
+
+
+def open_arguments(source: Source, frame: Frame) -> tuple[Argument, ...]:
+    """agent, patient and everything else of a predicate that fits no type."""
+    slots, out = frame.slots, list[Argument]()
+    roles: list[tuple[str, Iterable[int]]] = [("agent", slots.get("subj", [])), ("patient", slots.get("obj", []))]
+    if frame.kind == "copula":
+        roles.append(("other", [frame.word]))
+    rest = [w for slot, words in slots.items() if slot[0] in "@<" or slot in ("iobj", "comp") for w in words]
+    roles.append(("other", sorted(rest)))
+    for role, words in roles:
+        for word in words:
+            out += filled(source, role, word, frame.word)
+    return tuple(unique(out)[:MOST])
+
+
+def unique(found: Iterable[Argument]) -> list[Argument]:
+    """Each stretch in each role once."""
+    seen: dict[tuple[str, int, int], Argument] = {}
+    for argument in found:
+        seen.setdefault((argument.role, argument.start, argument.end), argument)
+    return list(seen.values())

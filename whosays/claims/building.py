@@ -1,0 +1,174 @@
+"""The claims of one document: every frame of every sentence, typed, attributed, and pinned to its words."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+
+from whosays.claims.arguments import Source, arguments, open_arguments
+from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
+from whosays.claims.confidence import confidence
+from whosays.claims.fillers import Labels, Sights
+from whosays.claims.frames import Frame, View, frames_of
+from whosays.claims.languages import Language
+from whosays.claims.matching import Match, Matcher
+from whosays.claims.phrases import clause, noun_phrase
+from whosays.claims.referents import Referents
+from whosays.claims.settings import when_of, where_of
+from whosays.claims.status import status_of
+from whosays.claims.tree import Tree
+from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
+
+LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
+
+
+class Builder:
+    """Makes the claims of one document; holds everything that was read from it."""
+
+    def __init__(
+        self, document: Document, trees: Sequence[Tree], labels: Labels, referents: Referents, voices: Voices,
+        language: Language, engine: str,
+    ) -> None:  # fmt: skip
+        self.document, self.trees, self.labels, self.referents = document, trees, labels, referents
+        self.voices, self.language, self.engine = voices, language, engine
+        self.matcher = Matcher(Sights(trees, labels, referents), language.code)
+
+    def claims(self) -> Iterator[Claim]:
+        for tree in self.trees:
+            yield from self.of_sentence(tree)
+
+    def of_sentence(self, tree: Tree) -> Iterator[Claim]:
+        """Statements first, then what frames say, in the order of the words."""
+        reports = {frame.predicate: frame for frame in self.voices.in_tree(tree.number) if frame.content is not None}
+        for frame in reports.values():
+            yield from self.statement(tree, frame)
+        view = View(tree, self.language)
+        matched = [(frame, self.matcher.best(frame, tree.number)) for frame in frames_of(view)]
+        supports = {frame.support for frame, match in matched if match and frame.support is not None}
+        for frame, match in matched:
+            if match is not None and not (frame.kind == "verb" and frame.word in supports):
+                yield self.typed(tree, frame, match)
+            elif frame.word not in reports and frame.word not in supports and worth_keeping(view, frame, self.language):
+                yield from self.kept_open(tree, frame)
+
+    # --- the three kinds --------------------------------------------------------------------------------------------
+
+    def typed(self, tree: Tree, frame: Frame, match: Match) -> Claim:
+        source = Source(self.document.text, tree, self.referents)
+        used = frozenset(w for _, words, _ in match.roles for w in words)
+        found = arguments(source, frame, match)
+        words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
+        return self.claim(tree, match.type, frame.word, words, match.name, found, frame, used)
+
+    def kept_open(self, tree: Tree, frame: Frame) -> Iterator[Claim]:
+        found = open_arguments(Source(self.document.text, tree, self.referents), frame)
+        if found:
+            name = next(reversed(frame.lemmas))
+            yield self.claim(tree, "open", frame.word, [frame.word], name, found, frame, frozenset())
+
+    def statement(self, tree: Tree, report: ReportFrame) -> Iterator[Claim]:
+        """Who says what to whom; nothing where nobody is named."""
+        if report.speaker is None or report.content is None or report.speaker.kind == "anonymous":
+            return
+        source = Source(self.document.text, tree, self.referents)
+        speaker = report.speaker
+        span = clause(tree, report.content) if tree.words[report.content].upos in ("VERB", "AUX", "ADJ") else None
+        found = [
+            Argument("speaker", speaker.text, speaker.start, speaker.end, self.entity_of(speaker)),
+            *([source.argument("hearer", noun_phrase(tree, report.hearer), report.hearer)] if report.hearer else []),
+            source.argument("content", span or noun_phrase(tree, report.content), None),
+        ]
+        word = tree.words[report.predicate]
+        found.append(Argument("stance", word.text, word.start, word.end))
+        frame = Frame(report.predicate, "verb", {word.lemma: frozenset()}, adjuncts=adjuncts(tree, report.predicate))
+        yield self.claim(
+            tree, "statement", report.predicate, [report.predicate], word.lemma, tuple(found), frame, frozenset()
+        )
+
+    # --- one claim --------------------------------------------------------------------------------------------------
+
+    def claim(
+        self, tree: Tree, kind: str, word: int, words: list[int], lemma: str, found: tuple[Argument, ...],
+        frame: Frame, used: frozenset[int],
+    ) -> Claim:  # fmt: skip
+        source = Source(self.document.text, tree, self.referents)
+        when, where = when_of(source, self.labels, frame, used), where_of(source, self.labels, frame, used)
+        chain = tuple(self.voice(one) for one in self.voices.of(tree.number, word))
+        predicate = self.predicate(tree, words, lemma)
+        return Claim(
+            id=self.identity(kind, predicate, found, chain),
+            type=kind,
+            predicate=predicate,
+            arguments=found,
+            evidence=self.evidence(tree, predicate, found, when, where),
+            status=self.status(tree, frame),
+            attribution=chain,
+            when=when,
+            where=where,
+            confidence=confidence(tree, kind, frame.kind, found, chain),
+            engine=self.engine,
+        )
+
+    def status(self, tree: Tree, frame: Frame) -> Status:
+        """The predicate's status; an event noun takes over what its light verb says ("did not carry out attacks")."""
+        own = status_of(tree, frame.word, self.language)
+        if frame.support is None:
+            return own
+        return stronger(own, status_of(tree, frame.support, self.language))
+
+    def predicate(self, tree: Tree, words: list[int], lemma: str) -> Predicate:
+        """The predicate's words where they stand together, its head alone where they do not."""
+        runs = [i for i in words if i + 1 in words or i - 1 in words] or words[-1:]
+        together = runs if runs[-1] - runs[0] == len(runs) - 1 else words[-1:]
+        start, end = tree.words[together[0]].start, tree.words[together[-1]].end
+        return Predicate(self.document.text[start:end], lemma, start, end)
+
+    def voice(self, span: VoiceSpan) -> Voice:
+        return Voice(span.text, span.start, span.end, span.kind, span.cue, self.entity_of(span))
+
+    def entity_of(self, span: VoiceSpan) -> str | None:
+        return None if span.kind == "anonymous" else self.referents.entity_of(span.tree, span.head)
+
+    def evidence(
+        self, tree: Tree, predicate: Predicate, found: tuple[Argument, ...], when: When | None, where: tuple[Where, ...]
+    ) -> Evidence:
+        """The sentence; of a very long one the stretch from the first to the last word that the claim uses."""
+        start, end = tree.sentence.start, tree.sentence.end
+        if end - start > LONGEST:
+            parts = [part for part in (predicate, *found, when, *where) if part and start <= part.start < end]
+            near = [p for p in parts if abs(p.start - predicate.start) < LONGEST // 2 and p.end - p.start < LONGEST // 2]
+            start, end = min(p.start for p in near), max(p.end for p in near)
+        return Evidence(self.document.id, start, end, self.document.text[start:end])
+
+    def identity(self, kind: str, predicate: Predicate, found: tuple[Argument, ...], chain: tuple[Voice, ...]) -> str:
+        """A hash of what the claim consists of: the same reading gives the same id on every machine."""
+        parts = [self.document.id, kind, f"{predicate.start}-{predicate.end}", self.engine]
+        parts += [f"{a.role}:{a.start}-{a.end}" for a in found] + [f"by:{v.start}-{v.end}" for v in chain]
+        return "claim:" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
+
+
+def adjuncts(tree: Tree, predicate: int) -> list[int]:
+    return tree.having(predicate, "obl", "nmod", "advmod")
+
+
+def stronger(one: Status, other: Status) -> Status:
+    """Of two statuses, whatever departs from plain affirmed, actual and certain."""
+    return Status(
+        "negated" if "negated" in (one.polarity, other.polarity) else "affirmed",
+        one.reality if one.reality != "actual" else other.reality,
+        min(one.certainty, other.certainty, key=["possible", "probable", "certain"].index),
+    )
+
+
+def worth_keeping(view: View, frame: Frame, language: Language) -> bool:
+    """Whether a frame without a type states something of its own: a verb or copula with somebody or something in it."""
+    if not frame.explicit or frame.kind not in ("verb", "copula"):
+        return False
+    if not ({"subj", "obj"} & frame.slots.keys()):
+        return False
+    tree, lemma = view.tree, view.lemma(frame.word)
+    if not re.search(r"[^\W\d_]{2}", lemma):
+        return False
+    infinitive = any(view.is_verb(c) for c in tree.having(frame.word, "xcomp"))
+    return not infinitive  # "began to", "tried to": the infinitive is the claim, this verb its status

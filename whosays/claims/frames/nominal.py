@@ -1,0 +1,154 @@
+"""Frames of nouns: events ("the loss of …"), and nouns that name a doer ("a supplier of …", "minister X")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whosays.claims.frames.values import Frame
+from whosays.claims.frames.verbal import fill_rest, marker_slots
+from whosays.claims.frames.view import View
+from whosays.claims.types import triggers_of
+
+NAMING = frozenset({"compound", "nmod:desc", "flat", "nmod", "amod", "appos", "nmod:unmarked", "flat:name"})
+
+
+def nominal_frames(view: View) -> Iterator[Frame]:
+    for i, word in enumerate(view.words):
+        if word.upos not in ("NOUN", "PROPN", "ADJ") and not (word.upos == "VERB" and _nominalised(view, i)):
+            continue
+        names = noun_names(view, i)
+        if any(triggers_of(view.language.code, "agent", name) for name in names):
+            holders = holders_of(view, i)
+            if holders:
+                yield agent_frame(view, i, names, holders)
+        if any(triggers_of(view.language.code, "noun", name) for name in names) and word.upos != "ADJ":
+            yield event_frame(view, i, names)
+        elif word.upos != "PROPN" and is_copular(view, i):
+            yield copular_frame(view, i, names)
+
+
+def _nominalised(view: View, i: int) -> bool:
+    """A verb used as a noun: English gerund with "the", Turkish -mA as an argument of a noun."""
+    return view.tree.base(i) in ("compound", "nmod", "nmod:poss", "obj", "nsubj", "obl")
+
+
+def noun_names(view: View, i: int) -> dict[str, frozenset[int]]:
+    """"safe_house" before "house"."""
+    lemma, names = view.lemma(i), dict[str, frozenset[int]]()
+    for c in view.tree.children[i]:
+        if view.tree.base(c) in ("compound", "amod", "nmod") and c < i:
+            for part in (view.words[c].text.lower(), view.lemma(c)):
+                names[f"{part}_{lemma}"] = frozenset({c})
+    names[lemma] = frozenset()
+    return names
+
+
+def fill_noun(view: View, frame: Frame) -> None:
+    """What hangs on a noun: possessors, "of" and other phrases, compounds and adjectives, complement clauses."""
+    i, tree = frame.word, view.tree
+    for c in tree.children[i]:
+        deprel, base = view.words[c].deprel, tree.base(c)
+        if deprel == "nmod:poss":
+            frame.fill("poss", *view.resolve(c, i))
+        elif base in ("nmod", "obl") and deprel not in ("nmod:desc",):
+            frame.adjuncts.append(c)
+            for slot in marker_slots(view, c):
+                frame.fill(noun_slot(view, slot, c, i), *view.resolve(c, i))
+        elif base in ("compound", "amod", "nmod"):
+            frame.fill("compound", c)
+        elif base == "acl" and "to" in view.marks(c):
+            frame.fill("comp", c)
+
+
+def noun_slot(view: View, slot: str, c: int, i: int) -> str:
+    """A bare noun before a noun qualifies it; a Turkish genitive possesses it."""
+    if slot in ("@", "<Nom>") and c < i:
+        return "compound"
+    return "poss" if slot == "<Gen>" else slot
+
+
+def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
+    """The frame of an event noun, with what its verb adds: "carried out attacks in Iran", "planned the attack"."""
+    frame = Frame(i, "noun", names, explicit=False)
+    fill_noun(view, frame)
+    verb = supporting_verb(view, i)
+    if verb is not None:
+        frame.support = verb if _light(view, verb) else None
+        frame.fill("subj", *view.agents(verb))
+        if frame.support is not None:
+            add_support(view, frame, verb)
+    if view.words[i].deprel == "appos" or is_copular(view, i):
+        frame.fill("holder", *holders_of(view, i))
+    elif view.tree.base(i) == "nmod" and view.words[i].head >= 0:
+        frame.fill("holder", view.words[i].head)
+    return frame
+
+
+def _light(view: View, verb: int) -> bool:
+    particles = [view.lemma(c) for c in view.tree.having(verb, "compound:prt")]
+    return any(f"{view.lemma(verb)}_{p}" in view.language.light_verbs for p in particles) or (
+        view.lemma(verb) in view.language.light_verbs
+    )
+
+
+def supporting_verb(view: View, i: int) -> int | None:
+    """The verb whose object an event noun is, when the verb's subject is the doer of the event too."""
+    base, head = view.tree.base(i), view.words[i].head
+    if base == "conj" and head >= 0:
+        return supporting_verb(view, head)
+    if head < 0 or not view.is_verb(head):
+        return None
+    is_object = view.words[i].deprel in ("obj", "nsubj:pass") or (base == "nsubj" and view.passive(head))
+    if base == "compound" and view.is_turkish():
+        is_object = True
+    return head if is_object and (_light(view, head) or view.lemma(head) in view.language.classes.get("shared_doer", ())) else None
+
+
+def add_support(view: View, frame: Frame, verb: int) -> None:
+    """Give the noun the obliques of its light verb."""
+    inner = Frame(verb, "verb", {})
+    fill_rest(view, inner, verb)
+    for slot, words in inner.slots.items():
+        if slot.startswith(("@", "<")):
+            frame.fill(slot, *(w for w in words if w != frame.word))
+    if not view.passive(verb):
+        frame.fill("iobj", *view.tree.having(verb, "iobj"))
+    frame.adjuncts += [c for c in inner.adjuncts if c != frame.word]
+
+
+def is_copular(view: View, i: int) -> bool:
+    """Whether a noun is what a subject is said to be."""
+    tree = view.tree
+    if tree.having(i, "cop"):
+        return bool(view.subjects(i))
+    if tree.base(i) == "xcomp" and view.words[i].head >= 0 and view.words[i].upos in ("NOUN", "PROPN"):
+        return view.is_verb(view.words[i].head) and bool(view.subjects(i))
+    return view.is_turkish() and bool(tree.having(i, "nsubj")) and view.words[i].upos == "NOUN"
+
+
+def copular_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
+    """"Turkey became a country of refuge": kept as an open claim where no type wants it."""
+    frame = Frame(i, "copula", names)
+    fill_noun(view, frame)
+    frame.fill("subj", *view.subjects(i))
+    return frame
+
+
+def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: list[int]) -> Frame:
+    frame = Frame(i, "agent", names)
+    fill_noun(view, frame)
+    frame.fill("holder", *holders)
+    return frame
+
+
+def holders_of(view: View, i: int) -> list[int]:
+    """Who bears a noun: by apposition, by copula, as a title before a name."""
+    tree, word = view.tree, view.words[i]
+    if word.deprel == "appos" and word.head >= 0:
+        return [word.head]
+    if is_copular(view, i):
+        return view.subjects(i)
+    if word.head >= 0 and word.deprel in NAMING and view.words[word.head].upos == "PROPN" and i < word.head:
+        return [word.head] if word.upos != "PROPN" or word.deprel in ("nmod:desc", "nmod") else []
+    named = [c for c in tree.having(i, "appos", "flat") if view.words[c].upos == "PROPN" and c > i]
+    return named[:1]

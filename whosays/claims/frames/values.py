@@ -1,0 +1,40 @@
+"""What a frame is.
+
+Slots, with voice normalised (the doer is `subj` in an active and in a passive clause alike):
+
+    subj obj iobj          doer, thing done to, receiver
+    @in @to @in_front_of   a dependent with that adposition; Turkish `<Dat>`: with that case and no postposition
+    comp purpose           head of a complement clause, of a purpose clause
+    poss compound          possessor of a noun; compound or adjective on it
+    holder self            who bears an agent noun; the predicate itself
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+Slots = dict[str, list[int]]
+
+
+@dataclass(slots=True)
+class Frame:
+    """One predicate. `kind` is verb, noun, agent or adjective; numbers are word indices of the frame's tree.
+
+    `lemmas` maps each way to name the predicate ("carry_out", "carry") to the words that the name uses up; the most
+    specific comes first. `adjuncts` are dependents that may say when and where. `support` is the light verb of a noun.
+    """
+
+    word: int
+    kind: str
+    lemmas: dict[str, frozenset[int]]
+    slots: Slots = field(default_factory=dict)
+    adjuncts: list[int] = field(default_factory=list)
+    support: int | None = None
+    explicit: bool = True  # False: only worth a claim where a type wants it
+
+    def fill(self, slot: str, *words: int) -> None:
+        """Add fillers to a slot, each once."""
+        into = self.slots.setdefault(slot, [])
+        into += [word for word in words if word not in into and word != self.word]
+        if not into:
+            del self.slots[slot]

@@ -1,0 +1,154 @@
+"""Frames of verbs, and of adjectives and nouns that a copula makes predicates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whosays.claims.frames.values import Frame
+from whosays.claims.frames.view import View
+
+NOT_PREDICATES = frozenset({"aux", "cop", "case", "mark", "fixed", "flat", "compound", "amod", "det", "cc", "discourse"})
+CLAUSES = frozenset({"ccomp", "xcomp"})
+OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
+
+
+def verbal_frames(view: View) -> Iterator[Frame]:
+    for i, word in enumerate(view.words):
+        if word.upos == "VERB" and view.tree.base(i) not in NOT_PREDICATES:
+            yield verb_frame(view, i)
+        elif predicative_adjective(view, i):
+            yield adjective_frame(view, i)
+
+
+def verb_frame(view: View, i: int) -> Frame:
+    """The frame of a verb with everything that hangs on it, shared or controlled subjects included."""
+    frame = Frame(i, "verb", names_of(view, i))
+    fill_core(view, frame)
+    fill_rest(view, frame, i)
+    fill_gap(view, frame)
+    share_object(view, frame)
+    return frame
+
+
+def names_of(view: View, i: int) -> dict[str, frozenset[int]]:
+    """"carry_out" before "carry"; Turkish "gözaltına_al" before "al". Each with the dependents that it uses up."""
+    lemma = view.lemma(i)
+    names: dict[str, frozenset[int]] = {}
+    for c in view.tree.children[i]:
+        base, word = view.tree.base(c), view.words[c]
+        if base == "compound" or view.words[c].deprel == "advmod" and word.upos in ("ADP", "ADV"):
+            for part in (word.text.lower(), view.lemma(c)):
+                names[_compose(view, part, lemma)] = frozenset({c})
+        elif base in ("obj", "obl", "xcomp", "nsubj", "advmod") and not view.tree.having(c, "conj"):
+            for part in (word.text.lower(), view.lemma(c)):
+                names.setdefault(_compose(view, part, lemma), frozenset({c}))
+    names[lemma] = frozenset()
+    return names
+
+
+def _compose(view: View, part: str, lemma: str) -> str:
+    return f"{part}_{lemma}" if view.is_turkish() else f"{lemma}_{part}"
+
+
+def fill_core(view: View, frame: Frame) -> None:
+    """Subject, object and receiver, by voice."""
+    i, tree = frame.word, view.tree
+    subjects = view.subjects(i)
+    objects = [s for c in tree.having(i, "obj") for s in view.resolve(c, i)]
+    if not view.passive(i):
+        frame.fill("subj", *subjects)
+        frame.fill("obj", *objects)
+        frame.fill("iobj", *(s for c in tree.having(i, "iobj") for s in view.resolve(c, i)))
+        return
+    frame.fill("subj", *view.agents(i))
+    frame.fill("obj", *(objects or subjects))
+    if objects:
+        frame.fill("iobj", *subjects)
+
+
+def fill_rest(view: View, frame: Frame, i: int) -> None:
+    """Obliques by marker, clauses, and what may say when and where."""
+    tree = view.tree
+    agents = set(view.by_agents(i)) if view.passive(i) else set()
+    for c in tree.children[i]:
+        word, base = view.words[c], tree.base(c)
+        if base in ("obl", "nmod", "advmod", "obl:tmod"):
+            frame.adjuncts.append(c)
+        if base in ("obl", "nmod") and c not in agents:
+            for name in marker_slots(view, c):
+                frame.fill(name, *view.resolve(c, i))
+        elif base in CLAUSES:
+            frame.fill("comp", c)
+        elif base == "advcl" and is_purpose(view, c):
+            frame.fill("purpose", c)
+        elif base == "advmod" and word.upos == "ADV":
+            frame.fill("comp" if view.lemma(c) in view.language.classes.get("direction", ()) else "adverb", c)
+
+
+def marker_slots(view: View, i: int) -> list[str]:
+    """`@in`; `@in_front_of` and `@of` for several markers; Turkish case as `<Dat>` where no postposition stands."""
+    tree = view.tree
+    cases = [c for c in tree.children[i] if tree.base(c) == "case"]
+    lemmas = [view.lemma(p) for c in cases for p in (c, *tree.having(c, "fixed"))]
+    if lemmas:
+        joined = "@" + "_".join(lemmas)
+        return [joined] if len(lemmas) == 1 else [joined, "@" + lemmas[0]]
+    case = view.words[i].feats.get("Case")
+    if case and view.is_turkish():
+        return [f"<{case}>"]
+    return ["@"]
+
+
+def is_purpose(view: View, i: int) -> bool:
+    """"to attack", "in order to", Turkish "-mek için", "amacıyla"."""
+    marks = set(view.marks(i))
+    if view.is_turkish():
+        return bool(marks & {"için", "üzere", "amaç", "diye"})
+    return "to" in marks and not marks & {"as", "than", "if"}
+
+
+def fill_gap(view: View, frame: Frame) -> None:
+    """The noun of a relative clause fills the role that the clause leaves open."""
+    i = frame.word
+    relation, head = view.words[i].deprel, view.words[i].head
+    if not relation.startswith("acl") or head < 0 or head in [w for s in frame.slots.values() for w in s]:
+        return
+    adverb = next((c for c in view.tree.children[i] if view.lemma(c) == "where"), None)
+    if adverb is not None:
+        frame.fill("@in", head)
+    elif relation == "acl:relcl" and "subj" in frame.slots and "obj" not in frame.slots and not view.passive(i):
+        frame.fill("obj", head)
+    elif view.is_turkish() and "subj" in frame.slots and "obj" not in frame.slots:
+        frame.fill("obj", head)
+
+
+def share_object(view: View, frame: Frame) -> None:
+    """"killed or wounded thousands": an object after the last of coordinated verbs belongs to each of them."""
+    i, tree = frame.word, view.tree
+    if "obj" in frame.slots or view.passive(i) or tree.base(i) != "conj":
+        return
+    head = view.words[i].head
+    if view.is_verb(head):
+        frame.fill("obj", *(c for c in tree.having(head, "obj") if c > i))
+
+
+def predicative_adjective(view: View, i: int) -> bool:
+    """An adjective (or a participle read as one) that says something of a subject."""
+    word, tree = view.words[i], view.tree
+    if word.upos != "ADJ":
+        return False
+    if tree.base(i) in ("amod", "compound"):
+        return bool(tree.having(i, "obl", "nmod"))
+    return bool(tree.having(i, "cop", "nsubj")) or tree.base(i) in ("conj", "xcomp", "acl", "root")
+
+
+def adjective_frame(view: View, i: int) -> Frame:
+    frame = Frame(i, "adjective", {view.lemma(i): frozenset()})
+    frame.fill("subj", *view.subjects(i))
+    if view.tree.base(i) in ("amod", "acl"):
+        frame.fill("holder", view.words[i].head)
+        frame.fill("subj", view.words[i].head)
+    else:
+        frame.fill("holder", *view.subjects(i))
+    fill_rest(view, frame, i)
+    return frame

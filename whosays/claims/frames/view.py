@@ -1,0 +1,209 @@
+"""A tree with the questions that frames ask of it: who is the subject, is this passive, what does `who` stand for."""
+
+from __future__ import annotations
+
+from whosays.claims.languages import Language
+from whosays.claims.tree import Tree
+
+RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
+VERBAL = frozenset({"VERB", "AUX"})
+
+
+class View:
+    """One sentence, its language's words, and a memory of the subjects found."""
+
+    __slots__ = ("_subjects", "language", "tree", "words")
+
+    def __init__(self, tree: Tree, language: Language) -> None:
+        self.tree, self.language, self.words = tree, language, tree.words
+        self._subjects: dict[int, list[int]] = {}
+
+    # --- shape ------------------------------------------------------------------------------------------------------
+
+    def lemma(self, i: int) -> str:
+        return self.words[i].lemma.lower()
+
+    def is_verb(self, i: int) -> bool:
+        return self.words[i].upos == "VERB"
+
+    def is_turkish(self) -> bool:
+        return self.language.code == "tr"
+
+    def marks(self, i: int) -> list[str]:
+        """Lemmas of the words that mark a clause: `to`, `after`, `for` + gerund."""
+        tree = self.tree
+        return [self.lemma(c) for c in tree.children[i] if tree.base(c) in ("mark", "case")]
+
+    def form(self, i: int) -> str:
+        """VerbForm of a word, "" where it has none."""
+        return self.words[i].feats.get("VerbForm", "")
+
+    # --- voice ------------------------------------------------------------------------------------------------------
+
+    def passive(self, i: int) -> bool:
+        """Whether a verb is passive, also as a reduced relative or as a conjunct that shares the auxiliary."""
+        tree, word = self.tree, self.words[i]
+        if self.is_turkish():
+            return word.feats.get("Voice") == "Pass" or bool(tree.having(i, "nsubj:pass"))
+        relations = {self.words[c].deprel for c in tree.children[i]}
+        if relations & {"aux:pass", "nsubj:pass"}:
+            return True
+        if relations & {"obj", "nsubj", "aux"} and word.feats.get("Voice") != "Pass":
+            return False
+        if tree.base(i) == "conj" and self._participle(i) and self.is_verb(word.head):
+            return self.passive(word.head)
+        return self._participle(i) and word.deprel in ("acl", "advcl", "amod", "acl:relcl", "root", "ccomp", "xcomp")
+
+    def _participle(self, i: int) -> bool:
+        feats = self.words[i].feats
+        past = feats.get("Tense") == "Past" or feats.get("Voice") == "Pass"
+        return feats.get("VerbForm") == "Part" and past
+
+    # --- subjects ---------------------------------------------------------------------------------------------------
+
+    def subjects(self, i: int) -> list[int]:
+        """The grammatical subject of a predicate: its own, or the one it shares or is controlled by."""
+        if i not in self._subjects:
+            self._subjects[i] = []  # ends a circle, should a broken tree hold one
+            self._subjects[i] = self._find_subjects(i)
+        return self._subjects[i]
+
+    def _find_subjects(self, i: int) -> list[int]:
+        own = [c for c in self.tree.children[i] if self.tree.base(c) == "nsubj"]
+        if not own and self.is_turkish():
+            own = self._genitive_subject(i)
+        if own:
+            return [s for c in own for s in self.resolve(c, i)]
+        if self.tree.having(i, "csubj"):
+            return []
+        return self._shared_subjects(i)
+
+    def _genitive_subject(self, i: int) -> list[int]:
+        """Turkish "…-nin …-diği": the possessor of a nominalised clause is its subject."""
+        if not self.form(i) or not self.is_verb(i):
+            return []
+        return [
+            c
+            for c in self.tree.having(i, "nmod:poss", "nmod")
+            if self.words[c].feats.get("Case") == "Gen" or self.words[c].deprel == "nmod:poss"
+        ]
+
+    def _shared_subjects(self, i: int) -> list[int]:
+        head, relation = self.words[i].head, self.words[i].deprel
+        base = relation.partition(":")[0]
+        if head < 0:
+            return []
+        if base == "conj":
+            return self.subjects(head) if self._predicative(head) else []
+        if base == "xcomp":
+            return self.controllers(head)
+        if relation == "acl:relcl":
+            return self._relative_gap(i, head)
+        if base == "acl":
+            return self._modified(i, head)
+        if base == "advcl":
+            return self._adverbial(i, head)
+        if base in ("compound", "aux", "parataxis") and self.is_turkish() and base == "compound":
+            return self.subjects(head)
+        return []
+
+    def _predicative(self, i: int) -> bool:
+        return self.words[i].upos in ("VERB", "ADJ", "AUX") or bool(self.tree.having(i, "cop", "nsubj", "obj"))
+
+    def controllers(self, head: int) -> list[int]:
+        """Who does what an infinitive below `head` says: its object ("forced him to go") or its subject."""
+        objects = self.tree.having(head, "obj", "iobj")
+        if objects and self.lemma(head) not in self.language.classes.get("subject_control", ()):
+            return [s for c in objects for s in self.resolve(c, head)]
+        return self.subjects(head)
+
+    def _relative_gap(self, i: int, head: int) -> list[int]:
+        """In "the men arrested" and "the money that came", the noun; a relative clause has its own subject else."""
+        taken = {self.tree.base(c) for c in self.tree.children[i]}
+        if self.is_turkish() or "obj" not in taken or not taken & {"nsubj"}:
+            return [head]
+        return []
+
+    def _modified(self, i: int, head: int) -> list[int]:
+        """The subject of a participle or infinitive on a noun: the noun, or who has the plan or the ability."""
+        if self.is_turkish():
+            return self._turkish_participle(i, head)
+        if "to" in self.marks(i) and self.words[head].upos == "NOUN" and not self.passive(i):
+            return self._of_abstract(head)
+        if set(self.marks(i)) & {"of", "for", "in", "from", "with"}:
+            return self._of_abstract(head)
+        if self.words[head].upos in ("ADJ", "VERB"):
+            return self.subjects(head)
+        return [head]
+
+    def _of_abstract(self, noun: int) -> list[int]:
+        """Who does what a noun's clause says: the noun where it can act, else who has it or does it."""
+        if self.lemma(noun) in self.language.classes.get("people", ()) or self.words[noun].upos == "PROPN":
+            return [noun]
+        if self.lemma(noun) in self.language.classes.get("group", ()):
+            return [noun]
+        owners = self.tree.having(noun, "nmod:poss")
+        if owners:
+            return [s for c in owners for s in self.resolve(c, noun)]
+        head = self.words[noun].head
+        if head >= 0 and self.tree.base(noun) in ("obj", "obl") and self.is_verb(head):
+            return self.agents(head)
+        return []
+
+    def _turkish_participle(self, i: int, head: int) -> list[int]:
+        """-An: the noun does it. -DIK, -AcAK with a genitive subject do not come here."""
+        feats = self.words[i].feats
+        if feats.get("Person[psor]") or feats.get("Number[psor]"):
+            return []
+        return [head]
+
+    def _adverbial(self, i: int, head: int) -> list[int]:
+        """The subject of "after losing …", "to attack …", "accused of …": the main clause's, or its object's."""
+        marks = set(self.marks(i))
+        objects = self.tree.having(head, "obj") if self.is_verb(head) and not self.passive(head) else []
+        people = [c for c in objects if self._person_like(c)]
+        deploys = self.lemma(head) in self.language.classes.get("object_control", ())
+        if people and (marks & {"for", "of", "with", "as"} or ("to" in marks and deploys)):
+            return [s for c in people for s in self.resolve(c, head)]
+        finite = self.form(i) == "Fin" and not self.is_turkish()
+        return [] if finite and "to" not in marks else self.subjects(head)
+
+    def _person_like(self, i: int) -> bool:
+        return self.words[i].upos in ("PROPN", "PRON") or self.lemma(i) in self.language.classes.get("people", ())
+
+    def agents(self, i: int) -> list[int]:
+        """The doer of a verb, whatever its voice."""
+        if not self.passive(i):
+            return self.subjects(i)
+        return [s for c in self.by_agents(i) for s in self.resolve(c, i)]
+
+    def by_agents(self, i: int) -> list[int]:
+        """The "by" phrases of a passive, Turkish "tarafından"."""
+        tree = self.tree
+        found = tree.having(i, "obl:agent")
+        marker = "taraf" if self.is_turkish() else "by"
+        plain = [c for c in tree.having(i, "obl", "nmod") if any(m.startswith(marker) for m in tree.markers(c)[:1])]
+        return found or (plain if self.passive(i) else [])
+
+    # --- what a word stands for -------------------------------------------------------------------------------------
+
+    def resolve(self, i: int, verb: int) -> list[int]:
+        """The word itself, or the antecedent of a relative pronoun."""
+        if self.words[i].upos not in ("PRON", "DET") or not self._relative(i):
+            return [i]
+        clause = self.clause_of(verb)
+        return [self.words[clause].head] if clause is not None else [i]
+
+    def _relative(self, i: int) -> bool:
+        return self.words[i].feats.get("PronType") == "Rel" or self.lemma(i) in RELATIVE
+
+    def clause_of(self, verb: int) -> int | None:
+        """The head of the relative clause in which a verb stands."""
+        at = verb
+        for _ in range(len(self.words)):
+            if self.words[at].deprel in ("acl:relcl", "acl") and self.words[at].head >= 0:
+                return at
+            if self.tree.base(at) not in ("conj", "xcomp", "ccomp", "advcl") or self.words[at].head < 0:
+                return None
+            at = self.words[at].head
+        return None

@@ -1,0 +1,94 @@
+"""Which type a frame is, and which slot fills which role: the trigger that states most, and all of it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from whosays.claims.fillers import Sights
+from whosays.claims.frames.values import Frame
+from whosays.claims.types import ClaimType, Condition, Slot, Trigger, triggers_of
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A type for a frame. `roles` name the fillers (word indices); `numbers` marks roles that mean a numeral."""
+
+    type: str
+    name: str
+    roles: tuple[tuple[str, tuple[int, ...], bool], ...]
+    score: tuple[int, int, int]
+    used: frozenset[int]
+
+
+class Matcher:
+    """Matches the frames of one document."""
+
+    def __init__(self, sights: Sights, language: str) -> None:
+        self.sights, self.language = sights, language
+
+    def best(self, frame: Frame, tree: int) -> Match | None:
+        """The most specific type of a frame: most conditions, then most roles, then the longer name."""
+        found = max(self.matches(frame, tree), key=lambda m: m.score, default=None)
+        return found
+
+    def matches(self, frame: Frame, tree: int) -> Iterator[Match]:
+        kind = "agent" if frame.kind == "copula" else frame.kind
+        for name, used in frame.lemmas.items():
+            for claim_type, trigger in triggers_of(self.language, kind, name):  # type: ignore[arg-type]
+                match = self._try(frame, tree, claim_type, trigger, name, used)
+                if match is not None:
+                    yield match
+
+    def _try(
+        self, frame: Frame, tree: int, claim_type: ClaimType, trigger: Trigger, name: str, used: frozenset[int]
+    ) -> Match | None:
+        if not all(self._holds(c, frame, tree, used) for c in trigger.when):
+            return None
+        if any(self._holds(c, frame, tree, used) for c in trigger.unless):
+            return None
+        if not all(any(self._fillers(slot, frame, tree, used) for slot in group) for group in trigger.needs):
+            return None
+        roles = tuple(self._roles(trigger, frame, tree, used))
+        if not any(words for _, words, _ in roles if words != (frame.word,)):
+            return None
+        return Match(claim_type.name, name, roles, (trigger.conditions + 2 * bool(used), len(roles), len(name)), used)
+
+    def _roles(
+        self, trigger: Trigger, frame: Frame, tree: int, used: frozenset[int]
+    ) -> Iterator[tuple[str, tuple[int, ...], bool]]:
+        taken: set[int] = set()
+        for role, slots in trigger.roles:
+            for slot in slots:
+                words = [w for w in self._fillers(slot, frame, tree, used) if slot.number or w not in taken]
+                if slot.number:
+                    words = [w for w in words if self._has_number(tree, w)]
+                if words:
+                    taken |= set() if slot.number else set(words)
+                    yield role, tuple(words), slot.number
+                    break
+
+    def _has_number(self, tree: int, word: int) -> bool:
+        return bool(self.sights.trees[tree].having(word, "nummod")) or self.sights.trees[tree].words[word].upos == "NUM"
+
+    def _holds(self, condition: Condition, frame: Frame, tree: int, used: frozenset[int]) -> bool:
+        words = [w for slot in condition.slots for w in self._fillers(slot, frame, tree, used)]
+        if not words:
+            return condition.if_filled
+        return any(self._admitted(condition, tree, word) for word in words)
+
+    def _admitted(self, condition: Condition, tree: int, word: int) -> bool:
+        sight = self.sights.of(tree, word)
+        return condition.filter.admits(sight.lemmas, sight.label)
+
+    def _fillers(self, slot: Slot, frame: Frame, tree: int, used: frozenset[int]) -> Sequence[int]:
+        """What fills a slot and is admitted by it; times fill no role, words of the predicate's name neither."""
+        if slot.name == "self":
+            return (frame.word,)
+        out = []
+        for word in frame.slots.get(slot.name, ()):
+            sight = self.sights.of(tree, word)
+            is_time = sight.label == "time" and slot.name[0] in "@<"
+            if word not in used and not is_time and slot.admits(sight.lemmas, sight.label):
+                out.append(word)
+        return out

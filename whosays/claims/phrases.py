@@ -1,0 +1,73 @@
+"""The words of a filler: the noun phrase that a word heads, as a stretch of the text."""
+
+from __future__ import annotations
+
+from whosays.claims.tree import Tree
+
+# What hangs on a noun without being part of what it names.
+OUTSIDE = frozenset({
+    "acl", "advcl", "appos", "parataxis", "conj", "cc", "case", "mark", "cop", "nsubj", "csubj", "advmod:emph", "discourse",
+    "aux", "list", "orphan", "vocative", "dislocated", "punct", "obl", "ccomp", "expl", "dep",
+})  # fmt: skip
+INSIDE_CLAUSE = frozenset({"conj", "parataxis", "discourse", "mark", "cc", "punct", "vocative"})
+LONGEST = 300  # characters of an argument
+
+
+def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
+    """Offsets of the phrase around `head` without clauses, appositions, further conjuncts and its own markers."""
+    kept = {head}
+    queue = [head]
+    while queue:
+        at = queue.pop()
+        for c in tree.children[at]:
+            if at == head and tree.base(c) in OUTSIDE and not _close_quote(tree, c, head):
+                continue
+            if at != head and tree.base(c) in ("acl", "advcl", "parataxis", "appos") and tree.words[c].deprel != "acl":
+                continue
+            kept.add(c)
+            queue.append(c)
+    return _run(tree, head, kept)
+
+
+def _close_quote(tree: Tree, c: int, head: int) -> bool:
+    """A sign glued inside the phrase, such as a quotation mark or a hyphen between its words."""
+    return tree.base(c) == "punct" and c < head and tree.words[c].text in "-–/'’\"“‘"
+
+
+def clause(tree: Tree, head: int) -> tuple[int, int]:
+    """Offsets of the clause that a predicate heads, without its mark and its closing signs."""
+    kept = set(tree.subtree(head))
+    for c in tree.children[head]:
+        if tree.base(c) in INSIDE_CLAUSE:
+            kept -= set(tree.subtree(c))
+    return _run(tree, head, kept)
+
+
+def _run(tree: Tree, head: int, kept: set[int]) -> tuple[int, int]:
+    """The unbroken run of kept words around the head; a lone punctuation mark does not break it."""
+    first = last = head
+    while first - 1 >= 0 and (first - 1 in kept or (_sign(tree, first - 1) and first - 2 in kept)):
+        first -= 1
+    while last + 1 < len(tree) and (last + 1 in kept or (_sign(tree, last + 1) and last + 2 in kept)):
+        last += 1
+    while first < head and _sign(tree, first) and not _opens(tree, first, last):
+        first += 1
+    while last > head and _sign(tree, last) and not _closes(tree, first, last):
+        last -= 1
+    start, end = tree.words[first].start, tree.words[last].end
+    if end - start > LONGEST:
+        start, end = tree.words[head].start, tree.words[head].end
+    return start, end
+
+
+def _sign(tree: Tree, i: int) -> bool:
+    return tree.words[i].upos == "PUNCT"
+
+
+def _opens(tree: Tree, first: int, last: int) -> bool:
+    """Whether an opening quotation mark has its closing one in the phrase."""
+    return tree.words[first].text in "“‘«(\"" and any(tree.words[k].text in "”’»)\"" for k in range(first + 1, last + 1))
+
+
+def _closes(tree: Tree, first: int, last: int) -> bool:
+    return tree.words[last].text in "”’»)\"" and any(tree.words[k].text in "“‘«(\"" for k in range(first, last))
