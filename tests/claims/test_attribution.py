@@ -207,6 +207,33 @@ def test_a_denial_denies_its_clause_and_not_the_relative_clause_inside() -> None
     assert chain(DENIED, "paid") == [("The lawyer", "lawyer", "denied")]
 
 
+def test_being_denied_a_thing_is_no_denial() -> None:
+    source = """
+They they PRON 3 nsubj:pass Number=Plur
+were be AUX 3 aux:pass Tense=Past|VerbForm=Fin
+denied deny VERB 0 root VerbForm=Part|Tense=Past|Voice=Pass
+entry entry NOUN 3 obj
+_. . PUNCT 3 punct
+"""
+    assert chain(source, "entry") == []
+    assert not read(source)[1].denied(0, 3)
+
+
+def test_a_saying_that_is_only_wanted_gives_no_voice() -> None:
+    source = """
+They they PRON 2 nsubj Number=Plur
+asked ask VERB 0 root Tense=Past|VerbForm=Fin
+Ayla Ayla PROPN 2 obj
+to to PART 5 mark
+say say VERB 2 xcomp VerbForm=Inf
+that that SCONJ 8 mark
+Orhan Orhan PROPN 8 nsubj
+fled flee VERB 5 ccomp Tense=Past|VerbForm=Fin
+_. . PUNCT 2 punct
+"""
+    assert chain(source, "fled") == []
+
+
 def test_an_order_wants_something_and_says_nothing() -> None:
     source = """
 The the DET 2 det

@@ -66,7 +66,7 @@ def quoted(tree: Tree, voices: Voices) -> bool:
 def started(tree: Tree, frame: ReportFrame, voices: Voices, language: Language) -> Running | None:
     """The voice that may run on after this report."""
     speaker = frame.speaker
-    if speaker is None or not frame.scope:
+    if speaker is None or not frame.scope or language.lower(speaker.text) in language.speakers.first_person:
         return None
     here = speaker.tree == tree.number and speaker.kind != "anonymous"
     document = here and find(tree, speaker.head, language.speakers.running, language) is not None

@@ -114,7 +114,7 @@ def near_comma(tree: Tree, own: set[int]) -> bool:
 
 def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tuple[int | None, frozenset[int]]:
     """An object that is itself what is said: "documented the presence of", "denied the charge"."""
-    said = tree.first(verb, "obj", "nsubj:pass")
+    said = tree.first(verb, "obj") or tree.first(verb, "nsubj:pass")
     if said is None:
         return None, frozenset()
     speaks = document_speaks(tree, verb, language)
@@ -149,6 +149,9 @@ def phrase_content(tree: Tree, noun: int, language: Language) -> list[int]:
     return [c for c in tree.having(noun, "nmod") if marks & set(adpositions(tree, c, language))]
 
 
-def is_refusal(tree: Tree, content: int, language: Language) -> bool:
-    """Turkish "yapmayı reddetti" refuses to do; "yaptığını reddetti" denies that it was done."""
+def is_refusal(tree: Tree, verb: int, content: int, language: Language) -> bool:
+    """A refusal, not a denial: "denied them entry", "were denied visas", Turkish "yapmayı reddetti"."""
+    something = tree.first(verb, "obj") is not None
+    if something and (tree.first(verb, "iobj") is not None or tree.first(verb, "nsubj:pass") is not None):
+        return True
     return is_clause(tree, content, language) and language.has_shape("action", tree.words[content].text)

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from whosays.claims.attribution.layout import new_paragraph
-from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
+from whosays.claims.attribution.spans import HEARSAY, ReportFrame
+from whosays.claims.attribution.speakers import anonymous
 from whosays.claims.tree import Tree
 
 PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "``": "''", "‟": "”"}  # an opening mark → what may close it
@@ -17,8 +18,10 @@ SPEECH = 4  # fewer words are a term in quotation marks, not speech
 
 @dataclass(slots=True)
 class Quotation:
-    """One stretch between quotation marks: its words by tree, in order."""
+    """One stretch between quotation marks: the tree and the word of its opening mark, its words by tree, in order."""
 
+    tree: Tree
+    mark: int
     words: dict[int, list[int]] = field(default_factory=dict)
     closed: bool = False
 
@@ -41,7 +44,7 @@ def quotations(trees: Sequence[Tree], text: str) -> list[Quotation]:
             if current is not None and word.text == closers and not opens(tree, i):
                 current.closed, current = True, None
             elif (word.text in PAIRS or word.text in STRAIGHT) and (current is None or opens(tree, i)):
-                current, closers = Quotation(), PAIRS.get(word.text, word.text)
+                current, closers = Quotation(tree, i), PAIRS.get(word.text, word.text)
                 found.append(current)
             elif current is not None:
                 current.add(tree.number, i)
@@ -67,8 +70,8 @@ def quote_frames(
         if not is_speech(quotation, by_number):
             continue
         source = speaker_inside(quotation, frames) or speaker_before(quotation, frames, by_number, order)
-        for number, words in quotation.words.items():
-            frame = quote_frame(by_number[number], words, source, frames[number])
+        for number in quotation.words:
+            frame = quote_frame(quotation, by_number[number], source, frames[number])
             if frame:
                 out.setdefault(number, []).append(frame)
     return out
@@ -111,9 +114,8 @@ def speaker_before(
     if at == 0 or not holds_root(trees[first], quotation.words[first]):
         return None
     before = order[at - 1]
-    gap = trees[first].sentence.start - trees[before].sentence.end
     named = [f for f in frames[before] if f.main and f.speaker and f.speaker.kind != "anonymous"]
-    return named[-1] if named and gap <= 2 else None
+    return named[-1] if named else None
 
 
 def holds_root(tree: Tree, words: list[int]) -> bool:
@@ -122,12 +124,12 @@ def holds_root(tree: Tree, words: list[int]) -> bool:
 
 
 def quote_frame(
-    tree: Tree, words: list[int], source: ReportFrame | None, frames: list[ReportFrame]
+    quotation: Quotation, tree: Tree, source: ReportFrame | None, frames: list[ReportFrame]
 ) -> ReportFrame | None:
     """The frame that gives these words to the speaker, None where a frame of the sentence does so already."""
-    inside = frozenset(words)
+    inside = frozenset(quotation.words[tree.number])
     if source is None:
-        return unnamed(tree, inside, frames)
+        return unnamed(quotation, tree, inside, frames)
     if any(frame.speaker == source.speaker and inside <= frame.scope for frame in frames):
         return None
     predicate = source.predicate if source.tree == tree.number else min(inside)
@@ -136,13 +138,12 @@ def quote_frame(
     return ReportFrame(tree.number, predicate, source.speaker, source.hearer, content, "asserts", scope)
 
 
-def unnamed(tree: Tree, inside: frozenset[int], frames: list[ReportFrame]) -> ReportFrame | None:
+def unnamed(quotation: Quotation, tree: Tree, inside: frozenset[int], frames: list[ReportFrame]) -> ReportFrame | None:
     """A whole sentence in quotation marks that nobody is named for."""
     if tree.root not in inside or any(frame.scope & inside and frame.predicate not in inside for frame in frames):
         return None
-    at = max(min(inside) - 1, 0)
-    opening = tree.words[at]
-    mark = VoiceSpan(tree.number, at, opening.start, opening.end, opening.text, "anonymous", opening.text)
+    opening = quotation.tree.words[quotation.mark].text
+    mark = anonymous(quotation.tree, quotation.mark, opening)
     return ReportFrame(tree.number, min(inside), mark, None, tree.root, HEARSAY, inside)
 
 

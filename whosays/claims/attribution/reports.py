@@ -23,7 +23,7 @@ def verb_frames(tree: Tree, language: Language) -> list[ReportFrame]:
 def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
     """The frame of one verb, None where it does not report."""
     stance = stance_of(tree, verb, language)
-    if stance is None:
+    if stance is None or is_wanted(tree, verb):
         return None
     content, scope = content_of(tree, verb, stance, language)
     if not reports(tree, verb, content, scope, language):
@@ -31,12 +31,21 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
     speaker = speaker_of(tree, verb, language)
     if speaker is None and content is None:
         return None
-    if stance == "denies" and content is not None and is_refusal(tree, content, language):
+    if stance == "denies" and content is not None and is_refusal(tree, verb, content, language):
         stance, scope = "refuses", frozenset()
     scope = scope - {verb} if speaker else frozenset()
     denied = denied_by(tree, content, language) if stance == "denies" and speaker else frozenset()
     heard = hearer(tree, verb, content, language)
     return ReportFrame(tree.number, verb, speaker, heard, content, stance, scope, denied, is_main(tree, verb))
+
+
+def is_wanted(tree: Tree, verb: int) -> bool:
+    """A saying that has not been done: "to tell him that", "asked him to say that"."""
+    if tree.words[verb].feats.get("VerbForm") != "Inf" or tree.first(verb, "mark") is None:
+        return False
+    head = tree.words[verb].head
+    controlled = tree.base(verb) == "xcomp" and tree.first(head, "obj", "iobj") is not None
+    return controlled or tree.base(verb) in ("advcl", "acl")
 
 
 def stance_of(tree: Tree, verb: int, language: Language) -> str | None:
