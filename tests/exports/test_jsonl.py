@@ -80,7 +80,8 @@ def test_every_kind_of_record_is_written_as_the_design_says() -> None:
         '{"kind": "document", "id": "sha256:d", "name": "ç.html", "title": "Başlık", "media_type": "text/html", '
         '"language": "tr", "published": "2023-11-05", "pages": 1}',
         '{"kind": "entity", "id": "entity:e", "schema": "Person", "name": "A.C.", "aliases": [], '
-        '"anonymised": true, "place": null, "mentions": [{"document": "sha256:d", "start": 0, "end": 4, "text": "A.C."}]}',
+        '"anonymised": true, "place": null, '
+        '"mentions": [{"document": "sha256:d", "start": 0, "end": 4, "text": "A.C."}]}',
         '{"kind": "entity", "id": "entity:p", "schema": "Address", "name": "Bodrum", "aliases": [], '
         '"anonymised": false, "place": {"lat": 37.03, "lon": 27.43, "country": "TR", "feature": "PPL", '
         '"source": "GeoNames"}, "mentions": []}',

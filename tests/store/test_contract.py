@@ -210,6 +210,7 @@ def test_a_third_document_can_join_two_entities(new_case: Cases) -> None:
     assert len(list(filled(two, parts[2]).entities())) == 1
     assert predicates(two, about="corn") == ["met"] * 3
     assert jsonl(filled(three, *reversed(parts))) == jsonl(two)
+    assert two.entity_names() == {e.id: e.name for e in two.entities()}
 
 
 @given(all_told=st.lists(readings(), min_size=2, max_size=3, unique_by=lambda t: t[1]), chance=st.randoms())
@@ -219,6 +220,8 @@ def test_the_order_of_adding_does_not_show(new_case: Cases, all_told: list[Told]
     chance.shuffle(shuffled)  # type: ignore[attr-defined]
     with new_case() as one, new_case() as other:
         assert jsonl(filled(one, *all_told)) == jsonl(filled(other, *shuffled))
+        assert one.entity_names() == {e.id: e.name for e in one.entities()}
+        assert one.document_names() == {d.id: d.name for d in one.documents()}
 
 
 # --- round trips
@@ -235,6 +238,7 @@ def test_a_reading_comes_back_from_the_store_and_from_jsonl(new_case: Cases, giv
     assert list(store.documents()) == [reading.document]
     assert entities == [entity_of(r) for r in records if r["kind"] == "entity"]
     assert claims == [claim_of(r) for r in records if r["kind"] == "claim"]
+    assert store.entity_names() == {e.id: e.name for e in entities}
     assert_same_entities(reading.entities, entities)
     assert sorted(map(unnamed, claims), key=lambda c: c.id) == sorted(map(unnamed, reading.claims), key=lambda c: c.id)
     assert_same_references(reading.claims, claims, reading.entities, entities)

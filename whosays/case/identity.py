@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple
 
 from whosays.case.names import acronym, capitalised, initial, key, numeric, particle, tokens
@@ -117,10 +117,20 @@ def with_id(entity: Entity, id_: str) -> Entity:
 
 
 def usual_name(members: Sequence[Entity]) -> str:
-    """The name that stands for most mentions; the longer, then the first by alphabet, where two are level."""
+    """The name that stands for most mentions."""
     weight: Counter[str] = Counter()
     for member in members:
-        weight[member.name] += max(1, len(member.mentions))
+        weight[member.name] += weight_of(member)
+    return heaviest(weight)
+
+
+def weight_of(member: Entity) -> int:
+    """How much the name of one document's entity counts for the name of the case's."""
+    return max(1, len(member.mentions))
+
+
+def heaviest(weight: Mapping[str, int]) -> str:
+    """The name of the greatest weight; the longer, then the first by alphabet, where two are level."""
     return min(weight, key=lambda name: (-weight[name], -len(name), name))
 
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from whosays.case.records import Record, claim_of
 from whosays.model import Claim, Document, Line, Page
@@ -37,6 +37,14 @@ def document_from(row: Row[Any]) -> Document:
         lines=tuple(Line(*values) for values in json.loads(row.lines)),
         problems=tuple(json.loads(row.problems)),
     )
+
+
+def weighed_names() -> Select[Any]:
+    """Entity of the case, a name of it, and the name's weight; without what is only an alias."""
+    case, name = tables.case_entity, tables.case_entity_name
+    weight = func.sum(name.c.weight)
+    query = select(case.c.id, name.c.name, weight).join(name, name.c.case_entity == case.c.number)
+    return query.group_by(case.c.id, name.c.name).having(weight > 0)
 
 
 def claims_from(connection: Connection, numbers: Sequence[int]) -> list[Claim]:

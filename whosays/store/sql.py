@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import groupby
@@ -12,7 +13,7 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine, delete, func, insert, select
 
-from whosays.case.identity import merged
+from whosays.case.identity import heaviest, merged
 from whosays.case.records import entity_of, link_of
 from whosays.model import Claim, Document, Entity, Link, Reading
 from whosays.store import queries, tables, writing
@@ -21,7 +22,7 @@ from whosays.store.engine import explained
 from whosays.store.fulltext import FullText
 from whosays.store.lock import WriterLock
 from whosays.store.originals import keep
-from whosays.store.rows import claims_from, document_from, whole_documents
+from whosays.store.rows import claims_from, document_from, weighed_names, whole_documents
 
 BATCH = 200  # claims that are in memory at a time
 ALL = ClaimQuery()
@@ -125,6 +126,18 @@ class SqlStore:
             rows = connection.execute(query.order_by(tables.case_entity.c.id).execution_options(yield_per=BATCH))
             for id_, members in groupby(rows, key=lambda row: row.id):
                 yield merged(id_, (entity_of(json.loads(row.body)) for row in members))
+
+    def entity_names(self) -> dict[str, str]:
+        weights: defaultdict[str, dict[str, int]] = defaultdict(dict)
+        with self.reading() as connection:
+            for id_, name, weight in connection.execute(weighed_names()):
+                weights[id_][name] = weight
+        return {id_: heaviest(by_name) for id_, by_name in weights.items()}
+
+    def document_names(self) -> dict[str, str]:
+        with self.reading() as connection:
+            rows = connection.execute(select(tables.document.c.id, tables.document.c.name))
+            return {row.id: row.name for row in rows}
 
     def links(self) -> Iterator[Link]:
         with self.reading() as connection:

@@ -56,13 +56,15 @@ case_entity_key = Table(
     Column("case_entity", ForeignKey("case_entity.number"), nullable=False, index=True),
 )
 
-# Names and aliases, to be found by their words (`entity_words`).
+# Names and aliases, to be found by their words (`entity_words`). `weight` is how many mentions go by it as the name of
+# their entity, 0 for what is only an alias: the heaviest names the entity of the case (case/identity.py, `usual_name`).
 case_entity_name = Table(
     "case_entity_name",
     metadata,
     number(),
     Column("case_entity", ForeignKey("case_entity.number"), nullable=False, index=True),
     Column("name", String, nullable=False),
+    Column("weight", Integer, nullable=False),
 )
 
 entity = Table(

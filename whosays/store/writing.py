@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 
-from whosays.case.identity import strong_keys
+from whosays.case.identity import strong_keys, weight_of
 from whosays.case.records import claim_record, entity_record
 from whosays.model import Claim, Document, Entity, Link, Reading
 from whosays.store import clusters, tables
@@ -92,25 +93,34 @@ def body(entity: Entity) -> str:
 
 
 def save_names(connection: Connection, entities: Sequence[Entity], placed: Sequence[int], words: FullText) -> None:
-    """The names by which entities of the case can be found, those that they do not have yet."""
+    """The names by which entities of the case can be found: new ones, and more weight for those that they have."""
     table = tables.case_entity_name
-    known: set[tuple[int, str]] = set()
-    for chunk in clusters.chunks(sorted(set(placed))):
-        found = connection.execute(select(table.c.case_entity, table.c.name).where(table.c.case_entity.in_(chunk)))
-        known.update((row.case_entity, row.name) for row in found)
-    given = {(case, name) for entity, case in zip(entities, placed, strict=True) for name in names(entity)}
-    first = next_number(connection, table)
+    weights = weights_of(entities, placed)
+    known = {
+        (row.case_entity, row.name): row.number
+        for chunk in clusters.chunks(sorted(set(placed)))
+        for row in connection.execute(select(table).where(table.c.case_entity.in_(chunk)))
+    }
+    heavier = [{"n": known[name], "more": weight} for name, weight in weights.items() if name in known and weight]
+    if heavier:
+        more = update(table).where(table.c.number == bindparam("n"))
+        connection.execute(more.values(weight=table.c.weight + bindparam("more")), heavier)
+    fresh = sorted(weights.keys() - known.keys())
     rows: Rows = [
-        {"number": number, "case_entity": case, "name": name}
-        for number, (case, name) in enumerate(sorted(given - known), first)
+        {"number": number, "case_entity": case, "name": name, "weight": weights[case, name]}
+        for number, (case, name) in enumerate(fresh, next_number(connection, table))
     ]
     add(connection, table, rows)
     words.add_names(connection, rows)
 
 
-def names(entity: Entity) -> tuple[str, ...]:
-    """All that an entity is called."""
-    return (entity.name, *entity.aliases)
+def weights_of(entities: Sequence[Entity], placed: Sequence[int]) -> Counter[tuple[int, str]]:
+    """(Entity of the case, name) → how many mentions go by it; aliases stand there with 0."""
+    weights: Counter[tuple[int, str]] = Counter()
+    for entity, case in zip(entities, placed, strict=True):
+        weights[case, entity.name] += weight_of(entity)
+        weights.update({(case, alias): 0 for alias in entity.aliases})
+    return weights
 
 
 def save_claims(

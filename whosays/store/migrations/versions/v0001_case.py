@@ -56,6 +56,7 @@ def entities() -> None:
         sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
         sa.Column("case_entity", sa.Integer, sa.ForeignKey("case_entity.number"), nullable=False, index=True),
         sa.Column("name", sa.String, nullable=False),
+        sa.Column("weight", sa.Integer, nullable=False),
     )
     op.create_table(
         "entity",
