@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from whosays.claims.frames.values import Frame
@@ -32,17 +32,20 @@ class Source:
 def arguments(source: Source, frame: Frame, match: Match) -> tuple[Argument, ...]:
     """The arguments of a typed claim, in the order of the type's roles."""
     out: list[Argument] = []
+    heads = {word for _, words, _ in match.roles for word in words} | {frame.word}
     for role, words, number in match.roles:
         for word in words:
-            out += numerals(source, role, word) if number else filled(source, role, word, frame.word)
+            out += numerals(source, role, word) if number else filled(source, role, word, frame.word, heads)
     return tuple(unique(out)[:MOST])
 
 
-def filled(source: Source, role: str, word: int, predicate: int) -> Iterator[Argument]:
-    """One filler with what is coordinated with it."""
+def filled(
+    source: Source, role: str, word: int, predicate: int, heads: Collection[int] = ()
+) -> Iterator[Argument]:
+    """One filler with what is coordinated with it, less the parts that fill other roles (`heads`)."""
     tree = source.tree
     if word == predicate:
-        yield source.argument(role, noun_phrase(tree, word))
+        yield source.argument(role, noun_phrase(tree, word, heads))
         return
     if is_clause(tree, word):
         yield source.argument(role, clause(tree, word))
@@ -53,7 +56,7 @@ def filled(source: Source, role: str, word: int, predicate: int) -> Iterator[Arg
         yield source.argument(role, (start, end), word)
         return
     for c in conjuncts:
-        yield source.argument(role, noun_phrase(tree, c), c)
+        yield source.argument(role, noun_phrase(tree, c, heads), c)
 
 
 def numerals(source: Source, role: str, word: int) -> Iterator[Argument]:

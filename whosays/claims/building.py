@@ -20,6 +20,7 @@ from whosays.claims.status import status_of
 from whosays.claims.tree import Tree
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
 
+CLAUSES = ("advcl", "xcomp", "ccomp", "acl")
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
 
@@ -46,10 +47,11 @@ class Builder:
         view = View(tree, self.language)
         matched = [(frame, self.matcher.best(frame, tree.number)) for frame in frames_of(view)]
         supports = {frame.support for frame, match in matched if match and frame.support is not None}
+        settled = supports | reports.keys() | {frame.word for frame, match in matched if match is not None}
         for frame, match in matched:
             if match is not None and not (frame.kind == "verb" and frame.word in supports):
                 yield self.typed(tree, frame, match)
-            elif frame.word not in reports and frame.word not in supports and worth_keeping(view, frame, self.language):
+            elif frame.word not in settled and worth_keeping(view, frame):
                 yield from self.kept_open(tree, frame)
 
     # --- the three kinds --------------------------------------------------------------------------------------------
@@ -71,6 +73,8 @@ class Builder:
         """Who says what to whom; nothing where nobody is named."""
         if report.speaker is None or report.content is None or report.speaker.kind == "anonymous":
             return
+        if report.predicate in (report.speaker.head, report.content) or report.predicate in report.scope:
+            return  # "according to X", a quotation without a cue: the voice on the claims inside says it all
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
         span = clause(tree, report.content) if tree.words[report.content].upos in ("VERB", "AUX", "ADJ") else None
@@ -94,6 +98,8 @@ class Builder:
     ) -> Claim:  # fmt: skip
         source = Source(self.document.text, tree, self.referents)
         when, where = when_of(source, self.labels, frame, used), where_of(source, self.labels, frame, used)
+        if kind == "open":
+            found = without_settings(found, when, where)
         chain = tuple(self.voice(one) for one in self.voices.of(tree.number, word))
         predicate = self.predicate(tree, words, lemma)
         return Claim(
@@ -161,7 +167,15 @@ def stronger(one: Status, other: Status) -> Status:
     )
 
 
-def worth_keeping(view: View, frame: Frame, language: Language) -> bool:
+def without_settings(
+    found: tuple[Argument, ...], when: When | None, where: tuple[Where, ...]
+) -> tuple[Argument, ...]:
+    """What an open claim tells beside its time and its places."""
+    taken = [(part.start, part.end) for part in (when, *where) if part is not None]
+    return tuple(a for a in found if a.role != "other" or all(a.end <= s or a.start >= e for s, e in taken))
+
+
+def worth_keeping(view: View, frame: Frame) -> bool:
     """Whether a frame without a type states something of its own: a verb or copula with somebody or something in it."""
     if not frame.explicit or frame.kind not in ("verb", "copula"):
         return False
@@ -170,5 +184,7 @@ def worth_keeping(view: View, frame: Frame, language: Language) -> bool:
     tree, lemma = view.tree, view.lemma(frame.word)
     if not re.search(r"[^\W\d_]{2}", lemma):
         return False
+    if frame.kind == "copula" and tree.words[frame.word].upos == "ADJ" and tree.having(frame.word, *CLAUSES):
+        return False  # "responsible for welcoming …": the clause is the claim
     infinitive = any(view.is_verb(c) for c in tree.having(frame.word, "xcomp"))
     return not infinitive  # "began to", "tried to": the infinitive is the claim, this verb its status

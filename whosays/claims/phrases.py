@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from whosays.claims.tree import Tree
 
 # What hangs on a noun without being part of what it names.
@@ -13,13 +15,18 @@ INSIDE_CLAUSE = frozenset({"conj", "parataxis", "discourse", "mark", "cc", "punc
 LONGEST = 300  # characters of an argument
 
 
-def noun_phrase(tree: Tree, head: int) -> tuple[int, int]:
-    """Offsets of the phrase around `head` without clauses, appositions, further conjuncts and its own markers."""
+def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[int, int]:
+    """Offsets of the phrase around `head` without clauses, appositions, further conjuncts and its own markers.
+
+    `without` heads what else is left out: a title that is the predicate, a part that fills another role.
+    """
     kept = {head}
     queue = [head]
     while queue:
         at = queue.pop()
         for c in tree.children[at]:
+            if c in without:
+                continue
             if at == head and tree.base(c) in OUTSIDE and not _close_quote(tree, c, head):
                 continue
             if at != head and tree.base(c) in ("acl", "advcl", "parataxis", "appos") and tree.words[c].deprel != "acl":
@@ -54,10 +61,29 @@ def _run(tree: Tree, head: int, kept: set[int]) -> tuple[int, int]:
         first += 1
     while last > head and _sign(tree, last) and not _closes(tree, first, last):
         last -= 1
+    first, last = _balanced(tree, first, last)
     start, end = tree.words[first].start, tree.words[last].end
     if end - start > LONGEST:
         start, end = tree.words[head].start, tree.words[head].end
     return start, end
+
+
+def _balanced(tree: Tree, first: int, last: int) -> tuple[int, int]:
+    """Take in the other half of a quotation mark or bracket that the run holds alone, where it stands next to it."""
+    texts = [tree.words[k].text for k in range(first, last + 1)]
+    for opening, closing in ("“”", "‘’", "«»", "()", '""'):
+        if opening == closing:
+            lone = texts.count(opening) % 2 == 1
+            after = lone and last + 1 < len(tree) and tree.words[last + 1].text == opening
+            before = lone and first > 0 and tree.words[first - 1].text == opening
+        else:
+            after = texts.count(opening) > texts.count(closing) and tree.words[min(last + 1, len(tree) - 1)].text == closing
+            before = texts.count(closing) > texts.count(opening) and tree.words[max(first - 1, 0)].text == opening
+        if after:
+            return first, last + 1
+        if before:
+            return first - 1, last
+    return first, last
 
 
 def _sign(tree: Tree, i: int) -> bool:

@@ -145,10 +145,10 @@ def holders_of(view: View, i: int) -> list[int]:
     """Who bears a noun: by apposition, by copula, as a title before a name."""
     tree, word = view.tree, view.words[i]
     if word.deprel == "appos" and word.head >= 0:
-        return [word.head]
+        return [view.bearer(word.head)]
     if is_copular(view, i):
         return view.subjects(i)
     if word.head >= 0 and word.deprel in NAMING and view.words[word.head].upos == "PROPN" and i < word.head:
-        return [word.head] if word.upos != "PROPN" or word.deprel in ("nmod:desc", "nmod") else []
+        return [view.bearer(word.head)] if word.upos != "PROPN" or word.deprel in ("nmod:desc", "nmod") else []
     named = [c for c in tree.having(i, "appos", "flat") if view.words[c].upos == "PROPN" and c > i]
     return named[:1]

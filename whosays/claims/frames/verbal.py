@@ -81,6 +81,8 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
             frame.fill("comp", c)
         elif base == "advcl" and is_purpose(view, c):
             frame.fill("purpose", c)
+        elif base == "advcl" and view.form(c) in ("Ger", "Part"):
+            frame.fill("@" + "_".join(view.marks(c)), c)  # "charged with taking …", "accused of …"
         elif base == "advmod" and word.upos == "ADV":
             frame.fill("comp" if view.lemma(c) in view.language.classes.get("direction", ()) else "adverb", c)
 

@@ -192,7 +192,17 @@ class View:
         if self.words[i].upos not in ("PRON", "DET") or not self._relative(i):
             return [i]
         clause = self.clause_of(verb)
-        return [self.words[clause].head] if clause is not None else [i]
+        return [self.bearer(self.words[clause].head)] if clause is not None else [i]
+
+    def bearer(self, i: int) -> int:
+        """What an apposition or a title is said of: "X, a citizen who …" is about X."""
+        while True:
+            word = self.words[i]
+            named = word.head >= 0 and self.words[word.head].upos in ("PROPN", "NOUN") and word.head != i
+            title = word.deprel == "nmod:desc" and named and self.words[word.head].upos == "PROPN"
+            if not (title or (word.deprel == "appos" and named and word.upos == "NOUN")):
+                return i
+            i = word.head
 
     def _relative(self, i: int) -> bool:
         return self.words[i].feats.get("PronType") == "Rel" or self.lemma(i) in RELATIVE
