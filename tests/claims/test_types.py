@@ -192,6 +192,17 @@ def test_a_type_is_read_into_values(tmp_path: Path) -> None:
     assert (trigger.kind, trigger.lemmas, dict(trigger.roles)["thing"]) == ("verb", ("wave",), (Slot("obj"),))
 
 
+def test_a_slot_may_be_narrowed_added_or_ask_for_a_number(tmp_path: Path) -> None:
+    found = read_type(write(tmp_path, MINIMAL.replace("thing: obj", 'thing: "obj!=hand +@with=~fake obj.number"')))
+    first, second, third = dict(found.triggers[0].roles)["thing"]
+    assert first.admits(["flag"])
+    assert not first.admits(["hand"])
+    assert second.also
+    assert second.admits(["flag"], None, ["fake"])
+    assert not second.admits(["flag"], None, ["large"])
+    assert (third.name, third.number) == ("obj", True)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [

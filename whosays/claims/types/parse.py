@@ -19,7 +19,7 @@ KEYS = frozenset({"type", "family", "description", "roles", "followthemoney", "e
 TRIGGER_KEYS = frozenset({*KINDS, "roles", "when", "unless", "needs"})
 SLOTS = frozenset({"subj", "obj", "iobj", "comp", "purpose", "poss", "compound", "holder", "self"})
 CASES = frozenset({"<Dat>", "<Abl>", "<Loc>", "<Ins>", "<Acc>", "<Gen>", "<Nom>"})
-SLOT = re.compile(r"(?P<name>[^.=!]+)(?P<number>\.number)?(?P<test>[=!])?(?P<words>.+)?")
+SLOT = re.compile(r"(?P<also>\+)?(?P<name>[^.=!]+)(?P<number>\.number)?(?P<test>[=!])?(?P<words>.+)?")
 
 
 def parse_type(content: Mapping[str, Any], stem: str) -> ClaimType:
@@ -120,7 +120,7 @@ class EntryReader:
             raise BadVocabulary(f"{self.where}: '{text}' is neither a role used here nor a slot")
         found = self.filter(match["words"].split("|")) if match["words"] else None
         only, never = (found, None) if match["test"] == "=" else (None, found)
-        return Slot(name, only, never, number=bool(match["number"]))
+        return Slot(name, only, never, number=bool(match["number"]), also=bool(match["also"]))
 
     def conditions(self, key: str) -> tuple[Condition, ...]:
         given = self.entry.get(key) or {}

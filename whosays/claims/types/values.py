@@ -33,13 +33,15 @@ class Filter:
 class Slot:
     """A slot of a frame that a role reads. `only` and `never` narrow it: `compound=weapon`, `compound!weapon`.
 
-    With `number`, not the filler but the numeral on it is meant: `obj.number` of "killed 20 people" is "20".
+    With `number`, not the filler but the numeral on it is meant: `obj.number` of "killed 20 people" is "20". With `also`
+    (`+@through`) the slot adds its fillers to those of the slots before it.
     """
 
     name: str
     only: Filter | None = None
     never: Filter | None = None
     number: bool = False
+    also: bool = False
 
     def admits(self, lemmas: Collection[str], label: str | None = None, qualifying: Collection[str] = ()) -> bool:
         """Whether this filler counts as filling the slot."""
