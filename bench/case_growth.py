@@ -144,7 +144,7 @@ def hashed(kind: str, *parts: str) -> str:
 
 
 def timed(work: Callable[[], int]) -> tuple[float, int]:
-    """Processor milliseconds (the machine may have other work) and whatever the work counted; the better of two runs."""
+    """Processor milliseconds (the machine may have other work) and what the work counted; the better of two runs."""
     best, count = float("inf"), 0
     for _ in range(2):
         start = time.process_time()

@@ -20,7 +20,7 @@ from whosays.model import Claim, Entity, Link
 from whosays.store import ClaimQuery, Store
 
 Cases = Callable[[], Store]
-RANDOM = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+RANDOM = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def filled(store: Store, *all_told: Told) -> Store:

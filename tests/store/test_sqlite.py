@@ -300,6 +300,18 @@ def fill(store: Store) -> None:
         store.save(*told(of, [claim(of, "open", str(number))], ()))
 
 
+def test_a_case_on_a_medium_that_cannot_be_written_is_read(small_disk: Path) -> None:
+    case = small_disk / "case of 100% + #1?"
+    with open_case(case, create=True) as store:
+        store.save(*report())
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with open_case(case) as store:
+        assert len(list(store.claims())) == 3
+        assert list(verify(store)) == []
+        with pytest.raises(CaseError, match="Read-only file system; check the folder"):
+            store.save(*judgment())
+
+
 # --- kill -9
 
 
@@ -325,7 +337,7 @@ def numbered(number: int) -> tuple:  # type: ignore[type-arg]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL")
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(4))
 def test_killed_at_any_moment_a_case_has_whole_documents_only_and_goes_on(tmp_path: Path, seed: int) -> None:
     path = tmp_path / "case"
     root = Path(__file__).parents[2]

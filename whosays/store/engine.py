@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -26,10 +28,18 @@ NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 def connect(database: Path) -> Engine:
     """An engine whose transactions begin when we say so: plain for readers, IMMEDIATE for the writer."""
-    engine = create_engine(URL.create("sqlite", database=str(database)), connect_args={"timeout": PATIENCE})
+    engine = create_engine(location(database), connect_args={"timeout": PATIENCE})
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", begin)
     return engine
+
+
+def location(database: Path) -> URL:
+    """Where the database lies; on a medium that cannot be written (evidence on a locked stick) nothing is locked."""
+    if os.access(database.parent, os.W_OK):
+        return URL.create("sqlite", database=str(database))
+    query = {"immutable": "1", "uri": "true"}
+    return URL.create("sqlite", database=f"file:{quote(str(database.resolve()))}", query=query)
 
 
 def prepare(connection: sqlite3.Connection, _record: object) -> None:
