@@ -73,6 +73,8 @@ SAMPLES = [
     drawn(["The man was ar-", "rested at home."], ["He denied it."]),
     b"---\ntitle: x\n---\n# A\n\n| a | b |\n|---|---|\n| [c](d) | **e** |\n",
 ]
+# A first HTML page loads trafilatura, which takes its time on a busy machine.
+UNHURRIED = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 NAMES = st.sampled_from(["x.txt", "x.md", "x.html", "x.docx", "x.pdf", "x"])
 
 
@@ -96,21 +98,22 @@ def read_or_refuse(data: bytes, name: str) -> None:
         ends = line.end
 
 
+@UNHURRIED
 @given(st.binary(max_size=300), NAMES)
 def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
     read_or_refuse(data, name)
 
 
-@given(
-    st.sampled_from([b"%PDF-1.4\n", b"PK\x03\x04", b"<!doctype html>", b"\xff\xfe", b"---\n", b"<p>"]),
-    st.binary(),
-    NAMES,
-)
+SIGNS = st.sampled_from([b"%PDF-1.4\n", b"PK\x03\x04", b"<!doctype html>", b"\xff\xfe", b"---\n", b"<p>"])
+
+
+@UNHURRIED
+@given(SIGNS, st.binary(), NAMES)
 def test_any_bytes_behind_the_sign_of_a_format(sign: bytes, data: bytes, name: str) -> None:
     read_or_refuse(sign + data, name)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@UNHURRIED
 @given(st.sampled_from(SAMPLES), st.data(), NAMES)
 def test_damaged_files_are_read_or_refused(sample: bytes, data: st.DataObject, name: str) -> None:
     start = data.draw(st.integers(0, len(sample)))

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.documents.printing import drawn
@@ -46,6 +46,7 @@ def test_without_pages_there_is_no_place() -> None:
     assert boxes(read_document(b"The man was arrested.", "x.txt"), 0, 7) == (None, ())
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_any_stretch_lies_inside_the_lines_it_touches(data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(DOCUMENT.text) - 1))

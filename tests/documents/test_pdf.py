@@ -136,3 +136,13 @@ def test_a_broken_pdf(data: bytes) -> None:
 def test_a_pdf_under_another_name_and_behind_a_mail_header() -> None:
     data = b"Content-Type: application/pdf\r\n\r\n" + drawn(["He denied it."])
     assert read_document(data, "x.txt").text == "He denied it."
+
+
+def test_items_of_a_list_are_paragraphs() -> None:
+    page = [
+        ENGLISH[:90],
+        "• one pass, in a drawer under the bed of the older one of the two men,",
+        "• a stamp.",
+        "(a) The lamp.",
+    ]
+    assert read_document(drawn(page), "x.pdf").text.split("\n\n") == page

@@ -1,7 +1,7 @@
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from whosays.documents import read_document
@@ -89,6 +89,7 @@ def test_ten_thousand_words_in_one_sentence() -> None:
     assert read_document(text.encode(), "x.txt").text == text
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1).filter(str.strip))
 def test_utf8_comes_back_as_it_was(text: str) -> None:
     mark = "" if not text.startswith("\ufeff") else codecs.BOM_UTF8.decode()
@@ -96,6 +97,7 @@ def test_utf8_comes_back_as_it_was(text: str) -> None:
     assert decode((mark + text).encode("utf-8")).text.encode("utf-8")
 
 
+@settings(deadline=None)
 @given(st.binary())
 def test_what_is_decoded_can_be_stored(data: bytes) -> None:
     decoded = decode(data)

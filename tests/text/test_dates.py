@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from whosays.text import publication_date
@@ -51,11 +51,13 @@ def test_two_figures_for_the_year_of_an_old_dateline() -> None:
     assert publication_date("SAN PEDRO, 3 JAN 90 (AGENCY) -- [TEXT] THE ARMY") == "1990-01-03"
 
 
+@settings(deadline=None)
 @given(st.dates(min_value=date(1000, 1, 1)))
 def test_iso_dates_stay_what_they_are(day: date) -> None:
     assert iso_date(day.isoformat() + "T10:00:00") == day.isoformat()
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_has_a_real_date_or_none(text: str) -> None:
     found = publication_date(text)

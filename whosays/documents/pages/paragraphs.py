@@ -6,6 +6,7 @@ the line on purpose. It needs the width of the column, which is why a sheet is t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -20,6 +21,10 @@ OTHER_SIZE = 1.18  # the ratio of two line heights that tells a heading from the
 INDENT = 0.8  # of the line's height
 INDENTED = 0.25  # of the column's width; a line that begins further in (a date, a cell) says nothing of its right edge
 FEWEST_SIDE_BY_SIDE = 4  # lines of a second column; fewer are cells of a table
+
+
+_BULLET = re.compile(r"[•●▪■◦‣]\s")
+_NUMBERED = re.compile(r"\(?(?:\d{1,3}|[^\W\d_])[.)]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,8 @@ def starts_paragraph(before: Fragment, line: Fragment, column: Column | None) ->
         return True
     if breaks_word(before.text, line.text):
         return False
+    if _BULLET.match(line.text) or (_NUMBERED.match(line.text) and before.text.endswith((*ENDS, ","))):
+        return True
     return _indented(before, line, column) or _broken_on_purpose(before, line, column)
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from whosays.documents.pages.fragment import Fragment, Sheet
 
 MARGIN = 0.12  # of the sheet's height, at the top and at the bottom
-OUTERMOST = 3  # lines from each edge that may be running lines
+OUTERMOST = 3  # rows from each edge that may be running lines
 FEW_SHEETS = 4  # up to here twice is enough; beyond it, three times
 
 _FIGURES = re.compile(r"\d{1,6}")
@@ -36,9 +37,20 @@ def without_running_lines(sheets: list[Sheet]) -> list[Sheet]:
 def margin_lines(sheet: Sheet) -> list[Fragment]:
     """The lines that may be running lines: the outermost ones, where they lie in the margin."""
     by_height = sorted(sheet.fragments, key=lambda fragment: fragment.y0)
-    low = [fragment for fragment in by_height[:OUTERMOST] if fragment.y1 < MARGIN * sheet.height]
-    high = [fragment for fragment in by_height[-OUTERMOST:] if fragment.y0 > (1 - MARGIN) * sheet.height]
-    return low + high
+    low = [line for line in by_height if line.y1 < MARGIN * sheet.height]
+    high = [line for line in reversed(by_height) if line.y0 > (1 - MARGIN) * sheet.height]
+    return _outermost(low) + _outermost(high)
+
+
+def _outermost(lines: list[Fragment]) -> list[Fragment]:
+    """The lines of the first few rows; several may lie in one row, as a date on the left and a number on the right."""
+    row, kept = 0, lines[:1]
+    for before, line in pairwise(lines):
+        row += not line.beside(before)
+        if row == OUTERMOST:
+            break
+        kept.append(line)
+    return kept
 
 
 def _keys(fragment: Fragment, sheet: Sheet) -> set[str]:
