@@ -80,7 +80,7 @@ class Builder:
         span = clause(tree, report.content) if tree.words[report.content].upos in ("VERB", "AUX", "ADJ") else None
         found = [
             Argument("speaker", speaker.text, speaker.start, speaker.end, self.entity_of(speaker)),
-            *([source.argument("hearer", noun_phrase(tree, report.hearer), report.hearer)] if report.hearer else []),
+            *self.hearer(source, report),
             source.argument("content", span or noun_phrase(tree, report.content), None),
         ]
         word = tree.words[report.predicate]
@@ -89,6 +89,11 @@ class Builder:
         yield self.claim(
             tree, "statement", report.predicate, [report.predicate], word.lemma, tuple(found), frame, frozenset()
         )
+
+    def hearer(self, source: Source, report: ReportFrame) -> Iterator[Argument]:
+        """To whom it is said, where the words that report stand in this very sentence."""
+        if report.hearer is not None and report.speaker is not None and report.speaker.tree == source.tree.number:
+            yield source.argument("hearer", noun_phrase(source.tree, report.hearer), report.hearer)
 
     # --- one claim --------------------------------------------------------------------------------------------------
 

@@ -14,6 +14,8 @@ from whosays.claims.tree import Tree
 EXPRESSION = ("compound", "fixed", "flat")  # relations that make one expression of two words
 PASSIVE_ENDINGS = ("ıl", "il", "ul", "ül", "ın", "in", "un", "ün", "n", "l")  # what a Turkish passive adds to a stem
 
+HARD = {"d": "t", "g": "k", "ğ": "k", "b": "p", "c": "ç"}
+
 
 def lemma(tree: Tree, i: int, language: Language) -> str:
     """The lemma in lower case; the form where there is none."""
@@ -34,7 +36,12 @@ def stems(tree: Tree, i: int, language: Language) -> list[str]:
     stem, form = bare(lemma(tree, i, language), language), language.lower(tree.words[i].text)
     out = [stem]
     if tree.words[i].upos in ("VERB", "AUX", "NOUN", "ADJ", "ADV") and form.startswith(stem[:2]):
-        out += [stem[: -len(end)] for end in PASSIVE_ENDINGS if stem.endswith(end) and len(stem) > len(end) + 2]
+        out += [
+            a
+            for end in PASSIVE_ENDINGS
+            if stem.endswith(end) and len(stem) > len(end) + 1
+            for a in hardened(stem[: -len(end)])
+        ]
         if form.startswith(stem) and len(stem) > 2:
             out += [form[:k] for k in range(len(form), len(stem), -1)]
     return out
@@ -45,7 +52,7 @@ def singles(tree: Tree, i: int, language: Language) -> list[str]:
     if language.infinitives:
         return stems(tree, i, language)
     first, form = lemma(tree, i, language), language.lower(tree.words[i].text)
-    if tree.words[i].upos not in ("VERB", "NOUN") or form == first:
+    if tree.words[i].upos not in ("VERB", "NOUN", "AUX") or form == first:
         return [first]
     return [first, *uninflected(form, language)]
 
@@ -59,8 +66,21 @@ def uninflected(form: str, language: Language) -> list[str]:
     return out
 
 
+def hardened(stem: str) -> list[str]:
+    """A Turkish stem with its last consonant as the dictionary has it: "ed" (of "edil") → "et"."""
+    hard = HARD.get(stem[-1:])
+    return [stem, stem[:-1] + hard] if hard else [stem]
+
+
 def keys(tree: Tree, i: int, language: Language) -> list[str]:
     """All entries that may hold the word, the most specific first."""
+    known = tree.entries.get(i)
+    if known is None:
+        known = tree.entries[i] = _keys(tree, i, language)
+    return known
+
+
+def _keys(tree: Tree, i: int, language: Language) -> list[str]:
     single = singles(tree, i, language)
     out = []
     for c in tree.having(i, *EXPRESSION):

@@ -16,13 +16,15 @@ class Tree:
     `base(i)` is the relation without its subtype: `nsubj:pass` → `nsubj`.
     """
 
-    __slots__ = ("children", "language", "number", "sentence", "words")
+    __slots__ = ("bases", "children", "entries", "language", "number", "sentence", "words")
 
     def __init__(self, sentence: Sentence, language: str, number: int = 0) -> None:
         self.sentence = sentence
         self.words = sentence.words
         self.language = language
         self.number = number
+        self.entries: dict[int, list[str]] = {}  # what `lexicon.keys` found: asked again and again
+        self.bases = [word.deprel.partition(":")[0] for word in sentence.words]
         self.children: list[list[int]] = [[] for _ in sentence.words]
         for i, word in enumerate(sentence.words):
             if word.head >= 0:
@@ -35,7 +37,7 @@ class Tree:
         return self.words[i]
 
     def base(self, i: int) -> str:
-        return self.words[i].deprel.partition(":")[0]
+        return self.bases[i]
 
     @property
     def root(self) -> int:
@@ -43,8 +45,8 @@ class Tree:
 
     def having(self, i: int, *relations: str) -> list[int]:
         """Children of `i` by relation; a relation without a subtype takes all of its subtypes."""
-        words = self.words
-        return [c for c in self.children[i] if words[c].deprel in relations or self.base(c) in relations]
+        words, bases = self.words, self.bases
+        return [c for c in self.children[i] if bases[c] in relations or words[c].deprel in relations]
 
     def first(self, i: int, *relations: str) -> int | None:
         """The first child of `i` with one of these relations."""
