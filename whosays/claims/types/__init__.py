@@ -26,13 +26,14 @@ An entry lists `verbs`, `nouns` (events: "the delivery of"), `agents` (nouns tha
     poss compound           possessor of a noun, modifier of a noun that names something
     holder self             who bears an agent noun; the predicate's own words
 
-and can be narrowed: `compound=weapon` reads a compound only if it is in class `weapon`, `compound!weapon|money` only if
-it is in neither, `obj.number` reads the numeral on the object, `+@through` adds to what the slots before it gave. The lines of `when`, `unless` and `needs` name a role of
-the entry or a slot (`when: {"@as": base}`), and test it with class names of the language's `classes`, `=lemma`s and
-`label:weapon` (the label of the mention), `any` for whatever fills it. `destination/via` means either of the two, and
-with `?`, as in `when: {traveller?: person}`, an unfilled slot passes too. A class test looks at the filler's head noun;
-a `=lemma`, and a class written `~fake`, also at the compounds and adjectives on it. Pronouns are tested by their lemma,
-and by what they stand for where that is known. Of the triggers that hold, the one with most conditions wins.
+and can be narrowed: `compound=weapon` reads a compound only if it is in class `weapon`, `compound!weapon|money` only
+if it is in neither, `obj.number` reads the numeral on the object, `+@through` adds to what the slots before it gave.
+The lines of `when`, `unless` and `needs` name a role of the entry or a slot (`when: {"@as": base}`), and test it with
+class names of the language's `classes`, `=lemma`s and `label:weapon` (the label of the mention), `any` for whatever
+fills it. `destination/via` means either of the two, and with `?`, as in `when: {traveller?: person}`, an unfilled
+slot passes too. A class test looks at the filler's head noun; a `=lemma`, and a class written `~fake`, also at the
+compounds and adjectives on it. Pronouns are tested by their lemma, and by what they stand for where that is known. Of
+the triggers that hold, the one with most conditions wins.
 
 A lemma with `_` is a verb with its particle (`carry_out`) or with one fixed dependent, by that word's form or lemma, in
 the order of the language: English `open_fire`, `take_hostage`, Turkish `gözaltına_al`, `tehdit_et`. Such a dependent is

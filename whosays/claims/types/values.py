@@ -33,8 +33,8 @@ class Filter:
 class Slot:
     """A slot of a frame that a role reads. `only` and `never` narrow it: `compound=weapon`, `compound!weapon`.
 
-    With `number`, not the filler but the numeral on it is meant: `obj.number` of "killed 20 people" is "20". With `also`
-    (`+@through`) the slot adds its fillers to those of the slots before it.
+    With `number`, not the filler but the numeral on it is meant: `obj.number` of "killed 20 people" is "20".
+    With `also` (`+@through`) the slot adds its fillers to those of the slots before it.
     """
 
     name: str
