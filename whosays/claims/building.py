@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 
-from whosays.claims.arguments import Source, arguments, open_arguments
+from whosays.claims.arguments import Source, arguments, is_clause, open_arguments
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
 from whosays.claims.confidence import confidence
 from whosays.claims.fillers import Labels, Sights
@@ -42,12 +42,14 @@ class Builder:
     def of_sentence(self, tree: Tree) -> Iterator[Claim]:
         """Statements first, then what frames say, in the order of the words."""
         reports = {frame.predicate: frame for frame in self.voices.in_tree(tree.number) if frame.content is not None}
-        for frame in reports.values():
-            yield from self.statement(tree, frame)
         view = View(tree, self.language)
         matched = [(frame, self.matcher.best(frame, tree.number)) for frame in frames_of(view)]
+        typed = {frame.word for frame, match in matched if match is not None}
+        for report in reports.values():
+            if report.predicate not in typed or is_clause(tree, report.content):  # "welcomed the militants": no words
+                yield from self.statement(tree, report)
         supports = {frame.support for frame, match in matched if match and frame.support is not None}
-        settled = supports | reports.keys() | {frame.word for frame, match in matched if match is not None}
+        settled = supports | reports.keys() | typed
         for frame, match in matched:
             if match is not None and not (frame.kind == "verb" and frame.word in supports):
                 yield self.typed(tree, frame, match)
@@ -102,7 +104,9 @@ class Builder:
         frame: Frame, used: frozenset[int],
     ) -> Claim:  # fmt: skip
         source = Source(self.document.text, tree, self.referents)
-        when, where = when_of(source, self.labels, frame, used), where_of(source, self.labels, frame, used)
+        when, where = when_of(source, self.labels, frame, used), where_of(
+            source, self.labels, frame, used, self.language
+        )
         if kind == "open":
             found = without_settings(found, when, where)
         chain = tuple(self.voice(one) for one in self.voices.of(tree.number, word))

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator
 from whosays.claims.arguments import Source
 from whosays.claims.fillers import Labels
 from whosays.claims.frames.values import Frame
+from whosays.claims.languages import Language
 from whosays.claims.phrases import noun_phrase
+from whosays.claims.tree import Tree
 from whosays.model import When, Where
 from whosays.text.times import normalise
 
 PLACES = frozenset({"place", "facility"})
+PLACE_CLASSES = ("lodging", "facility")  # common nouns that are places: "in a safe house", "outside the courthouse"
 # What relates an event to the place in which it happens; directions are arguments of movements, not places of events.
 LOCATIVE = frozenset({
     "in", "at", "near", "on", "outside", "inside", "around", "throughout", "off", "within", "across", "beside", "above",
@@ -22,7 +25,7 @@ LOCATIVE = frozenset({
 def when_of(source: Source, labels: Labels, frame: Frame, used: frozenset[int]) -> When | None:
     """The first time expression among the adjuncts of a predicate."""
     tree = source.tree
-    for c in sorted(frame.adjuncts):
+    for c in [*sorted(frame.adjuncts), *fronted(tree, frame.word)]:
         if c in used:
             continue
         words = [w for w in [c, *tree.children[c]] if labels.of(tree.number, w) == "time"]
@@ -47,15 +50,42 @@ def _time_span(source: Source, labels: Labels, head: int) -> tuple[int, int]:
     return tree.words[first].start, tree.words[last].end
 
 
-def where_of(source: Source, labels: Labels, frame: Frame, used: frozenset[int]) -> tuple[Where, ...]:
+def fronted(tree: Tree, word: int) -> list[int]:
+    """Adjuncts that open the sentence and hold for all that its main predicate governs.
+
+    "In Istanbul, X was responsible for welcoming …, placing …": shared by conjuncts, infinitives and the gerunds of an
+    adjective; what follows the main predicate belongs to that alone.
+    """
+    out: list[int] = []
+    while (head := tree.words[word].head) >= 0:
+        gerund = tree.base(word) == "advcl" and tree.words[head].upos == "ADJ"
+        if tree.base(word) not in ("conj", "xcomp") and not gerund:
+            break
+        word = head
+        first = min((c for c in tree.having(word, "nsubj", "aux", "cop")), default=word)
+        out += [c for c in tree.having(word, "obl", "advmod") if c < min(first, word)]
+    return out
+
+
+def where_of(
+    source: Source, labels: Labels, frame: Frame, used: frozenset[int], language: Language
+) -> tuple[Where, ...]:
     """The places in which the claimed thing happened, each conjunct one."""
-    return tuple(_wheres(source, labels, (c for c in sorted(frame.adjuncts) if c not in used)))
+    tree = source.tree
+    own = [c for c in sorted(frame.adjuncts) if c not in used]
+    found = tuple(_wheres(source, labels, own, language))
+    return found or tuple(_wheres(source, labels, [c for c in fronted(tree, frame.word) if c not in used], language))
 
 
-def _wheres(source: Source, labels: Labels, adjuncts: Iterable[int]) -> Iterator[Where]:
+def _is_place(tree: Tree, c: int, labels: Labels, language: Language) -> bool:
+    lemma = tree.words[c].lemma.lower()
+    return labels.of(tree.number, c) in PLACES or any(lemma in language.classes.get(k, ()) for k in PLACE_CLASSES)
+
+
+def _wheres(source: Source, labels: Labels, adjuncts: Iterable[int], language: Language) -> Iterator[Where]:
     tree = source.tree
     for c in adjuncts:
-        if labels.of(tree.number, c) not in PLACES or not LOCATIVE.intersection(tree.markers(c)):
+        if not _is_place(tree, c, labels, language) or not LOCATIVE.intersection(tree.markers(c)):
             continue
         for place in tree.conjuncts(c):
             start, end = noun_phrase(tree, place)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import fill_rest, marker_slots
 from whosays.claims.frames.view import View
+from whosays.claims.lexicon import find
 from whosays.claims.types import triggers_of
 
 NAMING = frozenset({"compound", "nmod:desc", "flat", "nmod", "amod", "appos", "nmod:unmarked", "flat:name"})
@@ -71,6 +72,10 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     """The frame of an event noun, with what its verb adds: "carried out attacks in Iran", "planned the attack"."""
     frame = Frame(i, "noun", names, explicit=False)
     fill_noun(view, frame)
+    happening = happening_verb(view, i)
+    if happening is not None:
+        frame.support = happening
+        add_support(view, frame, happening)
     verb = supporting_verb(view, i)
     if verb is not None:
         frame.support = verb if _light(view, verb) else None
@@ -82,6 +87,19 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     elif view.tree.base(i) == "nmod" and view.words[i].head >= 0:
         frame.fill("holder", view.words[i].head)
     return frame
+
+
+def happening_verb(view: View, i: int) -> int | None:
+    """The verb in "the attack took place in Van": it says of the event only that, where and when it happened."""
+    head = view.words[i].head
+    if head < 0 or view.tree.base(i) != "nsubj" or not view.is_verb(head):
+        return None
+    return head if find(view.tree, head, view.language.happens, view.language) or takes_place(view, head) else None
+
+
+def takes_place(view: View, verb: int) -> bool:
+    """Whether a verb and its object make one such verb: `take_place`."""
+    return any(f"{view.lemma(verb)}_{view.lemma(c)}" in view.language.happens for c in view.tree.having(verb, "obj"))
 
 
 def _light(view: View, verb: int) -> bool:
