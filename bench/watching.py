@@ -27,7 +27,7 @@ class Run:
     output: str
 
 
-def watch(command: Sequence[str], environment: Mapping[str, str] | None = None, every: float = 0.1) -> Run:
+def watch(command: Sequence[str], environment: Mapping[str, str] | None = None, every: float = 0.2) -> Run:
     """Run to the end; a command that fails raises with what it wrote to stderr."""
     start = time.perf_counter()
     process = subprocess.Popen(
