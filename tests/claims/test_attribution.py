@@ -454,3 +454,10 @@ def test_turkish_refusing_to_do_is_no_denial_that_it_was_done() -> None:
     trees, found = read(refused, "tr")
     assert not found.denied(0, index(trees[0], "gitmeyi"))
     assert chain(refused, "gitmeyi", "tr") == []
+
+
+@pytest.mark.parametrize(("form", "stem", "named"), [("bildirdi", "bildir", True), ("bildirildi", "bildiril", False)])
+def test_turkish_a_passive_is_known_by_its_form(form: str, stem: str, named: bool) -> None:
+    source = SOYLEDI.replace("söyledi söyle", f"{form} {stem}")
+    voices_there = chain(source, "gittiğini", "tr")
+    assert [kind for _, kind, _ in voices_there] == (["lawyer"] if named else ["anonymous"])

@@ -95,6 +95,8 @@ def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     if tree.words[i].deprel == "acl:relcl" or tree.words[head].upos not in (*NOMINAL, "ADJ"):
         return None
     marks = set(adpositions(tree, i, language))
+    if "to" in marks and tree.words[head].upos != "ADJ" and not is_content_noun(tree, head, language):
+        return Step(i, head, "purpose")  # "bombers to attack the town"
     if marks & {"to", "that", "of", "from", "for", "whether"}:
         return Step(i, head, "complement")
     shaped = bool(language.infinitives) and is_content_noun(tree, head, language)

@@ -12,8 +12,10 @@ from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
 
 EXPRESSION = ("compound", "fixed", "flat")  # relations that make one expression of two words
-PASSIVE_ENDINGS = ("ıl", "il", "ul", "ül", "ın", "in", "un", "ün", "n", "l")  # what a Turkish passive adds to a stem
+# What a Turkish passive or a negation adds to a stem, which a lemma may have kept.
+ENDINGS = ("ıl", "il", "ul", "ül", "ın", "in", "un", "ün", "ma", "me", "n", "l")
 
+INFLECTED = ("VERB", "AUX", "NOUN", "ADJ", "ADV")
 HARD = {"d": "t", "g": "k", "ğ": "k", "b": "p", "c": "ç"}
 
 
@@ -35,13 +37,10 @@ def stems(tree: Tree, i: int, language: Language) -> list[str]:
     """Stems of a word of a language with suffixes: the lemma, the lemma without voice, longer prefixes of the form."""
     stem, form = bare(lemma(tree, i, language), language), language.lower(tree.words[i].text)
     out = [stem]
-    if tree.words[i].upos in ("VERB", "AUX", "NOUN", "ADJ", "ADV") and form.startswith(stem[:2]):
-        out += [
-            a
-            for end in PASSIVE_ENDINGS
-            if stem.endswith(end) and len(stem) > len(end) + 1
-            for a in hardened(stem[: -len(end)])
-        ]
+    if tree.words[i].upos in INFLECTED and form.startswith(stem[:2]):
+        shorter = [stem[: -len(end)] for end in ENDINGS if stem.endswith(end) and len(stem) > len(end) + 1]
+        out += [whole for cut in shorter for whole in hardened(cut)]
+        out += widened(stem, form)
         if form.startswith(stem) and len(stem) > 2:
             out += [form[:k] for k in range(len(form), len(stem), -1)]
     return out
@@ -64,6 +63,11 @@ def uninflected(form: str, language: Language) -> list[str]:
         if form.endswith(ending) and len(form) > len(ending) + 2:
             out.append(form[: -len(ending)] + instead)
     return out
+
+
+def widened(stem: str, form: str) -> list[str]:
+    """A Turkish stem with the vowel that -yor has narrowed: "söylü" (of "söylüyor") → "söyle", "söyla"."""
+    return [stem[:-1] + vowel for vowel in "ea"] if "yor" in form and stem[-1:] in "ıiuü" else []
 
 
 def hardened(stem: str) -> list[str]:

@@ -52,7 +52,7 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
     """As in "will attack", "is to attack", "was going to attack", "would attack"."""
     found: set[Reality] = set()
     helpers = {language.lower(tree.words[c].text) for c in tree.having(i, "aux")}
-    if helpers & language.reality["planned"].auxiliaries or is_to(tree, i):
+    if helpers & language.reality["planned"].auxiliaries or is_to(tree, i, language):
         found.add("planned")
     if helpers & language.future_in_past:
         found.add("planned" if is_reported(tree, i) and not has_condition(tree, i, language) else "hypothetical")
@@ -66,11 +66,11 @@ def perfect(tree: Tree, i: int) -> bool:
     return any(tree.words[c].text.lower() in ("have", "'ve") for c in tree.having(i, "aux"))
 
 
-def is_to(tree: Tree, i: int) -> bool:
+def is_to(tree: Tree, i: int, language: Language) -> bool:
     """As in "were to cross": a form of be, with "to" before the verb."""
     marks = {tree.words[c].text.lower() for c in tree.having(i, "mark")}
-    helpers = {tree.words[c].lemma for c in tree.having(i, "aux", "cop")}
-    return "to" in marks and "be" in helpers and tree.words[i].feats.get("VerbForm") == "Inf" and finite(tree, i)
+    helped_by_be = any(find(tree, c, {"be"}, language) for c in tree.having(i, "aux", "cop"))
+    return "to" in marks and helped_by_be and tree.words[i].feats.get("VerbForm") == "Inf" and finite(tree, i)
 
 
 def finite(tree: Tree, i: int) -> bool:
@@ -99,7 +99,8 @@ def is_future(tree: Tree, i: int, language: Language) -> bool:
     word = tree.words[i]
     if not language.infinitives or word.upos not in ("VERB", "AUX", "NOUN", "ADJ"):
         return False
-    shaped = word.upos in ("VERB", "AUX") and language.has_shape("future", word.text)
+    clausal = word.upos in ("VERB", "AUX") or tree.base(i) in ("ccomp", "csubj", "xcomp")
+    shaped = clausal and language.has_shape("future", word.text)
     return word.feats.get("Tense") == "Fut" or shaped
 
 

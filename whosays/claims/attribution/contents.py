@@ -55,7 +55,7 @@ def says_infinitive(tree: Tree, verb: int, stance: str, language: Language) -> b
     """As in "claims to have paid" and "is said to have paid" say it; "told him to pay" and "agreed to pay" want it."""
     if language.infinitives:
         return stance not in DIRECTIVE
-    if is_passive(tree, verb):
+    if is_passive(tree, verb, language):
         return find(tree, verb, language.reporting.hearsay_verbs, language) is not None
     if stance in (*DIRECTIVE, "believes", "speculates", "doubts") or tree.first(verb, "obj", "iobj") is not None:
         return False
@@ -126,7 +126,7 @@ def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
 
 def document_speaks(tree: Tree, verb: int, language: Language) -> bool:
     """Whether the subject of this active verb is a document, or an office or court that speaks in writing."""
-    doer = None if is_passive(tree, verb) else subject(tree, verb)
+    doer = None if is_passive(tree, verb, language) else subject(tree, verb)
     return doer is not None and find(tree, doer, language.speakers.running, language) is not None
 
 

@@ -100,7 +100,7 @@ def speaker_inside(quotation: Quotation, frames: Mapping[int, list[ReportFrame]]
                 continue
             if frame.scope & inside:
                 return frame
-            if not frame.scope and frame.main:
+            if not frame.scope and (frame.main or frame.predicate in range(max(words) + 1, max(words) + 4)):
                 best = best or frame
     return best
 

@@ -29,7 +29,7 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
     if not reports(tree, verb, content, scope, language):
         return None
     speaker = speaker_of(tree, verb, language)
-    if speaker is None and content is None:
+    if content is None and (speaker is None or speaker.kind == "anonymous"):
         return None
     if stance == "denies" and content is not None and is_refusal(tree, verb, content, language):
         stance, scope = "refuses", frozenset()
@@ -70,7 +70,7 @@ def is_verbal(tree: Tree, i: int) -> bool:
 def reports(tree: Tree, verb: int, content: int | None, scope: frozenset[int], language: Language) -> bool:
     """Some verbs report only with a clause or a quotation, or with a document as their subject."""
     if find(tree, verb, language.reporting.clause_only, language) is None:
-        return content is not None or tree.first(verb, "nsubj", "obj", "obl") is not None
+        return content is not None or tree.base(verb) == "acl" or tree.first(verb, "nsubj", "obj", "obl") is not None
     clause = content is not None and is_clause(tree, content, language)
     return (clause and bool(scope)) or document_speaks(tree, verb, language)
 
@@ -78,7 +78,7 @@ def reports(tree: Tree, verb: int, content: int | None, scope: frozenset[int], l
 def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
     """Who speaks: subject, agent of a passive, the phrase that names the source; else nobody, or anonymous."""
     cue = cue_of(tree, verb)
-    if not is_passive(tree, verb):
+    if not is_passive(tree, verb, language):
         doer = subject(tree, verb)
         if doer is None and drops_subject(tree, verb, language):
             written = source_phrase(tree, verb, language)

@@ -13,6 +13,7 @@ from whosays.model import VoiceKind
 OUTSIDE = ("acl", "advcl", "appos", "parataxis", "punct", "case", "mark", "cc", "cop", "nsubj", "discourse", "dep",
            "ccomp", "csubj", "aux", "expl")  # fmt: skip
 NAMING = ("appos", "flat", "compound", "nmod", "amod", "conj")
+FINITE = ("root", "conj", "parataxis", "ccomp", "acl", "advcl", "csubj")
 AGENTS = {"by", "tarafından", "tarafınca"}
 
 
@@ -110,16 +111,30 @@ def subject(tree: Tree, verb: int) -> int | None:
     return None
 
 
-def is_passive(tree: Tree, verb: int) -> bool:
+def is_passive(tree: Tree, verb: int, language: Language) -> bool:
     """Passive by its auxiliary, its subject or its form; so is a past participle after a noun ("reported by")."""
     word = tree.words[verb]
     if any(tree.words[c].deprel in ("aux:pass", "nsubj:pass", "csubj:pass") for c in tree.children[verb]):
         return True
-    if "Pass" in word.feats.get("Voice", ""):
+    if any("Pass" in tree.words[i].feats.get("Voice", "") for i in (verb, *tree.having(verb, "compound:lvc"))):
         return True
     if tree.base(verb) == "conj" and tree.first(verb, "nsubj", "aux") is None and word.feats.get("VerbForm") == "Part":
-        return is_passive(tree, word.head)
-    return word.deprel == "acl" and word.feats.get("VerbForm") == "Part" and word.feats.get("Tense") == "Past"
+        return is_passive(tree, word.head, language)
+    if word.deprel == "acl" and word.feats.get("VerbForm") == "Part" and word.feats.get("Tense") == "Past":
+        return not language.infinitives
+    return passive_shape(tree, verb, language)
+
+
+def passive_shape(tree: Tree, verb: int, language: Language) -> bool:
+    """A Turkish passive that its features do not mark: "belirtildi", "iddia edildi", but not "düşündü"."""
+    if "passive" not in language.patterns or tree.base(verb) not in FINITE:
+        return False
+    key = find(tree, verb, language.reporting.verbs, language)
+    if key is None or (key.endswith(("n", "l")) and "_" not in key):
+        return False
+    last = max(verb, *tree.having(verb, "compound:lvc"), verb)
+    stem = key.rpartition("_")[2]
+    return language.has_shape("passive", tree.words[last].text[len(stem) - 1 :])
 
 
 def agent(tree: Tree, verb: int, language: Language) -> int | None:
