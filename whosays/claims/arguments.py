@@ -35,7 +35,10 @@ def arguments(source: Source, frame: Frame, match: Match) -> tuple[Argument, ...
     heads = {word for _, words, _ in match.roles for word in words} | {frame.word}
     for role, words, number in match.roles:
         for word in words:
-            out += numerals(source, role, word) if number else filled(source, role, word, frame.word, heads)
+            if word == frame.word and frame.kind in ("verb", "adjective"):
+                out.append(source.argument(role, own_words(source.tree, word, match.used)))
+            else:
+                out += numerals(source, role, word) if number else filled(source, role, word, frame.word, heads)
     return tuple(unique(out)[:MOST])
 
 
@@ -50,13 +53,28 @@ def filled(
     if is_clause(tree, word):
         yield source.argument(role, clause(tree, word))
         return
-    conjuncts = [c for c in tree.conjuncts(word) if not is_clause(tree, c)]
+    conjuncts = [c for c in coordinated(tree, word) if not is_clause(tree, c)]
     if len(conjuncts) > MOST_CONJUNCTS:
         start, end = noun_phrase(tree, word)[0], noun_phrase(tree, conjuncts[-1])[1]
         yield source.argument(role, (start, end), word)
         return
     for c in conjuncts:
         yield source.argument(role, noun_phrase(tree, c, heads), c)
+
+
+def coordinated(tree: Tree, word: int) -> list[int]:
+    """The word and its conjuncts, and theirs: a list may be read as a chain."""
+    found = [word]
+    for at in found:
+        found += tree.having(at, "conj")
+    return sorted(found)
+
+
+def own_words(tree: Tree, predicate: int, used: Collection[int]) -> tuple[int, int]:
+    """A verb or adjective that is itself a role ("recaptured", "found guilty"): its words where they stand together."""
+    words = sorted({predicate, *used})
+    first, last = (words[0], words[-1]) if words[-1] - words[0] < len(words) else (predicate, predicate)
+    return tree.words[first].start, tree.words[last].end
 
 
 def numerals(source: Source, role: str, word: int) -> Iterator[Argument]:
@@ -79,8 +97,8 @@ def open_arguments(source: Source, frame: Frame) -> tuple[Argument, ...]:
     roles: list[tuple[str, Iterable[int]]] = [("agent", slots.get("subj", [])), ("patient", slots.get("obj", []))]
     if frame.kind == "copula":
         roles.append(("other", [frame.word]))
-    rest = [w for slot, words in slots.items() if slot[0] in "@<" or slot in ("iobj", "comp") for w in words]
-    roles.append(("other", sorted(rest)))
+    rest = {w for slot, words in slots.items() if slot[0] in "@<" or slot in ("iobj", "comp") for w in words}
+    roles.append(("other", sorted(w for w in rest if source.tree.base(w) != "advcl")))  # a clause claims for itself
     for role, words in roles:
         for word in words:
             out += filled(source, role, word, frame.word)

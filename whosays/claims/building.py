@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator, Sequence
 
 from whosays.claims.arguments import Source, arguments, is_clause, open_arguments
@@ -11,16 +10,17 @@ from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
 from whosays.claims.confidence import confidence
 from whosays.claims.fillers import Labels, Sights
 from whosays.claims.frames import Frame, View, frames_of
+from whosays.claims.keeping import vague, without_settings, worth_keeping
 from whosays.claims.languages import Language
 from whosays.claims.matching import Match, Matcher
 from whosays.claims.phrases import clause, noun_phrase
+from whosays.claims.recalled import Recalled
 from whosays.claims.referents import Referents
 from whosays.claims.settings import when_of, where_of
 from whosays.claims.status import status_of
 from whosays.claims.tree import Tree
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
 
-CLAUSES = ("advcl", "xcomp", "ccomp", "acl")
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
 
@@ -33,7 +33,8 @@ class Builder:
     ) -> None:  # fmt: skip
         self.document, self.trees, self.labels, self.referents = document, trees, labels, referents
         self.voices, self.language, self.engine = voices, language, engine
-        self.matcher = Matcher(Sights(trees, labels, referents), language.code)
+        self.matcher = Matcher(Sights(trees, labels, referents, language.classes), language.code)
+        self.recalled = Recalled()
 
     def claims(self) -> Iterator[Claim]:
         for tree in self.trees:
@@ -43,7 +44,7 @@ class Builder:
         """Statements first, then what frames say, in the order of the words."""
         reports = {frame.predicate: frame for frame in self.voices.in_tree(tree.number) if frame.content is not None}
         view = View(tree, self.language)
-        matched = [(frame, self.matcher.best(frame, tree.number)) for frame in frames_of(view)]
+        matched = self.matched(view, tree)
         typed = {frame.word for frame, match in matched if match is not None}
         for report in reports.values():
             if report.predicate not in typed or is_clause(tree, report.content):  # "welcomed the militants": no words
@@ -53,8 +54,16 @@ class Builder:
         for frame, match in matched:
             if match is not None and not (frame.kind == "verb" and frame.word in supports):
                 yield self.typed(tree, frame, match)
-            elif frame.word not in settled and worth_keeping(view, frame):
+            elif (event := self.recalled.meant(view, frame)) is not None:
+                yield self.claim(tree, event[1], frame.word, [frame.word], event[2], event[3], frame, frozenset())
+            elif frame.word not in settled and worth_keeping(view, frame, typed):
                 yield from self.kept_open(tree, frame)
+
+    def matched(self, view: View, tree: Tree) -> list[tuple[Frame, Match | None]]:
+        """Each frame with its type; a noun that a verb's name has used up ("took refuge") is no frame of its own."""
+        found = [(frame, self.matcher.best(frame, tree.number)) for frame in frames_of(view)]
+        spent = {word for frame, match in found if match and frame.kind == "verb" for word in match.used}
+        return [(frame, match) for frame, match in found if frame.kind == "verb" or frame.word not in spent]
 
     # --- the three kinds --------------------------------------------------------------------------------------------
 
@@ -63,11 +72,12 @@ class Builder:
         used = frozenset(w for _, words, _ in match.roles for w in words)
         found = arguments(source, frame, match)
         words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
+        self.recalled.remember(tree.number, match.type, match.name, found)
         return self.claim(tree, match.type, frame.word, words, match.name, found, frame, used)
 
     def kept_open(self, tree: Tree, frame: Frame) -> Iterator[Claim]:
         found = open_arguments(Source(self.document.text, tree, self.referents), frame)
-        if found:
+        if found and not vague(tree, found, self.language.classes.get("empty", ())):
             name = next(reversed(frame.lemmas))
             yield self.claim(tree, "open", frame.word, [frame.word], name, found, frame, frozenset())
 
@@ -79,7 +89,8 @@ class Builder:
             return  # "according to X", a quotation without a cue: the voice on the claims inside says it all
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
-        span = clause(tree, report.content) if tree.words[report.content].upos in ("VERB", "AUX", "ADJ") else None
+        predicate = tree.words[report.content].upos in ("VERB", "AUX", "ADJ") or tree.first(report.content, "cop", "nsubj")
+        span = clause(tree, report.content) if predicate else None
         found = [
             Argument("speaker", speaker.text, speaker.start, speaker.end, self.entity_of(speaker)),
             *self.hearer(source, report),
@@ -104,9 +115,8 @@ class Builder:
         frame: Frame, used: frozenset[int],
     ) -> Claim:  # fmt: skip
         source = Source(self.document.text, tree, self.referents)
-        when, where = when_of(source, self.labels, frame, used), where_of(
-            source, self.labels, frame, used, self.language
-        )
+        when = when_of(source, self.labels, frame, used, self.language.classes.get("time_word", ()))
+        where = where_of(source, self.labels, frame, used, self.language)
         if kind == "open":
             found = without_settings(found, when, where)
         chain = tuple(self.voice(one) for one in self.voices.of(tree.number, word))
@@ -174,26 +184,3 @@ def stronger(one: Status, other: Status) -> Status:
         one.reality if one.reality != "actual" else other.reality,
         min(one.certainty, other.certainty, key=["possible", "probable", "certain"].index),
     )
-
-
-def without_settings(
-    found: tuple[Argument, ...], when: When | None, where: tuple[Where, ...]
-) -> tuple[Argument, ...]:
-    """What an open claim tells beside its time and its places."""
-    taken = [(part.start, part.end) for part in (when, *where) if part is not None]
-    return tuple(a for a in found if a.role != "other" or all(a.end <= s or a.start >= e for s, e in taken))
-
-
-def worth_keeping(view: View, frame: Frame) -> bool:
-    """Whether a frame without a type states something of its own: a verb or copula with somebody or something in it."""
-    if not frame.explicit or frame.kind not in ("verb", "copula"):
-        return False
-    if not ({"subj", "obj"} & frame.slots.keys()):
-        return False
-    tree, lemma = view.tree, view.lemma(frame.word)
-    if not re.search(r"[^\W\d_]{2}", lemma):
-        return False
-    if frame.kind == "copula" and tree.words[frame.word].upos == "ADJ" and tree.having(frame.word, *CLAUSES):
-        return False  # "responsible for welcoming …": the clause is the claim
-    infinitive = any(view.is_verb(c) for c in tree.having(frame.word, "xcomp"))
-    return not infinitive  # "began to", "tried to": the infinitive is the claim, this verb its status

@@ -1,8 +1,8 @@
-"""What fills a slot, as conditions see it: lemmas of the head and of what qualifies it, and the mention's label."""
+"""What fills a slot, as conditions see it: the head's lemma, what qualifies it, and the mention's label."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from whosays.claims.referents import Referents
@@ -14,10 +14,11 @@ QUALIFYING = ("compound", "amod", "flat", "nmod:desc", "nmod:unmarked")
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """The lemmas of a filler and the label of the mention that it heads."""
+    """The lemmas of a filler's head, the label of the mention that it heads, and the lemmas on it: "*fake* passports"."""
 
     lemmas: frozenset[str]
     label: str | None
+    qualifying: frozenset[str] = frozenset()
 
 
 class Labels:
@@ -42,8 +43,12 @@ class Labels:
 class Sights:
     """How the fillers of one document look to conditions; a pronoun looks like what it stands for."""
 
-    def __init__(self, trees: Sequence[Tree], labels: Labels, referents: Referents) -> None:
+    def __init__(
+        self, trees: Sequence[Tree], labels: Labels, referents: Referents, classes: Mapping[str, frozenset[str]]
+    ) -> None:
         self.trees, self.labels, self.referents = trees, labels, referents
+        self.amounts = classes.get("amount_word", frozenset())
+        self.times = classes.get("time_word", frozenset())
         self._seen: dict[tuple[int, int], Sight] = {}
         self._entities = self._entity_sights()
 
@@ -53,24 +58,36 @@ class Sights:
             self._seen[key] = self._look(tree, word)
         return self._seen[key]
 
+    def is_time(self, tree: int, word: int) -> bool:
+        """Whether a filler says when or how long: by its mention, or by its word where the reader saw no mention."""
+        sight = self.of(tree, word)
+        return sight.label == "time" or (sight.label is None and not self.times.isdisjoint(sight.lemmas))
+
     def _look(self, t: int, i: int) -> Sight:
         tree = self.trees[t]
         word = tree.words[i]
-        lemmas = {word.lemma.lower()}
+        heads = {word.lemma.lower()}
         if word.upos == "PRON":
             entity = self.referents.entity_of(t, i)
             known = self._entities.get(entity) if entity else None
-            return Sight(frozenset(lemmas | known.lemmas), known.label) if known else Sight(frozenset(lemmas), None)
-        for c in tree.children[i]:
-            if tree.base(c) in QUALIFYING or tree.words[c].deprel in QUALIFYING:
-                lemmas.add(tree.words[c].lemma.lower())
-        if tree.words[i].upos == "NUM":  # "three of the men"
-            lemmas |= {tree.words[c].lemma.lower() for c in tree.having(i, "nmod", "obl")}
-        return Sight(frozenset(lemmas), self.labels.of(t, i))
+            return Sight(known.lemmas | heads, known.label, known.qualifying) if known else Sight(frozenset(heads), None)
+        label = self.labels.of(t, i)
+        counted = self._counted(tree, i)
+        if counted is not None:  # "three of the men", "thousands of people"
+            heads.add(tree.words[counted].lemma.lower())
+            label = self.labels.of(t, counted) or label
+        return Sight(frozenset(heads), label, qualifiers(tree, i) | (qualifiers(tree, counted) if counted else frozenset()))
+
+    def _counted(self, tree: Tree, i: int) -> int | None:
+        """What a number or a word of quantity counts."""
+        if tree.words[i].upos not in ("NUM", "DET", "ADJ") and tree.words[i].lemma.lower() not in self.amounts:
+            return None
+        return next((c for c in tree.having(i, "nmod", "obl") if "of" in tree.markers(c) or tree.language != "en"), None)
 
     def _entity_sights(self) -> dict[str, Sight]:
         """What is known of each entity from the nouns and names that refer to it."""
         lemmas: dict[str, set[str]] = {}
+        qualifying: dict[str, set[str]] = {}
         label: dict[str, str] = {}
         for t, tree in enumerate(self.trees):
             for i, word in enumerate(tree.words):
@@ -80,7 +97,15 @@ class Sights:
                 if entity is None:
                     continue
                 lemmas.setdefault(entity, set()).add(word.lemma.lower())
+                qualifying.setdefault(entity, set()).update(qualifiers(tree, i))
                 found = self.labels.of(t, i)
                 if found:
                     label.setdefault(entity, found)
-        return {entity: Sight(frozenset(found), label.get(entity)) for entity, found in lemmas.items()}
+        return {e: Sight(frozenset(found), label.get(e), frozenset(qualifying[e])) for e, found in lemmas.items()}
+
+
+def qualifiers(tree: Tree, i: int) -> frozenset[str]:
+    """The lemmas of the compounds and adjectives on a noun."""
+    words, bases = tree.words, tree.bases
+    found = [c for c in tree.children[i] if bases[c] in QUALIFYING or words[c].deprel in QUALIFYING]
+    return frozenset(words[c].lemma.lower() for c in found)

@@ -59,14 +59,19 @@ class Matcher:
     ) -> Iterator[tuple[str, tuple[int, ...], bool]]:
         taken: set[int] = set()
         for role, slots in trigger.roles:
+            found: list[int] = []
+            number = False
             for slot in slots:
+                if found and not slot.also:
+                    continue  # the first slot that is filled wins; others only add to it where they say so
                 words = [w for w in self._fillers(slot, frame, tree, used) if slot.number or w not in taken]
                 if slot.number:
                     words = [w for w in words if self._has_number(tree, w)]
-                if words:
-                    taken |= set() if slot.number else set(words)
-                    yield role, tuple(words), slot.number
-                    break
+                number = number or bool(words and slot.number)
+                found += [w for w in words if w not in found]
+                taken |= set() if slot.number else set(words)
+            if found:
+                yield role, tuple(found), number
 
     def _has_number(self, tree: int, word: int) -> bool:
         return bool(self.sights.trees[tree].having(word, "nummod")) or self.sights.trees[tree].words[word].upos == "NUM"
@@ -79,16 +84,18 @@ class Matcher:
 
     def _admitted(self, condition: Condition, tree: int, word: int) -> bool:
         sight = self.sights.of(tree, word)
-        return condition.filter.admits(sight.lemmas, sight.label)
+        return condition.filter.admits(sight.lemmas, sight.label, sight.qualifying)
 
     def _fillers(self, slot: Slot, frame: Frame, tree: int, used: frozenset[int]) -> Sequence[int]:
-        """What fills a slot and is admitted by it; times fill no role, words of the predicate's name neither."""
+        """What fills a slot and is admitted by it; words of the predicate's name fill none, nor do times unasked."""
         if slot.name == "self":
             return (frame.word,)
         out = []
         for word in frame.slots.get(slot.name, ()):
             sight = self.sights.of(tree, word)
-            is_time = sight.label == "time" and slot.name[0] in "@<"
-            if word not in used and not is_time and slot.admits(sight.lemmas, sight.label):
-                out.append(word)
+            if word in used or not slot.admits(sight.lemmas, sight.label, sight.qualifying):
+                continue
+            if slot.name[0] in "@<" and slot.only is None and self.sights.is_time(tree, word):
+                continue
+            out.append(word)
         return out

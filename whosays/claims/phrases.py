@@ -61,6 +61,8 @@ def _run(tree: Tree, head: int, kept: set[int]) -> tuple[int, int]:
         first += 1
     while last > head and _sign(tree, last) and not _closes(tree, first, last):
         last -= 1
+    while last > head and tree.base(last) in ("case", "cc", "mark"):  # what these open stands outside
+        last -= 1
     first, last = _balanced(tree, first, last)
     start, end = tree.words[first].start, tree.words[last].end
     if end - start > LONGEST:

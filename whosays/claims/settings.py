@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from whosays.claims.arguments import Source
 from whosays.claims.fillers import Labels
@@ -14,7 +14,8 @@ from whosays.model import When, Where
 from whosays.text.times import normalise
 
 PLACES = frozenset({"place", "facility"})
-PLACE_CLASSES = ("lodging", "facility")  # common nouns that are places: "in a safe house", "outside the courthouse"
+PLACE_CLASSES = ("lodging", "facility", "somewhere")  # common nouns that are places: "in a safe house", "in the desert"
+NO_PLACES = frozenset({"part", "position", "front", "line", "side", "there", "here", "base", "convoy", "patrol", "mission", "address"})
 # What relates an event to the place in which it happens; directions are arguments of movements, not places of events.
 LOCATIVE = frozenset({
     "in", "at", "near", "on", "outside", "inside", "around", "throughout", "off", "within", "across", "beside", "above",
@@ -22,25 +23,36 @@ LOCATIVE = frozenset({
 })  # fmt: skip
 
 
-def when_of(source: Source, labels: Labels, frame: Frame, used: frozenset[int]) -> When | None:
-    """The first time expression among the adjuncts of a predicate."""
+def when_of(
+    source: Source, labels: Labels, frame: Frame, used: frozenset[int], times: Collection[str] = ()
+) -> When | None:
+    """The first time expression among the adjuncts of a predicate; `times` are words that are one by themselves."""
     tree = source.tree
     for c in [*sorted(frame.adjuncts), *fronted(tree, frame.word)]:
         if c in used:
             continue
-        words = [w for w in [c, *tree.children[c]] if labels.of(tree.number, w) == "time"]
-        if words and labels.of(tree.number, c) == "time":
-            start, end = _time_span(source, labels, c)
+        if is_time(tree, c, labels, times):
+            start, end = _time_span(source, labels, c, times)
             text = source.text[start:end]
             edtf, earliest, latest = normalise(text, tree.language) or (None, None, None)
             return When(text, start, end, edtf, earliest, latest)
     return None
 
 
-def _time_span(source: Source, labels: Labels, head: int) -> tuple[int, int]:
+def is_time(tree: Tree, c: int, labels: Labels, times: Collection[str]) -> bool:
+    """By its mention, or by its word where the reader saw none ("last January", "on Tuesday")."""
+    label = labels.of(tree.number, c)
+    return label == "time" or (label is None and tree.words[c].lemma.lower() in times and "for" not in tree.markers(c))
+
+
+def _time_span(source: Source, labels: Labels, head: int, times: Collection[str]) -> tuple[int, int]:
     """The labelled words around the head, with the preposition before them."""
     tree = source.tree
     first = last = head
+    if labels.of(tree.number, head) != "time":
+        start, end = noun_phrase(tree, head)
+        first = next(k for k in range(head + 1) if tree.words[k].start >= start)
+        last = next(k for k in range(len(tree) - 1, head - 1, -1) if tree.words[k].end <= end)
     while first > 0 and labels.of(tree.number, first - 1) == "time":
         first -= 1
     while last + 1 < len(tree) and labels.of(tree.number, last + 1) == "time":
@@ -79,7 +91,9 @@ def where_of(
 
 def _is_place(tree: Tree, c: int, labels: Labels, language: Language) -> bool:
     lemma = tree.words[c].lemma.lower()
-    return labels.of(tree.number, c) in PLACES or any(lemma in language.classes.get(k, ()) for k in PLACE_CLASSES)
+    if labels.of(tree.number, c) in PLACES:
+        return True
+    return lemma not in NO_PLACES and any(lemma in language.classes.get(k, ()) for k in PLACE_CLASSES)
 
 
 def _wheres(source: Source, labels: Labels, adjuncts: Iterable[int], language: Language) -> Iterator[Where]:

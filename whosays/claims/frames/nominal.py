@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whosays.claims.frames.values import Frame
-from whosays.claims.frames.verbal import fill_rest, marker_slots
+from whosays.claims.frames.verbal import bridged, fill_rest, marker_slots
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import find
 from whosays.claims.types import triggers_of
@@ -53,6 +53,10 @@ def fill_noun(view: View, frame: Frame) -> None:
             frame.fill("poss", *view.resolve(c, i))
         elif base in ("nmod", "obl") and deprel not in ("nmod:desc",):
             frame.adjuncts.append(c)
+            joined = bridged(view, c)
+            if joined is not None:
+                frame.fill(*joined)
+                continue
             for slot in marker_slots(view, c):
                 frame.fill(noun_slot(view, slot, c, i), *view.resolve(c, i))
         elif base in ("compound", "amod", "nmod"):
@@ -146,7 +150,7 @@ def is_copular(view: View, i: int) -> bool:
 
 def copular_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     """"Turkey became a country of refuge": kept as an open claim where no type wants it."""
-    frame = Frame(i, "copula", names)
+    frame = Frame(i, "copula", names, explicit=view.tree.base(i) != "xcomp")  # "became a refuge": the verb says it
     fill_noun(view, frame)
     frame.fill("subj", *view.subjects(i))
     return frame

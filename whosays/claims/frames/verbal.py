@@ -75,8 +75,7 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
         if base in ("obl", "nmod", "advmod", "obl:tmod"):
             frame.adjuncts.append(c)
         if base in ("obl", "nmod") and c not in agents:
-            for name in marker_slots(view, c):
-                frame.fill(name, *view.resolve(c, i))
+            fill_oblique(view, frame, c)
         elif base in CLAUSES:
             frame.fill("comp", c)
         elif base == "advcl" and is_purpose(view, c):
@@ -87,14 +86,38 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
             frame.fill("comp" if view.lemma(c) in view.language.classes.get("direction", ()) else "adverb", c)
 
 
+def fill_oblique(view: View, frame: Frame, c: int) -> None:
+    """A phrase by its marker; of "in addition to X", where the tree does not join the three words, X."""
+    joined = bridged(view, c)
+    if joined is not None:
+        frame.fill(*joined)
+        return
+    for name in marker_slots(view, c):
+        frame.fill(name, *view.resolve(c, frame.word))
+        if name == "@as":  # "used as a base for the group": who it is for hangs on either word
+            inner = [n for n in view.tree.having(c, "nmod") if "for" in view.tree.markers(n)]
+            frame.fill("@for", *inner)
+
+
+def bridged(view: View, c: int) -> tuple[str, int] | None:
+    """The slot and filler of "in addition to X", "in front of X", read word by word."""
+    if view.lemma(c) not in view.language.classes.get("bridge", ()):
+        return None
+    outer = view.tree.markers(c)
+    inner = next((n for n in view.tree.having(c, "nmod", "obl") if view.tree.markers(n) and n > c), None)
+    if not outer or inner is None:
+        return None
+    return f"@{outer[0]}_{view.lemma(c)}_{view.tree.markers(inner)[0]}", inner
+
+
 def marker_slots(view: View, i: int) -> list[str]:
-    """`@in`; `@in_front_of` and `@of` for several markers; Turkish case as `<Dat>` where no postposition stands."""
+    """`@in`; `@in_front_of`; each of several markers as well; Turkish case as `<Dat>` where no postposition stands."""
     tree = view.tree
     cases = [c for c in tree.children[i] if tree.base(c) == "case"]
     lemmas = [view.lemma(p) for c in cases for p in (c, *tree.having(c, "fixed"))]
     if lemmas:
         joined = "@" + "_".join(lemmas)
-        return [joined] if len(lemmas) == 1 else [joined, "@" + lemmas[0]]
+        return [joined] if len(cases) == 1 else [joined, *(f"@{view.lemma(c)}" for c in cases)]
     case = view.words[i].feats.get("Case")
     if case and view.is_turkish():
         return [f"<{case}>"]
@@ -125,13 +148,28 @@ def fill_gap(view: View, frame: Frame) -> None:
 
 
 def share_object(view: View, frame: Frame) -> None:
-    """"killed or wounded thousands": an object after the last of coordinated verbs belongs to each of them."""
+    """"killed or wounded thousands in Van": what follows the last of coordinated verbs belongs to each of them."""
     i, tree = frame.word, view.tree
-    if "obj" in frame.slots or view.passive(i) or tree.base(i) != "conj":
+    if "obj" in frame.slots or view.passive(i):
         return
     head = view.words[i].head
-    if view.is_verb(head):
-        frame.fill("obj", *(c for c in tree.having(head, "obj") if c > i))
+    if tree.base(i) == "conj" and view.is_verb(head):
+        shared = [c for c in tree.having(head, "obj") if c > i]
+        frame.fill("obj", *shared)
+        if shared and not tree.having(i, "obl"):
+            share_obliques(view, frame, [c for c in tree.having(head, "obl") if c > i])
+        return
+    last = tree.having(i, "conj")[-1:]
+    if last and view.is_verb(last[0]) and view.lemma(last[0] - 1) == "or" and last[0] == i + 2:
+        frame.fill("obj", *tree.having(last[0], "obj"))
+        share_obliques(view, frame, tree.having(last[0], "obl"))
+
+
+def share_obliques(view: View, frame: Frame, obliques: list[int]) -> None:
+    """Give a verb the phrases of the verb that it is coordinated with."""
+    frame.adjuncts += obliques
+    for c in obliques:
+        fill_oblique(view, frame, c)
 
 
 def predicative_adjective(view: View, i: int) -> bool:

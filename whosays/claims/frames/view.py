@@ -48,11 +48,16 @@ class View:
         relations = {self.words[c].deprel for c in tree.children[i]}
         if relations & {"aux:pass", "nsubj:pass"}:
             return True
+        if "nsubj" in relations and self._perfect(i):  # "which they had hidden"
+            return False
         if relations & {"obj", "nsubj", "aux"} and word.feats.get("Voice") != "Pass":
             return False
         if tree.base(i) == "conj" and self._participle(i) and self.is_verb(word.head):
             return self.passive(word.head)
         return self._participle(i) and word.deprel in ("acl", "advcl", "amod", "acl:relcl", "root", "ccomp", "xcomp")
+
+    def _perfect(self, i: int) -> bool:
+        return any(self.lemma(c) == "have" for c in self.tree.having(i, "aux"))
 
     def _participle(self, i: int) -> bool:
         feats = self.words[i].feats
@@ -161,7 +166,8 @@ class View:
         """The subject of "after losing …", "to attack …", "accused of …": the main clause's, or its object's."""
         marks = set(self.marks(i))
         objects = self.tree.having(head, "obj") if self.is_verb(head) and not self.passive(head) else []
-        people = [c for c in objects if self._person_like(c)]
+        named_as = any("as" in self.tree.markers(c) for c in self.tree.having(head, "obl"))  # "used Van as a base to …"
+        people = [c for c in objects if self._person_like(c) and not (named_as and self.words[c].upos == "PROPN")]
         deploys = self.lemma(head) in self.language.classes.get("object_control", ())
         if people and (marks & {"for", "of", "with", "as"} or ("to" in marks and deploys)):
             return [s for c in people for s in self.resolve(c, head)]

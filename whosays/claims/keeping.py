@@ -1,0 +1,56 @@
+"""Which frames without a type state something of their own, and which only repeat what other claims say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from whosays.claims.frames import Frame, View
+from whosays.claims.tree import Tree
+from whosays.model import Argument, When, Where
+
+CLAUSES = ("advcl", "xcomp", "ccomp", "acl")
+WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def worth_keeping(view: View, frame: Frame, typed: Collection[int]) -> bool:
+    """Whether it states something itself: a verb or copula with somebody or something in it, no mere support of others."""
+    if not frame.explicit or frame.kind not in ("verb", "copula"):
+        return False
+    if not ({"subj", "obj"} & frame.slots.keys()) or not WORD.search(view.lemma(frame.word)):
+        return False
+    return not (governs_claims(view, frame, typed) or says_nothing(view, frame))
+
+
+def governs_claims(view: View, frame: Frame, typed: Collection[int]) -> bool:
+    """As in "began to sell", "was responsible for welcoming", "focused on strengthening", "became a base": the rest says it."""
+    tree, i = view.tree, frame.word
+    if frame.kind == "copula" and tree.words[i].upos == "ADJ" and tree.having(i, *CLAUSES):
+        return True
+    if any(view.is_verb(c) or c in typed for c in tree.having(i, "xcomp")):
+        return True
+    gerunds = [w for slot, words in frame.slots.items() if slot[0] == "@" for w in words if tree.base(w) == "advcl"]
+    return "obj" not in frame.slots and any(g > i and g - i < 4 for g in gerunds)
+
+
+def says_nothing(view: View, frame: Frame) -> bool:
+    """As in "there are militants who …", "is as follows"."""
+    tree, i = view.tree, frame.word
+    others = frame.slots.keys() - {"subj", "adverb"}
+    if view.lemma(i) == "be" and tree.having(i, "expl"):
+        return not others
+    return not others and any(view.lemma(c) == "as" for c in tree.children[i])
+
+
+def vague(tree: Tree, found: Collection[Argument], empty: Collection[str]) -> bool:
+    """Whether nothing is said of anybody: one argument, and that a word such as "it" or "this"."""
+    alone = next(iter(found)) if len(found) == 1 else None
+    return alone is not None and alone.entity is None and alone.text.lower() in empty
+
+
+def without_settings(
+    found: tuple[Argument, ...], when: When | None, where: tuple[Where, ...]
+) -> tuple[Argument, ...]:
+    """What an open claim tells beside its time and its places."""
+    taken = [(part.start, part.end) for part in (when, *where) if part is not None]
+    return tuple(a for a in found if a.role != "other" or all(a.end <= s or a.start >= e for s, e in taken))
