@@ -86,9 +86,9 @@ def numerals(source: Source, role: str, word: int) -> Iterator[Argument]:
 
 def is_clause(tree: Tree, i: int) -> bool:
     """Whether a filler is something that happens rather than something that is."""
-    return tree.words[i].upos in ("VERB", "AUX") or tree.base(i) in ("ccomp", "csubj", "xcomp") and bool(
-        tree.having(i, "nsubj", "cop", "mark")
-    )
+    if tree.words[i].upos in ("VERB", "AUX"):
+        return True
+    return tree.base(i) in ("ccomp", "csubj", "xcomp") and bool(tree.having(i, "nsubj", "cop", "mark"))
 
 
 def open_arguments(source: Source, frame: Frame) -> tuple[Argument, ...]:

@@ -89,8 +89,8 @@ class Builder:
             return  # "according to X", a quotation without a cue: the voice on the claims inside says it all
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
-        predicate = tree.words[report.content].upos in ("VERB", "AUX", "ADJ") or tree.first(report.content, "cop", "nsubj")
-        span = clause(tree, report.content) if predicate else None
+        says = tree.words[report.content].upos in ("VERB", "AUX", "ADJ") or tree.having(report.content, "cop", "nsubj")
+        span = clause(tree, report.content) if says else None
         found = [
             Argument("speaker", speaker.text, speaker.start, speaker.end, self.entity_of(speaker)),
             *self.hearer(source, report),
@@ -162,7 +162,8 @@ class Builder:
         start, end = tree.sentence.start, tree.sentence.end
         if end - start > LONGEST:
             parts = [part for part in (predicate, *found, when, *where) if part and start <= part.start < end]
-            near = [p for p in parts if abs(p.start - predicate.start) < LONGEST // 2 and p.end - p.start < LONGEST // 2]
+            half = LONGEST // 2
+            near = [p for p in parts if abs(p.start - predicate.start) < half and p.end - p.start < half]
             start, end = min(p.start for p in near), max(p.end for p in near)
         return Evidence(self.document.id, start, end, self.document.text[start:end])
 
@@ -174,6 +175,7 @@ class Builder:
 
 
 def adjuncts(tree: Tree, predicate: int) -> list[int]:
+    """The dependents of a word that may say when and where."""
     return tree.having(predicate, "obl", "nmod", "advmod")
 
 

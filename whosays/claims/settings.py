@@ -15,7 +15,7 @@ from whosays.text.times import normalise
 
 PLACES = frozenset({"place", "facility"})
 PLACE_CLASSES = ("lodging", "facility", "somewhere")  # common nouns that are places: "in a safe house", "in the desert"
-NO_PLACES = frozenset({"part", "position", "front", "line", "side", "there", "here", "base", "convoy", "patrol", "mission", "address"})
+NO_PLACES = frozenset({"part", "position", "front", "line", "side", "there", "here", "base", "convoy", "patrol", "mission"})
 # What relates an event to the place in which it happens; directions are arguments of movements, not places of events.
 LOCATIVE = frozenset({
     "in", "at", "near", "on", "outside", "inside", "around", "throughout", "off", "within", "across", "beside", "above",
@@ -32,7 +32,7 @@ def when_of(
         if c in used:
             continue
         if is_time(tree, c, labels, times):
-            start, end = _time_span(source, labels, c, times)
+            start, end = _time_span(source, labels, c)
             text = source.text[start:end]
             edtf, earliest, latest = normalise(text, tree.language) or (None, None, None)
             return When(text, start, end, edtf, earliest, latest)
@@ -45,7 +45,7 @@ def is_time(tree: Tree, c: int, labels: Labels, times: Collection[str]) -> bool:
     return label == "time" or (label is None and tree.words[c].lemma.lower() in times and "for" not in tree.markers(c))
 
 
-def _time_span(source: Source, labels: Labels, head: int, times: Collection[str]) -> tuple[int, int]:
+def _time_span(source: Source, labels: Labels, head: int) -> tuple[int, int]:
     """The labelled words around the head, with the preposition before them."""
     tree = source.tree
     first = last = head

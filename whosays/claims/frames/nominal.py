@@ -63,6 +63,16 @@ def fill_noun(view: View, frame: Frame) -> None:
             frame.fill("compound", c)
         elif base == "acl" and "to" in view.marks(c):
             frame.fill("comp", c)
+    frame.fill("@of", *misplaced_of(view, i))
+
+
+def misplaced_of(view: View, i: int) -> list[int]:
+    """The X of "delays in the procurement of X" where the tree hangs it on "delays": "of" goes with the word before."""
+    after = i + 1
+    if view.is_turkish() or after >= len(view.words) or view.lemma(after) != "of":
+        return []
+    c = view.words[after].head
+    return [c] if c > after and view.tree.base(c) == "nmod" and view.words[c].head < i else []
 
 
 def noun_slot(view: View, slot: str, c: int, i: int) -> str:
