@@ -46,8 +46,7 @@ def read_in_processes(batches: Iterable[Batch], engine: str, workers: int) -> It
                     flying.popleft()
                     yield from zip(batch, results, strict=True)
         except BrokenProcessPool:
-            for batch, _ in flying:
-                yield from _one_by_one(batch, engine)
+            yield from _one_by_one([source for batch, _ in flying for source in batch], engine)
 
 
 def read_here(batch: Batch, engine: str, threads: int = 1) -> list[Result]:
@@ -70,15 +69,18 @@ def _read_alone(source: Source, reader: Engine) -> Result:
         return Failure(source.name, f"whosays failed on it, please report this ({type(error).__name__}: {error})")
 
 
-def _one_by_one(batch: Batch, engine: str) -> Iterator[tuple[Source, Result]]:
-    """Read each file in a process of its own, to find the one that kills."""
-    for source in batch:
+def _one_by_one(sources: Batch, engine: str) -> Iterator[tuple[Source, Result]]:
+    """Read file by file in one worker, a new one after each that dies: so the file that kills is known."""
+    todo = deque(sources)
+    while todo:
         try:
             with _pool(1) as pool:
-                [result] = pool.submit(read_here, [source], engine).result()
+                while todo:
+                    [result] = pool.submit(read_here, [todo[0]], engine).result()
+                    yield todo.popleft(), result
         except BrokenProcessPool:
-            result = Failure(source.name, CRASHED)
-        yield source, result
+            killer = todo.popleft()
+            yield killer, Failure(killer.name, CRASHED)
 
 
 @contextmanager
