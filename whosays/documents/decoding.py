@@ -7,13 +7,16 @@ one encoding is decoded piece by piece, and a problem says so. The result never 
 from __future__ import annotations
 
 import codecs
+import io
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 # cp1254 (which holds ISO-8859-9) and cp1252 differ in these bytes: Ğ İ Ş ğ ı ş against Ð Ý Þ ð ý þ.
 TURKISH = bytes((0xD0, 0xDD, 0xDE, 0xF0, 0xFD, 0xFE))
 # Letters of Western European languages that Turkish never writes: À Á Ã Ä Å Æ È Ë Ì Í Ï Ñ Ò Ó Ô Õ Ø Ù Ú ß à á …
 WESTERN = bytes.fromhex("c0c1c3c4c5c6c8cbcccdcfd1d2d3d4d5d8d9dadfe0e1e3e4e5e6e8ebecedeff1f2f3f4f5f8f9fa")
+HIGH = bytes(range(0x80, 0x100))
 MANY_HIGH_BYTES = 0.25  # above this share a Western or Turkish text is unlikely: Cyrillic, Greek or Arabic perhaps
 
 _BOMS = (
@@ -23,7 +26,6 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_HIGH = re.compile(rb"[\x80-\xff]+")
 _SIGN = re.compile(  # one character beyond ASCII in well-formed UTF-8
     rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
     rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
@@ -89,12 +91,12 @@ def _declared(data: bytes, declared: str | None) -> Decoded | None:
 
 def _legacy(data: bytes) -> Decoded:
     """Not UTF-8: either wholly in a one-byte encoding, or UTF-8 with stretches of one."""
-    encoding = one_byte_encoding(_SIGN.sub(b"", data))
-    signs = sum(len(sign) for sign in _SIGN.findall(data))
-    stray = len(data) - len(data.translate(None, bytes(range(0x80, 0x100)))) - signs
+    rest = b"".join(_SIGN.sub(b"", line) for line in io.BytesIO(data))  # by lines: `sub` keeps a list of all pieces
+    encoding = one_byte_encoding(rest)
+    signs, stray = len(data) - len(rest), len(rest) - len(rest.translate(None, HIGH))
     if signs > stray:
         problem = "The file mixes encodings: it is UTF-8 with other bytes in it, which were read as " + encoding + "."
-        return Decoded(_mixed(data, encoding), "utf-8", (problem,))
+        return Decoded(data.decode("utf-8", errors=f"whosays.{encoding}"), "utf-8", (problem,))
     text = data.decode(encoding, errors="replace")
     return Decoded(text, encoding, _legacy_problems(text, encoding, (signs + stray) / len(data)))
 
@@ -106,17 +108,19 @@ def one_byte_encoding(data: bytes) -> str:
     return "cp1254" if turkish and turkish >= western else "cp1252"
 
 
-def _mixed(data: bytes, encoding: str) -> str:
-    """Each run of high bytes as UTF-8 if it is that, in the one-byte encoding otherwise."""
+def _reading_strays_as(encoding: str) -> Callable[[UnicodeError], tuple[str, int]]:
+    """For `bytes.decode`: what to do with bytes that are not UTF-8."""
 
-    def as_utf8(run: re.Match[bytes]) -> bytes:
-        try:
-            run[0].decode("utf-8")
-            return run[0]
-        except UnicodeDecodeError:
-            return run[0].decode(encoding, errors="replace").encode("utf-8")
+    def read(error: UnicodeError) -> tuple[str, int]:
+        if not isinstance(error, UnicodeDecodeError):  # the registry is for encoding too
+            raise error
+        return error.object[error.start : error.end].decode(encoding, errors="replace"), error.end
 
-    return _HIGH.sub(as_utf8, data).decode("utf-8")
+    return read
+
+
+for _encoding in ("cp1252", "cp1254"):
+    codecs.register_error(f"whosays.{_encoding}", _reading_strays_as(_encoding))
 
 
 def _legacy_problems(text: str, encoding: str, high: float) -> tuple[str, ...]:
