@@ -12,6 +12,7 @@ from whosays.claims.referents import Referents
 from whosays.claims.tree import Tree
 from whosays.model import Argument
 
+NOTHING = frozenset({"ADP", "PART", "AUX", "PUNCT", "CCONJ", "SCONJ"})  # words that name nothing: "dealt with"
 MOST = 10  # arguments of one claim: a claim is one thing said
 MOST_CONJUNCTS = 6
 
@@ -50,16 +51,22 @@ def filled(
     if word == predicate:
         yield source.argument(role, noun_phrase(tree, word, heads))
         return
-    if is_clause(tree, word):
+    if tree.words[word].upos in NOTHING:
+        return
+    if is_clause(tree, word) and tree.words[word].head == predicate:
         yield source.argument(role, clause(tree, word))
         return
-    conjuncts = [c for c in coordinated(tree, word) if not is_clause(tree, c)]
+    conjuncts = [c for c in coordinated(tree, word) if c == word or not is_clause(tree, c)]
     if len(conjuncts) > MOST_CONJUNCTS:
         start, end = noun_phrase(tree, word)[0], noun_phrase(tree, conjuncts[-1])[1]
         yield source.argument(role, (start, end), word)
         return
+    covered = -1
     for c in conjuncts:
-        yield source.argument(role, noun_phrase(tree, c, heads), c)
+        start, end = noun_phrase(tree, c, heads)
+        if start >= covered:  # of "the purpose and character of the use" the first phrase holds the second
+            yield source.argument(role, (start, end), c)
+            covered = end
 
 
 def coordinated(tree: Tree, word: int) -> list[int]:

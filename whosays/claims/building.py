@@ -12,6 +12,7 @@ from whosays.claims.fillers import Labels, Sights
 from whosays.claims.frames import Frame, View, frames_of
 from whosays.claims.keeping import vague, without_settings, worth_keeping
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
 from whosays.claims.matching import Match, Matcher
 from whosays.claims.phrases import clause, noun_phrase
 from whosays.claims.recalled import Recalled
@@ -78,8 +79,9 @@ class Builder:
     def kept_open(self, tree: Tree, frame: Frame) -> Iterator[Claim]:
         found = open_arguments(Source(self.document.text, tree, self.referents), frame)
         if found and not vague(tree, found, self.language.classes.get("empty", ())):
-            name = next(reversed(frame.lemmas))
-            yield self.claim(tree, "open", frame.word, [frame.word], name, found, frame, frozenset())
+            particles = [c for c in tree.having(frame.word, "compound:prt") if c == frame.word + 1]
+            name = "_".join([next(reversed(frame.lemmas)), *(tree.words[p].lemma.lower() for p in particles)])
+            yield self.claim(tree, "open", frame.word, [frame.word, *particles], name, found, frame, frozenset())
 
     def statement(self, tree: Tree, report: ReportFrame) -> Iterator[Claim]:
         """Who says what to whom; nothing where nobody is named."""
@@ -87,6 +89,10 @@ class Builder:
             return
         if report.predicate in (report.speaker.head, report.content) or report.predicate in report.scope:
             return  # "according to X", a quotation without a cue: the voice on the claims inside says it all
+        if tree.words[report.predicate].upos == "NOUN" and report.content in tree.ancestors(report.predicate):
+            return  # "in the view of X, …": likewise
+        if report.speaker.tree != tree.number and not find(tree, report.predicate, self.language.reporting.verbs, self.language):
+            return  # a quotation that goes on: no word of this sentence reports
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
         says = tree.words[report.content].upos in ("VERB", "AUX", "ADJ") or tree.having(report.content, "cop", "nsubj")
@@ -94,7 +100,7 @@ class Builder:
         found = [
             Argument("speaker", speaker.text, speaker.start, speaker.end, self.entity_of(speaker)),
             *self.hearer(source, report),
-            source.argument("content", span or noun_phrase(tree, report.content), None),
+            source.argument("content", span or noun_phrase(tree, self.antecedent(tree, report)), None),
         ]
         word = tree.words[report.predicate]
         found.append(Argument("stance", word.text, word.start, word.end))
@@ -103,10 +109,19 @@ class Builder:
             tree, "statement", report.predicate, [report.predicate], word.lemma, tuple(found), frame, frozenset()
         )
 
+    def antecedent(self, tree: Tree, report: ReportFrame) -> int:
+        """What is said; for "which the court confirmed", what "which" stands for."""
+        content = report.content if report.content is not None else report.predicate
+        return next(iter(View(tree, self.language).resolve(content, report.predicate)), content)
+
     def hearer(self, source: Source, report: ReportFrame) -> Iterator[Argument]:
         """To whom it is said, where the words that report stand in this very sentence."""
-        if report.hearer is not None and report.speaker is not None and report.speaker.tree == source.tree.number:
-            yield source.argument("hearer", noun_phrase(source.tree, report.hearer), report.hearer)
+        told = report.hearer
+        if told is None or report.speaker is None or report.speaker.tree != source.tree.number:
+            return
+        people = self.language.classes.get("people", frozenset())
+        if source.tree.words[told].upos in ("PROPN", "PRON") or source.tree.words[told].lemma.lower() in people:
+            yield source.argument("hearer", noun_phrase(source.tree, told), told)
 
     # --- one claim --------------------------------------------------------------------------------------------------
 

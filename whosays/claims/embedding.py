@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import adpositions, find
+from whosays.claims.lexicon import adpositions, find, look_up
 from whosays.claims.tree import NOMINAL, Tree
 
 Link = Literal["complement", "object", "purpose", "condition", "same"]
@@ -72,6 +72,8 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "condition")
     if is_purpose(tree, i, marks, language):
         return Step(i, head, "purpose")
+    if marks & {"with", "for"} and look_up(tree, head, language.reporting.verbs, language) == "accuses":
+        return Step(i, head, "complement")  # "charged with taking"
     return Step(i, head, "complement") if marks & {"from", "of", "into", "diye"} else None
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from whosays.claims.frames import Frame, View
+from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.model import Argument, When, Where
 
@@ -19,7 +20,15 @@ def worth_keeping(view: View, frame: Frame, typed: Collection[int]) -> bool:
         return False
     if not ({"subj", "obj"} & frame.slots.keys()) or not WORD.search(view.lemma(frame.word)):
         return False
+    if view.lemma(frame.word) == "let" or hortative(view, frame.word):
+        return False
     return not (governs_claims(view, frame, typed) or says_nothing(view, frame))
+
+
+def hortative(view: View, i: int) -> bool:
+    """As in "let us look", "let me say": a way of speaking."""
+    head = view.words[i].head
+    return view.tree.base(i) in ("xcomp", "ccomp") and head >= 0 and view.lemma(head) == "let" and not view.is_turkish()
 
 
 def governs_claims(view: View, frame: Frame, typed: Collection[int]) -> bool:
@@ -37,6 +46,10 @@ def says_nothing(view: View, frame: Frame) -> bool:
     """As in "there are militants who …", "is as follows"."""
     tree, i = view.tree, frame.word
     others = frame.slots.keys() - {"subj", "adverb"}
+    if view.words[i].deprel == "acl" and view.lemma(i) in view.language.classes.get("naming", ()):
+        return True  # "a group called X"
+    if not others and find(tree, i, view.language.reporting.verbs, view.language):
+        return True  # "X stated:", "as promised"
     if view.lemma(i) == "be" and tree.having(i, "expl"):
         return not others
     return not others and any(view.lemma(c) == "as" for c in tree.children[i])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection
 
 from whosays.claims.tree import Tree
@@ -12,6 +13,10 @@ OUTSIDE = frozenset({
     "aux", "list", "orphan", "vocative", "dislocated", "punct", "obl", "ccomp", "expl", "dep",
 })  # fmt: skip
 INSIDE_CLAUSE = frozenset({"conj", "parataxis", "discourse", "mark", "cc", "punct", "vocative"})
+ASIDE = 8  # words of an aside that a phrase may hold
+OPENINGS = frozenset({"(", "[", ",", "–", "—"})  # what an aside begins with
+MANY = 12  # words: of a longer phrase only the beginning is sure
+BREAKS = frozenset({",", ";", ":", "-", "–", "—"})
 LONGEST = 300  # characters of an argument
 
 
@@ -22,6 +27,7 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
     """
     kept = {head}
     queue = [head]
+    predicate = bool(tree.having(head, "cop"))
     while queue:
         at = queue.pop()
         for c in tree.children[at]:
@@ -29,11 +35,26 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
                 continue
             if at == head and tree.base(c) in OUTSIDE and not _close_quote(tree, c, head):
                 continue
+            if at == head and predicate and tree.base(c) == "advmod":
+                continue  # "is not just a question"
             if at != head and tree.base(c) in ("acl", "advcl", "parataxis", "appos") and tree.words[c].deprel != "acl":
                 continue
             kept.add(c)
             queue.append(c)
-    return _run(tree, head, kept)
+    return _stretch(tree, head, *_named(tree, head, *_run(tree, head, kept | _asides(tree, head, kept))))
+
+
+def _asides(tree: Tree, head: int, kept: set[int]) -> set[int]:
+    """What stands in brackets or between commas inside the phrase: "of Caucasian (Azeri and Chechen) origin"."""
+    gaps: set[int] = set()
+    below: set[int] | None = None
+    ordered = sorted(k for k in kept if k >= head)
+    for left, right in itertools.pairwise(ordered):
+        if 2 < right - left <= ASIDE and tree.words[left + 1].upos in ("PUNCT", "CCONJ"):
+            below = below if below is not None else set(tree.subtree(head))
+            between = set(range(left + 1, right))
+            gaps |= between if between <= below else set()
+    return gaps
 
 
 def _close_quote(tree: Tree, c: int, head: int) -> bool:
@@ -47,7 +68,7 @@ def clause(tree: Tree, head: int) -> tuple[int, int]:
     for c in tree.children[head]:
         if tree.base(c) in INSIDE_CLAUSE:
             kept -= set(tree.subtree(c))
-    return _run(tree, head, kept)
+    return _stretch(tree, head, *_run(tree, head, kept))
 
 
 def _run(tree: Tree, head: int, kept: set[int]) -> tuple[int, int]:
@@ -61,6 +82,18 @@ def _run(tree: Tree, head: int, kept: set[int]) -> tuple[int, int]:
         first += 1
     while last > head and _sign(tree, last) and not _closes(tree, first, last):
         last -= 1
+    return first, last
+
+
+def _named(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
+    """The run without what relates it to other words, and cut short where it has grown beyond a phrase."""
+    while first < head and (tree.base(first) in ("cc", "mark") or tree.words[first].deprel == "case"):
+        first += 1
+    return first, _first_break(tree, head, last) if last - first > MANY else last
+
+
+def _stretch(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
+    """The offsets of a run of words."""
     while last > head and tree.base(last) in ("case", "cc", "mark"):  # what these open stands outside
         last -= 1
     first, last = _balanced(tree, first, last)
@@ -68,6 +101,14 @@ def _run(tree: Tree, head: int, kept: set[int]) -> tuple[int, int]:
     if end - start > LONGEST:
         start, end = tree.words[head].start, tree.words[head].end
     return start, end
+
+
+def _first_break(tree: Tree, head: int, last: int) -> int:
+    """The last word before the first comma, dash or verb behind the head: a long phrase may hold what is none of it."""
+    for k in range(head + 1, last + 1):
+        if tree.words[k].text in BREAKS or (tree.words[k].upos == "VERB" and tree.base(k) in ("acl", "advcl", "conj")):
+            return k - 1
+    return last
 
 
 def _balanced(tree: Tree, first: int, last: int) -> tuple[int, int]:

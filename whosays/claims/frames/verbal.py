@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
+from whosays.claims.lexicon import adpositions
 
 NOT_PREDICATES = frozenset({"aux", "cop", "case", "mark", "fixed", "flat", "compound", "amod", "det", "cc", "discourse"})
 CLAUSES = frozenset({"ccomp", "xcomp"})
@@ -88,6 +89,8 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
 
 def fill_oblique(view: View, frame: Frame, c: int) -> None:
     """A phrase by its marker; of "in addition to X", where the tree does not join the three words, X."""
+    if view.language.reporting.according_to & set(adpositions(view.tree, c, view.language)):
+        return  # a voice is no part of what it says
     joined = bridged(view, c)
     if joined is not None:
         frame.fill(*joined)

@@ -74,7 +74,7 @@ class View:
         return self._subjects[i]
 
     def _find_subjects(self, i: int) -> list[int]:
-        own = [c for c in self.tree.children[i] if self.tree.base(c) == "nsubj"]
+        own = self._own_subjects(i)
         if not own and self.is_turkish():
             own = self._genitive_subject(i)
         if own:
@@ -82,6 +82,11 @@ class View:
         if self.tree.having(i, "csubj"):
             return []
         return self._shared_subjects(i)
+
+    def _own_subjects(self, i: int) -> list[int]:
+        """The subject that stands at the predicate; of "The question is whether X pays" the inner one."""
+        own = [c for c in self.tree.children[i] if self.tree.base(c) == "nsubj" and self.words[c].deprel != "nsubj:outer"]
+        return own[-1:] if len(own) > 1 and not self.is_turkish() and self.tree.having(i, "cop", "mark") else own
 
     def _genitive_subject(self, i: int) -> list[int]:
         """Turkish "…-nin …-diği": the possessor of a nominalised clause is its subject."""
@@ -206,9 +211,14 @@ class View:
             word = self.words[i]
             named = word.head >= 0 and self.words[word.head].upos in ("PROPN", "NOUN") and word.head != i
             title = word.deprel == "nmod:desc" and named and self.words[word.head].upos == "PROPN"
-            if not (title or (word.deprel == "appos" and named and word.upos == "NOUN")):
+            described = word.deprel == "appos" and word.upos == "NOUN" and word.head >= 0 and self._names(word.head)
+            if not (title or described):
                 return i
             i = word.head
+
+    def _names(self, i: int) -> bool:
+        """A name, or a noun for people: "the suspect, a citizen who …", but not "its use, the image that …"."""
+        return self.words[i].upos == "PROPN" or self.words[i].upos == "NOUN" and self._person_like(i)
 
     def _relative(self, i: int) -> bool:
         return self.words[i].feats.get("PronType") == "Rel" or self.lemma(i) in RELATIVE
