@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from train.reader.conllu import Block, blocks, read_conllu
@@ -59,14 +59,22 @@ def phrases_of(block: Block, sentence: int) -> Iterator[Gold]:
 
 def phrase(fields: Sequence[str], sentence: int, first: int, last: int) -> Gold:
     """GRP-etype-infstat-salience-centering-minspan-link-identity."""
-    head = first + int(re.split(r"[,*]", fields[5])[0]) - 1 if len(fields) > 5 and fields[5][:1].isdigit() else first
-    return Gold(fields[0], fields[1], sentence, first, last, head, fields[6] if len(fields) > 6 else "")
+    return Gold(fields[0], fields[1], sentence, first, last, first, fields[6] if len(fields) > 6 else "")
+
+
+def headed(gold: Gold, sentence: Sentence) -> Gold:
+    """With the word of the tree that the others hang on as its head."""
+    for i in range(gold.first, gold.last + 1):
+        word = sentence.words[i]
+        if not gold.first <= word.head <= gold.last and word.upos not in ("PUNCT", "ADP", "DET"):
+            return replace(gold, head=i)
+    return gold
 
 
 def read_document(path: Path) -> GoldDocument:
     """A file of GUM is one document."""
     text, sentences = next(read_conllu(path))
-    phrases = [gold for n, block in enumerate(blocks(path)) for gold in phrases_of(block, n)]
+    phrases = [headed(gold, sentences[n]) for n, block in enumerate(blocks(path)) for gold in phrases_of(block, n)]
     return GoldDocument(path.stem, text, sentences, phrases)
 
 
@@ -93,4 +101,9 @@ def name_in(sentence: Sentence, gold: Gold) -> tuple[int, int]:
         first -= 1
     while last < gold.last and words[last + 1].upos == "PROPN":
         last += 1
+    of = last + 1 < gold.last and words[last + 1].lemma == "of" and gold.sort in ("organization", "abstract", "event")
+    if of and words[last + 2].upos == "PROPN":
+        last += 2
+        while last < gold.last and words[last + 1].upos == "PROPN":
+            last += 1
     return first, last

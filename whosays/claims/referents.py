@@ -15,19 +15,23 @@ from whosays.claims.referring.entities import entities_of
 from whosays.claims.referring.focus import Focus
 from whosays.claims.referring.names import Register
 from whosays.claims.referring.parts import Parts
-from whosays.claims.referring.phrase import Group, Phrase
+from whosays.claims.referring.phrase import DESCRIBING, Group, Phrase
 from whosays.claims.referring.phrases import Finder
 from whosays.claims.referring.pronouns import Pronouns, is_expletive, own_subject, subject_of
 from whosays.claims.referring.roles import read_roles
+from whosays.claims.referring.spelling import lower
 from whosays.claims.referring.words import load_words
 from whosays.claims.tree import Tree
 from whosays.model import Document, Entity, Mention
+
+ACTORS = frozenset({"person", "organisation"})
+Place = tuple[int, int]  # tree number, word
 
 
 class Referents:
     """The entities of one document, and which of them a word refers to."""
 
-    def __init__(self, entities: tuple[Entity, ...], by_word: dict[tuple[int, int], str], dropped: dict[tuple[int, int], str]):
+    def __init__(self, entities: tuple[Entity, ...], by_word: dict[Place, str], dropped: dict[Place, str]) -> None:
         self.entities = entities
         self.by_word = by_word
         self.dropped = dropped
@@ -53,17 +57,18 @@ class Resolver:
         self.focus = Focus()
         self.parts = Parts(self.words, self.register)
         self.descriptions = Descriptions(self.words, self.register, self.focus)
-        self.pronouns = Pronouns(self.words, self.focus)
-        self.at: dict[tuple[int, int], Phrase] = {}
+        self.at: dict[Place, Phrase] = {}
+        self.pronouns = Pronouns(self.words, self.focus, self.at)
         self.loose: list[tuple[int, int, Group]] = []
         self.groups: list[Group] = []
-        self.dropped: dict[tuple[int, int], Group] = {}
+        self.dropped: dict[Place, Group] = {}
+        self.subjects: list[Group | None] = []
 
     def read(self, mentions: Sequence[Mention]) -> None:
         """Group the names, then read sentence by sentence."""
         sentences = Finder(self.document.text, self.words, self.language).phrases(self.trees, mentions)
         names = [phrase for sentence in sentences for phrase in sentence if phrase.kind == "name"]
-        self.at = {(phrase.tree, phrase.head): phrase for sentence in sentences for phrase in sentence}
+        self.at.update({(phrase.tree, phrase.head): phrase for sentence in sentences for phrase in sentence})
         self.read_names(names)
         for sentence in sentences:
             read_roles(sentence, self.trees, self.at, self.descriptions, self.register)
@@ -87,7 +92,7 @@ class Resolver:
         """Find the group of a phrase, once, and note that it was mentioned."""
         if phrase.group is None:
             self.assign(phrase)
-        if phrase.kind in ("definite", "indefinite", "bare"):
+        if phrase.kind in DESCRIBING:
             self.descriptions.enter(phrase)
         self.focus.mention(phrase)
 
@@ -99,7 +104,8 @@ class Resolver:
         elif phrase.kind == "reflexive":
             group = self.reflexive(phrase, tree)
         elif phrase.kind == "pronoun":
-            group = None if is_expletive(tree, phrase.head, self.words) else self.pronouns.antecedent(phrase, self.trees)
+            if not is_expletive(tree, phrase.head, self.words):
+                group = self.pronouns.antecedent(phrase, self.trees)
         else:
             group = self.described(phrase, tree) or self.new_group()
         if group is not None:
@@ -142,13 +148,23 @@ class Resolver:
         """Finite verbs of the third person without a subject go on with the one spoken of."""
         tree = self.trees[number]
         for i, word in enumerate(tree.words):
-            if word.upos != "VERB" or word.feats.get("Person", "3") != "3" or tree.first(i, "nsubj", "csubj", "ccomp"):
-                continue
-            if word.feats.get("VerbForm", "Fin") != "Fin" or word.lemma.lower() in self.words.impersonal:
-                continue
-            group = self.carried(number, i, tree)
-            if group is not None:
-                self.dropped[number, i] = group
+            if word.upos == "VERB" and self.lacks_subject(tree, i):
+                group = self.carried(number, i, tree)
+                if group is not None:
+                    self.dropped[number, i] = group
+                    group.excite(number, 0.7)
+        self.subjects.append(self.main_subject(number, tree))
+
+    def lacks_subject(self, tree: Tree, verb: int) -> bool:
+        """A finite verb of the third person with nobody as its subject, and no passive that only reports."""
+        word = tree.words[verb]
+        if word.feats.get("Person", "3") != "3" or word.feats.get("VerbForm", "Fin") != "Fin":
+            return False
+        if tree.first(verb, "nsubj", "csubj") is not None:
+            return False
+        passive = "Pass" in word.feats.get("Voice", "")
+        reports = lower(word.lemma, self.language) in self.words.impersonal
+        return not (passive and (reports or tree.first(verb, "ccomp") is not None))
 
     def carried(self, number: int, verb: int, tree: Tree) -> Group | None:
         """The subject of the clause that the verb goes on from, or of the sentence before."""
@@ -156,13 +172,24 @@ class Resolver:
         if subject is not None:
             found = self.at.get((number, subject))
             return found.group if found is not None else None
-        before = self.focus.sentences[number - 1] if number else []
-        subjects = [p for p in before if p.role == "s" and p.group is not None and p.group.sort in ("person", "organisation")]
-        groups = {id(p.group) for p in subjects}
-        if len(groups) != 1 or subjects[0].group is None:
-            return None
+        top = verb
+        while tree.base(top) in ("conj", "xcomp", "advcl") and tree.words[top].head >= 0:
+            top = tree.words[top].head
+        if (number, top) in self.dropped:
+            return self.dropped[number, top]
+        group = self.subjects[number - 1] if number else None
         plural = tree.words[verb].feats.get("Number") == "Plur"
-        return None if plural and subjects[0].group.number != "Plur" else subjects[0].group
+        return None if group is None or (plural and group.number != "Plur") else group
+
+    def main_subject(self, number: int, tree: Tree) -> Group | None:
+        """Who the sentence is about, if a person or a body: the subject of its main clause, said or not."""
+        root = tree.root
+        if (number, root) in self.dropped:
+            return self.dropped[number, root]
+        subject = tree.first(root, "nsubj")
+        found = self.at.get((number, subject)) if subject is not None else None
+        group = found.group if found is not None else None
+        return group if group is not None and group.sort in ACTORS else None
 
 
 def resolve(document: Document, trees: Sequence[Tree], mentions: Sequence[Mention], language_code: str) -> Referents:
@@ -170,7 +197,7 @@ def resolve(document: Document, trees: Sequence[Tree], mentions: Sequence[Mentio
     resolver = Resolver(document, trees, language_code)
     resolver.read(mentions)
     entities, ids = entities_of(resolver.groups, resolver.loose, document, trees, resolver.words)
-    by_word: dict[tuple[int, int], str] = {}
+    by_word: dict[Place, str] = {}
     for group, identity in ids:
         for phrase in group.phrases:
             number = trees[phrase.tree].number

@@ -1,15 +1,16 @@
-"""Acronyms: in brackets after the full name or before it, and those whose letters only one name of the document fits."""
+"""Acronyms: in brackets beside the full name, and those whose letters only one name of the document fits."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from whosays.claims.referring.names import Register
 from whosays.claims.referring.phrase import Group, Phrase
 from whosays.claims.referring.spelling import fold, is_acronym, key_of
 
 BRACKET = re.compile(r"\s?[(\[]\s*[\"“'‘]?\s*([^\s()\[\]\"”,;]{2,14})[\"”'’]?\s*[)\],;]")
-SMALL = frozenset({"of", "and", "for", "the", "in", "on", "to", "ve", "ile", "de", "la", "le", "para", "el", "des", "du"})
+SMALL = frozenset(("of", "and", "for", "the", "in", "on", "to", "ve", "ile", "de", "la", "le", "para", "el", "des"))
 
 
 def letters(name: str) -> str:
@@ -30,7 +31,7 @@ def stands_for(acronym: str, name: str) -> bool:
 
 
 def bracketed(text: str, register: Register, names: list[Phrase]) -> list[tuple[int, int, Group]]:
-    """Join "Full Name (ACR)" and "ACR (Full Name)"; acronyms that are no phrase yet come back as (start, end, group)."""
+    """Join "Full Name (ACR)" and "ACR (Full Name)"; acronyms that are no phrase come back as (start, end, group)."""
     starts = {phrase.start: phrase for phrase in names}
     loose = []
     for phrase in names:
@@ -53,8 +54,8 @@ def bracketed(text: str, register: Register, names: list[Phrase]) -> list[tuple[
 
 
 def before_brackets(text: str, register: Register, names: list[Phrase]) -> None:
-    """ "FMLN (Farabundo Martí National Liberation Front)"."""
-    for one, two in zip(names, names[1:], strict=False):
+    """Join the acronym and the full name of "FMLN (Farabundo Martí National Liberation Front)"."""
+    for one, two in pairwise(names):
         between = text[one.end : two.start]
         if not 1 <= len(between) <= 4 or between.strip() not in ("(", "[", '("', "(“"):
             continue

@@ -47,8 +47,8 @@ def after(text: str, phrase: Phrase, words: Words) -> tuple[int, int] | None:
     if words.code_name is None:
         return None
     cue = words.code_name.match(text, phrase.end)
-    if cue is None:
-        return None
+    if cue is None or (phrase.role == "n" and not cue.group().lstrip().startswith((",", "("))):
+        return None  # "the leader of X known as Y" names the leader
     quoted = QUOTED.match(text, cue.end())
     if quoted:
         return quoted.span(1)

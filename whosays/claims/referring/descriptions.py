@@ -5,7 +5,7 @@ from __future__ import annotations
 from whosays.claims.referring.focus import Focus
 from whosays.claims.referring.names import Register
 from whosays.claims.referring.phrase import Group, Phrase
-from whosays.claims.referring.spelling import fold
+from whosays.claims.referring.spelling import fold, noun_of
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 
@@ -26,7 +26,7 @@ class Descriptions:
         self.by_lemma.setdefault(phrase.key[0], []).append(phrase)
 
     def describe(self, group: Group, lemma: str) -> None:
-        """The text says that this person or body is a …"""
+        """Note that the text says of this person or body that they are a …, such as a minister."""
         if lemma not in group.roles:
             group.roles.add(lemma)
             self.by_role.setdefault(lemma, []).append(group)
@@ -34,9 +34,9 @@ class Descriptions:
     def antecedent(self, phrase: Phrase, tree: Tree) -> Group | None:
         """What a definite phrase refers to, if anything before it."""
         return (
-            self.same_noun(phrase, tree)
+            self.organisation(phrase)
+            or self.same_noun(phrase, tree)
             or self.holder(phrase)
-            or self.organisation(phrase)
             or self.named_so(phrase)
             or self.only_person(phrase)
         )
@@ -46,10 +46,11 @@ class Descriptions:
         for earlier in reversed(self.by_lemma.get(phrase.key[0], ())):
             if phrase.tree - earlier.tree > FAR:
                 return None
-            if earlier.group is None or differs(phrase.number, earlier.number) or encloses(tree, earlier, phrase):
+            if earlier.group is None or earlier.kind == "any" or differs(phrase.number, earlier.number):
                 continue
-            known = earlier.modifiers.union(*(p.modifiers for p in earlier.group.phrases))
-            if phrase.modifiers <= known:
+            if encloses(tree, earlier, phrase):
+                continue
+            if says_nothing_else(phrase, earlier.group):
                 return earlier.group
         return None
 
@@ -68,27 +69,31 @@ class Descriptions:
 
     def organisation(self, phrase: Phrase) -> Group | None:
         """The organisation that the text is about, for "the organization", "the group"."""
-        if phrase.key[0] not in self.words.organisation_words or phrase.number == "Plur" or phrase.modifiers:
+        if phrase.key[0] not in self.words.organisation_words or phrase.number == "Plur":
+            return None
+        if phrase.modifiers or phrase.further:
             return None
         bodies = [g for g in self.focus.active(phrase.tree) if g.sort == "organisation" and g.named]
         return self.focus.clearest(bodies, phrase.tree)
 
     def named_so(self, phrase: Phrase) -> Group | None:
         """The name that holds the noun: "the ministry" for the Ministry of the Interior."""
-        if phrase.number == "Plur":
+        if phrase.number == "Plur" or self.words.sorts.get(phrase.key[0]) not in ("organisation", "facility"):
             return None
         noun = fold(phrase.key[0])
         fitting = [
             g
-            for g in self.register.by_word.get(noun, ())
+            for g in self.register.with_word(noun)
             if g.sort in ("organisation", "facility") and self.focus.seen(g) and self.within(phrase, g, noun)
         ]
         return max(fitting, key=lambda g: g.seen) if fitting else None
 
     def within(self, phrase: Phrase, group: Group, noun: str) -> bool:
-        """Whether a name of the group has the noun and all that modifies it."""
-        wanted = {fold(m) for m in phrase.modifiers} | {noun}
-        return any(len(key) > 1 and wanted <= set(key) for key in group.keys)
+        """Whether a name of the group is headed by the noun and has all that modifies it."""
+        wanted = {fold(m) for m in phrase.modifiers}
+        return any(
+            len(key) > 1 and noun in (key[0], key[-1], noun_of(key[-1])) and wanted <= set(key) for key in group.keys
+        )
 
     def only_person(self, phrase: Phrase) -> Group | None:
         """The one person spoken of: "the man", "the suspect"."""
@@ -103,10 +108,22 @@ class Descriptions:
         return fitting[0] if len(fitting) == 1 else None
 
 
+def says_nothing_else(phrase: Phrase, group: Group) -> bool:
+    """Whether the words around the noun fit: all before it were said before, and of those after it at least one."""
+    if not phrase.modifiers <= group.modifiers or (group.base is not None and not phrase.modifiers):
+        return False
+    if not phrase.further:
+        return True
+    return bool(phrase.further & group.further) or (phrase.sort == "document" and not group.further)
+
+
 def differs(a: str, b: str) -> bool:
+    """Whether both are known and not the same."""
     return bool(a and b and a != b)
 
 
 def encloses(tree: Tree, outer: Phrase, inner: Phrase) -> bool:
     """Whether one phrase stands inside the other: "the head of the heads"."""
-    return outer.tree == inner.tree and (outer.head in tree.ancestors(inner.head) or inner.head in tree.ancestors(outer.head))
+    if outer.tree != inner.tree:
+        return False
+    return outer.head in tree.ancestors(inner.head) or inner.head in tree.ancestors(outer.head)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from hashlib import sha256
 
-from whosays.claims.referring.phrase import Group, Phrase
+from whosays.claims.referring.phrase import DESCRIBING, Group, Phrase
 from whosays.claims.referring.schema import schema_of
 from whosays.claims.referring.spelling import fold
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 from whosays.model import Document, Entity, EntityMention
 
-BEFORE = frozenset({"det", "amod", "compound", "nummod", "nmod", "advmod", "acl", "flat"})
+BEFORE = frozenset({"det", "amod", "compound", "nummod", "nmod", "flat"})
+LONG = 60  # characters: a description that is longer is no name for a thing
 Loose = tuple[int, int, Group]
 
 
@@ -49,20 +50,19 @@ def span_of(phrase: Phrase, tree: Tree) -> tuple[int, int]:
     """The stretch of a mention: a name without its suffix, a description from its first modifier to its head."""
     if phrase.kind == "name":
         return phrase.start, phrase.end
-    word = tree.words[phrase.head]
-    first = phrase.head
-    if phrase.kind in ("definite", "indefinite", "bare"):
-        first = min([first, *(left_edge(tree, c) for c in tree.children[phrase.head] if c < first and tree.base(c) in BEFORE)])
-    return tree.words[first].start, word.end
+    first = left_edge(tree, phrase.head) if phrase.kind in DESCRIBING else phrase.head
+    return tree.words[first].start, tree.words[phrase.head].end
 
 
-def left_edge(tree: Tree, i: int) -> int:
-    """The first word of a subtree."""
-    edge, queue = i, [i]
+def left_edge(tree: Tree, head: int) -> int:
+    """The first word of a noun phrase: articles, adjectives, compounds and possessors before its head."""
+    edge, queue = head, [head]
     while queue:
         at = queue.pop()
-        edge = min(edge, at)
-        queue.extend(c for c in tree.children[at] if tree.words[c].deprel != "punct")
+        for c in tree.children[at]:
+            if c < at and tree.base(c) in BEFORE and not (tree.language != "tr" and tree.words[c].deprel == "nmod"):
+                edge = min(edge, c)
+                queue.append(c)
     return edge
 
 
@@ -70,9 +70,10 @@ def forms(group: Group, extra: list[tuple[int, int]], text: str, trees: Sequence
     """The fullest name and the others; a group without a name goes by its longest description."""
     named = [p for p in group.phrases if p.kind == "name"]
     if not named:
-        said = [span_of(p, trees[p.tree]) for p in group.phrases if p.kind in ("definite", "indefinite", "bare")]
+        said = [span_of(p, trees[p.tree]) for p in group.phrases if p.kind in DESCRIBING]
         spans = said or [span_of(group.phrases[0], trees[group.phrases[0].tree])]
-        return max((text[s:e] for s, e in spans), key=len), ()
+        said_so = [text[s:e] for s, e in spans]
+        return max(said_so, key=lambda form: (len(form) <= LONG, len(form))), ()
     spellings = [text[p.start : p.end] for p in named]
     fullest = max(spellings, key=lambda s: (len(s.split()), len(s)))
     others = dict.fromkeys(spellings + [text[s:e] for s, e in sorted(extra)])
@@ -87,12 +88,15 @@ def forms(group: Group, extra: list[tuple[int, int]], text: str, trees: Sequence
 
 
 def described_parts(group: Group, text: str, trees: Sequence[Tree]) -> list[str]:
-    """ "The Khorasan branch of X" is another form of the name of the part."""
+    """Descriptions of a part that name the whole, "the Khorasan branch of X": they are other forms of its name."""
+    base = group.base.phrases if group.base is not None else []
+    names = {(p.tree, p.head): p for p in base if p.kind == "name"}
     out = []
     for phrase in group.phrases:
-        if phrase.kind in ("definite", "indefinite", "bare"):
-            tree = trees[phrase.tree]
-            inside = [i for c in tree.children[phrase.head] if tree.words[c].deprel.startswith("nmod") for i in tree.subtree(c)]
-            if inside and max(inside) > phrase.head and max(inside) - phrase.head <= 4:
-                out.append(text[span_of(phrase, tree)[0] : tree.words[max(inside)].end])
+        if phrase.kind in DESCRIBING:
+            below = trees[phrase.tree].children[phrase.head]
+            whole = [names[phrase.tree, c] for c in below if (phrase.tree, c) in names]
+            if len(whole) == 1:
+                start, end = span_of(phrase, trees[phrase.tree])
+                out.append(text[min(start, whole[0].start) : max(end, whole[0].end)])
     return out

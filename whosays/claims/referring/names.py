@@ -6,12 +6,14 @@ names, and a bare surname goes to the one person who bears it, or to the latest 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from whosays.claims.referring.phrase import Group, Key, Phrase
+from whosays.claims.referring.spelling import noun_of
 from whosays.claims.referring.words import Words
 
-BODIES = frozenset({"organisation", "facility", ""})
+MANY = 50  # groups with one word in common that are compared
 
 
 class Register:
@@ -21,21 +23,26 @@ class Register:
         self.words = words
         self.groups: list[Group] = []
         self.by_key: dict[Key, list[Group]] = {}
-        self.by_word: dict[str, list[Group]] = {}
+        self.by_word: dict[str, dict[int, Group]] = {}
 
     def enter(self, group: Group, key: Key) -> None:
         """Let a group be found under one more key."""
         holders = self.by_key.setdefault(key, [])
-        if group not in holders:
-            holders.append(group)
+        if group in holders:
+            return
+        holders.append(group)
         group.keys.add(key)
-        for word in set(key):
-            found = self.by_word.setdefault(word, [])
-            if group not in found:
-                found.append(group)
+        for word in {*key, noun_of(key[-1])} if key else ():
+            self.by_word.setdefault(word, {})[id(group)] = group
+
+    def with_word(self, word: str) -> list[Group]:
+        """The groups with this word in a name, the latest at the end; of very many only the latest."""
+        found = self.by_word.get(word)
+        return list(found.values())[-MANY:] if found else []
 
     def read(self, phrases: list[Phrase]) -> None:
         """Group the names of a document: longer forms first wherever a short one stands before them."""
+        agree_on_sorts(phrases)
         waiting = []
         for phrase in phrases:
             group = self.find(phrase)
@@ -74,7 +81,7 @@ class Register:
         """Groups that share the first or the last word of the key."""
         seen: set[int] = set()
         for word in (key[-1], key[0]):
-            for group in self.by_word.get(word, ()):
+            for group in self.with_word(word):
                 if id(group) not in seen:
                     seen.add(id(group))
                     yield group
@@ -84,6 +91,8 @@ class Register:
         if group.initials or not group.phrases or not alike(phrase, group):
             return False
         person = "person" in (phrase.sort, group.sort)
+        if person and {phrase.sort, group.sort} - {"person", ""}:
+            return False
         test = self.person_forms if person else self.body_forms
         long_enough = [k for k in group.keys if k and k[0] != "="]
         return any(test(phrase.key, k) for k in long_enough) and (person or not self.contradicts(phrase, group))
@@ -136,11 +145,24 @@ class Register:
             return
         for key in list(other.keys):
             self.by_key[key] = [g for g in self.by_key.get(key, ()) if g is not other]
-            for word in key:
-                self.by_word[word] = [g for g in self.by_word.get(word, ()) if g is not other]
+            for word in {*key, noun_of(key[-1])} if key else ():
+                self.by_word.get(word, {}).pop(id(other), None)
         kept.take(other)
         for key in list(kept.keys):
             self.enter(kept, key)
+
+
+def agree_on_sorts(phrases: list[Phrase]) -> None:
+    """Where the reader calls one name now this, now that, what it says twice as often holds."""
+    votes: dict[Key, Counter[str]] = {}
+    for phrase in phrases:
+        votes.setdefault(phrase.key, Counter())[phrase.sort] += 1
+    for phrase in phrases:
+        told = votes[phrase.key]
+        del told[""]
+        best = max(sorted(told), key=lambda sort: told[sort], default="")
+        if best and 2 * (told[phrase.sort] if phrase.sort else 0) <= told[best] and not phrase.initials:
+            phrase.sort = best
 
 
 def alike(phrase: Phrase, group: Group) -> bool:

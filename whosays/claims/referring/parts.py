@@ -1,4 +1,7 @@
-"""Parts of an organisation with a name of their own: "the Khorasan branch of X" = "X's Khorasan branch" = "X Khorasan"."""
+"""Parts of an organisation with a name of their own.
+
+"The Khorasan branch of X", "X's Khorasan branch" and "X Khorasan" are one, and another entity than X.
+"""
 
 from __future__ import annotations
 
@@ -81,7 +84,8 @@ class Parts:
         word = tree.words[child]
         if child < head:
             return word.upos in ("PROPN", "ADJ", "NOUN") and not lower(word.lemma, tree.language).startswith("so-")
-        return other is not None and other.kind == "name" and "in" in tree.markers(child) and not tree.having(child, "conj")
+        one_place = other is not None and other.kind == "name" and not tree.having(child, "conj")
+        return one_place and "in" in tree.markers(child)
 
     def part_name(self, tree: Tree, child: int, other: Phrase | None) -> str:
         if other is not None and other.kind == "name":

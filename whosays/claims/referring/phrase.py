@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-Kind = Literal["name", "definite", "indefinite", "bare", "pronoun", "reflexive", "relative"]
+Kind = Literal["name", "definite", "indefinite", "bare", "any", "pronoun", "reflexive", "relative"]
 Key = tuple[str, ...]
+DESCRIBING = frozenset({"definite", "indefinite", "bare", "any"})  # the kinds with a common noun as head
 
 
 @dataclass(slots=True, eq=False)
@@ -16,6 +17,7 @@ class Phrase:
     `key` is what two phrases are compared by: the folded words of a name, or the lemma of a common noun.
     `sort` says what it stands for (person, organisation, place …, "" unknown); `role` what it is to its clause
     (s subject, o object, b oblique, n modifier, p possessor, x other). `start:end` is the text of a name.
+    `modifiers` are the lemmas before the head noun, `further` those after it: "the *armed* men *of the port*".
     """
 
     tree: int
@@ -32,6 +34,7 @@ class Phrase:
     start: int = 0
     end: int = 0
     modifiers: frozenset[str] = frozenset()
+    further: frozenset[str] = frozenset()
     initials: bool = False
     code_name: bool = False
     group: Group | None = None
@@ -48,6 +51,8 @@ class Group:
     keys: set[Key] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     forms: set[str] = field(default_factory=set)
+    modifiers: set[str] = field(default_factory=set)
+    further: set[str] = field(default_factory=set)
     base: Group | None = None
     part: str = ""
     named: bool = False
@@ -65,6 +70,8 @@ class Group:
         self.sort = self.sort or phrase.sort
         self.number = self.number or phrase.number
         self.gender = self.gender or phrase.gender
+        self.modifiers |= phrase.modifiers
+        self.further |= phrase.further
         if phrase.kind == "name":
             self.named = True
             self.keys.add(phrase.key)
@@ -74,7 +81,7 @@ class Group:
     def noun(self) -> str:
         """The noun that a group without a name goes by."""
         first = self.phrases[0]
-        return first.key[0] if first.kind in ("definite", "indefinite", "bare") and not self.named else ""
+        return first.key[0] if first.kind in DESCRIBING and not self.named else ""
 
     def take(self, other: Group) -> None:
         """Become one with another group."""
@@ -84,6 +91,8 @@ class Group:
         self.keys |= other.keys
         self.roles |= other.roles
         self.forms |= other.forms
+        self.modifiers |= other.modifiers
+        self.further |= other.further
         self.sort, self.number = self.sort or other.sort, self.number or other.number
         self.gender, self.base = self.gender or other.gender, self.base or other.base
         self.part = self.part or other.part

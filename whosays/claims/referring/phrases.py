@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from whosays.claims.referring.phrase import Kind, Phrase
-from whosays.claims.referring.spans import Span, head_of, is_title, name_spans
+from whosays.claims.referring.spans import COMMON, Span, head_of, is_title, name_spans, spread
 from whosays.claims.referring.spelling import fold, hides_surname, is_initials, key_of, lower, name_end
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
@@ -31,29 +31,33 @@ class Finder:
 
     def phrases(self, trees: Sequence[Tree], mentions: Sequence[Mention]) -> list[list[Phrase]]:
         """The phrases of every sentence, in order of the text."""
-        ordered, at, out = sorted(mentions, key=lambda m: (m.start, -m.end)), 0, []
-        for number, tree in enumerate(trees):
+        spans = [name_spans(tree, here, self.words) for tree, here in self.by_sentence(trees, mentions)]
+        spread(trees, spans)
+        labels = {mention.end: mention.label for mention in mentions}
+        return [self.sentence(n, tree, taken, labels) for n, (tree, taken) in enumerate(zip(trees, spans, strict=True))]
+
+    def by_sentence(self, trees: Sequence[Tree], mentions: Sequence[Mention]) -> Iterator[tuple[Tree, list[Mention]]]:
+        """Every tree with the mentions inside it."""
+        ordered, at = sorted(mentions, key=lambda m: (m.start, -m.end)), 0
+        for tree in trees:
             here = []
             while at < len(ordered) and ordered[at].start < tree.sentence.end:
                 if ordered[at].end > tree.sentence.start:
                     here.append(ordered[at])
                 at += 1
-            out.append(self.sentence(number, tree, here))
-        return out
+            yield tree, here
 
-    def sentence(self, number: int, tree: Tree, mentions: list[Mention]) -> list[Phrase]:
+    def sentence(self, number: int, tree: Tree, taken: list[Span | None], labels: dict[int, str]) -> list[Phrase]:
         """The phrases of one sentence."""
-        taken = name_spans(tree, mentions, self.words)
-        labels = {m.end: m.label for m in mentions}
         found = []
         for i, word in enumerate(tree.words):
             span = taken[i]
-            if span is not None and span.label != "group":
-                if i == span.first and span.label not in ("time", "quantity", "money", "position"):
+            if span is not None and span.label not in COMMON and not is_people(word, span):
+                if i == span.first and span.label != "time":
                     found.append(self.name(number, tree, span))
                 continue
             upos = word.upos
-            if upos == "NOUN" or (upos == "PROPN" and span is not None):
+            if upos == "NOUN" or (upos == "PROPN" and (span is not None or is_common(word, self.words))):
                 if word.deprel.partition(":")[0] not in INSIDE_NAMES:
                     found.append(self.description(number, tree, i, labels.get(word.end, "")))
             elif upos in ("PRON", "DET") and (phrase := self.pronoun(number, tree, i)) is not None:
@@ -69,9 +73,10 @@ class Finder:
         if span.first == span.last:
             start += len(last.text) - len(stripped)
         end = last.start + len(last.text) - len(stripped) + name_end(stripped, language, last.feats.get("Case", ""))
-        text = self.text[start:end].rstrip("\"”»,;:)]")
-        anonymous = (is_initials(text) and self.is_person(text, span.label)) or hides_surname(text)
-        sort = "person" if anonymous and span.label in ("", "person", "other") else LABEL_SORTS.get(span.label, "")
+        text = self.text[start:end].rstrip('"”»,;:)]')
+        acts = role_of(tree, head) == "s" or tree.first(head, "appos") is not None
+        anonymous = (is_initials(text) and self.is_person(text, span.label, acts)) or hides_surname(text)
+        sort = "person" if anonymous else LABEL_SORTS.get(span.label, "")
         phrase = Phrase(number, head, span.first, span.last, "name", key_of(text), sort, span.label)
         phrase.number = "Sing"
         phrase.start, phrase.end, phrase.initials = start, start + len(text), anonymous
@@ -88,9 +93,13 @@ class Finder:
             head = above
         return head
 
-    def is_person(self, text: str, label: str) -> bool:
-        """Whether initials are a person's: not those that everybody knows as a country's or an office's."""
-        return label in ("person", "", "other") and fold(text).replace(".", "").replace(" ", "") not in self.words.dotted
+    def is_person(self, text: str, label: str, acts: bool) -> bool:
+        """Whether initials are a person's: not those that everybody knows as a country's or an office's.
+
+        A reader may take them for a place; what does something, or is said to be somebody, is a person still.
+        """
+        letters = fold(text).replace(".", "").replace(" ", "")
+        return letters not in self.words.dotted and (label in ("person", "", "other") or (acts and len(letters) == 2))
 
     def title_gender(self, tree: Tree, first: int) -> str:
         """What "Mr" or "Ms" right before a name says."""
@@ -102,7 +111,7 @@ class Finder:
         words, word = tree.words, tree.words[i]
         kind: Kind = "bare"
         lemma = lower(word.lemma, self.language)
-        modifiers = []
+        modifiers, further = [], []
         for child in tree.children[i]:
             other = words[child]
             relation = other.deprel.partition(":")[0]
@@ -115,19 +124,24 @@ class Finder:
                 kind = "definite"
                 modifiers.append(text)
             else:
-                modifiers.append(text)
-                if relation == "acl" or child > i:  # narrowed down by what follows: "members of X", "men who …"
-                    modifiers.extend(lower(words[c].lemma, self.language) for c in content(tree, child))
+                following = child > i and relation != "amod"  # "members of X", "men who …"
+                (further if following else modifiers).append(text)
+                if relation == "acl" or following:
+                    further.extend(lower(words[c].lemma, self.language) for c in content(tree, child))
+        if kind == "bare" and self.language == "tr" and is_definite_in_turkish(tree, i):
+            kind = "definite"
         sort = self.words.sorts.get(lemma, "") or LABEL_SORTS.get(label, "")
         phrase = Phrase(number, i, i, i, kind, (lemma,), sort, label, word.feats.get("Number", ""))
         phrase.gender = self.words.sexes.get(lemma, "")
         phrase.role = role_of(tree, i)
-        phrase.modifiers = frozenset(modifiers)
+        phrase.modifiers, phrase.further = frozenset(modifiers), frozenset(further)
         return phrase
 
     def article(self, lemma: str, word: Word, kind: Kind) -> Kind:
         if lemma in self.words.definite or word.feats.get("Definite") == "Def":
             return "definite"
+        if lemma in self.words.quantifiers:
+            return "any"
         if lemma in self.words.indefinite or word.feats.get("Definite") == "Ind":
             return "indefinite"
         return kind
@@ -149,6 +163,25 @@ class Finder:
         else:
             return None
         return Phrase(number, i, i, i, kind, (form,), sort, "", number_, gender, role_of(tree, i))
+
+
+def is_definite_in_turkish(tree: Tree, i: int) -> bool:
+    """Without an article, a single accusative, genitive or subject noun is one that was spoken of."""
+    word = tree.words[i]
+    if word.feats.get("Number") == "Plur":
+        return word.feats.get("Case") == "Acc"
+    return word.feats.get("Case") in ("Acc", "Gen") or role_of(tree, i) == "s"
+
+
+def is_common(word: Word, words: Words) -> bool:
+    """A title or a people's name that is written like a name: "the President", "Americans"."""
+    return is_title(word.text, words) or word.feats.get("Number") == "Plur"
+
+
+def is_people(word: Word, span: Span) -> bool:
+    """Whether it is a plural that names nobody in particular: "Americans", "Democrats"."""
+    plural = span.first == span.last and word.feats.get("Number") == "Plur"
+    return plural and span.label in ("", "person", "other", "group")
 
 
 def content(tree: Tree, i: int) -> list[int]:

@@ -15,16 +15,19 @@ from whosays.claims.tree import Tree
 
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "csubj"})
 VERBAL = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj"})
-SURE = 0.5  # how likely an antecedent must be
+CLAUSES = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl"})
+SURE = 0.35  # how likely an antecedent must be
+CLEAR = 2.0  # how many times as likely as the next one
 Candidate = tuple[Features, Group, Phrase]
 
 
 class Pronouns:
     """Resolves the pronouns of one document in the order of the text."""
 
-    def __init__(self, words: Words, focus: Focus) -> None:
+    def __init__(self, words: Words, focus: Focus, at: dict[tuple[int, int], Phrase]) -> None:
         self.words = words
         self.focus = focus
+        self.at = at
         self.weights = load_weights()
 
     def antecedent(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
@@ -40,8 +43,10 @@ class Pronouns:
         """The likeliest group, if likely enough. Groups with one head noun do not compete: "militants … militants"."""
         best = max(range(len(found)), key=lambda i: likely[i])
         noun = found[best][1].noun
-        shared = sum(chance for (_, group, _), chance in zip(found, likely, strict=True) if noun and group.noun == noun)
-        return found[best][1] if max(shared, likely[best]) >= SURE else None
+        alike = [i == best or bool(noun and found[i][1].noun == noun) for i in range(len(found))]
+        mine = sum(chance for chance, same in zip(likely, alike, strict=True) if same)
+        next_best = max((chance for chance, same in zip(likely, alike, strict=True) if not same), default=0.0)
+        return found[best][1] if mine >= SURE and mine >= CLEAR * next_best else None
 
     def candidates(self, phrase: Phrase, tree: Tree) -> list[Candidate]:
         """Every group that agrees, by its nearest mention, with what speaks for it."""
@@ -57,19 +62,39 @@ class Pronouns:
                 seen.add(id(group))
                 if distance == 0 and excluded(tree, phrase, mention, governor):
                     continue
-                said = features(phrase, mention, group, distance, len(found), tree, chain)
+                said = features(phrase, mention, distance, len(found), tree, chain)
                 found.append((said, group, mention))
+        ahead = self.ahead(phrase, tree)
+        if ahead is not None and ahead.group is not None and id(ahead.group) not in seen:
+            said = features(phrase, ahead, 0, len(found), tree, chain)
+            found.append(({**said, "ahead": 1.0}, ahead.group, ahead))
         return found
 
+    def ahead(self, phrase: Phrase, tree: Tree) -> Phrase | None:
+        """The named subject after a pronoun in what precedes it: "Since its foundation, X has …"."""
+        words = tree.words
+        for above in (phrase.head, *tree.ancestors(phrase.head)):
+            if tree.base(above) in ("obl", "advcl") and words[above].head > above:
+                subject = tree.first(words[above].head, "nsubj")
+                if subject is None or subject < phrase.head:
+                    return None
+                mention = self.at.get((phrase.tree, subject))
+                named = mention is not None and mention.kind == "name" and mention.group is not None
+                return mention if named and mention and agrees(phrase, mention, mention.group) else None
+        return None
 
-def agrees(phrase: Phrase, mention: Phrase, group: Group) -> bool:
+
+def agrees(phrase: Phrase, mention: Phrase, group: Group | None) -> bool:
     """Whether number, gender and sort allow the group as antecedent."""
+    if group is None:
+        return False
     sort = group.sort or mention.sort
     number = group.number
     if sort == "time":
         return False
     if phrase.sort == "person":
-        return (sort == "person" or (sort == "" and group.named)) and number != "Plur" and not (phrase.gender and group.gender not in ("", phrase.gender))
+        person = sort == "person" or (sort == "" and group.named)
+        return person and number != "Plur" and group.gender in ("", phrase.gender)
     if phrase.sort == "thing":
         return sort != "person" and number != "Plur"
     if phrase.number == "Plur":
@@ -119,7 +144,7 @@ def own_subject(tree: Tree, i: int) -> int | None:
 
 
 def is_expletive(tree: Tree, i: int, words: Words) -> bool:
-    """ "It rained", "it was documented that …", "it is clear": an "it" that refers to nothing."""
+    """Whether an "it" refers to nothing: "it rained", "it was documented that …", "it is clear"."""
     word = tree.words[i]
     if word.deprel.startswith("expl"):
         return True
@@ -128,8 +153,8 @@ def is_expletive(tree: Tree, i: int, words: Words) -> bool:
     predicate = tree.words[word.head]
     if predicate.lemma.lower() in words.weather:
         return True
-    clausal = any(tree.base(c) in ("csubj", "ccomp", "xcomp", "advcl", "acl") for c in tree.children[word.head] if c > word.head)
-    passive_or_adjective = word.deprel == "nsubj:pass" or predicate.upos in ("ADJ", "NOUN", "ADV")
-    return clausal and predicate.lemma.lower() in words.clause_subjects and (
-        passive_or_adjective or predicate.lemma.lower() in ("seem", "appear", "happen", "turn", "follow", "transpire", "emerge")
-    )
+    if predicate.lemma.lower() not in words.clause_subjects:
+        return False
+    clausal = any(tree.base(c) in CLAUSES for c in tree.children[word.head] if c > word.head)
+    nobody_does = word.deprel == "nsubj:pass" or predicate.upos in ("ADJ", "NOUN", "ADV")
+    return clausal and (nobody_does or predicate.lemma.lower() in words.raising)

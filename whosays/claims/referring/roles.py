@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from whosays.claims.referring.descriptions import Descriptions, differs
+from whosays.claims.referring.descriptions import Descriptions
 from whosays.claims.referring.names import Register
-from whosays.claims.referring.phrase import Phrase
+from whosays.claims.referring.phrase import DESCRIBING, Phrase
 from whosays.claims.referring.phrases import role_of
 from whosays.claims.referring.spelling import is_acronym, lower
 from whosays.claims.tree import Tree
 
+NEGATIONS = frozenset({"not", "n't", "no", "never", "değil"})
 At = dict[tuple[int, int], Phrase]
-COMMON = ("definite", "indefinite", "bare")
 
 
 def read_roles(
@@ -29,11 +29,11 @@ def read_roles(
             beside = at.get((phrase.tree, tree.words[phrase.head].head))
             if beside is not None:
                 apposition(beside, phrase, tree, descriptions, register)
-        elif phrase.kind in COMMON and tree.first(phrase.head, "cop") is not None:
+        elif phrase.kind in DESCRIBING and tree.first(phrase.head, "cop") is not None:
             copula(phrase, tree, at, descriptions)
 
 
-def describe(name: Phrase, noun: Phrase, tree: Tree, descriptions: Descriptions) -> None:
+def describe(name: Phrase, noun: Phrase, descriptions: Descriptions) -> None:
     """A common noun said of a name: its role, the words beside it, its sort and gender where none is known."""
     group = name.group
     if group is None:
@@ -52,14 +52,14 @@ def fits(name: Phrase, noun: Phrase) -> bool:
 
 
 def apposition(one: Phrase, two: Phrase, tree: Tree, descriptions: Descriptions, register: Register) -> None:
-    """ "A.C., a Tajik national" and "the former minister, Süleyman Soylu"."""
+    """Join the two sides of "A.C., a Tajik national" and "the former minister, Süleyman Soylu"."""
     if one.kind == "name" and two.kind == "name":
         same_body(one, two, tree, register)
         return
     name, noun = (one, two) if one.kind == "name" else (two, one)
-    if name.kind != "name" or noun.kind not in COMMON or not fits(name, noun) or name.group is None:
+    if name.kind != "name" or noun.kind not in DESCRIBING or not fits(name, noun) or name.group is None:
         return
-    describe(name, noun, tree, descriptions)
+    describe(name, noun, descriptions)
     if noun.group is None:
         name.group.add(noun)
 
@@ -73,24 +73,24 @@ def same_body(one: Phrase, two: Phrase, tree: Tree, register: Register) -> None:
 
 
 def copula(noun: Phrase, tree: Tree, at: At, descriptions: Descriptions) -> None:
-    """ "Soylu is the minister"; a negated copula says nothing."""
+    """Note what "Soylu is the minister" says of him; a negated copula says nothing."""
     subject = tree.first(noun.head, "nsubj")
     name = at.get((noun.tree, subject)) if subject is not None else None
-    negated = any(tree.words[c].lemma.lower() in ("not", "n't", "değil", "no", "never") for c in tree.children[noun.head])
+    negated = any(tree.words[c].lemma.lower() in NEGATIONS for c in tree.children[noun.head])
     if name is not None and name.kind == "name" and fits(name, noun) and not negated:
-        describe(name, noun, tree, descriptions)
+        describe(name, noun, descriptions)
 
 
 def title_noun(name: Phrase, tree: Tree, at: At, descriptions: Descriptions) -> None:
-    """ "the minister Süleyman Soylu" where the tree hangs the name on the noun: one phrase, with the noun's role."""
+    """Join "the minister Süleyman Soylu" where the tree hangs the name on the noun; the noun's role is the name's."""
     word = tree.words[name.head]
     if not word.deprel.startswith("flat") and word.deprel != "nmod:desc":
         return
     noun = at.get((name.tree, word.head))
-    if noun is None or noun.kind not in COMMON or not fits(name, noun) or name.group is None:
+    if noun is None or noun.kind not in DESCRIBING or not fits(name, noun) or name.group is None:
         return
     name.role = role_of(tree, word.head)
-    describe(name, noun, tree, descriptions)
+    describe(name, noun, descriptions)
     if noun.group is None:
         name.group.add(noun)
 
@@ -100,7 +100,7 @@ def titles(name: Phrase, tree: Tree, descriptions: Descriptions) -> None:
     group, words = name.group, descriptions.words
     if group is None or group.sort not in ("person", ""):
         return
-    at, found = name.first - 1, []
+    at, found = name.first - 1, list[str]()
     while at >= 0 and (tree.words[at].upos in ("NOUN", "PROPN", "ADJ")) and len(found) < 5:
         lemma = lower(tree.words[at].text.rstrip("."), tree.language)
         if tree.words[at].head not in (name.head, *range(at, name.last + 1)):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import yaml
 
-from whosays.claims.referring.phrase import Group, Phrase
+from whosays.claims.referring.phrase import Phrase
 from whosays.claims.tree import Tree
 
 WEIGHTS = Path(__file__).parent / "salience.yaml"
@@ -33,8 +33,10 @@ def sort_of(phrase: Phrase) -> str:
     return phrase.sort if phrase.sort in ("person", "thing") else "any"
 
 
-def features(phrase: Phrase, mention: Phrase, group: Group, distance: int, rank: int, tree: Tree, chain: set[int]) -> Features:
-    """What speaks for and against a candidate; `distance` in sentences, `rank` among the candidates from the nearest."""
+def features(phrase: Phrase, mention: Phrase, distance: int, rank: int, tree: Tree, chain: set[int]) -> Features:
+    """What speaks for and against a candidate: `distance` in sentences, `rank` counts from the nearest."""
+    group = mention.group
+    assert group is not None
     found = {
         f"distance {distance}": 1.0,
         f"role {mention.role}": 1.0,
@@ -44,7 +46,6 @@ def features(phrase: Phrase, mention: Phrase, group: Group, distance: int, rank:
         "activation": log1p(group.at(phrase.tree)),
         "mentions": log1p(len(group.phrases)),
         "rank": log1p(rank),
-        f"roles {phrase.role}{mention.role} {min(distance, 2)}": 1.0,
     }
     if rank == 0:
         found["nearest"] = 1.0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from whosays.claims.referring.phrase import Group
+from whosays.claims.referring.phrase import DESCRIBING, Group
+from whosays.claims.referring.spelling import fold, noun_of
 from whosays.claims.referring.words import Words
 
 BY_SORT = {
@@ -22,7 +23,9 @@ def schema_of(group: Group, words: Words) -> str:
     votes = Counter(BY_LABEL[p.label] for p in group.phrases if p.kind == "name" and p.label in BY_LABEL)
     if not votes and group.sort == "person" and group.number == "Plur":
         return "LegalEntity"  # several people without a name: "the militants"
-    voted = max(sorted(votes), key=lambda s: votes[s]) if votes else BY_SORT.get(group.sort, "Thing")
+    voted = (
+        max(sorted(votes), key=lambda s: (votes[s], s == "PublicBody")) if votes else BY_SORT.get(group.sort, "Thing")
+    )
     nouns = head_words(group)
     if voted == "Organization" and nouns & words.public_bodies:
         return "PublicBody"
@@ -34,6 +37,7 @@ def schema_of(group: Group, words: Words) -> str:
 
 
 def head_words(group: Group) -> set[str]:
-    """The nouns that its names end with and its descriptions are headed by."""
-    nouns = {p.key[-1] for p in group.phrases if p.kind == "name" and len(p.key) > 1}
-    return nouns | {p.key[0] for p in group.phrases if p.kind in ("definite", "indefinite", "bare")} | group.roles
+    """The nouns that its names begin or end with, and that its descriptions are headed by; folded."""
+    nouns = {p.key[0] for p in group.phrases if p.kind in DESCRIBING} | group.roles
+    ends = {word for p in group.phrases if p.kind == "name" and len(p.key) > 1 for word in (p.key[0], p.key[-1])}
+    return {fold(noun) for noun in nouns} | ends | {noun_of(word) for word in ends}

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from whosays.claims.referring.spelling import fold
+from whosays.claims.referring.spelling import fold, name_end
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 from whosays.model import Mention
 
-NAMING = frozenset({"person", "organisation", "public_body", "place", "facility", "event", "document", "other", "weapon"})
+NAMING = frozenset(
+    {"person", "organisation", "public_body", "place", "facility", "event", "document", "other", "weapon"}
+)
+COMMON = frozenset({"position", "group"})  # what the reader marks but what names nobody
+MARKED = NAMING | COMMON | {"time"}
+NOMINAL = frozenset({"PROPN", "NOUN", "X", "ADJ"})
 JOINING = frozenset({"flat", "compound", "nmod:desc", "flat:name", "flat:foreign", "goeswith"})
 
 
@@ -23,23 +30,23 @@ class Span:
 
 
 def capital(text: str) -> bool:
+    """Whether a word begins with a capital, inside its quotation mark if it has one."""
     return text[:1].isupper() or (text[:1] in "\"“‘'«" and text[1:2].isupper())
 
 
 def is_title(text: str, words: Words) -> bool:
+    """Whether a word is (part of) a title before a person's name."""
     folded = text.rstrip(".").lower()
     return folded in words.titles or folded in words.before_titles
 
 
-def words_of(tree: Tree, mention: Mention) -> tuple[int, int] | None:
-    """The words that a mention covers, wholly or in part."""
-    first = last = -1
-    for i, word in enumerate(tree.words):
-        if word.end > mention.start and word.start < mention.end:
-            first, last = (i if first < 0 else first), i
-        elif word.start >= mention.end:
-            break
-    return (first, last) if first >= 0 else None
+def words_of(tree: Tree, starts: list[int], mention: Mention) -> tuple[int, int] | None:
+    """The words that a mention covers, wholly or in part; `starts` are where the words begin."""
+    first = max(0, bisect_right(starts, mention.start) - 1)
+    last = bisect_left(starts, mention.end) - 1
+    while first <= last and tree.words[first].end <= mention.start:
+        first += 1
+    return (first, last) if first <= last else None
 
 
 def trimmed(tree: Tree, first: int, last: int) -> tuple[int, int]:
@@ -60,10 +67,15 @@ def head_of(tree: Tree, first: int, last: int) -> int:
     return last
 
 
+def free(span: Span | None) -> bool:
+    """Whether a name may take in a word: "Chief Public" of a prosecutor's office may be marked as a position."""
+    return span is None or span.label == "position"
+
+
 def widened(tree: Tree, first: int, last: int, taken: list[Span | None]) -> tuple[int, int]:
     """With the proper nouns beside it that the tree joins to it: the reader often cuts a long name short."""
     words = tree.words
-    while first > 0 and taken[first - 1] is None:
+    while first > 0 and free(taken[first - 1]):
         before = words[first - 1]
         joined = before.deprel in JOINING and first <= before.head <= last
         if not (joined or (words[first].deprel in JOINING and words[first].head == first - 1)):
@@ -71,7 +83,7 @@ def widened(tree: Tree, first: int, last: int, taken: list[Span | None]) -> tupl
         if before.upos != "PROPN" or not capital(before.text):
             break
         first -= 1
-    while last + 1 < len(words) and taken[last + 1] is None:
+    while last + 1 < len(words) and free(taken[last + 1]):
         after = words[last + 1]
         joined = after.deprel.startswith("flat") and first <= after.head <= last
         if not (joined or (words[last].deprel in ("flat", "compound") and words[last].head == last + 1)):
@@ -92,7 +104,7 @@ def without_titles(tree: Tree, first: int, last: int, words: Words) -> int:
 def is_name(tree: Tree, first: int, last: int) -> bool:
     """Whether a mention names: it has a capitalised noun, and its head is not a common noun in small letters."""
     words = tree.words
-    if not any(words[i].upos in ("PROPN", "NOUN", "X", "ADJ") and capital(words[i].text) for i in range(first, last + 1)):
+    if not any(words[i].upos in NOMINAL and capital(words[i].text) for i in range(first, last + 1)):
         return False
     head = words[head_of(tree, first, last)]
     return capital(head.text) or head.upos == "PROPN"
@@ -100,13 +112,13 @@ def is_name(tree: Tree, first: int, last: int) -> bool:
 
 def mention_spans(tree: Tree, mentions: list[Mention], words: Words, taken: list[Span | None]) -> list[Span]:
     """The spans of the reader's mentions, the longest first where two overlap; common phrases are left out."""
-    spans = []
+    spans, starts = [], [word.start for word in tree.words]
     for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
-        covered = words_of(tree, mention)
+        covered = words_of(tree, starts, mention)
         if covered is None:
             continue
         first, last = trimmed(tree, *covered)
-        if any(taken[first : last + 1]):
+        if mention.label not in MARKED or any(taken[first : last + 1]):
             continue
         naming = mention.label in NAMING
         if naming and not is_name(tree, first, last):
@@ -148,7 +160,7 @@ def joined(tree: Tree, first: int, last: int) -> bool:
         return False
     if first <= after.head <= last:
         return after.deprel in JOINING
-    return now.head == last + 1 and now.deprel in JOINING or (now.head == after.head and now.deprel in JOINING)
+    return now.deprel in JOINING and now.head in (last + 1, after.head)
 
 
 def name_spans(tree: Tree, mentions: list[Mention], words: Words) -> list[Span | None]:
@@ -157,3 +169,37 @@ def name_spans(tree: Tree, mentions: list[Mention], words: Words) -> list[Span |
     mention_spans(tree, mentions, words, taken)
     proper_runs(tree, words, taken)
     return taken
+
+
+def spread(trees: Sequence[Tree], spans: list[list[Span | None]]) -> None:
+    """A name of several words is a name wherever the same words stand, also where the reader cut it up."""
+    known: dict[str, dict[tuple[str, ...], str]] = {}
+    for tree, taken in zip(trees, spans, strict=True):
+        for i, span in enumerate(taken):
+            if span is not None and span.first == i < span.last and span.label in NAMING:
+                forms = tuple(word.text for word in tree.words[i : span.last])
+                known.setdefault(forms[0], {}).setdefault((*forms, last_form(tree, span)), span.label)
+    if known:
+        for tree, taken in zip(trees, spans, strict=True):
+            for i, word in enumerate(tree.words):
+                if word.text in known:
+                    restore(tree, taken, i, known[word.text])
+
+
+def last_form(tree: Tree, span: Span) -> str:
+    """The last word of a name without its suffix."""
+    word = tree.words[span.last]
+    return word.text[: name_end(word.text, tree.language, word.feats.get("Case", ""))]
+
+
+def restore(tree: Tree, taken: list[Span | None], first: int, forms: dict[tuple[str, ...], str]) -> None:
+    """Mark the longest known name that begins here, unless a longer one is marked over its edges."""
+    for form in sorted(forms, key=len, reverse=True):
+        last = first + len(form) - 1
+        if last >= len(tree.words) or any(tree.words[first + k].text != form[k] for k in range(len(form) - 1)):
+            continue
+        span = Span(first, last, forms[form])
+        inside = [s for s in taken[first : last + 1] if s is not None]
+        if last_form(tree, span) == form[-1] and all(first <= s.first and s.last <= last for s in inside):
+            taken[first : last + 1] = [span] * len(form)
+            return

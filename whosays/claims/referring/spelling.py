@@ -9,7 +9,7 @@ from functools import lru_cache
 from whosays.claims.referring.phrase import Key
 
 APOSTROPHES = "'’‘ʼ`´"
-EDGES = " \t\n\r\"“”„«»()[]{}<>,;:!?*_…"
+EDGES = ' \t\n\r"“”„«»()[]{}<>,;:!?*_…'
 BACK, FRONT = "[aıou]", "[eiöü]"
 # what Turkish hangs onto a name after an apostrophe: plural, case, -li, -ce, -ki, copula; "Kur'an" has none of them
 SUFFIX = re.compile(
@@ -74,6 +74,16 @@ def key_of(name: str) -> Key:
         if token and token not in ("the", "of", "and", "ve", "&"):
             out.append(token)
     return tuple(out)
+
+
+@lru_cache(maxsize=65536)
+def noun_of(token: str) -> str:
+    """The noun under a Turkish possessive ending, folded: `mahkemesi` → mahkeme, `bassavciligi` → bassavcilik."""
+    if len(token) < 5 or token[-1] not in "iu":
+        return token
+    if token[-2] == "g":
+        return token[:-2] + "k"
+    return token[:-2] if token[-2] == "s" else token[:-1]
 
 
 def is_initials(name: str) -> bool:

@@ -41,6 +41,7 @@ class Words:
     relatives: Names
     definite: Names
     indefinite: Names
+    quantifiers: Names
     units: Names
     generic: Names
     generic_always: Names
@@ -50,6 +51,7 @@ class Words:
     code_name_before: re.Pattern[str] | None
     weather: Names
     clause_subjects: Names
+    raising: Names
     impersonal: Names
     same_names: dict[str, str]
     dotted: Names
@@ -57,6 +59,7 @@ class Words:
 
 
 def names(text: str | None) -> Names:
+    """The words of a list."""
     return frozenset((text or "").split())
 
 
@@ -75,10 +78,12 @@ def kinds(lists: dict[str, str]) -> dict[str, str]:
 
 
 def pattern(text: str | None) -> re.Pattern[str] | None:
+    """A regular expression of the file, None where the language has none."""
     return re.compile(text, re.IGNORECASE) if text else None
 
 
 def pronoun(entry: str) -> Pronoun:
+    """`3 Sing Masc person` → Pronoun."""
     _, number, gender, refers_to = entry.split()
     return Pronoun(number, "" if gender == "-" else gender, refers_to)
 
@@ -94,15 +99,16 @@ def build(data: dict[str, Any]) -> Words:
         titles={word: GENDERS[kind] for word, kind in kinds({k: titles[k] for k in GENDERS}).items()},
         before_titles=names(titles["before"]),
         sorts=kinds({sort: sorts[sort] for sort in SORTS}),
-        public_bodies=names(sorts["public_body"]),
-        companies=names(sorts["company"]),
-        court_cases=names(sorts["court_case"]),
+        public_bodies=folded(sorts["public_body"]),
+        companies=folded(sorts["company"]),
+        court_cases=folded(sorts["court_case"]),
         sexes={word: GENDERS[kind] for word, kind in kinds(data["sexes"]).items()},
         pronouns={form: pronoun(entry) for form, entry in data["pronouns"].items()},
         reflexives=names(data["reflexives"]),
         relatives=names(data["relatives"]),
         definite=names(data["definite"]),
         indefinite=names(data["indefinite"]),
+        quantifiers=names(data["quantifiers"]),
         units=names(data["units"]),
         generic=folded(data["generic"]) | folded(data["generic_always"]),
         generic_always=folded(data["generic_always"]),
@@ -111,7 +117,8 @@ def build(data: dict[str, Any]) -> Words:
         code_name=pattern(data["code_names"]),
         code_name_before=pattern(data["code_names_before"]),
         weather=names(absent["weather"]),
-        clause_subjects=names(absent["clause"]),
+        clause_subjects=names(absent["clause"]) | names(absent["raising"]),
+        raising=names(absent["raising"]),
         impersonal=names(data["impersonal"]),
         same_names={fold(form): group[0] for group in data["same_names"] for form in group},
         dotted=folded(data["dotted"]),

@@ -1,0 +1,364 @@
+"""Who is who inside one document, on small trees."""
+
+from __future__ import annotations
+
+from .reference import Read
+
+SOYLU = """
+Former former ADJ 3 amod
+Minister Minister PROPN 3 compound Number=Sing
+Kemal Kemal PROPN 5 nsubj Number=Sing
+Arslan Arslan PROPN 3 flat Number=Sing
+criticised criticise VERB 0 root
+the the DET 7 det
+closure closure NOUN 5 obj Number=Sing
+_. . PUNCT 5 punct
+
+Arslan Arslan PROPN 2 nsubj Number=Sing
+said say VERB 0 root
+he he PRON 4 nsubj
+objected object VERB 2 ccomp
+_. . PUNCT 2 punct
+
+The the DET 3 det
+former former ADJ 3 amod
+minister minister NOUN 4 nsubj Number=Sing
+left leave VERB 0 root
+_. . PUNCT 4 punct
+"""
+
+
+def test_a_short_form_a_pronoun_and_a_description_lead_to_the_full_name() -> None:
+    read = Read(SOYLU, "person: Kemal Arslan", "person: Arslan")
+    person = read.of("Arslan")
+    assert person is not None
+    assert (person.name, person.aliases, person.schema) == ("Kemal Arslan", ("Arslan",), "Person")
+    assert [read.of(*at) for at in (("Arslan", 1), ("he", 1), ("minister", 2))] == [person] * 3
+    assert [m.text for m in person.mentions] == ["Kemal Arslan", "Arslan", "he", "The former minister"]
+
+
+def test_mentions_are_exact_and_titles_are_no_part_of_them_even_where_the_reader_says_so() -> None:
+    read = Read(SOYLU, "person: Minister Kemal")
+    assert read.name("Kemal") == "Kemal Arslan"
+    for entity in read.found.entities:
+        for mention in entity.mentions:
+            assert read.text[mention.start : mention.end] == mention.text
+
+
+def test_names_that_the_reader_missed_are_found_in_the_tree() -> None:
+    assert "Kemal Arslan" in Read(SOYLU).names()
+
+
+def test_the_same_text_gives_the_same_ids() -> None:
+    assert Read(SOYLU).found.entities == Read(SOYLU).found.entities
+
+
+SISTERS = """
+Leyla Leyla PROPN 3 nsubj Number=Sing
+Demir Demir PROPN 1 flat Number=Sing
+met meet VERB 0 root
+Cem Cem PROPN 3 obj Number=Sing
+Demir Demir PROPN 4 flat Number=Sing
+_. . PUNCT 3 punct
+
+Demir Demir PROPN 2 nsubj Number=Sing
+laughed laugh VERB 0 root
+_. . PUNCT 2 punct
+"""
+
+
+def test_two_people_with_one_surname_stay_apart_and_a_bare_surname_goes_to_the_latest() -> None:
+    read = Read(SISTERS, "person: Leyla Demir", "person: Cem Demir")
+    assert read.of("Leyla") != read.of("Cem")
+    assert read.name("Demir", 1) == "Cem Demir"
+
+
+def test_mr_and_mrs_of_one_surname_are_two_people() -> None:
+    read = Read(
+        """
+Mr. Mr. PROPN 2 compound
+Oz Oz PROPN 3 nsubj Number=Sing
+thanked thank VERB 0 root
+Mrs. Mrs. PROPN 5 compound
+Oz Oz PROPN 3 obj Number=Sing
+_. . PUNCT 3 punct
+""",
+        "person: Oz",
+    )
+    assert len(read.found.entities) == 2
+
+
+INITIALS = """
+A.C. A.C. PROPN 6 nsubj Number=Sing
+_, , PUNCT 4 punct
+a a DET 4 det
+courier courier NOUN 1 appos Number=Sing
+_, , PUNCT 4 punct
+met meet VERB 0 root
+Ali Ali PROPN 6 obj Number=Sing
+Can Can PROPN 7 flat Number=Sing
+_. . PUNCT 6 punct
+
+A.C. A.C. PROPN 2 nsubj Number=Sing
+fled flee VERB 0 root
+_. . PUNCT 2 punct
+
+The the DET 2 det
+courier courier NOUN 3 nsubj Number=Sing
+hid hide VERB 0 root
+himself himself PRON 3 obj
+_. . PUNCT 3 punct
+"""
+
+
+def test_initials_are_one_anonymised_person_and_never_a_full_name() -> None:
+    read = Read(INITIALS, "person: A.C.", "person: Ali Can")
+    courier = read.of("A.C.")
+    assert courier is not None
+    assert (courier.anonymised, courier.schema, courier.name) == (True, "Person", "A.C.")
+    assert read.of("A.C.", 1) == read.of("courier", 2) == read.of("himself", 2) == courier
+    full = read.of("Ali")
+    assert full is not None
+    assert full != courier
+    assert not full.anonymised
+
+
+def test_a_hidden_surname_is_anonymised_and_no_short_form() -> None:
+    read = Read(
+        """
+Ali Ali PROPN 3 nsubj Number=Sing
+K. K. PROPN 1 flat Number=Sing
+met meet VERB 0 root
+Ali Ali PROPN 3 obj Number=Sing
+Kaya Kaya PROPN 4 flat Number=Sing
+_. . PUNCT 3 punct
+""",
+        "person: Ali K.",
+        "person: Ali Kaya",
+    )
+    assert [(e.name, e.anonymised) for e in read.found.entities] == [("Ali K.", True), ("Ali Kaya", False)]
+
+
+BRANCH = """
+The the DET 3 det
+Coastal coastal PROPN 3 compound
+branch branch NOUN 7 nsubj Number=Sing
+of of ADP 5 case
+MAVI MAVI PROPN 3 nmod Number=Sing
+_, , PUNCT 3 punct
+grew grow VERB 0 root
+_. . PUNCT 7 punct
+
+MAVI MAVI PROPN 2 compound Number=Sing
+Coastal Coastal PROPN 3 nsubj Number=Sing
+split split VERB 0 root
+from from ADP 5 case
+MAVI MAVI PROPN 3 obl Number=Sing
+_. . PUNCT 3 punct
+
+MAVI MAVI PROPN 4 nmod:poss Number=Sing
+_'s 's PART 1 case
+Coastal Coastal PROPN 4 compound
+arm arm NOUN 5 nsubj Number=Sing
+paid pay VERB 0 root
+_. . PUNCT 5 punct
+"""
+
+
+def test_a_branch_is_one_entity_however_it_is_named_and_another_than_the_whole() -> None:
+    read = Read(BRANCH, "organisation: MAVI Coastal", "organisation: MAVI")
+    part, whole = read.of("branch"), read.of("MAVI")
+    assert part is not None
+    assert whole is not None
+    assert part != whole
+    assert read.of("Coastal", 1) == read.of("arm", 2) == part
+    assert read.of("MAVI", 2) == whole
+    assert (part.name, whole.name) == ("MAVI Coastal", "MAVI")
+    assert "The Coastal branch of MAVI" in part.aliases
+
+
+ACRONYM = """
+The the DET 4 det
+Harbour Harbour PROPN 4 compound Number=Sing
+Workers Workers PROPN 4 compound Number=Sing
+Front Front PROPN 8 nsubj Number=Sing
+_( ( PUNCT 6 punct
+_HWF HWF PROPN 4 appos Number=Sing
+_) ) PUNCT 6 punct
+struck strike VERB 0 root
+_. . PUNCT 8 punct
+
+HWF HWF PROPN 2 nsubj Number=Sing
+lost lose VERB 0 root
+_. . PUNCT 2 punct
+
+The the DET 2 det
+organization organization NOUN 3 nsubj Number=Sing
+denied deny VERB 0 root
+it it PRON 3 obj
+_. . PUNCT 3 punct
+"""
+
+
+def test_an_acronym_in_brackets_and_the_organization_are_the_full_name() -> None:
+    read = Read(ACRONYM, "organisation: Harbour Workers Front", "organisation: HWF")
+    front = read.of("Front")
+    assert front is not None
+    assert (front.name, front.aliases) == ("Harbour Workers Front", ("HWF",))
+    assert read.of("HWF", 1) == read.of("organization", 2) == front
+
+
+def test_an_acronym_without_brackets_joins_the_only_name_with_its_letters() -> None:
+    read = Read(
+        """
+The the DET 5 det
+Bureau Bureau PROPN 5 nsubj Number=Sing
+of of ADP 4 case
+Coastal Coastal PROPN 2 nmod Number=Sing
+Affairs Affairs PROPN 4 flat Number=Sing
+objected object VERB 0 root
+_. . PUNCT 6 punct
+
+BCA BCA PROPN 2 nsubj Number=Sing
+agreed agree VERB 0 root
+_. . PUNCT 2 punct
+""",
+        "public_body: Bureau of Coastal Affairs",
+        "organisation: BCA",
+    )
+    assert read.name("BCA", 1) == "Bureau of Coastal Affairs"
+    entity = read.of("BCA", 1)
+    assert entity is not None
+    assert entity.schema == "PublicBody"
+
+
+PASSPORTS = """
+Militants militant NOUN 2 nsubj Number=Plur
+use use VERB 0 root
+fake fake ADJ 4 amod
+passports passport NOUN 2 obj Number=Plur
+_. . PUNCT 2 punct
+
+The the DET 3 det
+fake fake ADJ 3 amod
+passports passport NOUN 5 nsubj:pass Number=Plur
+are be AUX 5 aux:pass
+sold sell VERB 0 root
+_. . PUNCT 5 punct
+
+The the DET 3 det
+real real ADJ 3 amod
+passports passport NOUN 5 nsubj:pass Number=Plur
+are be AUX 5 aux:pass
+hidden hide VERB 0 root
+_. . PUNCT 5 punct
+"""
+
+
+def test_a_definite_phrase_goes_to_the_phrase_before_it_with_its_noun_unless_a_modifier_says_otherwise() -> None:
+    read = Read(PASSPORTS)
+    papers = read.of("passports", 1)
+    assert papers is not None
+    assert read.of("passports", 0) == papers
+    assert read.of("passports", 2) is None
+    assert (papers.schema, papers.name) == ("Document", "The fake passports")
+
+
+def test_a_phrase_that_nothing_refers_to_again_is_no_entity() -> None:
+    assert Read(PASSPORTS).of("Militants") is None
+
+
+def test_nationality_words_are_never_one_entity() -> None:
+    read = Read(
+        """
+Georgians Georgian PROPN 2 nsubj Number=Plur
+left leave VERB 0 root
+_. . PUNCT 2 punct
+
+Georgians Georgian PROPN 2 nsubj Number=Plur
+arrived arrive VERB 0 root
+_. . PUNCT 2 punct
+"""
+    )
+    assert read.found.entities == ()
+
+
+def test_a_relative_pronoun_is_the_noun_before_its_clause() -> None:
+    read = Read(
+        """
+Three three NUM 2 nummod
+drivers driver NOUN 6 nsubj Number=Plur
+who who PRON 4 nsubj PronType=Rel
+waited wait VERB 2 acl:relcl
+there there ADV 4 advmod
+left leave VERB 0 root
+_. . PUNCT 6 punct
+"""
+    )
+    drivers = read.of("who")
+    assert drivers is not None
+    assert drivers == read.of("drivers")
+    assert (drivers.name, drivers.schema) == ("Three drivers", "LegalEntity")
+
+
+def test_it_that_refers_to_nothing_has_no_entity() -> None:
+    read = Read(
+        """
+Mavi Mavi PROPN 2 nsubj Number=Sing
+grew grow VERB 0 root
+_. . PUNCT 2 punct
+
+It it PRON 3 nsubj:pass
+was be AUX 3 aux:pass
+documented document VERB 0 root
+that that SCONJ 6 mark
+it it PRON 6 nsubj
+paid pay VERB 3 ccomp
+_. . PUNCT 3 punct
+""",
+        "organisation: Mavi",
+    )
+    assert read.name("It", 1) is None
+    assert read.name("it", 1) == "Mavi"
+
+
+def test_a_pronoun_is_not_another_argument_of_its_own_verb() -> None:
+    read = Read(
+        """
+Emre Emre PROPN 2 nsubj Number=Sing
+came come VERB 0 root
+_. . PUNCT 2 punct
+
+Baran Baran PROPN 2 nsubj Number=Sing
+beat beat VERB 0 root
+him he PRON 2 obj
+_. . PUNCT 2 punct
+""",
+        "person: Emre",
+        "person: Baran",
+    )
+    assert read.name("him", 1) != "Baran"
+
+
+def test_a_code_name_is_an_alias_where_the_text_says_so() -> None:
+    read = Read(
+        """
+Deniz Deniz PROPN 11 nsubj Number=Sing
+Ak Ak PROPN 1 flat Number=Sing
+_, , PUNCT 4 punct
+known know VERB 1 acl
+as as ADP 8 case
+_" " PUNCT 8 punct
+_the the DET 8 det
+Engineer engineer NOUN 4 obl Number=Sing
+_" " PUNCT 8 punct
+_, , PUNCT 4 punct
+fled flee VERB 0 root
+_. . PUNCT 11 punct
+""",
+        "person: Deniz Ak",
+    )
+    person = read.of("Deniz")
+    assert person is not None
+    assert person.name == "Deniz Ak"
+    assert any("Engineer" in alias for alias in person.aliases)
