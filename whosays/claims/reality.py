@@ -79,8 +79,12 @@ def finite(tree: Tree, i: int) -> bool:
 
 
 def is_reported(tree: Tree, i: int) -> bool:
-    """The future of a report in the past: "said that he would attack"."""
-    return tree.base(tree.coordination_head(i)) in ("ccomp", "csubj", "acl")
+    """The future of a report in the past: "said that he would attack"; "I think that he would" supposes it."""
+    first = tree.coordination_head(i)
+    if tree.base(first) not in ("ccomp", "csubj", "acl") or tree.words[first].deprel == "acl:relcl":
+        return False
+    governor = tree.words[tree.words[first].head]
+    return governor.upos != "VERB" or governor.feats.get("Tense", "Past") == "Past"
 
 
 def has_condition(tree: Tree, i: int, language: Language) -> bool:

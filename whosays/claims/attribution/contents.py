@@ -90,7 +90,7 @@ def clause_above(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     """The verb is put into what it reports: "The car, he said, was sold"."""
     head = tree.words[verb].head
     inserted = tree.base(verb) == "parataxis" or (tree.base(verb) == "advcl" and as_clause(tree, verb, language))
-    if head < 0 or not inserted or subject(tree, verb) is None or stance == "judges":
+    if head < 0 or not inserted or subject(tree, verb) is None or stance == "judges" or says_something(tree, verb):
         return None, frozenset()
     own = set(tree.subtree(verb))
     if tree.base(verb) == "parataxis" and tree.first(verb, "nsubj", "expl") is None:
@@ -98,6 +98,12 @@ def clause_above(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     if verb > head and not near_comma(tree, own):
         return None, frozenset()
     return head, frozenset(i for i in tree.subtree(head) if i not in own)
+
+
+def says_something(tree: Tree, verb: int) -> bool:
+    """As in "they cannot claim that": the verb has a content of its own beside it."""
+    said = tree.first(verb, "obj")
+    return said is not None and tree.words[said].text.lower() in ("that", "this", "it", "so", "what", "which")
 
 
 def as_clause(tree: Tree, verb: int, language: Language) -> bool:

@@ -11,6 +11,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find, look_up
 from whosays.claims.tree import NOMINAL, Tree
 
+THINGS = ("it", "that", "this", "what", "which")
 SPEAKING = NOMINAL | {"DET", "ADJ"}  # what a speaker may be: "all", Turkish "diğerleri"; never a clause
 
 
@@ -30,6 +31,8 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
         return None
     speaker = speaker_of(tree, verb, language)
     if content is None and (speaker is None or speaker.kind == "anonymous"):
+        return None
+    if content is not None and speaker is not None and is_mute(tree, speaker, content, language):
         return None
     if stance == "denies" and content is not None and is_refusal(tree, verb, content, language):
         stance, scope = "refuses", frozenset()
@@ -98,6 +101,17 @@ def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
     return anonymous(tree, verb, cue)
 
 
+def is_mute(tree: Tree, speaker: VoiceSpan, content: int, language: Language) -> bool:
+    """Whether a verb that may report does not: "the approach maintains a balance" has nobody who could speak."""
+    word = tree.words[speaker.head]
+    if speaker.tree != tree.number or speaker.kind != "other" or is_clause(tree, content, language):
+        return False
+    if word.upos not in ("NOUN", "ADJ") or find(tree, speaker.head, language.speakers.running, language):
+        return False
+    speaks = (language.classes.get(name, frozenset()) for name in ("people", "body", "document", "information"))
+    return not any(find(tree, speaker.head, table, language) for table in speaks)
+
+
 def drops_subject(tree: Tree, verb: int, language: Language) -> bool:
     """Turkish "dedi" without a subject: he or she. The voice stands at the verb until the text before names it."""
     words = [tree.words[i] for i in (verb, *tree.having(verb, "compound:lvc"))]
@@ -143,7 +157,7 @@ def hearer(tree: Tree, verb: int, content: int | None, language: Language) -> in
 
 def nominal_hearer(tree: Tree, c: int, content: int) -> bool:
     """An object beside the content is whoever is told."""
-    return c != content and tree.words[c].upos in NOMINAL and tree.words[c].text.lower() != "it"
+    return c != content and tree.words[c].upos in NOMINAL and tree.words[c].text.lower() not in THINGS
 
 
 def is_main(tree: Tree, verb: int) -> bool:
