@@ -77,3 +77,11 @@ def test_dates_do_not_depend_on_the_day_of_reading() -> None:
 def test_nothing_goes_to_the_screen(capfd: pytest.CaptureFixture[str]) -> None:
     read_document(b"<!doctype html><html><body><p>Hm. A word.</p></body></html>", "x.html")
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_book_as_one_page_is_read_whole() -> None:
+    paragraph = "<p>The witness said on day {day} that she had <b>never</b> seen him.</p>"
+    page = "<html><body>" + "".join(paragraph.format(day=day) for day in range(20_000))
+    text = read_document(page.encode(), "x.html").text
+    assert text.count("\n\n") == 19_999
+    assert text.endswith("The witness said on day 19999 that she had never seen him.")
