@@ -1,12 +1,13 @@
 """The trained reader as three ONNX graphs, written node by node so that every matrix gets the precision it bears.
 
-`Precision` decides matrix by matrix: "float" (fp32), "tensor8" (int8 weights a column, activations int8 a tensor) or
-"block8" / "block4" (weights and activations in blocks of 32 along the row).
+`Precision` decides matrix by matrix: "float" (fp32), "weight8" (int8 weights a column, computed in fp32) or "static8" (that,
+and activations int8 by a range measured beforehand, see `calibrate`, so that the product is one of integers). All three
+give a row the same result whatever stands beside it in the batch, as ranges taken from the whole batch would not.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,10 +15,11 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
+from train.reader.calibrate import Range
+
 Array = NDArray[np.float32]
 Precision = Callable[[str], str]
 MS = "com.microsoft"
-BLOCK = 32
 
 
 @dataclass
@@ -25,6 +27,7 @@ class Graph:
     """Nodes and constants under construction; every method returns the name of what it adds."""
 
     precision: Precision
+    ranges: Mapping[str, Range] = field(default_factory=dict)
     nodes: list[onnx.NodeProto] = field(default_factory=list)
     constants: dict[str, onnx.TensorProto] = field(default_factory=dict)
 
@@ -40,31 +43,34 @@ class Graph:
     def linear(self, x: str, name: str, weight: Array, bias: Array | None) -> str:
         """x · weightᵀ + bias, weight in PyTorch's out × in order."""
         kind = self.precision(name)
-        if kind == "tensor8":
-            return self._tensor8(x, name, weight, bias)
-        if kind.startswith("block"):
-            return self._block(x, name, weight, bias, int(kind[5:]))
-        product = self.add("MatMul", x, self.const(name + ".weight", weight.T))
+        if kind == "static8":
+            return self._static8(x, name, weight, bias)
+        product = self.add("MatMul", x, self._weight8(name, weight) if kind == "weight8" else self.const(name + ".weight", weight.T))
         return product if bias is None else self.add("Add", product, self.const(name + ".bias", bias))
 
-    def _tensor8(self, x: str, name: str, weight: Array, bias: Array | None) -> str:
-        scale = np.maximum(np.abs(weight).max(1), 1e-8).astype(np.float32) / 127
-        quantised = np.rint(weight / scale[:, None]).astype(np.int8)
-        inputs = [x, self.const(name + ".q", quantised.T), self.const(name + ".scale", scale),
+    def _static8(self, x: str, name: str, weight: Array, bias: Array | None) -> str:
+        """Divide the channels by their factors, quantise by the measured range, multiply in integers."""
+        known = self.ranges[name]
+        folded = weight * known.factor
+        scale = np.maximum(np.abs(folded).max(1), 1e-8).astype(np.float32) / 127
+        step = np.float32((known.high - known.low) / 255)
+        zero = np.uint8(round(-known.low / float(step)))
+        even = self.add("Mul", x, self.const(name + ".factor", (1 / known.factor).astype(np.float32)))
+        quantised = self.add(
+            "QuantizeLinear", even, self.const(name + ".step", np.array(step)), self.const(name + ".level", np.array(zero))
+        )
+        inputs = [quantised, self.const(name + ".q", np.rint(folded / scale[:, None]).astype(np.int8).T),
+                  name + ".step", self.const(name + ".scale", scale), name + ".level",
                   self.const(name + ".zero", np.zeros(len(scale), np.int8))]  # fmt: skip
         if bias is not None:
             inputs.append(self.const(name + ".bias", bias))
-        return self.add("DynamicQuantizeMatMul", *inputs, domain=MS)
+        return self.add("MatMulIntegerToFloat", *inputs, domain=MS)
 
-    def _block(self, x: str, name: str, weight: Array, bias: Array | None, bits: int) -> str:
-        packed, scale, zero = pack_blocks(weight, bits)
-        inputs = [x, self.const(name + ".q", packed), self.const(name + ".scale", scale)]
-        inputs += [self.const(name + ".zero", zero)] if zero is not None else []
-        n, k = weight.shape
-        product = self.add(
-            "MatMulNBits", *inputs, domain=MS, K=k, N=n, bits=bits, block_size=BLOCK, accuracy_level=4
-        )
-        return product if bias is None else self.add("Add", product, self.const(name + ".bias", bias))
+    def _weight8(self, name: str, weight: Array) -> str:
+        """A matrix kept as int8 a column; the runtime makes fp32 of it once, when it loads the graph."""
+        scale = np.maximum(np.abs(weight).max(1), 1e-8).astype(np.float32) / 127
+        quantised = self.const(name + ".q", np.rint(weight / scale[:, None]).astype(np.int8).T)
+        return self.add("Mul", self.add("Cast", quantised, to=TensorProto.FLOAT), self.const(name + ".scale", scale))
 
     def model(self, inputs: list[onnx.ValueInfoProto], outputs: list[onnx.ValueInfoProto]) -> onnx.ModelProto:
         graph = helper.make_graph(self.nodes, "reader", inputs, outputs, list(self.constants.values()))
@@ -72,20 +78,11 @@ class Graph:
         return helper.make_model(graph, opset_imports=sets, ir_version=9, producer_name="whosays")
 
 
-def pack_blocks(weight: Array, bits: int) -> tuple[NDArray[np.uint8], Array, NDArray[np.uint8] | None]:
-    """Symmetric blocks of 32 along the rows, as MatMulNBits wants them: N × blocks × bytes, scales N × blocks."""
-    n, k = weight.shape
-    blocks = np.pad(weight, ((0, 0), (0, -k % BLOCK))).reshape(n, -1, BLOCK)
-    half = 2 ** (bits - 1)
-    scale = np.maximum(np.abs(blocks).max(-1), 1e-8).astype(np.float32) / (half - 1)
-    values = (np.rint(blocks / scale[..., None]) + half).clip(0, 2 * half - 1).astype(np.uint8)
-    packed = values if bits == 8 else values[..., ::2] | (values[..., 1::2] << 4)
-    return packed, scale.reshape(n, -1), None
-
-
-def encoder_graph(state: dict[str, Array], layers: int, precision: Precision) -> onnx.ModelProto:
+def encoder_graph(
+    state: dict[str, Array], layers: int, precision: Precision, ranges: Mapping[str, Range]
+) -> onnx.ModelProto:
     """ids, mask (B × L), style (B) → states, token, entity."""
-    g = Graph(precision)
+    g = Graph(precision, ranges)
     x = embeddings(g, state)
     mask = g.add("Cast", "mask", to=TensorProto.INT32)
     seen = []

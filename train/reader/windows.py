@@ -13,6 +13,7 @@ from whosays.model import Sentence, Word
 
 MOST_ATOMS = 80  # of one window, unless a single sentence is longer
 LONGEST = 200
+LONGEST_NAMED = 110  # of a window with entities
 SUFFIXES = 8  # classes of the split head: 0 = whole, k = the last k characters are a word of their own
 IGNORE = -100
 
@@ -44,7 +45,7 @@ class Window:
 def surface(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], list[str], list[bool]]:
     """The atoms of a stretch: offsets, characters, and whether white space comes before."""
     spans = atoms(text, start, end)
-    spaced = [a == start or text[a - 1].isspace() for a, _ in spans]
+    spaced = [i == 0 or spans[i - 1][1] < a for i, (a, _) in enumerate(spans)]
     return spans, [text[a:b] for a, b in spans], spaced
 
 
@@ -125,7 +126,7 @@ def label_word(window: Window, word: Word, language: str, labels: Labels, base: 
 def entity_windows(
     text: str, spans: Iterable[tuple[int, int, str]], language: str, name: str, labels: Labels
 ) -> Iterator[Window]:
-    """The windows of one text with entity spans: cut between spans, at most `LONGEST` atoms long."""
+    """The windows of one text with entity spans: cut between spans, at most `LONGEST_NAMED` atoms long."""
     offsets, forms, spaced = surface(text, 0, len(text))
     classes = [0] * len(offsets)
     for start, end, label in spans:
@@ -142,11 +143,16 @@ def entity_windows(
 
 
 def cut_point(forms: list[str], classes: list[int], at: int) -> int:
-    """Where a window that begins at `at` ends: after the last full stop that fits, outside any entity."""
-    end = min(at + 110, len(forms))
+    """Where a window that begins at `at` ends: after the last full stop that fits, and never inside an entity."""
+    end = min(at + LONGEST_NAMED, len(forms))
     if end == len(forms):
         return end
     for i in range(end, at + 40, -1):
         if forms[i - 1] in ".!?" and classes[i - 1] == 0:
             return i
-    return end
+    return next((i for i in range(end, at, -1) if not continues(classes[i])), end)
+
+
+def continues(class_number: int) -> bool:
+    """Whether an atom goes on with an entity: classes are O, then B and I of each label by turns."""
+    return class_number > 0 and class_number % 2 == 0

@@ -1,0 +1,77 @@
+"""What the matrices of the encoder are fed: the ranges that static int8 needs, measured on training windows.
+
+Each input channel of a matrix is first divided by a factor of its own, which its weights take up (SmoothQuant, Xiao et
+al. 2023): a few channels are many times larger than the rest, and one scale for all would leave the rest no bits.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import nn
+
+from train.reader.batches import Batcher
+from train.reader.model import Reader
+from train.reader.windows import Window
+
+SHARE = 0.75  # how much of a channel's size moves into the weights
+ROWS = 1500  # rows kept of each matrix's input, of all batches together
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """For one matrix: the factor of each input channel, and the range of what remains."""
+
+    factor: np.ndarray
+    low: float
+    high: float
+
+
+def inputs_of(model: Reader, batcher: Batcher, windows: list[Window], batches: int) -> dict[str, torch.Tensor]:
+    """A sample of the rows that each matrix of the encoder's layers is fed."""
+    seen: dict[str, list[torch.Tensor]] = {}
+    hooks = []
+    mask_of: list[torch.Tensor] = []
+    for name, module in model.encoder.named_modules():
+        if isinstance(module, nn.Linear):
+            hooks.append(module.register_forward_pre_hook(_watch(seen, f"encoder.{name}", mask_of)))
+    chosen = random.Random(5).sample(windows, batches * 12)
+    with torch.no_grad():
+        for at in range(0, len(chosen), 12):
+            batch = batcher.collate(chosen[at : at + 12])
+            mask_of[:] = [batch.mask.bool()]
+            model.encoder(batch.ids, batch.mask)
+    for hook in hooks:
+        hook.remove()
+    return {name: torch.cat(parts) for name, parts in seen.items()}
+
+
+def _watch(seen: dict[str, list[torch.Tensor]], name: str, mask: list[torch.Tensor]):
+    def hook(_module: nn.Module, arguments: tuple[torch.Tensor]) -> None:
+        rows = arguments[0][mask[0]]
+        keep = torch.randperm(len(rows))[: ROWS // 20]
+        seen.setdefault(name, []).append(rows[keep].clone())
+
+    return hook
+
+
+def range_of(rows: torch.Tensor, weight: torch.Tensor) -> Range:
+    """Factors and range for a matrix (out × in) and a sample of its input."""
+    size = rows.abs().quantile(0.999, dim=0).clamp(min=1e-4)
+    column = weight.abs().amax(0).clamp(min=1e-4)
+    factor = size**SHARE / column ** (1 - SHARE)
+    factor = (factor / factor.log().mean().exp()).clamp(1e-3, 1e3)
+    rest = rows / factor
+    low, high = min(float(rest.min()), 0.0), max(float(rest.max()), 0.0)
+    return Range(factor.numpy().astype(np.float32), low, high)
+
+
+def calibrate(model: Reader, batcher: Batcher, windows: list[Window], batches: int = 16) -> dict[str, Range]:
+    """The range of every matrix of the encoder's layers, by its name."""
+    model.eval()
+    parameters = dict(model.named_parameters())
+    rows = inputs_of(model, batcher, windows, batches)
+    return {name: range_of(sample, parameters[name + ".weight"].detach()) for name, sample in rows.items()}
