@@ -17,7 +17,10 @@ from whosays import __version__
 from whosays.cli import app
 from whosays.store import open_case
 
-TEXT = "Amir Karan warned Nuran Ekin.\n\nThe police questioned Amir Karan in Van.\n"
+TEXT = (
+    "The court heard that Amir Karan warned Nuran Ekin.\n\n"
+    "The police questioned Amir Karan in Van, and he was held for two days.\n"
+)
 
 
 @pytest.fixture(autouse=True)
@@ -54,7 +57,7 @@ def test_add_tells_of_each_file_and_sums_up(tmp_path: Path) -> None:
     assert done.exit_code == 0
     assert done.stdout == ""
     told, summed = done.stderr.splitlines()
-    assert told.startswith("[1/1] a.txt: 12 words, ")
+    assert told.startswith("[1/1] a.txt: 23 words, ")
     assert "words/s" in told
     assert "left" in told
     assert summed.endswith(" 0 unchanged, 0 not read")

@@ -30,9 +30,8 @@ def write(folder: Path, texts: dict[str, str]) -> Path:
 
 
 def letters(count: int) -> dict[str, str]:
-    return {
-        f"{i:03}.txt": f"Mr Tan number {i} called Nuran Ekin.\n\nThe police questioned him.\n" for i in range(count)
-    }
+    told = "Mr Tan said that he was with Nuran Ekin, who had been held by the police of Van for {} days.\n"
+    return {f"{i:03}.txt": told.format(i) for i in range(count)}
 
 
 def added(case: Path, folder: Path, effort: Effort = TWO) -> list[Outcome]:
@@ -60,7 +59,7 @@ def test_outcomes_come_in_the_order_of_names(tmp_path: Path) -> None:
     outcomes = added(tmp_path / "case", folder)
     assert [outcome.name for outcome in outcomes] == [f"{i:03}.txt" for i in range(7)]
     assert [outcome.result for outcome in outcomes] == ["read"] * 4 + ["failed"] + ["read"] * 2
-    assert outcomes[0].words == 11
+    assert outcomes[0].words == 21
 
 
 def test_one_process_and_two_give_the_same_bytes(tmp_path: Path) -> None:

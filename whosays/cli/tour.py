@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,8 +40,13 @@ def give_tour(case: Path, settings: Settings) -> int:
             _stop(console, store, heading, list(_choice(store, query, shown)))
     console.print(f"The case lies in {case.resolve()}. Go on with:", markup=False, soft_wrap=True)
     for words in ("claims {} --who A.C.", "claims {} --by police", "entities {}", "export {} --to jsonl", "verify {}"):
-        console.print(f"  whosays {words.format(case)}", markup=False, soft_wrap=True)
+        console.print(f"  {_command()} {words.format(case)}", markup=False, soft_wrap=True)
     return 0
+
+
+def _command() -> str:
+    """How to call whosays from here: `make demo` has it in an environment that is not on the path."""
+    return "whosays" if shutil.which("whosays") else sys.argv[0]
 
 
 def _stop(console: Console, store: Store, heading: str, claims: list[Claim]) -> None:
