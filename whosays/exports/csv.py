@@ -1,7 +1,8 @@
 """A table for a spreadsheet: one claim a row.
 
-What is denied, planned, called off or only said has its own columns. A view, not the lossless form. A spreadsheet runs a cell that begins with =, +, - or @ as a formula, and documents are
-other people's words: such cells get an apostrophe in front.
+What is denied, planned, called off or only said has its own columns. A view, not the lossless form. A spreadsheet runs
+a cell that begins with =, +, - or @ as a formula, and documents are other people's words: such cells get an apostrophe
+in front.
 """
 
 from __future__ import annotations
