@@ -51,6 +51,8 @@ def source_markers(tree: Tree, i: int, language: Language) -> list[str]:
     """The markers of a phrase, two neighbouring words among them: parsers differ on what "according" hangs."""
     cases = [c for c in tree.having(i, "case") if c > 0]
     pairs = [f"{tree.words[c - 1].text}_{tree.words[c].text}" for c in cases]
+    if (first := min(tree.subtree(i))) > 1 and tree.words[i].upos in NOMINAL:
+        pairs.append(f"{tree.words[first - 2].text}_{tree.words[first - 1].text}")
     return [*adpositions(tree, i, language), *map(language.lower, pairs)]
 
 

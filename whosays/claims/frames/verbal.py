@@ -15,10 +15,16 @@ OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
 
 def verbal_frames(view: View) -> Iterator[Frame]:
     for i, word in enumerate(view.words):
-        if word.upos == "VERB" and view.tree.base(i) not in NOT_PREDICATES:
+        if word.upos == "VERB" and view.tree.base(i) not in NOT_PREDICATES and not in_marker(view, i):
             yield verb_frame(view, i)
         elif predicative_adjective(view, i):
             yield adjective_frame(view, i)
+
+
+def in_marker(view: View, i: int) -> bool:
+    """Whether a word read as a verb is half of a marker: "according to"."""
+    after = view.words[i + 1].text if i + 1 < len(view.words) else ""
+    return f"{view.words[i].text}_{after}".lower() in view.language.reporting.according_to
 
 
 def verb_frame(view: View, i: int) -> Frame:
@@ -28,7 +34,17 @@ def verb_frame(view: View, i: int) -> Frame:
     fill_rest(view, frame, i)
     fill_gap(view, frame)
     share_object(view, frame)
+    use_up_object(view, frame)
     return frame
+
+
+def use_up_object(view: View, frame: Frame) -> None:
+    """"took place", "taken hold": what belongs to the verb's name is nobody whom it happens to."""
+    for name, used in list(frame.lemmas.items()):
+        if used and name in view.language.happens:
+            frame.lemmas = {name: used}
+            frame.slots["obj"] = [w for w in frame.slots.get("obj", []) if w not in used]
+            frame.slots = {slot: words for slot, words in frame.slots.items() if words}
 
 
 def names_of(view: View, i: int) -> dict[str, frozenset[int]]:
@@ -132,7 +148,7 @@ def is_purpose(view: View, i: int) -> bool:
     marks = set(view.marks(i))
     if view.is_turkish():
         return bool(marks & {"için", "üzere", "amaç", "diye"})
-    return "to" in marks and not marks & {"as", "than", "if"}
+    return "to" in marks and not marks & {"as", "than", "if"} and view.form(i) not in ("Ger", "Part")
 
 
 def fill_gap(view: View, frame: Frame) -> None:
@@ -144,10 +160,20 @@ def fill_gap(view: View, frame: Frame) -> None:
     adverb = next((c for c in view.tree.children[i] if view.lemma(c) == "where"), None)
     if adverb is not None:
         frame.fill("@in", head)
+    elif not view.is_turkish() and relativised(view, i, head):
+        return  # "whose boat sank", "in which", "the day they met": no gap for an object
     elif relation == "acl:relcl" and "subj" in frame.slots and "obj" not in frame.slots and not view.passive(i):
         frame.fill("obj", head)
     elif view.is_turkish() and "subj" in frame.slots and "obj" not in frame.slots:
         frame.fill("obj", head)
+
+
+def relativised(view: View, i: int, noun: int) -> bool:
+    """Whether another word of the relative clause than its object stands for the noun, or the noun says when."""
+    if view.lemma(noun) in view.language.classes.get("time_word", ()) | {"way", "reason", "fact"}:
+        return True
+    inner = [w for c in view.tree.children[i] for w in (c, *view.tree.children[c])]
+    return any(view.lemma(w) in ("whose", "when", "why", "how") or (view.relative(w) and view.tree.base(w) != "obj") for w in inner)
 
 
 def share_object(view: View, frame: Frame) -> None:
