@@ -79,8 +79,9 @@ class Builder:
     def kept_open(self, tree: Tree, frame: Frame) -> Iterator[Claim]:
         found = open_arguments(Source(self.document.text, tree, self.referents), frame)
         if found and not vague(tree, found, self.language.classes.get("empty", ())):
-            particles = [c for c in tree.having(frame.word, "compound:prt") if c == frame.word + 1]
-            name = "_".join([next(reversed(frame.lemmas)), *(tree.words[p].lemma.lower() for p in particles)])
+            name, used = next(reversed(frame.lemmas.items()))
+            particles = [c for c in (*used, *tree.having(frame.word, "compound:prt")) if c == frame.word + 1]
+            name = "_".join([name, *(tree.words[p].lemma.lower() for p in particles if p not in used)])
             yield self.claim(tree, "open", frame.word, [frame.word, *particles], name, found, frame, frozenset())
 
     def statement(self, tree: Tree, report: ReportFrame) -> Iterator[Claim]:
@@ -119,7 +120,7 @@ class Builder:
         told = report.hearer
         if told is None or report.speaker is None or report.speaker.tree != source.tree.number:
             return
-        people = self.language.classes.get("people", frozenset())
+        people = self.language.classes.get("people", frozenset()) | self.language.classes.get("body", frozenset())
         if source.tree.words[told].upos in ("PROPN", "PRON") or source.tree.words[told].lemma.lower() in people:
             yield source.argument("hearer", noun_phrase(source.tree, told), told)
 

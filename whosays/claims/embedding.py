@@ -87,7 +87,7 @@ def is_purpose(tree: Tree, i: int, marks: set[str], language: Language) -> bool:
     """As in "to attack", "in order to attack", "saldırmak için": an infinitive under a marker of purpose."""
     if not marks & language.purpose_markers:
         return False
-    form = tree.words[i].feats.get("VerbForm")
+    form = next((tree.words[w].feats["VerbForm"] for w in (*tree.having(i, "cop"), i) if "VerbForm" in tree.words[w].feats), None)
     infinitive = form == "Inf" or ("to" in marks and form is None) or "so_that" in marks
     return infinitive or any(language.lower(tree.words[i].text).endswith(end) for end in language.infinitives)
 

@@ -12,7 +12,7 @@ OUTSIDE = frozenset({
     "acl", "advcl", "appos", "parataxis", "conj", "cc", "case", "mark", "cop", "nsubj", "csubj", "advmod:emph", "discourse",
     "aux", "list", "orphan", "vocative", "dislocated", "punct", "obl", "ccomp", "expl", "dep",
 })  # fmt: skip
-INSIDE_CLAUSE = frozenset({"conj", "parataxis", "discourse", "mark", "cc", "punct", "vocative"})
+INSIDE_CLAUSE = frozenset({"conj", "parataxis", "mark", "cc", "punct"})
 ASIDE = 8  # words of an aside that a phrase may hold
 OPENINGS = frozenset({"(", "[", ",", "–", "—"})  # what an aside begins with
 MANY = 12  # words: of a longer phrase only the beginning is sure
@@ -28,6 +28,8 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
     kept = {head}
     queue = [head]
     predicate = bool(tree.having(head, "cop"))
+    if tree.base(head) == "flat":  # a name that hangs on a title: all of its words
+        kept.update(c for c in tree.having(tree.words[head].head, "flat") if c > head)
     while queue:
         at = queue.pop()
         for c in tree.children[at]:
@@ -66,9 +68,12 @@ def clause(tree: Tree, head: int) -> tuple[int, int]:
     """Offsets of the clause that a predicate heads, without its mark and its closing signs."""
     kept = set(tree.subtree(head))
     for c in tree.children[head]:
-        if tree.base(c) in INSIDE_CLAUSE:
+        if tree.base(c) in INSIDE_CLAUSE and tree.words[c].deprel != "cc:preconj":
             kept -= set(tree.subtree(c))
-    return _stretch(tree, head, *_run(tree, head, kept))
+    first, last = _run(tree, head, kept)
+    if first > 1 and tree.base(first - 1) == "mark" and tree.words[first - 2].head == head:
+        first -= 2 if tree.base(first - 2) == "advmod" else 0  # "not to turn away"
+    return _stretch(tree, head, first, last)
 
 
 def _run(tree: Tree, head: int, kept: set[int]) -> tuple[int, int]:
@@ -87,9 +92,16 @@ def _run(tree: Tree, head: int, kept: set[int]) -> tuple[int, int]:
 
 def _named(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
     """The run without what relates it to other words, and cut short where it has grown beyond a phrase."""
-    while first < head and (tree.base(first) in ("cc", "mark") or tree.words[first].deprel == "case"):
+    while first < head and _relates(tree, head, first):
         first += 1
     return first, _first_break(tree, head, last) if last - first > MANY else last
+
+
+def _relates(tree: Tree, head: int, i: int) -> bool:
+    """A word that joins the phrase to others: "and", "as well as", a preposition; not the one of "at least 76"."""
+    base, above = tree.base(i), tree.words[i].head
+    own = base == "case" and (above in (head, i - 1) or above < i or tree.words[above].upos in ("ADJ", "NOUN", "PROPN") and above > i + 1)
+    return base in ("cc", "mark") or own or (base == "fixed" and above < i)
 
 
 def _stretch(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:

@@ -45,7 +45,7 @@ def clause_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     clauses += [c for c in tree.having(verb, "parataxis") if c > verb and quoted_after(tree, verb, c)]
     if not clauses:
         return None, frozenset()
-    infinitive = all(tree.base(c) == "xcomp" for c in clauses)
+    infinitive = all(tree.base(c) == "xcomp" or is_asked(tree, c, stance) for c in clauses)
     if stance == "judges" or (infinitive and not says_infinitive(tree, verb, stance, language)):
         return clauses[0], frozenset()
     return clauses[0], frozenset(i for c in clauses for i in tree.subtree(c))
@@ -75,9 +75,16 @@ def takes_infinitive(tree: Tree, c: int) -> bool:
 def complement_marked(tree: Tree, c: int, stance: str, language: Language) -> bool:
     """As in "accused him of stealing", Turkish "… diye konuştu"."""
     marks = set(adpositions(tree, c, language))
-    if marks & language.reporting.complement_marks:
+    if marks & language.reporting.complement_marks or is_asked(tree, c, stance):
         return True
     return stance in ("accuses", "speculates", "warns") and bool(marks & {"of", "about"})
+
+
+def is_asked(tree: Tree, c: int, stance: str) -> bool:
+    """As in "asked the council to help": an infinitive beside the one who is asked, however it is attached."""
+    addressed = tree.first(tree.words[c].head, "obj", "iobj", "nsubj:pass") is not None
+    infinitive = any(tree.words[m].lemma == "to" and tree.base(m) == "mark" for m in tree.children[c])
+    return stance in DIRECTIVE and addressed and infinitive and tree.base(c) == "advcl"
 
 
 def quoted_after(tree: Tree, verb: int, c: int) -> bool:

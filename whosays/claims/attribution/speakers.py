@@ -106,7 +106,8 @@ def subject(tree: Tree, verb: int) -> int | None:
         if head < 0 or relation not in ("conj", "xcomp", "advcl", "acl", "parataxis", "compound", "aux"):
             return None
         if relation == "acl":
-            return head if tree.words[head].upos in NOMINAL else None
+            wanted = any(tree.words[m].lemma == "to" for m in tree.having(verb, "mark"))  # "a chance to show that"
+            return head if tree.words[head].upos in NOMINAL and not wanted else None
         verb = head
     return None
 

@@ -180,7 +180,10 @@ def holders_of(view: View, i: int) -> list[int]:
         return [view.bearer(word.head)]
     if is_copular(view, i):
         return view.subjects(i)
+    if word.head >= 0 and view.words[word.head].deprel == "nmod:desc":
+        return []  # a part of a longer title: "major general X"
     if word.head >= 0 and word.deprel in NAMING and view.words[word.head].upos == "PROPN" and i < word.head:
         return [view.bearer(word.head)] if word.upos != "PROPN" or word.deprel in ("nmod:desc", "nmod") else []
-    named = [c for c in tree.having(i, "appos", "flat") if view.words[c].upos == "PROPN" and c > i]
+    joints = ("appos",) if word.upos == "PROPN" else ("appos", "flat")  # "Dean Kamen" is a name
+    named = [c for c in tree.having(i, *joints) if view.words[c].upos == "PROPN" and c > i]
     return named[:1]

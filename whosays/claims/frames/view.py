@@ -157,7 +157,8 @@ class View:
             return [s for c in owners for s in self.resolve(c, noun)]
         head = self.words[noun].head
         if head >= 0 and self.tree.base(noun) in ("obj", "obl") and self.is_verb(head):
-            return self.agents(head)
+            given = self.subjects(head) if self.passive(head) else self.tree.having(head, "iobj")
+            return given or self.agents(head)  # "were denied visas to enter", "gave them a chance to leave"
         return []
 
     def _turkish_participle(self, i: int, head: int) -> list[int]:
@@ -174,7 +175,7 @@ class View:
         named_as = any("as" in self.tree.markers(c) for c in self.tree.having(head, "obl"))  # "used Van as a base to …"
         people = [c for c in objects if self._person_like(c) and not (named_as and self.words[c].upos == "PROPN")]
         deploys = self.lemma(head) in self.language.classes.get("object_control", ())
-        if people and (marks & {"for", "of", "with", "as"} or ("to" in marks and deploys)):
+        if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys)):
             return [s for c in people for s in self.resolve(c, head)]
         finite = self.form(i) == "Fin" and not self.is_turkish()
         return [] if finite and "to" not in marks else self.subjects(head)
@@ -200,7 +201,7 @@ class View:
 
     def resolve(self, i: int, verb: int) -> list[int]:
         """The word itself, or the antecedent of a relative pronoun."""
-        if self.words[i].upos not in ("PRON", "DET") or not self._relative(i):
+        if self.words[i].upos not in ("PRON", "DET") or not self.relative(i):
             return [i]
         clause = self.clause_of(verb)
         return [self.bearer(self.words[clause].head)] if clause is not None else [i]
@@ -220,7 +221,8 @@ class View:
         """A name, or a noun for people: "the suspect, a citizen who …", but not "its use, the image that …"."""
         return self.words[i].upos == "PROPN" or self.words[i].upos == "NOUN" and self._person_like(i)
 
-    def _relative(self, i: int) -> bool:
+    def relative(self, i: int) -> bool:
+        """Whether a word stands for the noun of a relative clause."""
         return self.words[i].feats.get("PronType") == "Rel" or self.lemma(i) in RELATIVE
 
     def clause_of(self, verb: int) -> int | None:
