@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any
 
 from bench.documents import news, write
 from bench.settings import Settings, row
+from whosays.claims.confidence import features
 from whosays.model import Claim, Document, Entity, Reading
 
 HEADER = """# {claims} typed claims from {documents} documents, seed {seed}, engine {engine}
@@ -62,6 +64,11 @@ def context(document: Document, claim: Claim, around: int = 200) -> str:
     return f"…{one_line(before)} **{one_line(claim.evidence.quote)}** {one_line(after)}…"
 
 
+def noted(claim: Claim) -> dict[str, float]:
+    """What `train/confidence` learns from a judged claim; the text stays in the sheet."""
+    return features(claim.type, claim.arguments, claim.attribution, claim.evidence.quote)
+
+
 def sheet(read_ones: list[Reading], settings: Settings) -> str:
     """The Markdown of the sheet."""
     typed = [(one, claim) for one in read_ones for claim in one.claims if claim.type != "open"]
@@ -71,7 +78,7 @@ def sheet(read_ones: list[Reading], settings: Settings) -> str:
         entities = {entity.id: entity for entity in one.entities}
         parts.append(
             f"## {number}. {one.document.name} ({claim.confidence:.2f})\n\n> {context(one.document, claim)}\n\n"
-            f"{said(claim, entities)}\n\n- [ ] type - [ ] args - [ ] voices - [ ] status\n"
+            f"{said(claim, entities)}\n\n<!-- features {json.dumps(noted(claim))} -->\n- [ ] type - [ ] args - [ ] voices - [ ] status\n"
         )
     return "\n".join(parts)
 

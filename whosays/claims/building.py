@@ -137,17 +137,18 @@ class Builder:
             found = without_settings(found, when, where)
         chain = tuple(self.voice(one) for one in self.voices.of(tree.number, word))
         predicate = self.predicate(tree, words, lemma)
+        evidence = self.evidence(tree, predicate, found, when, where)
         return Claim(
             id=self.identity(kind, predicate, found, chain),
             type=kind,
             predicate=predicate,
             arguments=found,
-            evidence=self.evidence(tree, predicate, found, when, where),
+            evidence=evidence,
             status=self.status(tree, frame),
             attribution=chain,
             when=when,
             where=where,
-            confidence=confidence(tree, kind, frame.kind, found, chain),
+            confidence=confidence(kind, found, chain, evidence.quote),
             engine=self.engine,
         )
 

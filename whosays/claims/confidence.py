@@ -1,40 +1,43 @@
-"""How sure the reading of a claim is: a logistic sum of features that can be read off it.
+"""How sure the reading of a claim is: a logistic sum of features that can be read off its record.
 
-The weights are fitted on claims judged by hand against their texts; docs/claims.md says how and with what result.
+The weights are fitted by `train/confidence` on claims judged by hand against their texts (docs/claims.md).
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
-from whosays.claims.tree import Tree
 from whosays.model import Argument, Voice
 
 BIAS = 1.4
 WEIGHTS = {
     "open": -0.4,  # no type's conditions vouch for it
     "one_argument": -0.6,  # half of the relation is missing
-    "noun": -0.3,  # event nouns leave more to guess than verbs
+    "many_arguments": -0.3,  # each one more thing to get right
     "long_sentence": -0.4,  # parse errors grow with length
+    "long_argument": -0.3,  # a phrase that may have taken in too much
     "pronoun": -0.3,  # rests on who a pronoun stands for
     "voices": -0.1,  # each voice is one more thing to get right
 }
-LONG = 40  # words
+MANY, LONG_SENTENCE, LONG_ARGUMENT, PRONOUN = 3, 40, 10, 5  # arguments, words, words, letters
 
 
-def features(tree: Tree, kind: str, frame: str, found: tuple[Argument, ...], chain: tuple[Voice, ...]) -> dict[str, float]:
+def features(kind: str, found: Sequence[Argument], chain: Sequence[Voice], quote: str) -> dict[str, float]:
     """The features of one claim, by name."""
+    words = [argument.text.split() for argument in found if argument.role != "content"]
     return {
         "open": float(kind == "open"),
         "one_argument": float(len(found) < 2),
-        "noun": float(frame in ("noun", "agent", "copula")),
-        "long_sentence": float(len(tree) > LONG),
-        "pronoun": float(any(len(argument.text) < 5 and argument.text.islower() for argument in found)),
+        "many_arguments": float(len(found) > MANY),
+        "long_sentence": float(len(quote.split()) > LONG_SENTENCE),
+        "long_argument": float(any(len(each) > LONG_ARGUMENT for each in words)),
+        "pronoun": float(any(len(each) == 1 and len(each[0]) < PRONOUN and each[0].islower() for each in words)),
         "voices": float(len(chain)),
     }
 
 
-def confidence(tree: Tree, kind: str, frame: str, found: tuple[Argument, ...], chain: tuple[Voice, ...]) -> float:
+def confidence(kind: str, found: Sequence[Argument], chain: Sequence[Voice], quote: str) -> float:
     """The share of claims with these features that were right, as far as the judged ones tell; two decimals."""
-    total = BIAS + sum(WEIGHTS[name] * value for name, value in features(tree, kind, frame, found, chain).items())
+    total = BIAS + sum(WEIGHTS[name] * value for name, value in features(kind, found, chain, quote).items())
     return round(1 / (1 + math.exp(-total)), 2)
