@@ -16,6 +16,7 @@ from dataclasses import replace
 from whosays.annotations.engines import Engine
 from whosays.claims import read_claims
 from whosays.documents import read_document
+from whosays.documents.evidence import boxes
 from whosays.errors import UnreadableFile
 from whosays.model import Annotation, Claim, Document, Entity, Mention, Reading, Sentence
 from whosays.pipeline.files import Failure, Source, reason_of
@@ -45,7 +46,19 @@ def read_documents(documents: Sequence[Document], engine: Engine) -> list[Readin
     short = [document for document in documents if len(document.text) <= SECTION]
     annotations = engine.annotate([one.text for one in short], [one.language for one in short])
     at_once = {one.id: read_claims(one, seen) for one, seen in zip(short, annotations, strict=True)}
-    return [at_once[one.id] if one.id in at_once else read_long(one, engine) for one in documents]
+    return [located(at_once[one.id] if one.id in at_once else read_long(one, engine)) for one in documents]
+
+
+def located(reading: Reading) -> Reading:
+    """The reading with every claim's evidence on its page, where the document has pages."""
+    if not reading.document.lines:
+        return reading
+    return replace(reading, claims=tuple(_located(claim, reading.document) for claim in reading.claims))
+
+
+def _located(claim: Claim, document: Document) -> Claim:
+    page, found = boxes(document, claim.evidence.start, claim.evidence.end)
+    return replace(claim, evidence=replace(claim.evidence, page=page, boxes=found))
 
 
 def read_long(document: Document, engine: Engine) -> Reading:
