@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from whosays.annotations.engines.fake import Fake
+from whosays.demo import sample_files
 from whosays.model import Argument, Claim, Document, Entity, EntityMention, Evidence, Predicate, Reading
 from whosays.pipeline.files import Failure, from_pipe
 from whosays.pipeline.stages import annotate_sections, join, read_batch, sections
@@ -79,3 +80,15 @@ def claim(start: int, who: str) -> Claim:
     return Claim(
         f"claim:{start}", "open", predicate, (argument,), Evidence("sha256:00", start, start + 12, "A.C. called.")
     )
+
+
+def test_a_claim_of_a_paged_document_lies_on_its_page() -> None:
+    """Evidence of the sample indictment carries its page, and boxes that lie on it."""
+    [pdf] = [path for path in sample_files() if path.suffix == ".pdf" and "indictment" in path.name]
+    [reading] = read_batch([from_pipe(pdf.read_bytes())], Fake())
+    assert isinstance(reading, Reading)
+    sizes = {page.number: page for page in reading.document.pages}
+    assert {claim.evidence.page for claim in reading.claims} == set(sizes)
+    for claim in reading.claims:
+        assert claim.evidence.boxes
+        assert all(0 <= box.x0 < box.x1 <= sizes[box.page].width for box in claim.evidence.boxes)
