@@ -8,6 +8,7 @@ from whosays.claims.attribution import voices
 from whosays.claims.building import Builder
 from whosays.claims.fillers import Labels
 from whosays.claims.languages import load_language
+from whosays.claims.mending import mended
 from whosays.claims.referents import resolve
 from whosays.claims.status import settle
 from whosays.claims.tree import Tree
@@ -21,7 +22,7 @@ __all__ = ["read_claims"]
 def read_claims(document: Document, annotation: Annotation) -> Reading:
     """Everything that one document says, with the entities that it names. Pure: equal input gives equal output."""
     language = load_language(annotation.language)
-    trees = [Tree(s, language.code, n) for n, s in enumerate(annotation.sentences)]
+    trees = [Tree(mended(s, language), language.code, n) for n, s in enumerate(annotation.sentences)]
     referents = resolve(document, trees, annotation.mentions, language.code)
     labels = Labels(trees, annotation.mentions)
     said = voices(trees, language, document.text)

@@ -155,6 +155,8 @@ class Builder:
     def status(self, tree: Tree, frame: Frame) -> Status:
         """The predicate's status; an event noun takes over what its light verb says ("did not carry out attacks")."""
         own = status_of(tree, frame.word, self.language)
+        if frame.kind == "agent" and not tree.having(frame.word, "cop"):
+            return Status(certainty=own.certainty if tree.having(frame.word, "amod") else "certain")  # "minister X" is one
         if frame.support is None:
             return own
         return stronger(own, status_of(tree, frame.support, self.language))

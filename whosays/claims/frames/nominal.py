@@ -53,13 +53,14 @@ def fill_noun(view: View, frame: Frame) -> None:
             frame.fill("poss", *view.resolve(c, i))
         elif base in ("nmod", "obl") and deprel not in ("nmod:desc",):
             frame.adjuncts.append(c)
+            fill_owner(view, frame, c)
             joined = bridged(view, c)
             if joined is not None:
                 frame.fill(*joined)
                 continue
             for slot in marker_slots(view, c):
                 frame.fill(noun_slot(view, slot, c, i), *view.resolve(c, i))
-        elif base in ("compound", "amod", "nmod"):
+        elif base in ("compound", "amod", "nmod") and view.lemma(c) not in view.language.classes.get("sort_word", ()):
             frame.fill("compound", c)
         elif base == "acl" and "to" in view.marks(c):
             frame.fill("comp", c)
@@ -73,6 +74,12 @@ def misplaced_of(view: View, i: int) -> list[int]:
         return []
     c = view.words[after].head
     return [c] if c > after and view.tree.base(c) == "nmod" and view.words[c].head < i else []
+
+
+def fill_owner(view: View, frame: Frame, c: int) -> None:
+    """Whose the thing is that an event befell, where an apposition says so."""
+    for named in view.tree.having(c, "appos"):
+        frame.fill("owner", *view.tree.having(named, "nmod:poss"))
 
 
 def noun_slot(view: View, slot: str, c: int, i: int) -> str:

@@ -7,6 +7,7 @@ Slots, with voice normalised (the doer is `subj` in an active and in a passive c
     comp purpose           head of a complement clause, of a purpose clause
     poss compound          possessor of a noun; compound or adjective on it
     holder self            who bears an agent noun; the predicate itself
+    owner                  of "the loss of X, the group's last stronghold", the group
 """
 
 from __future__ import annotations

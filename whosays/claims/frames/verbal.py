@@ -10,6 +10,7 @@ from whosays.claims.lexicon import adpositions
 
 NOT_PREDICATES = frozenset({"aux", "cop", "case", "mark", "fixed", "flat", "compound", "amod", "det", "cc", "discourse"})
 CLAUSES = frozenset({"ccomp", "xcomp"})
+LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
 OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
 
 
@@ -136,7 +137,8 @@ def marker_slots(view: View, i: int) -> list[str]:
     lemmas = [view.lemma(p) for c in cases for p in (c, *tree.having(c, "fixed"))]
     if lemmas:
         joined = "@" + "_".join(lemmas)
-        return [joined] if len(cases) == 1 else [joined, *(f"@{view.lemma(c)}" for c in cases)]
+        layered = len(cases) > 1 and view.lemma(cases[0]) in LAYERED  # "from inside the house", not "along with X"
+        return [joined, *(f"@{view.lemma(c)}" for c in cases)] if layered else [joined]
     case = view.words[i].feats.get("Case")
     if case and view.is_turkish():
         return [f"<{case}>"]

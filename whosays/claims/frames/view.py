@@ -201,7 +201,7 @@ class View:
 
     def resolve(self, i: int, verb: int) -> list[int]:
         """The word itself, or the antecedent of a relative pronoun."""
-        if self.words[i].upos not in ("PRON", "DET") or not self.relative(i):
+        if self.words[i].upos not in ("PRON", "DET", "ADV") or not self.relative(i):
             return [i]
         clause = self.clause_of(verb)
         return [self.bearer(self.words[clause].head)] if clause is not None else [i]

@@ -1,0 +1,44 @@
+"""Lemmas that the reader has cut wrongly: "detained" → "detaine" is "detain", a word that our lists know."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+from whosays.claims.languages import Language, load_language
+from whosays.claims.lexicon import uninflected
+from whosays.claims.types import claim_types
+from whosays.model import Sentence, Word
+
+INFLECTED = frozenset({"VERB", "NOUN"})
+
+
+def mended(sentence: Sentence, language: Language) -> Sentence:
+    """The sentence with a known lemma for each verb and noun whose own lemma is in no list, where its form has one."""
+    if not language.endings:
+        return sentence
+    known = vocabulary(language.code)
+    words = tuple(mended_word(word, language) if unknown(word, known) else word for word in sentence.words)
+    return sentence if words == sentence.words else replace(sentence, words=words)
+
+
+def unknown(word: Word, known: frozenset[str]) -> bool:
+    """Whether a verb or noun has a lemma that no list holds."""
+    return word.upos in INFLECTED and word.lemma.lower() not in known
+
+
+def mended_word(word: Word, language: Language) -> Word:
+    """The word under a lemma of the lists that its form may belong to."""
+    known = vocabulary(language.code)
+    lemma = next((found for found in uninflected(word.text.lower(), language) if found in known), None)
+    return replace(word, lemma=lemma) if lemma is not None else word
+
+
+@cache
+def vocabulary(code: str) -> frozenset[str]:
+    """Every single word that the lists of a language hold."""
+    language = load_language(code)
+    names = [name for t in claim_types().values() for g in t.triggers if g.language == code for name in g.lemmas]
+    names += [word for words in language.classes.values() for word in words]
+    names += [*language.reporting.verbs, *language.reporting.nouns, *language.light_verbs]
+    return frozenset(part for name in names for part in (name, *name.split("_")))
