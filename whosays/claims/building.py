@@ -136,7 +136,7 @@ class Builder:
         if kind == "open":
             found = without_settings(found, when, where)
         chain = tuple(self.voice(one) for one in self.voices.of(tree.number, word))
-        predicate = self.predicate(tree, words, lemma)
+        predicate = self.predicate(tree, word, words, lemma)
         evidence = self.evidence(tree, predicate, found, when, where)
         return Claim(
             id=self.identity(kind, predicate, found, chain),
@@ -161,11 +161,14 @@ class Builder:
             return own
         return stronger(own, status_of(tree, frame.support, self.language))
 
-    def predicate(self, tree: Tree, words: list[int], lemma: str) -> Predicate:
-        """The predicate's words where they stand together, its head alone where they do not."""
-        runs = [i for i in words if i + 1 in words or i - 1 in words] or words[-1:]
-        together = runs if runs[-1] - runs[0] == len(runs) - 1 else words[-1:]
-        start, end = tree.words[together[0]].start, tree.words[together[-1]].end
+    def predicate(self, tree: Tree, head: int, words: list[int], lemma: str) -> Predicate:
+        """The head with those of the predicate's words that stand beside it: "carried out", but "blew" of "blew it up"."""
+        first = last = head
+        while first - 1 in words:
+            first -= 1
+        while last + 1 in words:
+            last += 1
+        start, end = tree.words[first].start, tree.words[last].end
         return Predicate(self.document.text[start:end], lemma, start, end)
 
     def voice(self, span: VoiceSpan) -> Voice:
