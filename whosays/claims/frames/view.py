@@ -104,7 +104,7 @@ class View:
         if head < 0:
             return []
         if base == "conj":
-            return self.subjects(head) if self._predicative(head) else []
+            return self.subjects(head) if self._predicative(head) else self._beside_relative(i, head)
         if base == "xcomp":
             return self.controllers(head)
         if relation == "acl:relcl":
@@ -116,6 +116,11 @@ class View:
         if base in ("compound", "aux", "parataxis") and self.is_turkish() and base == "compound":
             return self.subjects(head)
         return []
+
+    def _beside_relative(self, i: int, noun: int) -> list[int]:
+        """For "elements that followed it and deployed", read with the second verb on the noun."""
+        clauses = [c for c in self.tree.children[noun] if self.words[c].deprel == "acl:relcl" and noun < c < i]
+        return self.subjects(clauses[-1]) if clauses and self.is_verb(i) else []
 
     def _predicative(self, i: int) -> bool:
         return self.words[i].upos in ("VERB", "ADJ", "AUX") or bool(self.tree.having(i, "cop", "nsubj", "obj"))
