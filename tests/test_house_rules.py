@@ -52,7 +52,8 @@ def test_files_are_short() -> None:
 
 def test_no_file_is_a_drawer_for_everything() -> None:
     names = [path.relative_to(ROOT) for path in committed()]
-    assert [path for path in names if path.name in NO_NAMES or re.search(r"(?:^|[._/-])v\d+(?:[._/]|$)", str(path))] == []
+    versioned = re.compile(r"(?:^|[._/-])v\d+(?:\.\w+)?(?:/|$)")  # model.v2/, reader_v2.py; a numbered migration is meant
+    assert [path for path in names if path.name in NO_NAMES or versioned.search(path.as_posix())] == []
 
 
 def test_no_file_names_a_registry() -> None:

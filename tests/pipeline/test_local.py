@@ -99,7 +99,7 @@ def test_a_missing_engine_is_told_once(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL is Unix")
 def test_killed_at_any_moment_whole_documents_stay_and_add_goes_on(tmp_path: Path) -> None:
-    folder = write(tmp_path / "in", letters(60))
+    folder = write(tmp_path / "in", letters(30))
     environment = os.environ | {"WHOSAYS_ENGINE": "fake", "WHOSAYS_BATCH_FILES": "2", "WHOSAYS_WORKERS": "2"}
     command = [sys.executable, "-m", "whosays", "add", str(tmp_path / "case"), str(folder)]
     adding = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
@@ -114,9 +114,9 @@ def test_killed_at_any_moment_whole_documents_stay_and_add_goes_on(tmp_path: Pat
     with open_case(tmp_path / "case") as store:
         kept = store.document_count()
         assert all(store.original(document.id) for document in store.documents())
-    assert 5 <= kept < 60
+    assert 5 <= kept < 30
     outcomes = added(tmp_path / "case", folder)
-    assert sum(outcome.result == "read" for outcome in outcomes) == 60 - kept
+    assert sum(outcome.result == "read" for outcome in outcomes) == 30 - kept
     added(tmp_path / "whole", folder)
     assert export(tmp_path / "case") == export(tmp_path / "whole")
 
