@@ -163,12 +163,21 @@ class Resolver:
         if tree.first(verb, "nsubj", "csubj") is not None:
             return False
         passive = "Pass" in word.feats.get("Voice", "")
-        reports = lower(word.lemma, self.language) in self.words.impersonal
-        return not (passive and (reports or tree.first(verb, "ccomp") is not None))
+        return not (passive and (self.only_reports(tree, verb) or tree.first(verb, "ccomp") is not None))
+
+    def only_reports(self, tree: Tree, verb: int) -> bool:
+        """A passive that tells what is said, "iddia edildi", "ileri sürülüyor": it is about nobody."""
+        lemma = lower(tree.words[verb].lemma, self.language)
+        stems = {lemma, *(lemma.removesuffix(end) for end in ("il", "ıl", "ul", "ül", "in", "ın", "un", "ün", "n"))}
+        stems |= {"et"} if lemma.startswith("ed") else set()
+        before = lower(tree.words[verb - 1].lemma, self.language) if verb else ""
+        return not self.words.impersonal.isdisjoint({*stems, *(f"{before}_{stem}" for stem in stems)})
 
     def carried(self, number: int, verb: int, tree: Tree) -> Group | None:
         """The subject of the clause that the verb goes on from, or of the sentence before."""
         subject = subject_of(tree, verb)
+        if subject is None:  # the tree may hang it on a converb before: "… gelip … kaldı"
+            subject = next((i for i in range(verb) if tree.base(i) == "nsubj" and is_nominative(tree, i)), None)
         if subject is not None:
             found = self.at.get((number, subject))
             return found.group if found is not None else None
@@ -177,9 +186,16 @@ class Resolver:
             top = tree.words[top].head
         if (number, top) in self.dropped:
             return self.dropped[number, top]
+        if any(p.group is not None and self.may_act(p, tree) for p in self.focus.sentences[number] if p.head < verb):
+            return None  # the tree may have missed that this is the subject
         group = self.subjects[number - 1] if number else None
         plural = tree.words[verb].feats.get("Number") == "Plur"
         return None if group is None or (plural and group.number != "Plur") else group
+
+    def may_act(self, phrase: Phrase, tree: Tree) -> bool:
+        """Whether a phrase could be a subject: a person or a body in the nominative that modifies no other noun."""
+        acts = phrase.sort in ACTORS and is_nominative(tree, phrase.head)
+        return acts and tree.base(phrase.head) not in ("nmod", "compound", "amod", "flat")
 
     def main_subject(self, number: int, tree: Tree) -> Group | None:
         """Who the sentence is about, if a person or a body: the subject of its main clause, said or not."""
@@ -190,6 +206,11 @@ class Resolver:
         found = self.at.get((number, subject)) if subject is not None else None
         group = found.group if found is not None else None
         return group if group is not None and group.sort in ACTORS else None
+
+
+def is_nominative(tree: Tree, i: int) -> bool:
+    """Whether a Turkish subject is that of a finite verb: those of nominalised clauses stand in the genitive."""
+    return tree.words[i].feats.get("Case", "Nom") == "Nom"
 
 
 def resolve(document: Document, trees: Sequence[Tree], mentions: Sequence[Mention], language_code: str) -> Referents:

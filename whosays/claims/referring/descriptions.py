@@ -73,8 +73,14 @@ class Descriptions:
             return None
         if phrase.modifiers or phrase.further:
             return None
-        bodies = [g for g in self.focus.active(phrase.tree) if g.sort == "organisation" and g.named]
+        bodies = [g for g in self.focus.active(phrase.tree) if g.named and self.is_private(g)]
         return self.focus.clearest(bodies, phrase.tree)
+
+    def is_private(self, group: Group) -> bool:
+        """Whether a group is an organisation and no office of the state: nobody calls a court "the group"."""
+        if group.sort != "organisation" or any(p.label == "public_body" for p in group.phrases[:3]):
+            return False
+        return not any(key and noun_of(key[-1]) in self.words.public_bodies for key in group.keys)
 
     def named_so(self, phrase: Phrase) -> Group | None:
         """The name that holds the noun: "the ministry" for the Ministry of the Interior."""

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from whosays.claims.referring.phrase import DESCRIBING, Group, Phrase
 from whosays.claims.referring.schema import schema_of
-from whosays.claims.referring.spelling import fold
+from whosays.claims.referring.spelling import fold, lower, name_end
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 from whosays.model import Document, Entity, EntityMention
@@ -26,11 +26,16 @@ def entities_of(
         extra.setdefault(id(group), []).append((start, end))
     made = []
     for group in groups:
-        if group.phrases and (group.named or len(group.phrases) > 1):
+        if group.phrases and (group.named or is_something(group)):
             entity = entity_of(group, extra.get(id(group), []), document, trees, words)
             made.append((entity, group))
     made.sort(key=lambda pair: (pair[0].mentions[0].start, pair[0].mentions[0].end, pair[0].id))
     return tuple(entity for entity, _ in made), [(group, entity.id) for entity, group in made]
+
+
+def is_something(group: Group) -> bool:
+    """Whether a group without a name is worth one: a noun that something else refers to ("those who" is none)."""
+    return len(group.phrases) > 1 and any(p.kind in DESCRIBING and p.key != ("those",) for p in group.phrases)
 
 
 def entity_of(
@@ -51,7 +56,12 @@ def span_of(phrase: Phrase, tree: Tree) -> tuple[int, int]:
     if phrase.kind == "name":
         return phrase.start, phrase.end
     first = left_edge(tree, phrase.head) if phrase.kind in DESCRIBING else phrase.head
-    return tree.words[first].start, tree.words[phrase.head].end
+    word = tree.words[phrase.head]
+    end = word.end
+    bare = name_end(word.text, "tr", word.feats.get("Case", ""), word.lemma)
+    if tree.language == "tr" and phrase.kind in DESCRIBING and lower(word.text[:bare], "tr") == word.lemma:
+        end = word.start + bare  # only where the noun itself is left: "aracın" is "araç", not "arac"
+    return tree.words[first].start, end
 
 
 def left_edge(tree: Tree, head: int) -> int:

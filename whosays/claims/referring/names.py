@@ -13,6 +13,7 @@ from whosays.claims.referring.phrase import Group, Key, Phrase
 from whosays.claims.referring.spelling import noun_of
 from whosays.claims.referring.words import Words
 
+FULL_NAME = 3  # a person's full name counts as so many mentions of the surname
 MANY = 50  # groups with one word in common that are compared
 
 
@@ -153,16 +154,22 @@ class Register:
 
 
 def agree_on_sorts(phrases: list[Phrase]) -> None:
-    """Where the reader calls one name now this, now that, what it says twice as often holds."""
+    """Where the reader calls one name now this, now that, the more frequent holds; so do initials.
+
+    The full name of a person speaks for its last word too, and a title before a name for that name.
+    """
+    hidden = {phrase.key for phrase in phrases if phrase.initials}
     votes: dict[Key, Counter[str]] = {}
     for phrase in phrases:
-        votes.setdefault(phrase.key, Counter())[phrase.sort] += 1
+        if phrase.sort:
+            votes.setdefault(phrase.key, Counter())[phrase.sort] += 1
+            if phrase.sort == "person" and len(phrase.key) > 1:
+                votes.setdefault(phrase.key[-1:], Counter())["person"] += FULL_NAME
     for phrase in phrases:
-        told = votes[phrase.key]
-        del told[""]
-        best = max(sorted(told), key=lambda sort: told[sort], default="")
-        if best and 2 * (told[phrase.sort] if phrase.sort else 0) <= told[best] and not phrase.initials:
-            phrase.sort = best
+        if phrase.key in hidden:
+            phrase.initials, phrase.sort = True, "person"
+        elif phrase.key in votes and not phrase.gender:
+            phrase.sort = votes[phrase.key].most_common(1)[0][0]
 
 
 def alike(phrase: Phrase, group: Group) -> bool:

@@ -36,7 +36,6 @@ class Phrase:
     modifiers: frozenset[str] = frozenset()
     further: frozenset[str] = frozenset()
     initials: bool = False
-    code_name: bool = False
     group: Group | None = None
 
 

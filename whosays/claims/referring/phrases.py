@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from whosays.claims.referring.phrase import Kind, Phrase
+from whosays.claims.referring.phrase import DESCRIBING, Kind, Phrase
 from whosays.claims.referring.spans import COMMON, Span, head_of, is_title, name_spans, spread
 from whosays.claims.referring.spelling import fold, hides_surname, is_initials, key_of, lower, name_end
 from whosays.claims.referring.words import Words
@@ -17,6 +18,7 @@ LABEL_SORTS = {
     "facility": "facility", "document": "document", "weapon": "object", "event": "event", "group": "person",
     "position": "person", "money": "object",
 }  # fmt: skip
+BEFORE_NOUNS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 INSIDE_NAMES = frozenset({"compound", "flat", "fixed", "goeswith"})
 MODIFYING = frozenset({"amod", "compound", "nummod", "nmod", "det", "acl"})
 
@@ -62,7 +64,16 @@ class Finder:
                     found.append(self.description(number, tree, i, labels.get(word.end, "")))
             elif upos in ("PRON", "DET") and (phrase := self.pronoun(number, tree, i)) is not None:
                 found.append(phrase)
+        for name, noun in pairwise(found):
+            if name.kind == "name" and noun.kind in DESCRIBING and follows(name, noun, tree):
+                self.trust(name, noun)
         return found
+
+    def trust(self, name: Phrase, noun: Phrase) -> None:
+        """Initials that somebody follows ("A.C., a driver") are a person's, whatever the reader took them for."""
+        text = self.text[name.start : name.end]
+        if noun.sort == "person" and is_initials(text) and len(fold(text).replace(".", "")) <= 3:
+            name.initials, name.sort, name.label = True, "person", "person"
 
     def name(self, number: int, tree: Tree, span: Span) -> Phrase:
         """A name: its text without suffix, its key, and whether it is initials only."""
@@ -72,10 +83,16 @@ class Finder:
         stripped = last.text.lstrip("\"“‘'«")
         if span.first == span.last:
             start += len(last.text) - len(stripped)
-        end = last.start + len(last.text) - len(stripped) + name_end(stripped, language, last.feats.get("Case", ""))
+        end = (
+            last.start
+            + len(last.text)
+            - len(stripped)
+            + name_end(stripped, language, last.feats.get("Case", ""), last.lemma)
+        )
         text = self.text[start:end].rstrip('"”»,;:)]')
         acts = role_of(tree, head) == "s" or tree.first(head, "appos") is not None
         anonymous = (is_initials(text) and self.is_person(text, span.label, acts)) or hides_surname(text)
+        anonymous = anonymous or self.is_cover(start)
         sort = "person" if anonymous else LABEL_SORTS.get(span.label, "")
         phrase = Phrase(number, head, span.first, span.last, "name", key_of(text), sort, span.label)
         phrase.number = "Sing"
@@ -92,6 +109,11 @@ class Finder:
                 break
             head = above
         return head
+
+    def is_cover(self, start: int) -> bool:
+        """Whether the text says right before a name that it is none: "the protected witness 'Breeze'"."""
+        cue = self.words.secret
+        return cue is not None and cue.search(self.text[max(0, start - 40) : start]) is not None
 
     def is_person(self, text: str, label: str, acts: bool) -> bool:
         """Whether initials are a person's: not those that everybody knows as a country's or an office's.
@@ -163,6 +185,15 @@ class Finder:
         else:
             return None
         return Phrase(number, i, i, i, kind, (form,), sort, "", number_, gender, role_of(tree, i))
+
+
+def follows(name: Phrase, noun: Phrase, tree: Tree) -> bool:
+    """Whether a description stands right behind a name, after a comma: an apposition, also where the tree missed it."""
+    between = range(name.last + 1, noun.head)
+    said = noun.kind in ("definite", "indefinite") and noun.number != "Plur"
+    if not said or len(between) > 5 or len(between) < 2 or tree.words[between[0]].text != ",":
+        return False
+    return tree.words[between[1]].upos == "DET" and all(tree.words[i].upos in BEFORE_NOUNS for i in between[1:])
 
 
 def is_definite_in_turkish(tree: Tree, i: int) -> bool:

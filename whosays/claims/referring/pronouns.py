@@ -155,6 +155,8 @@ def is_expletive(tree: Tree, i: int, words: Words) -> bool:
         return True
     if predicate.lemma.lower() not in words.clause_subjects:
         return False
+    later = range(word.head + 1, len(tree.words))
     clausal = any(tree.base(c) in CLAUSES for c in tree.children[word.head] if c > word.head)
+    clausal = clausal or any(tree.words[c].upos == "SCONJ" and tree.words[c].lemma == "that" for c in later)
     nobody_does = word.deprel == "nsubj:pass" or predicate.upos in ("ADJ", "NOUN", "ADV")
     return clausal and (nobody_does or predicate.lemma.lower() in words.raising)

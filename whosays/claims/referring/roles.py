@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from whosays.claims.referring.descriptions import Descriptions
 from whosays.claims.referring.names import Register
 from whosays.claims.referring.phrase import DESCRIBING, Phrase
-from whosays.claims.referring.phrases import role_of
+from whosays.claims.referring.phrases import follows, role_of
 from whosays.claims.referring.spelling import is_acronym, lower
 from whosays.claims.tree import Tree
 
@@ -19,18 +20,36 @@ def read_roles(
     sentence: list[Phrase], trees: Sequence[Tree], at: At, descriptions: Descriptions, register: Register
 ) -> None:
     """Join appositions and titles to the names that they stand beside, and note what they say of them."""
+    for name, noun in pairwise(sentence):
+        beside = name.kind == "name" and name.group is not None and noun.kind in DESCRIBING and noun.group is None
+        if beside and noun.sort == "person" and fits(name, noun) and follows(name, noun, trees[name.tree]):
+            apposition(name, noun, trees[name.tree], descriptions, register)
     for phrase in sentence:
         tree = trees[phrase.tree]
         relation = tree.words[phrase.head].deprel
         if phrase.kind == "name":
             title_noun(phrase, tree, at, descriptions)
             titles(phrase, tree, descriptions)
+            named(phrase, tree, at, descriptions, register)
         if relation == "appos":
             beside = at.get((phrase.tree, tree.words[phrase.head].head))
             if beside is not None:
                 apposition(beside, phrase, tree, descriptions, register)
         elif phrase.kind in DESCRIBING and tree.first(phrase.head, "cop") is not None:
             copula(phrase, tree, at, descriptions)
+
+
+def named(name: Phrase, tree: Tree, at: At, descriptions: Descriptions, register: Register) -> None:
+    """Join "a group called X" and Turkish "X adlı grup"."""
+    words, naming = tree.words, descriptions.words.naming
+    noun: Phrase | None = None
+    above, after = words[name.head].head, name.last + 1
+    if above >= 0 and words[above].deprel.startswith("acl") and words[above].lemma in naming and above < name.head:
+        noun = at.get((name.tree, words[above].head))
+    elif after < len(words) and lower(words[after].text, tree.language) in naming:
+        noun = at.get((name.tree, words[after].head))
+    if noun is not None and noun.kind in DESCRIBING:
+        apposition(name, noun, tree, descriptions, register)
 
 
 def describe(name: Phrase, noun: Phrase, descriptions: Descriptions) -> None:

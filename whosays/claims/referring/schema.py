@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from whosays.claims.referring.phrase import DESCRIBING, Group
+from whosays.claims.referring.phrases import LABEL_SORTS
 from whosays.claims.referring.spelling import fold, noun_of
 from whosays.claims.referring.words import Words
 
@@ -20,7 +21,10 @@ BY_LABEL = {
 
 def schema_of(group: Group, words: Words) -> str:
     """The schema that most of the reader's labels of its names say; head words where there is none."""
-    votes = Counter(BY_LABEL[p.label] for p in group.phrases if p.kind == "name" and p.label in BY_LABEL)
+    if group.initials:
+        return "Person"
+    names = [p for p in group.phrases if p.kind == "name" and p.sort]
+    votes = Counter(BY_LABEL[p.label] if LABEL_SORTS.get(p.label) == p.sort else BY_SORT[p.sort] for p in names)
     if not votes and group.sort == "person" and group.number == "Plur":
         return "LegalEntity"  # several people without a name: "the militants"
     voted = (

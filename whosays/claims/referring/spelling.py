@@ -45,8 +45,11 @@ def lower(text: str, language: str) -> str:
     return (text.replace("I", "ı").replace("İ", "i") if language == "tr" else text).lower()
 
 
-def name_end(text: str, language: str, case: str = "") -> int:
-    """How many characters of the word are the name, without possessive and case suffix."""
+def name_end(text: str, language: str, case: str = "", lemma: str = "") -> int:
+    """How many characters of the word are the name, without possessive and case suffix.
+
+    The lemma tells "kadı-nın" from "kadın-ın" where the word begins with it.
+    """
     bare = len(text.rstrip(APOSTROPHES))
     cut = max(text.rfind(mark, 0, bare) for mark in APOSTROPHES)
     if cut > 0:
@@ -54,7 +57,10 @@ def name_end(text: str, language: str, case: str = "") -> int:
         if tail in ("s", "S") or (language == "tr" and SUFFIX.fullmatch(tail)):
             return cut
     elif language == "tr" and case in CASE_ENDINGS and " " not in text:
-        found = CASE_ENDINGS[case].search(text)
+        ending = CASE_ENDINGS[case]
+        if len(lemma) > 2 and lower(text, "tr").startswith(lemma) and ending.fullmatch(text, len(lemma)):
+            return len(lemma)
+        found = ending.search(text)
         if found and found.start() >= 3 and text[: found.start()] != text.upper():
             return found.start()
     return bare

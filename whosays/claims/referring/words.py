@@ -49,6 +49,8 @@ class Words:
     person_words: Names
     code_name: re.Pattern[str] | None
     code_name_before: re.Pattern[str] | None
+    naming: Names
+    secret: re.Pattern[str] | None
     weather: Names
     clause_subjects: Names
     raising: Names
@@ -116,6 +118,8 @@ def build(data: dict[str, Any]) -> Words:
         person_words=names(data["person_words"]),
         code_name=pattern(data["code_names"]),
         code_name_before=pattern(data["code_names_before"]),
+        naming=names(data["naming"]),
+        secret=pattern(data["secret"]),
         weather=names(absent["weather"]),
         clause_subjects=names(absent["clause"]) | names(absent["raising"]),
         raising=names(absent["raising"]),
