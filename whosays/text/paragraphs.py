@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_BLANK = re.compile(r"[^\S\n]*(?:\r\n?|\n|\f|\u2029)(?:[^\S\n]*(?:\r\n?|\n|\f|\u2029))+\s*|\f\s*|\u2029\s*")
+# "\r\n" is one break and never two: the group is atomic.
+_BLANK = re.compile(r"(?>\r\n?|\n)(?:[^\S\r\n]*(?>\r\n?|\n))+\s*|[\f\u2029]\s*")
 _BREAK = re.compile(r"\r\n?|\n")
 NARROW = 110  # characters; a longer line was not wrapped by a typewriter margin
-CLOSED = frozenset('.!?:;…”"»)')
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,7 @@
-"""Absolute dates in running text → EDTF (ISO 8601-2) with bounds: years, months, days and years "since" and "until".
+"""Absolute dates in running text → EDTF (ISO 8601-2) with bounds: years, months and days.
 
-Relative and vague expressions ("last January", "in recent days") are not resolved here: they give nothing, never a guess.
+Relative and vague expressions ("last January", "in recent days", "by 2023", "the 1990s") are not resolved here: they
+give nothing, never a guess.
 """
 
 from __future__ import annotations
@@ -12,15 +13,17 @@ from whosays.text.dates import MONTHS
 
 Normal = tuple[str, str, str]  # EDTF, earliest, latest
 
-_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)(?:\s?[’']?\w{0,4})?"
+# Turkish case endings, with the apostrophe ("2023’te") or without ("2023te").
+_CASE = r"(?:[dt][ea](?:n|ki)?|[yn]?[ea]|[yn]?[ıiuü]n?)"
+_YEAR = rf"(?P<year>1[5-9]\d\d|20\d\d)(?:\s?[’']\s?{_CASE}|{_CASE})?"
 _NAME = r"(?P<month>[^\W\d_]+?)(?:[’'][^\W\d_]+)?\.?"
 _ORDINAL = r"(?:st|nd|rd|th)?"
-_LEAD = r"(?:(?:on|in|by|dated|of|the)\s+)*(?:[^\W\d_]+day,?\s+)?"
+_LEAD = r"(?:(?:on|in|dated|of|the)\s+)*(?:[^\W\d_]+day,?\s+)?"
 _PATTERNS = [
     re.compile(rf"{_LEAD}(?P<day>\d{{1,2}}){_ORDINAL}\s+(?:of\s+)?{_NAME},?\s+{_YEAR}(?:\s+\w+day)?", re.IGNORECASE),
     re.compile(rf"{_LEAD}{_NAME}\s+(?P<day>\d{{1,2}}){_ORDINAL},?\s+{_YEAR}", re.IGNORECASE),
-    re.compile(r"(?P<year>\d{4})-(?P<number>\d\d)-(?P<day>\d\d)"),
-    re.compile(r"(?P<day>\d{1,2})\.(?P<number>\d{1,2})\.(?P<year>\d{4})"),
+    re.compile(rf"{_YEAR}-(?P<number>\d\d)-(?P<day>\d\d)"),
+    re.compile(rf"(?P<day>\d{{1,2}})\.(?P<number>\d{{1,2}})\.{_YEAR}"),
     re.compile(rf"{_LEAD}{_NAME}\s+(?:of\s+)?{_YEAR}(?:\s+ayında)?", re.IGNORECASE),
     re.compile(rf"{_LEAD}{_YEAR}(?:\s+yılı\w*)?", re.IGNORECASE),
 ]
@@ -34,15 +37,17 @@ def normalise(text: str, language: str) -> Normal | None:
     folded = text.strip()
     for pattern in _PATTERNS:
         found = pattern.fullmatch(folded)
-        if found:
-            return _normal(found.groupdict(), language)
+        normal = _normal(found.groupdict(), language) if found else None
+        if normal:  # else a later pattern may fit: "in 2019" looks like a month and a year at first
+            return normal
     return None
 
 
 def _normal(parts: dict[str, str | None], language: str) -> Normal | None:
     year = int(parts["year"] or 0)
     name = parts.get("month")
-    month = int(parts["number"]) if parts.get("number") else _month(name, language) if name else None
+    number = parts.get("number")
+    month = int(number) if number else _month(name, language) if name else None
     if name and month is None:
         return None
     if month is None:
