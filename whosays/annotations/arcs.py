@@ -10,28 +10,20 @@ Scores = NDArray[np.float32]
 
 def heads_of(scores: Scores) -> list[int]:
     """Governors of n words from n × (n + 1) scores, column 0 being the root: 0 = root, k = the k-th word."""
+    scores = scores.copy()
     np.fill_diagonal(scores[:, 1:], -1e9)
     greedy: list[int] = scores.argmax(1).tolist()
     if greedy.count(0) == 1 and not _cycle(greedy):
         return greedy
-    return _with_root(scores, _best_root(scores, greedy))
+    return _single_rooted(scores)
 
 
-def _best_root(scores: Scores, greedy: list[int]) -> int:
-    """The word that gains most by being the root, among those that want to be where there are any."""
-    rest = scores[:, 1:].max(1) if scores.shape[0] > 1 else np.zeros(1, np.float32)
-    gain = scores[:, 0] - rest
-    wanting = [i for i, head in enumerate(greedy) if head == 0] or range(len(greedy))
-    return max(wanting, key=lambda i: float(gain[i]))
-
-
-def _with_root(scores: Scores, root: int) -> list[int]:
-    """The best tree that hangs from `root`."""
+def _single_rooted(scores: Scores) -> list[int]:
+    """The best tree with one root: every arc from the root costs so much that the best tree has only one of them."""
     n = len(scores)
-    full = np.full((n + 1, n + 1), -1e9, np.float64)
-    full[1:, 1:] = scores[:, 1:]
-    full[root + 1, :] = -1e9
-    full[root + 1, 0] = 0.0
+    full = np.full((n + 1, n + 1), -1e12, np.float64)
+    full[1:] = scores
+    full[1:, 0] -= 1e6
     return [int(head) for head in _edmonds(full)[1:]]
 
 

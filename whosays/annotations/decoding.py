@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from whosays.annotations.arcs import heads_of
-from whosays.annotations.atoms import lower
+from whosays.annotations.atoms import clean, lower
 from whosays.annotations.lemmas import apply_script
 from whosays.annotations.network import Floats, Labels, Network
 from whosays.annotations.spans import spans_of
@@ -50,7 +50,7 @@ class Decoder:
     ) -> list[tuple[list[Sentence], list[Mention]]]:
         units = Units()
         for row, plan in enumerate(plans):
-            place_words(units, row, plan.window, token[row])
+            place_words(units, row, plan.text, plan.window, token[row])
         found: list[tuple[list[Sentence], list[Mention]]] = [
             ([], mentions_of(plan, entity[row], self.labels.entities)) for row, plan in enumerate(plans)
         ]
@@ -66,13 +66,14 @@ class Decoder:
             states[first[:, 0], first[:, 1]], states[last[:, 0], last[:, 1]], np.array(units.part, np.int64)
         )
         tree = self._trees(units, arc, heads)
-        relation = self.network.relations(rel, np.concatenate([governors, self.network.root_rel[None]])[tree])
+        candidates = np.concatenate([governors, self.network.root_rel[None]])
+        relation = self.network.relations(np.asarray(rel, np.float32), np.asarray(candidates[tree], np.float32))
         columns = upos.tolist(), lemma.tolist(), relation.tolist()
         feats = feats.astype(np.int16)
         out = []
         for start, end, row in units.sentences:
             words = tuple(
-                self._word(plans[row], units.spans[i], [c[i] for c in columns], feats[i], tree[i] - start, i - start)
+                self._word(plans[row], units.spans[i], [c[i] for c in columns], feats[i], tree[i] - start)
                 for i in range(start, end)
             )
             out.append((row, Sentence(words[0].start, words[-1].end, words)))
@@ -87,9 +88,7 @@ class Decoder:
             out += [start + head - 1 if head else -1 for head in heads_of(scores)]
         return out
 
-    def _word(
-        self, plan: Plan, span: tuple[int, int], classes: list[int], feats: NDArray[np.int16], head: int, at: int
-    ) -> Word:
+    def _word(self, plan: Plan, span: tuple[int, int], classes: list[int], feats: NDArray[np.int16], head: int) -> Word:
         upos, lemma, relation = classes
         text = plan.text[span[0] : span[1]]
         form = lower(text, plan.language) if plan.window.lowered else text
@@ -97,7 +96,7 @@ class Decoder:
             span[0],
             span[1],
             text,
-            apply_script(form, self.labels.lemmas[lemma], plan.language),
+            apply_script(clean(form), self.labels.lemmas[lemma], plan.language),
             self.labels.upos[upos],
             self._features(feats),
             max(head, -1),
@@ -114,7 +113,7 @@ class Decoder:
         return found
 
 
-def place_words(units: Units, row: int, window: Window, token: Floats) -> None:
+def place_words(units: Units, row: int, text: str, window: Window, token: Floats) -> None:
     """Cut a window's atoms into words and sentences as the token logits say."""
     at = np.array([first for first, _ in window.pieces])
     logits = token[at]
@@ -128,17 +127,24 @@ def place_words(units: Units, row: int, window: Window, token: Floats) -> None:
         if new_sentence:
             units.sentences.append((start, len(units.spans), row))
             start = len(units.spans)
-        _place_atom(units, row, window.pieces[i], (a, b), spaced or begins[i] or new_sentence, suffixes[i])
+        cut = _cut(text, a, b, suffixes[i])
+        _place_atom(units, row, window.pieces[i], (a, cut, b), spaced or begins[i] or new_sentence)
     if len(units.spans) > start:
         units.sentences.append((start, len(units.spans), row))
 
 
-def _place_atom(
-    units: Units, row: int, pieces: tuple[int, int], span: tuple[int, int], begins: bool, suffix: int
-) -> None:
+def _cut(text: str, a: int, b: int, suffix: int) -> int:
+    """Where a suffix of so many visible characters begins; the atom's end where there is none or nothing else."""
+    at = b
+    while suffix and at > a:
+        at -= 1
+        suffix -= clean(text[at]) != ""
+    return at if at > a else b
+
+
+def _place_atom(units: Units, row: int, pieces: tuple[int, int], span: tuple[int, int, int], begins: bool) -> None:
     """Add an atom to the words: as a new word, to the word before it, and with its suffix as a word of its own."""
-    a, b = span
-    cut = b - suffix if 0 < suffix < b - a else b
+    a, cut, b = span
     first, last = (row, pieces[0]), (row, pieces[1])
     if begins:
         units.spans.append((a, cut))
@@ -156,7 +162,7 @@ def _place_atom(
 
 
 def mentions_of(plan: Plan, entity: Floats, classes: list[str]) -> list[Mention]:
-    """The mentions of a window, white space and signs at their edges left out."""
+    """The mentions of a window: from the start of an atom to the end of an atom."""
     window = plan.window
     if not window.pieces:
         return []

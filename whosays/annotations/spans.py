@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 
 def spans_of(scores: NDArray[np.float32], classes: list[str]) -> list[tuple[int, int, str]]:
-    """(first, last + 1, label) over the rows of n × classes scores; `classes` are O, B-x, I-x, …"""
+    """(first, last + 1, label) over the rows of n × classes scores; `classes` are O, B-x, I-x and so on."""
     best: list[int] = scores.argmax(1).tolist()
     if not any(best):
         return []

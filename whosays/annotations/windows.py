@@ -39,7 +39,7 @@ def windows(text: str, language: str | None, pieces: Pieces) -> Iterator[Window]
     for start, end in paragraphs(text):
         lowered = shouted(text[start:end])
         spans = atoms(text, start, end)
-        coded = [_code(text, a, b, start, language if lowered else "", pieces) for a, b in spans]
+        coded = _coded(text, spans, language if lowered else "", pieces)
         at = 0
         while at < len(spans):
             stop = _cut(text, spans, coded, at)
@@ -47,14 +47,14 @@ def windows(text: str, language: str | None, pieces: Pieces) -> Iterator[Window]
             at = stop
 
 
-def _code(text: str, a: int, b: int, start: int, language: str | None, pieces: Pieces) -> list[int]:
-    """The ids of one atom; `language` is "" where its case stays."""
-    form = text[a:b] if language == "" else lower(text[a:b], language)
-    return pieces.ids(form, a == start or not _glued(text[a - 1]))
-
-
-def _glued(before: str) -> bool:
-    return not (before.isspace() or before == "\x00")
+def _coded(text: str, spans: list[tuple[int, int]], language: str | None, pieces: Pieces) -> list[list[int]]:
+    """The ids of each atom; `language` is "" where its case stays. What lies between atoms counts as white space."""
+    coded, before = [], -1
+    for a, b in spans:
+        form = text[a:b] if language == "" else lower(text[a:b], language)
+        coded.append(pieces.ids(form, a != before))
+        before = b
+    return coded
 
 
 def _window(spans: list[tuple[int, int]], coded: list[list[int]], lowered: bool) -> Window:
@@ -86,7 +86,7 @@ def _ends_sentence(text: str, spans: list[tuple[int, int]], i: int) -> bool:
     after = spans[i + 1][0]
     if after == b or text[after].islower():
         return False
-    if text[a] in "\"”’»)]" and i and spans[i - 1][1] == a:
+    if text[a] in '"”’»)]' and i and spans[i - 1][1] == a:
         a, b = spans[i - 1]
         i -= 1
     if text[a] in "!?…":

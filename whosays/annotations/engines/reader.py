@@ -23,9 +23,9 @@ class Reader:
 
     def __init__(self, folder: Path | None = None, threads: int = 1) -> None:
         folder = folder or _shipped()
+        self.network = Network(folder, threads)  # first: it names the file that is missing where there is no model
         self.labels = Labels.load(folder / "labels.json")
         self.pieces = Pieces.load(folder / "pieces.json")
-        self.network = Network(folder, threads)
         self.decoder = Decoder(self.network, self.labels)
         self.name = self.labels.name
 
@@ -93,8 +93,3 @@ def _batches(order: list[int], plans: list[Plan]) -> Iterator[list[int]]:
 def _shipped() -> Path:
     with as_file(files("whosays.annotations") / "weights") as folder:
         return Path(folder)
-
-
-def load(threads: int) -> Reader:
-    """The engine with the model that the package carries."""
-    return Reader(threads=threads)
