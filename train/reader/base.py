@@ -2,8 +2,8 @@
 
     python -m train.reader.base OUT
 
-Format of `e5-small-q4.bin` (magic E5S1, little-endian): sizes, unigram vocabulary with scores and normalisation, a table
-of tensors. Matrices are Q4_0: blocks of 32 weights, an fp16 scale then 16 bytes, low nibbles first; the value is
+Format of `e5-small-q4.bin` (magic E5S1, little-endian): sizes, unigram vocabulary with scores and normalisation, a
+table of tensors. Matrices are Q4_0: blocks of 32 weights, an fp16 scale then 16 bytes, low nibbles first; the value is
 (q − 8) × scale. Biases, LayerNorms and positions are fp32.
 """
 

@@ -1,7 +1,7 @@
 """Which treebanks train the reader, in which language and annotation style, and how often.
 
-Left out, for their licences: UD Turkish IMST (non-commercial) and GUM's essay, fiction, letter, podcast, whow and reddit
-documents. Kept for testing: both PUD treebanks, EWT dev, GUM dev and test.
+Left out, for their licences: UD Turkish IMST (non-commercial) and GUM's essay, fiction, letter, podcast, whow and
+reddit documents. Kept for testing: both PUD treebanks, EWT dev, GUM dev and test.
 """
 
 from __future__ import annotations
