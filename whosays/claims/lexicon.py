@@ -106,6 +106,13 @@ def look_up(tree: Tree, i: int, table: Mapping[str, str], language: Language) ->
 
 def adpositions(tree: Tree, i: int, language: Language) -> list[str]:
     """The markers of a nominal or a clause as written, words of one marker joined: "according_to", "göre"."""
+    known = tree.marks.get(i)
+    if known is None:
+        known = tree.marks[i] = _adpositions(tree, i, language)
+    return known
+
+
+def _adpositions(tree: Tree, i: int, language: Language) -> list[str]:
     out = []
     for c in tree.having(i, "case", "mark"):
         parts = [c, *tree.having(c, "fixed")]

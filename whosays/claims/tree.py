@@ -16,7 +16,7 @@ class Tree:
     `base(i)` is the relation without its subtype: `nsubj:pass` → `nsubj`.
     """
 
-    __slots__ = ("bases", "children", "entries", "language", "number", "sentence", "words")
+    __slots__ = ("bases", "children", "entries", "language", "marks", "number", "sentence", "words")
 
     def __init__(self, sentence: Sentence, language: str, number: int = 0) -> None:
         self.sentence = sentence
@@ -24,6 +24,7 @@ class Tree:
         self.language = language
         self.number = number
         self.entries: dict[int, list[str]] = {}  # what `lexicon.keys` found: asked again and again
+        self.marks: dict[int, list[str]] = {}  # and what `lexicon.adpositions` found
         self.bases = [word.deprel.partition(":")[0] for word in sentence.words]
         self.children: list[list[int]] = [[] for _ in sentence.words]
         for i, word in enumerate(sentence.words):

@@ -9,18 +9,28 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find, look_up
 from whosays.claims.tree import NOMINAL, Tree
 
+NO_VOICE = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADP", "PART", "SYM"})  # words that no such voice hangs on
 ADVERBIAL = ("obl", "nmod", "advcl", "obj", "iobj", "nsubj")  # how parsers label the noun of "according to"
 
 
 def phrase_frames(tree: Tree, language: Language) -> list[ReportFrame]:
     """All frames of a sentence that no verb makes."""
     out = []
-    for i in range(len(tree)):
-        for rule in (according_to, in_words_of, report_noun, hearsay_word, evidential):
-            frame = rule(tree, i, language)
-            if frame:
-                out.append(frame)
+    rules = [in_words_of, report_noun, hearsay_word]
+    if names_source(tree, language):
+        rules.insert(0, according_to)
+    if "evidential" in language.patterns:
+        rules.append(evidential)
+    for i, word in enumerate(tree.words):
+        if word.upos not in NO_VOICE:
+            out += [frame for rule in rules if (frame := rule(tree, i, language))]
     return out
+
+
+def names_source(tree: Tree, language: Language) -> bool:
+    """Whether the sentence holds a word of "according to" at all."""
+    telling = {max(marker.split("_"), key=len) for marker in language.reporting.according_to}
+    return any(language.lower(word.text) in telling for word in tree.words)
 
 
 def clause_around(tree: Tree, i: int) -> frozenset[int]:
@@ -36,8 +46,10 @@ def is_main(tree: Tree, i: int) -> bool:
 
 def according_to(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "According to the report", "rapora göre", "iddiaya göre" (which names nobody)."""
+    if tree.words[i].head < 0 or tree.base(i) not in ADVERBIAL:
+        return None
     marks = [m for m in source_markers(tree, i, language) if m in language.reporting.according_to]
-    if not marks or tree.words[i].head < 0 or tree.base(i) not in ADVERBIAL:
+    if not marks:
         return None
     speaker = source_voice(tree, i, marks[0].replace("_", " "), language)
     top = tree.words[i].head if tree.words[tree.words[i].head].text.lower() in marks[0].split("_") else i
@@ -93,8 +105,8 @@ def in_words_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 
 def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "The claim that he paid", "speculation about a coup", "testimony of the driver"."""
-    stance = look_up(tree, i, language.reporting.nouns, language)
-    if stance is None or tree.words[i].upos not in NOMINAL or tree.first(i, "compound:lvc") is not None:
+    stance = look_up(tree, i, language.reporting.nouns, language) if tree.words[i].upos in NOMINAL else None
+    if stance is None or tree.first(i, "compound:lvc") is not None:
         return None
     said = noun_content(tree, i, language)
     own = noun_owner(tree, i, said, language)
@@ -142,6 +154,8 @@ def noun_owner(tree: Tree, noun: int, said: list[int], language: Language) -> in
 def hearsay_word(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "reportedly", "the alleged bribe"."""
     reporting, relation = language.reporting, tree.base(i)
+    if relation not in ("advmod", "amod", "acl"):
+        return None
     adverb = relation == "advmod" and find(tree, i, reporting.hearsay_adverbs, language)
     form = language.lower(tree.words[i].text)
     adjective = relation in ("amod", "acl", "advmod") and form in reporting.hearsay_adjectives

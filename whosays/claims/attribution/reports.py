@@ -11,13 +11,14 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find, look_up
 from whosays.claims.tree import NOMINAL, Tree
 
+VERBAL = frozenset({"VERB", "NOUN", "AUX"})  # what a verb of saying may be tagged as
 THINGS = ("it", "that", "this", "what", "which")
 SPEAKING = NOMINAL | {"DET", "ADJ"}  # what a speaker may be: "all", Turkish "diğerleri"; never a clause
 
 
 def verb_frames(tree: Tree, language: Language) -> list[ReportFrame]:
     """One frame for each verb of the sentence that reports."""
-    found = (verb_frame(tree, i, language) for i in range(len(tree)))
+    found = (verb_frame(tree, i, language) for i, word in enumerate(tree.words) if word.upos in VERBAL)
     return [frame for frame in found if frame]
 
 
@@ -53,7 +54,7 @@ def is_wanted(tree: Tree, verb: int) -> bool:
 
 def stance_of(tree: Tree, verb: int, language: Language) -> str | None:
     """The stance of a verb of saying. Documents have verbs of their own: "the indictment includes"."""
-    if tree.words[verb].upos not in ("VERB", "NOUN", "AUX") or not is_verbal(tree, verb):
+    if tree.words[verb].upos not in VERBAL or not is_verbal(tree, verb):
         return None
     reporting = language.reporting
     stance = look_up(tree, verb, reporting.verbs, language)

@@ -12,16 +12,17 @@ VERBAL = frozenset({"VERB", "AUX"})
 class View:
     """One sentence, its language's words, and a memory of the subjects found."""
 
-    __slots__ = ("_subjects", "language", "tree", "words")
+    __slots__ = ("_lemmas", "_subjects", "language", "tree", "words")
 
     def __init__(self, tree: Tree, language: Language) -> None:
         self.tree, self.language, self.words = tree, language, tree.words
         self._subjects: dict[int, list[int]] = {}
+        self._lemmas = [language.lower(word.lemma) for word in tree.words]
 
     # --- shape ------------------------------------------------------------------------------------------------------
 
     def lemma(self, i: int) -> str:
-        return self.words[i].lemma.lower()
+        return self._lemmas[i]
 
     def is_verb(self, i: int) -> bool:
         return self.words[i].upos == "VERB"
@@ -182,8 +183,15 @@ class View:
         deploys = self.lemma(head) in self.language.classes.get("object_control", ())
         if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys)):
             return [s for c in people for s in self.resolve(c, head)]
+        if "to" in marks and self.is_verb(head) and self.passive(head) and not self.is_turkish():
+            return self._of_passive(head)
         finite = self.form(i) == "Fin" and not self.is_turkish()
         return [] if finite and "to" not in marks else self.subjects(head)
+
+    def _of_passive(self, head: int) -> list[int]:
+        """Whose purpose a passive serves: the people whom it moves, else whoever does it; never a thing's."""
+        moved = [s for s in self.subjects(head) if self._person_like(s)]
+        return moved if moved and self.lemma(head) not in ("issue", "make") else self.agents(head) or moved
 
     def _person_like(self, i: int) -> bool:
         return self.words[i].upos in ("PROPN", "PRON") or self.lemma(i) in self.language.classes.get("people", ())
