@@ -12,6 +12,7 @@ from whosays.claims.referents import Referents
 from whosays.claims.tree import Tree
 from whosays.model import Argument
 
+BARE = frozenset({"what", "which", "who", "whom", "whose", "where", "when", "why", "how"})
 NOTHING = frozenset({"ADP", "PART", "AUX", "PUNCT", "CCONJ", "SCONJ"})  # words that name nothing: "dealt with"
 MOST = 10  # arguments of one claim: a claim is one thing said
 MOST_CONJUNCTS = 6
@@ -116,5 +117,7 @@ def unique(found: Iterable[Argument]) -> list[Argument]:
     """Each stretch in each role once."""
     seen: dict[tuple[str, int, int], Argument] = {}
     for argument in found:
+        if argument.text.lower() in BARE:
+            continue  # a question word, or a relative pronoun that the tree lets stand for nothing
         seen.setdefault((argument.role, argument.start, argument.end), argument)
     return list(seen.values())

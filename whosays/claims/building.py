@@ -14,9 +14,10 @@ from whosays.claims.keeping import vague, without_settings, worth_keeping
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.matching import Match, Matcher
-from whosays.claims.phrases import clause, noun_phrase
+from whosays.claims.phrases import noun_phrase
 from whosays.claims.recalled import Recalled
 from whosays.claims.referents import Referents
+from whosays.claims.saying import contents
 from whosays.claims.settings import when_of, where_of
 from whosays.claims.status import status_of
 from whosays.claims.tree import Tree
@@ -54,7 +55,7 @@ class Builder:
         settled = supports | reports.keys() | typed
         for frame, match in matched:
             if match is not None and not (frame.kind == "verb" and frame.word in supports):
-                yield self.typed(tree, frame, match)
+                yield from self.typed(tree, frame, match)
             elif (event := self.recalled.meant(view, frame)) is not None:
                 yield self.claim(tree, event[1], frame.word, [frame.word], event[2], event[3], frame, frozenset())
             elif frame.word not in settled and worth_keeping(view, frame, typed):
@@ -68,17 +69,20 @@ class Builder:
 
     # --- the three kinds --------------------------------------------------------------------------------------------
 
-    def typed(self, tree: Tree, frame: Frame, match: Match) -> Claim:
+    def typed(self, tree: Tree, frame: Frame, match: Match) -> Iterator[Claim]:
+        """The claim of a frame that a type wants, unless all that it names are words that stand for nothing."""
         source = Source(self.document.text, tree, self.referents)
         used = frozenset(w for _, words, _ in match.roles for w in words)
         found = arguments(source, frame, match)
+        if not found:
+            return
         words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
         self.recalled.remember(tree.number, match.type, match.name, found)
-        return self.claim(tree, match.type, frame.word, words, match.name, found, frame, used)
+        yield self.claim(tree, match.type, frame.word, words, match.name, found, frame, used)
 
     def kept_open(self, tree: Tree, frame: Frame) -> Iterator[Claim]:
         found = open_arguments(Source(self.document.text, tree, self.referents), frame)
-        if found and not vague(tree, found, self.language.classes.get("empty", ())):
+        if any(argument.role != "other" for argument in found) and not vague(tree, found, self.language.classes.get("empty", ())):
             name, used = next(reversed(frame.lemmas.items()))
             particles = [c for c in (*used, *tree.having(frame.word, "compound:prt")) if c == frame.word + 1]
             name = "_".join([name, *(tree.words[p].lemma.lower() for p in particles if p not in used)])
@@ -96,12 +100,13 @@ class Builder:
             return  # a quotation that goes on: no word of this sentence reports
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
-        says = tree.words[report.content].upos in ("VERB", "AUX", "ADJ") or tree.having(report.content, "cop", "nsubj")
-        span = clause(tree, report.content) if says else None
+        said = contents(tree, report, self.antecedent(tree, report))
+        if not said:
+            return
         found = [
             Argument("speaker", speaker.text, speaker.start, speaker.end, self.entity_of(speaker)),
             *self.hearer(source, report),
-            source.argument("content", span or noun_phrase(tree, self.antecedent(tree, report)), None),
+            *(source.argument("content", span, None) for span in said),
         ]
         word = tree.words[report.predicate]
         found.append(Argument("stance", word.text, word.start, word.end))

@@ -36,7 +36,8 @@ def governs_claims(view: View, frame: Frame, typed: Collection[int]) -> bool:
     tree, i = view.tree, frame.word
     if frame.kind == "copula" and tree.words[i].upos == "ADJ" and tree.having(i, *CLAUSES):
         return True
-    if any(view.is_verb(c) or c in typed for c in tree.having(i, "xcomp")):
+    deed = "obj" in frame.slots and not view.passive(i)  # of "ordered them to leave" the first verb is a deed as well
+    if not deed and any(view.is_verb(c) or c in typed for c in tree.having(i, "xcomp")):
         return True
     gerunds = [w for slot, words in frame.slots.items() if slot[0] == "@" for w in words if tree.base(w) == "advcl"]
     return "obj" not in frame.slots and any(g > i and g - i < 4 for g in gerunds)
@@ -46,6 +47,8 @@ def says_nothing(view: View, frame: Frame) -> bool:
     """As in "there are militants who …", "is as follows"."""
     tree, i = view.tree, frame.word
     others = frame.slots.keys() - {"subj", "adverb"}
+    if view.lemma(i) == "do" and all(view.words[w].upos == "PRON" for w in frame.slots.get("obj", [])):
+        return True  # "which he did"
     if view.words[i].deprel == "acl" and view.lemma(i) in view.language.classes.get("naming", ()):
         return True  # "a group called X"
     if not others and find(tree, i, view.language.reporting.verbs, view.language):

@@ -106,6 +106,8 @@ def _relates(tree: Tree, head: int, i: int) -> bool:
 
 def _stretch(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
     """The offsets of a run of words."""
+    while last > head and _sign(tree, last) and not _closes(tree, first, last):
+        last -= 1
     while last > head and tree.base(last) in ("case", "cc", "mark"):  # what these open stands outside
         last -= 1
     first, last = _balanced(tree, first, last)

@@ -54,11 +54,16 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
     helpers = {language.lower(tree.words[c].text) for c in tree.having(i, "aux")}
     if helpers & language.reality["planned"].auxiliaries or is_to(tree, i, language):
         found.add("planned")
-    if helpers & language.future_in_past:
+    if helpers & language.future_in_past and not told_ahead(tree, i, language):
         found.add("planned" if is_reported(tree, i) and not has_condition(tree, i, language) else "hypothetical")
     elif helpers & language.reality["hypothetical"].auxiliaries and not perfect(tree, i):
         found.add("hypothetical")
     return found
+
+
+def told_ahead(tree: Tree, i: int, language: Language) -> bool:
+    """As in "would later add": a deed told from before it."""
+    return any(lemma(tree, c, language) in language.classes.get("afterwards", ()) for c in tree.having(i, "advmod"))
 
 
 def perfect(tree: Tree, i: int) -> bool:
@@ -131,9 +136,23 @@ def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
     if step.link == "same":
         return shared_shades(tree, step, language)
     found = {shade for shade in ORDER if governs(tree, step, language.reality[shade], language)}
+    if not found and is_set_to(tree, step, language):
+        found.add("planned")
     if found:
         found |= {shade for shade in own_shades(tree, step.governor, language) if shade in ("cancelled", "planned")}
     return found
+
+
+def is_set_to(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "summoned the army to depose them": what somebody is set to do; "forced her to sign" has come about."""
+    verb = step.governor
+    if language.infinitives or tree.base(step.word) != "xcomp" or tree.words[verb].upos != "VERB":
+        return False
+    marked = any(lemma(tree, c, language) == "to" for c in tree.having(step.word, "mark"))
+    somebody = tree.first(verb, "obj", "iobj", "nsubj:pass")
+    brought_about = find(tree, verb, language.classes.get("brings_about", ()), language)
+    reported = find(tree, verb, language.reporting.verbs, language)
+    return marked and somebody is not None and not brought_about and not reported
 
 
 def shared_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:

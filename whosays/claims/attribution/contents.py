@@ -42,7 +42,8 @@ def clause_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     clauses += [c for c in tree.having(verb, "xcomp") if takes_infinitive(tree, c)]
     clauses += [c for c in tree.having(verb, "advcl", "obl") if complement_marked(tree, c, stance, language)]
     clauses += [c for c in tree.having(verb, "obj", "nsubj", "obl", "nmod", "iobj") if nominalised(tree, c, language)]
-    clauses += [c for c in tree.having(verb, "parataxis") if c > verb and quoted_after(tree, verb, c)]
+    if tree.first(verb, "xcomp") is None:
+        clauses += [c for c in tree.having(verb, "parataxis") if c > verb and quoted_after(tree, verb, c)]
     if not clauses:
         return None, frozenset()
     infinitive = all(tree.base(c) == "xcomp" or is_asked(tree, c, stance) for c in clauses)

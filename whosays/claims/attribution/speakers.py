@@ -99,9 +99,9 @@ def antecedent(tree: Tree, i: int) -> int:
 def subject(tree: Tree, verb: int) -> int | None:
     """The doer of an active verb: its own subject, the one it shares, or the noun that it modifies."""
     for _ in range(6):
-        own = tree.first(verb, "nsubj", "csubj")
-        if own is not None:
-            return antecedent(tree, own)
+        own = tree.having(verb, "nsubj", "csubj")
+        if own:
+            return antecedent(tree, min(own, key=lambda c: (abs(c - verb), c)))
         relation, head = tree.base(verb), tree.words[verb].head
         if head < 0 or relation not in ("conj", "xcomp", "advcl", "acl", "parataxis", "compound", "aux"):
             return None

@@ -189,6 +189,8 @@ def holders_of(view: View, i: int) -> list[int]:
         return view.subjects(i)
     if word.head >= 0 and view.words[word.head].deprel == "nmod:desc":
         return []  # a part of a longer title: "major general X"
+    if word.upos == "ADJ" and word.deprel != "nmod:desc":
+        return []  # "General Assembly", "Chief Justice"
     if word.head >= 0 and word.deprel in NAMING and view.words[word.head].upos == "PROPN" and i < word.head:
         return [view.bearer(word.head)] if word.upos != "PROPN" or word.deprel in ("nmod:desc", "nmod") else []
     joints = ("appos",) if word.upos == "PROPN" else ("appos", "flat")  # "Dean Kamen" is a name
