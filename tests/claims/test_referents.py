@@ -362,3 +362,118 @@ _. . PUNCT 11 punct
     assert person is not None
     assert person.name == "Deniz Ak"
     assert any("Engineer" in alias for alias in person.aliases)
+
+
+def test_initials_that_somebody_follows_are_a_person_whatever_reader_and_tree_say() -> None:
+    read = Read(
+        """
+In in ADP 2 case
+Izmir Izmir PROPN 8 obl Number=Sing
+_, , PUNCT 4 punct
+A.C. A.C. PROPN 2 nmod Number=Sing
+_, , PUNCT 2 punct
+a a DET 7 det Definite=Ind
+driver driver NOUN 8 nsubj Number=Sing
+waited wait VERB 0 root
+_. . PUNCT 8 punct
+""",
+        "place: Izmir",
+        "place: A.C.",
+    )
+    driver = read.of("driver")
+    assert driver is not None
+    assert (driver.name, driver.schema, driver.anonymised) == ("A.C.", "Person", True)
+
+
+def test_the_full_stop_of_initials_at_the_end_of_a_sentence_is_theirs() -> None:
+    read = Read(
+        """
+Police police NOUN 2 nsubj Number=Plur
+arrested arrest VERB 0 root
+K.T K.T PROPN 2 obj Number=Sing
+_. . PUNCT 2 punct
+""",
+        "person: K.T",
+    )
+    assert read.name("K.T") == "K.T."
+
+
+CALLED = """
+A a DET 2 det Definite=Ind
+network network NOUN 5 nsubj Number=Sing
+called call VERB 2 acl
+Lodos Lodos PROPN 3 xcomp Number=Sing
+grew grow VERB 0 root
+_. . PUNCT 5 punct
+
+Nardin Nardin PROPN 2 nsubj Number=Sing
+paid pay VERB 0 root
+_. . PUNCT 2 punct
+
+The the DET 2 det Definite=Def
+network network NOUN 3 nsubj Number=Sing
+denied deny VERB 0 root
+_. . PUNCT 3 punct
+"""
+
+
+def test_what_a_thing_is_called_is_its_name_and_the_noun_leads_back_to_it() -> None:
+    read = Read(CALLED, "organisation: Lodos", "organisation: Nardin")
+    assert read.name("network", 0) == "Lodos"
+    assert read.name("network", 2) == "Lodos"
+
+
+def test_two_organisations_that_are_spoken_of_alike_leave_the_organization_open() -> None:
+    read = Read(
+        """
+Mavi Mavi PROPN 2 nsubj Number=Sing
+met meet VERB 0 root
+Sari Sari PROPN 2 obj Number=Sing
+_. . PUNCT 2 punct
+
+The the DET 2 det Definite=Def
+organization organization NOUN 3 nsubj Number=Sing
+paid pay VERB 0 root
+_. . PUNCT 3 punct
+""",
+        "organisation: Mavi",
+        "organisation: Sari",
+    )
+    assert read.name("organization", 1) is None
+
+
+def test_a_name_of_several_words_is_whole_wherever_it_stands() -> None:
+    read = Read(
+        """
+Blue Blue PROPN 2 compound Number=Sing
+Harbour Harbour PROPN 4 nsubj Number=Sing
+Office Office PROPN 2 flat Number=Sing
+opened open VERB 0 root
+_. . PUNCT 4 punct
+
+Blue Blue ADJ 4 nsubj
+Harbour Harbour PROPN 1 dep Number=Sing
+Office office NOUN 4 obj Number=Sing
+closed close VERB 0 root
+_. . PUNCT 4 punct
+""",
+        "organisation: Blue Harbour Office opened",
+    )
+    entity = read.of("Office", 1)
+    assert entity is not None
+    assert [m.text for m in entity.mentions] == ["Blue Harbour Office"] * 2
+
+
+def test_a_place_and_the_office_named_after_it_are_two() -> None:
+    read = Read(
+        """
+Edirne Edirne PROPN 2 compound Number=Sing
+Police Police PROPN 3 nsubj Number=Sing
+left leave VERB 0 root
+Edirne Edirne PROPN 3 obj Number=Sing
+_. . PUNCT 3 punct
+""",
+        "public_body: Edirne Police",
+        "place: Edirne",
+    )
+    assert {(e.name, e.schema) for e in read.found.entities} == {("Edirne Police", "PublicBody"), ("Edirne", "Address")}

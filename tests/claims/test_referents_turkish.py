@@ -112,3 +112,60 @@ _. . PUNCT 7 punct
     assert person is not None
     assert person.anonymised
     assert person.aliases == ("Mühendis",)
+
+
+def test_what_is_named_with_adli_is_the_name() -> None:
+    read = Read(
+        """
+Lodos Lodos PROPN 3 nmod Case=Nom|Number=Sing
+adlı adlı ADJ 3 amod
+örgüt örgüt NOUN 4 nsubj Case=Nom|Number=Sing
+kuruldu kur VERB 0 root Number=Sing|Person=3|VerbForm=Fin|Voice=Pass
+_. . PUNCT 4 punct
+
+Örgütü örgüt NOUN 3 obj Case=Acc|Number=Sing
+Cem Cem PROPN 3 nsubj Case=Nom|Number=Sing
+yönetti yönet VERB 0 root Number=Sing|Person=3|VerbForm=Fin
+_. . PUNCT 3 punct
+""",
+        "organisation: Lodos",
+        "person: Cem",
+        language="tr",
+    )
+    assert read.name("örgüt") == read.name("Örgütü", 1) == "Lodos"
+
+
+def test_a_protected_witness_is_anonymised() -> None:
+    read = Read(
+        """
+Gizli gizli ADJ 2 amod
+tanık tanık NOUN 5 nsubj Case=Nom|Number=Sing
+“ “ PUNCT 4 punct
+_Poyraz Poyraz PROPN 2 appos Case=Nom|Number=Sing
+konuştu konuş VERB 0 root Number=Sing|Person=3|VerbForm=Fin
+_. . PUNCT 5 punct
+""",
+        "person: Poyraz",
+        language="tr",
+    )
+    witness = read.of("Poyraz")
+    assert witness is not None
+    assert witness.anonymised
+
+
+def test_a_passive_that_reports_is_about_nobody() -> None:
+    read = Read(
+        """
+Cem Cem PROPN 2 nsubj Case=Nom|Number=Sing
+geldi gel VERB 0 root Number=Sing|Person=3|VerbForm=Fin
+_. . PUNCT 2 punct
+
+Öyle öyle ADV 3 advmod
+iddia iddia NOUN 3 compound Case=Nom|Number=Sing
+edildi et VERB 0 root Number=Sing|Person=3|VerbForm=Fin|Voice=Pass
+_. . PUNCT 3 punct
+""",
+        "person: Cem",
+        language="tr",
+    )
+    assert read.dropped("edildi", 1) is None

@@ -73,7 +73,10 @@ class Descriptions:
             return None
         if phrase.modifiers or phrase.further:
             return None
-        bodies = [g for g in self.focus.active(phrase.tree) if g.named and self.is_private(g)]
+        said = [g for g in self.by_role.get(phrase.key[0], ()) if g.sort == "organisation" and self.focus.seen(g)]
+        if len(said) == 1:  # "a network called X … the network"
+            return said[0]
+        bodies = said or [g for g in self.focus.active(phrase.tree) if g.named and self.is_private(g)]
         return self.focus.clearest(bodies, phrase.tree)
 
     def is_private(self, group: Group) -> bool:

@@ -7,7 +7,7 @@ from whosays.claims.referring.phrase import Group, Phrase
 WEIGHTS = {"s": 1.0, "o": 0.7, "r": 0.7, "b": 0.5, "p": 0.5, "n": 0.4, "x": 0.3}
 WINDOW = 4  # sentences that an antecedent may lie back
 FADED = 8  # sentences after which a group is spoken of no longer
-CLEAR = 1.4  # how many times as active as the next one the clearest must be
+CLEAR = 1.6  # how many times as active as the next one the clearest must be
 
 
 class Focus:

@@ -60,7 +60,7 @@ class Finder:
                 continue
             upos = word.upos
             if upos == "NOUN" or (upos == "PROPN" and (span is not None or is_common(word, self.words))):
-                if word.deprel.partition(":")[0] not in INSIDE_NAMES:
+                if word.deprel.partition(":")[0] not in INSIDE_NAMES and (upos == "NOUN" or word.deprel != "amod"):
                     found.append(self.description(number, tree, i, labels.get(word.end, "")))
             elif upos in ("PRON", "DET") and (phrase := self.pronoun(number, tree, i)) is not None:
                 found.append(phrase)
@@ -70,10 +70,14 @@ class Finder:
         return found
 
     def trust(self, name: Phrase, noun: Phrase) -> None:
-        """Initials that somebody follows ("A.C., a driver") are a person's, whatever the reader took them for."""
+        """What somebody follows ("A.C., a driver") is a person's name, whatever the reader took it for."""
         text = self.text[name.start : name.end]
-        if noun.sort == "person" and is_initials(text) and len(fold(text).replace(".", "")) <= 3:
+        if noun.sort != "person":
+            return
+        if is_initials(text) and len(fold(text).replace(".", "")) <= 3:
             name.initials, name.sort, name.label = True, "person", "person"
+        elif len(name.key) > 1 and noun.kind == "indefinite":
+            name.sort = name.label = "person"
 
     def name(self, number: int, tree: Tree, span: Span) -> Phrase:
         """A name: its text without suffix, its key, and whether it is initials only."""
@@ -94,6 +98,8 @@ class Finder:
         anonymous = (is_initials(text) and self.is_person(text, span.label, acts)) or hides_surname(text)
         anonymous = anonymous or self.is_cover(start)
         sort = "person" if anonymous else LABEL_SORTS.get(span.label, "")
+        if is_initials(text) and self.text[start + len(text) : start + len(text) + 1] == ".":
+            text += "."  # the full stop of "K.T." ends the sentence too
         phrase = Phrase(number, head, span.first, span.last, "name", key_of(text), sort, span.label)
         phrase.number = "Sing"
         phrase.start, phrase.end, phrase.initials = start, start + len(text), anonymous

@@ -44,8 +44,10 @@ def named(name: Phrase, tree: Tree, at: At, descriptions: Descriptions, register
     words, naming = tree.words, descriptions.words.naming
     noun: Phrase | None = None
     above, after = words[name.head].head, name.last + 1
-    if above >= 0 and words[above].deprel.startswith("acl") and words[above].lemma in naming and above < name.head:
-        noun = at.get((name.tree, words[above].head))
+    if 0 <= above < name.head and words[above].lemma in naming:
+        subject = tree.first(above, "nsubj:pass")
+        bearer = words[above].head if words[above].deprel.startswith("acl") else subject
+        noun = at.get((name.tree, bearer)) if bearer is not None else None
     elif after < len(words) and lower(words[after].text, tree.language) in naming:
         noun = at.get((name.tree, words[after].head))
     if noun is not None and noun.kind in DESCRIBING:

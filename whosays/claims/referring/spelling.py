@@ -9,8 +9,8 @@ from functools import lru_cache
 from whosays.claims.referring.phrase import Key
 
 APOSTROPHES = "'’‘ʼ`´"
+MARKS = frozenset(APOSTROPHES)
 EDGES = ' \t\n\r"“”„«»()[]{}<>,;:!?*_…'
-BACK, FRONT = "[aıou]", "[eiöü]"
 # what Turkish hangs onto a name after an apostrophe: plural, case, -li, -ce, -ki, copula; "Kur'an" has none of them
 SUFFIX = re.compile(
     r"(?:l[ae]r)?(?:[sy]?[ıiuü])?(?:n?[ıiuü]n|[yn]?[ae]|[yn]?[ıiuü]|n?[dt][ae](?:n|ki(?:n|ler\w*)?)?|y?l[ae]|n?c[ae]|"
@@ -51,7 +51,7 @@ def name_end(text: str, language: str, case: str = "", lemma: str = "") -> int:
     The lemma tells "kadı-nın" from "kadın-ın" where the word begins with it.
     """
     bare = len(text.rstrip(APOSTROPHES))
-    cut = max(text.rfind(mark, 0, bare) for mark in APOSTROPHES)
+    cut = -1 if MARKS.isdisjoint(text) else max(text.rfind(mark, 0, bare) for mark in APOSTROPHES)
     if cut > 0:
         tail = text[cut + 1 : bare]
         if tail in ("s", "S") or (language == "tr" and SUFFIX.fullmatch(tail)):
