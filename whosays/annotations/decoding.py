@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from whosays.annotations import clitics
 from whosays.annotations.arcs import heads_of
 from whosays.annotations.atoms import clean, lower
 from whosays.annotations.lemmas import apply_script
@@ -76,6 +77,8 @@ class Decoder:
                 self._word(plans[row], units.spans[i], [c[i] for c in columns], feats[i], tree[i] - start)
                 for i in range(start, end)
             )
+            if plans[row].language == "tr":
+                words = clitics.cut(words)
             out.append((row, Sentence(words[0].start, words[-1].end, words)))
         return out
 

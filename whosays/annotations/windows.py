@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from whosays.annotations.atoms import atoms, lower
 from whosays.annotations.pieces import END, START, Pieces
+from whosays.text.datelines import after_dateline
 from whosays.text.paragraphs import paragraphs
 
 MOST = 190  # pieces of a window
@@ -36,7 +37,7 @@ def shouted(text: str) -> bool:
 
 def windows(text: str, language: str | None, pieces: Pieces) -> Iterator[Window]:
     """The windows of a text, in order."""
-    for start, end in paragraphs(text):
+    for start, end in _reports(text):
         lowered = shouted(text[start:end])
         spans = atoms(text, start, end)
         coded = _coded(text, spans, language if lowered else "", pieces)
@@ -45,6 +46,15 @@ def windows(text: str, language: str | None, pieces: Pieces) -> Iterator[Window]
             stop = _cut(text, spans, coded, at)
             yield _window(spans[at:stop], coded[at:stop], lowered)
             at = stop
+
+
+def _reports(text: str) -> Iterator[tuple[int, int]]:
+    """The paragraphs of a text, a dateline apart from the report that follows it."""
+    for start, end in paragraphs(text):
+        begin = after_dateline(text, start, end)
+        if begin > start:
+            yield start, start + len(text[start:begin].rstrip())
+        yield begin, end
 
 
 def _coded(text: str, spans: list[tuple[int, int]], language: str | None, pieces: Pieces) -> list[list[int]]:

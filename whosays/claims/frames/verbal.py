@@ -11,6 +11,7 @@ from whosays.claims.lexicon import adpositions
 NOT_PREDICATES = frozenset({"aux", "cop", "case", "mark", "fixed", "flat", "compound", "amod", "det", "cc", "discourse"})
 CLAUSES = frozenset({"ccomp", "xcomp"})
 LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
+BESIDE = frozenset({"with", "to", "against", "from", "on"})
 OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
 
 
@@ -60,6 +61,8 @@ def names_of(view: View, i: int) -> dict[str, frozenset[int]]:
         elif base in ("obj", "obl", "xcomp", "nsubj", "advmod") and not view.tree.having(c, "conj"):
             for part in (word.text.lower(), view.lemma(c)):
                 names.setdefault(_compose(view, part, lemma), frozenset({c}))
+            if base == "obl" and not view.is_turkish():  # "shot to death"
+                names.update({f"{lemma}_{m}_{view.lemma(c)}": frozenset({c}) for m in view.tree.markers(c)[:1]})
     names[lemma] = frozenset()
     return names
 
@@ -77,11 +80,28 @@ def fill_core(view: View, frame: Frame) -> None:
         frame.fill("subj", *subjects)
         frame.fill("obj", *objects)
         frame.fill("iobj", *(s for c in tree.having(i, "iobj") for s in view.resolve(c, i)))
+        if not view.is_turkish():
+            fill_beside(view, frame)
         return
     frame.fill("subj", *view.agents(i))
     frame.fill("obj", *(objects or subjects))
+    if not view.is_turkish():
+        fill_beside(view, frame)
     if objects:
         frame.fill("iobj", *subjects)
+
+
+def fill_beside(view: View, frame: Frame) -> None:
+    """What a tree hangs on the object though it may be the verb's: "attacked a patrol with grenades", "accused X of …"."""
+    tree = view.tree
+    own = {m for c in tree.having(frame.word, "obl") for m in tree.markers(c)}
+    for thing in tree.having(frame.word, "obj"):
+        for c in tree.having(thing, "nmod"):
+            mark = next(iter(tree.markers(c)), "")
+            if mark in BESIDE and mark not in own and (mark == "with" or view.person_like(c)):
+                frame.fill(f"@{mark}", c)
+        clauses = [c for c in tree.having(thing, "acl") if view.form(c) == "Ger" or view.words[c].text.endswith("ing")]
+        frame.fill("@of", *(c for c in clauses if "of" in view.marks(c)))
 
 
 def fill_rest(view: View, frame: Frame, i: int) -> None:
@@ -96,6 +116,7 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
             fill_oblique(view, frame, c)
         elif base in CLAUSES:
             frame.fill("comp", c)
+            frame.fill("comp_obj", *tree.having(c, "obj"))
         elif base == "advcl" and is_purpose(view, c):
             frame.fill("purpose", c)
         elif base == "advcl" and view.form(c) in ("Ger", "Part"):
@@ -133,7 +154,7 @@ def bridged(view: View, c: int) -> tuple[str, int] | None:
 def marker_slots(view: View, i: int) -> list[str]:
     """`@in`; `@in_front_of`; each of several markers as well; Turkish case as `<Dat>` where no postposition stands."""
     tree = view.tree
-    cases = [c for c in tree.children[i] if tree.base(c) == "case"]
+    cases = [c for c in tree.children[i] if tree.base(c) == "case" and view.lemma(c) != "ki"]
     lemmas = [view.lemma(p) for c in cases for p in (c, *tree.having(c, "fixed"))]
     if lemmas:
         joined = "@" + "_".join(lemmas)
