@@ -1,7 +1,7 @@
 """Turkish suffixes that Universal Dependencies counts as words: the copula ("önemli|dir", "yok|tu") and "-ki".
 
-The larger treebanks behind the model leave them on their hosts; a rule cuts them off after the tree is known. A reader of
-claims gains by it: "Van'da|ki depo" shows its locative, and a nominal sentence its copula.
+The larger treebanks behind the model leave them on their hosts; a rule cuts them off after the tree is known. A reader
+of claims gains by it: "Van'da|ki depo" shows its locative, and a nominal sentence its copula.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """The three graphs of the reader model, run by onnxruntime, and the label names they speak in.
 
 encoder: ids, mask, style → states (B × L × D), token logits (B × L × 12), entity logits (B × L × classes)
-words:   first, last (N × D), part (N) → upos, lemma (N), feats (N × features), arc, heads (N × A), rel, governors (N × R)
+words:   first, last (N × D), part (N) → upos, lemma (N), feats (N × features),
+         arc, heads (N × A), rel, governors (N × R)
 labels:  rel, governors (N × R) → relation (N)
 """
 
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from whosays.errors import ModelError
 
+KEYS = ("upos", "lemmas", "relations", "entities")
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
@@ -37,8 +39,8 @@ class Labels:
     def load(cls, path: Path) -> Labels:
         data = json.loads(path.read_text(encoding="utf-8"))
         feats = [(name, ["", *_by_number(values)]) for name, values in data["feats"].items()]
-        simple = (_by_number(data[key]) for key in ("upos", "lemmas", "relations", "entities"))
-        return cls(*simple, feats, data["styles"], data["name"])
+        upos, lemmas, relations, entities = map(_by_number, (data[key] for key in KEYS))
+        return cls(upos, lemmas, relations, entities, feats, data["styles"], data["name"])
 
 
 def _by_number(classes: dict[str, int]) -> list[str]:
