@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from whosays.claims.attaching import attached
 from whosays.claims.attribution import voices
 from whosays.claims.building import Builder
 from whosays.claims.fillers import Labels
@@ -22,7 +23,8 @@ __all__ = ["read_claims"]
 def read_claims(document: Document, annotation: Annotation) -> Reading:
     """Everything that one document says, with the entities that it names. Pure: equal input gives equal output."""
     language = load_language(annotation.language)
-    trees = [Tree(mended(s, language), language.code, n) for n, s in enumerate(annotation.sentences)]
+    sentences = (mended(sentence, language) for sentence in annotation.sentences)
+    trees = [attached(Tree(sentence, language.code, n), language) for n, sentence in enumerate(sentences)]
     referents = resolve(document, trees, annotation.mentions, language.code)
     labels = Labels(trees, annotation.mentions)
     said = voices(trees, language, document.text)

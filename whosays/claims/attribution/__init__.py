@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from whosays.claims.attribution.carry import carried_voices
 from whosays.claims.attribution.dropped import name_dropped
 from whosays.claims.attribution.phrases import phrase_frames
-from whosays.claims.attribution.quotes import quotations, quote_frames
+from whosays.claims.attribution.quotes import quote_frames
 from whosays.claims.attribution.reports import verb_frames
 from whosays.claims.attribution.spans import ReportFrame, Voices, VoiceSpan
 from whosays.claims.languages import Language
@@ -23,8 +23,6 @@ def voices(trees: Sequence[Tree], language: Language, text: str = "") -> Voices:
     """
     frames = {tree.number: [*verb_frames(tree, language), *phrase_frames(tree, language)] for tree in trees}
     frames = name_dropped(trees, frames, text)
-    quoted = quotations(trees, text)
-    for number, more in quote_frames(trees, frames, quoted).items():
-        frames[number] += more
+    frames = quote_frames(trees, frames, text, language)
     everything = [frame for tree in trees for frame in frames[tree.number]]
     return Voices(everything, carried_voices(trees, Voices(everything, {}), language, text))

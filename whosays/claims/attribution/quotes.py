@@ -1,102 +1,149 @@
-"""Quotations: which words stand between quotation marks, and whose words they are."""
+"""Whose words a quotation is: the report beside it, the one around it, the quotation before it, the sentence before.
+
+"…," said X. / X said: "…" / X said she had "…" / "…," said X. "…" / X announced it. "…"
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from whosays.claims.attribution.layout import new_paragraph
+from whosays.claims.attribution.quotations import Quotation, is_speech, quotations
+from whosays.claims.attribution.reports import speaker_of, stance_of
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame
-from whosays.claims.attribution.speakers import anonymous
-from whosays.claims.tree import Tree
+from whosays.claims.attribution.speakers import anonymous, voice
+from whosays.claims.languages import Language
+from whosays.claims.tree import NOMINAL, Tree
 
-PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "``": "''", "‟": "”"}  # an opening mark → what may close it
-STRAIGHT = {'"', "''"}
-LONGEST = 400  # more words than this are two marks that do not belong together
-SPEECH = 4  # fewer words are a term in quotation marks, not speech
-
-
-@dataclass(slots=True)
-class Quotation:
-    """One stretch between quotation marks: the tree and the word of its opening mark, its words by tree, in order."""
-
-    tree: Tree
-    mark: int
-    words: dict[int, list[int]] = field(default_factory=dict)
-    closed: bool = False
-
-    def add(self, tree: int, word: int) -> None:
-        self.words.setdefault(tree, []).append(word)
-
-    def __len__(self) -> int:
-        return sum(map(len, self.words.values()))
+AFTER = 9  # words behind a quotation in which its report stands: "…," the spokesman for the ministry said
+BEFORE = 9  # and before it: X told reporters on Monday: "…"
+ENDS = frozenset(",?!—–-")  # what a quotation ends in whose report follows
+STOPS = frozenset(".;?!")
+SILENT = ("judges", HEARSAY)
+Frames = Mapping[int, list[ReportFrame]]
 
 
-def quotations(trees: Sequence[Tree], text: str) -> list[Quotation]:
-    """All quotations of a document. An unclosed one ends with its paragraph and is dropped, unless it is reopened."""
-    found: list[Quotation] = []
-    current, closers = None, ""
-    previous: Tree | None = None
-    for tree in trees:
-        if current and previous and new_paragraph(previous, tree, text):
-            current = None
-        for i, word in enumerate(tree.words):
-            if current is not None and word.text == closers and not opens(tree, i):
-                current.closed, current = True, None
-            elif (word.text in PAIRS or word.text in STRAIGHT) and (current is None or opens(tree, i)):
-                current, closers = Quotation(tree, i), PAIRS.get(word.text, word.text)
-                found.append(current)
-            elif current is not None:
-                current.add(tree.number, i)
-        previous = tree
-    return [quotation for quotation in found if quotation.closed and SPEECH <= len(quotation) <= LONGEST]
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What quotations are looked up in: the trees in order and by number, their frames, the words of the language."""
+
+    trees: Sequence[Tree]
+    places: Mapping[int, int]
+    frames: Frames
+    language: Language
+
+    def near(self, tree: Tree, step: int) -> Tree | None:
+        """The sentence so many places on."""
+        at = self.places[tree.number] + step
+        return self.trees[at] if 0 <= at < len(self.trees) else None
 
 
-def opens(tree: Tree, i: int) -> bool:
-    """A straight mark that clings to the word after it, and not to the one before, can only open."""
-    before = i > 0 and tree.words[i - 1].end == tree.words[i].start
-    after = i + 1 < len(tree) and tree.words[i + 1].start == tree.words[i].end
-    return after and not before
-
-
-def quote_frames(
-    trees: Sequence[Tree], frames: Mapping[int, list[ReportFrame]], quoted: list[Quotation]
-) -> dict[int, list[ReportFrame]]:
-    """Frames for the quoted words that no frame of their own sentence gives to the speaker."""
+def quote_frames(trees: Sequence[Tree], frames: Frames, text: str, language: Language) -> dict[int, list[ReportFrame]]:
+    """The frames of every sentence, with quoted words given to whoever says them."""
     by_number = {tree.number: tree for tree in trees}
-    order = [tree.number for tree in trees]
-    out: dict[int, list[ReportFrame]] = {}
-    for quotation in quoted:
+    page = Page(trees, {tree.number: n for n, tree in enumerate(trees)}, frames, language)
+    out = {number: list(found) for number, found in frames.items()}
+    last: tuple[Quotation, ReportFrame] | None = None
+    for quotation in quotations(trees, text):
         if not is_speech(quotation, by_number):
             continue
-        source = speaker_inside(quotation, frames) or speaker_before(quotation, frames, by_number, order)
-        for number in quotation.words:
-            frame = quote_frame(quotation, by_number[number], source, frames[number])
-            if frame:
-                out.setdefault(number, []).append(frame)
+        source = beside(quotation, page) or around(quotation, frames) or continued(quotation, last, page)
+        source = source or sentence_before(quotation, page)
+        last = (quotation, source) if source else None
+        for number, words in quotation.words.items():
+            tree = by_number[number]
+            if source and source.tree == number:
+                out[number] = [narrowed(frame, source, words) for frame in out[number]]
+            out[number] += given(quotation, tree, words, source, out[number])
     return out
 
 
-def is_speech(quotation: Quotation, trees: Mapping[int, Tree]) -> bool:
-    """Whether something is said in it: it holds a finite predicate."""
-    return any(is_predicate(trees[number], i) for number, words in quotation.words.items() for i in words)
+# --- the report of a quotation ----------------------------------------------------------------------------------------
 
 
-def is_predicate(tree: Tree, i: int) -> bool:
-    """A finite verb, or a word with a copula."""
-    word = tree.words[i]
-    if word.feats.get("VerbForm") in ("Inf", "Part", "Ger", "Vnoun", "Conv") and not tree.having(i, "aux", "cop"):
-        return False
-    return word.upos == "VERB" or tree.first(i, "cop") is not None
+def beside(quotation: Quotation, page: Page) -> ReportFrame | None:
+    """The report right behind the quotation, where it ends in a comma; else the one right before it."""
+    behind, before = after_it(quotation, page), before_it(quotation, page)
+    if behind and before and not ends_open(quotation):
+        return before
+    return behind or before
 
 
-def speaker_inside(quotation: Quotation, frames: Mapping[int, list[ReportFrame]]) -> ReportFrame | None:
-    """The report around the quotation, in one of its own sentences: "…," said X."""
+def ends_open(quotation: Quotation) -> bool:
+    """Whether its sentence goes on behind it: a comma before the closing mark or after it."""
+    tree, end = quotation.last, quotation.end
+    return tree is not None and any(tree.words[i].text[-1:] in ENDS for i in (end - 1, end + 1) if 0 <= i < len(tree))
+
+
+def after_it(quotation: Quotation, page: Page) -> ReportFrame | None:
+    """As in "…," said X; the reader may have begun a new sentence at the closing mark."""
+    tree, start = quotation.last, quotation.end + 1
+    if tree is None or not ends_open(quotation):
+        return None
+    if start >= len(tree):
+        following = page.near(tree, 1)
+        if following is None or following.sentence.start - tree.sentence.end > 1:
+            return None
+        tree, start = following, 0
+    verbs = (i for i in range(start, min(start + AFTER, len(tree))))
+    return first_report(tree, upto(tree, verbs), page, range(start, len(tree)))
+
+
+def before_it(quotation: Quotation, page: Page) -> ReportFrame | None:
+    """As in X said: "…"; a colon may have ended the sentence."""
+    tree, end = quotation.tree, quotation.mark
+    if end == 0:
+        before = page.near(tree, -1)
+        if before is None or before.words[-1].text not in (":", ","):
+            return None
+        tree, end = before, len(before)
+    if tree.words[end - 1].text not in (":", ",", "that") and tree.words[end - 1].upos not in ("VERB", "AUX"):
+        return None
+    verbs = range(end - 1, max(end - 1 - BEFORE, -1), -1)
+    return first_report(tree, upto(tree, verbs), page, range(end))
+
+
+def upto(tree: Tree, words: Iterator[int] | range) -> Iterator[int]:
+    """The words up to the end of a sentence, another quotation or a bracket."""
+    for i in words:
+        if tree.words[i].text in STOPS or tree.words[i].text in "\"“”«»''``":
+            return
+        yield i
+
+
+def first_report(tree: Tree, words: Iterator[int], page: Page, outside: range) -> ReportFrame | None:
+    """The first of these words that reports, with its speaker outside the quotation."""
+    for i in words:
+        stance = stance_of(tree, i, page.language) if tree.words[i].upos in ("VERB", "AUX") else None
+        if stance is None or stance in SILENT:
+            continue
+        frame = next((f for f in page.frames[tree.number] if f.predicate == i and f.speaker), None)
+        frame = frame or plain_report(tree, i, stance, page, outside)
+        if frame and frame.speaker and (frame.speaker.tree != tree.number or frame.speaker.head in outside):
+            return frame
+    return None
+
+
+def plain_report(tree: Tree, verb: int, stance: str, page: Page, outside: range) -> ReportFrame | None:
+    """A verb that reports the quotation only: "said McCaul", "he continued"."""
+    speaker = speaker_of(tree, verb, page.language)
+    if speaker is None or (speaker.tree == tree.number and speaker.head not in outside):
+        near = [i for i in (verb - 1, verb + 1) if i in outside and tree.words[i].upos in NOMINAL]
+        if not near:
+            return None
+        speaker = voice(tree, near[0], tree.words[verb].text, page.language)
+    return ReportFrame(tree.number, verb, speaker, None, None, stance)
+
+
+def around(quotation: Quotation, frames: Frames) -> ReportFrame | None:
+    """The report that a sentence of the quotation makes: X said she had "…"."""
     best = None
     for number, words in quotation.words.items():
         inside = set(words)
         for frame in frames[number]:
-            if frame.speaker is None or frame.predicate in inside or frame.stance in (HEARSAY, "judges"):
+            if frame.speaker is None or frame.predicate in inside or frame.stance in SILENT:
+                continue
+            if frame.speaker.tree == number and frame.speaker.head in inside:
                 continue
             if frame.scope & inside:
                 return frame
@@ -105,46 +152,70 @@ def speaker_inside(quotation: Quotation, frames: Mapping[int, list[ReportFrame]]
     return best
 
 
-def speaker_before(
-    quotation: Quotation, frames: Mapping[int, list[ReportFrame]], trees: Mapping[int, Tree], order: list[int]
-) -> ReportFrame | None:
-    """The report that the sentence before was: X said so. "…"."""
-    first = next(iter(quotation.words))
-    at = order.index(first)
-    if at == 0 or not holds_root(trees[first], quotation.words[first]):
+def continued(quotation: Quotation, last: tuple[Quotation, ReportFrame] | None, page: Page) -> ReportFrame | None:
+    """A quotation that goes on where the one before it stopped, with at most its own report between them."""
+    if last is None or last[0].last is None:
         return None
-    before = order[at - 1]
-    named = [f for f in frames[before] if f.main and f.speaker and f.speaker.kind != "anonymous"]
+    earlier, source = last
+    gap = page.places[quotation.tree.number] - page.places[last[0].last.number]
+    if quotation.goes_on:
+        return source
+    same = earlier.paragraph == quotation.paragraph
+    alone = quotation.mark == 0 and quotation.last is not None and quotation.end >= len(quotation.last) - 2
+    near = gap <= 2 if same else (gap <= 2 and alone and quotation.paragraph - earlier.paragraph == 1)
+    between = [page.near(quotation.tree, -n) for n in range(gap + 1)]
+    others = [f for t in between if t for f in page.frames[t.number] if f.main and f.speaker and interrupts(f, source)]
+    return source if near and not others else None
+
+
+def interrupts(frame: ReportFrame, source: ReportFrame) -> bool:
+    """Whether somebody else reports between two quotations; whoever speaks inside the words quoted does not."""
+    if frame.speaker is None or source.speaker is None or frame.stance in SILENT:
+        return False
+    return (frame.speaker.start, frame.speaker.end) != (source.speaker.start, source.speaker.end)
+
+
+def sentence_before(quotation: Quotation, page: Page) -> ReportFrame | None:
+    """The report that the sentence before was: X said so. "…"."""
+    before = page.near(quotation.tree, -1)
+    if before is None or quotation.tree.root not in quotation.words.get(quotation.tree.number, ()):
+        return None
+    named = [f for f in page.frames[before.number] if f.main and f.speaker and f.speaker.kind != "anonymous"]
     return named[-1] if named else None
 
 
-def holds_root(tree: Tree, words: list[int]) -> bool:
-    """Whether the main predicate of the sentence is among the words."""
-    return tree.root in words
+# --- what the speaker is given ----------------------------------------------------------------------------------------
 
 
-def quote_frame(
-    quotation: Quotation, tree: Tree, source: ReportFrame | None, frames: list[ReportFrame]
-) -> ReportFrame | None:
-    """The frame that gives these words to the speaker, None where a frame of the sentence does so already."""
-    inside = frozenset(quotation.words[tree.number])
+def narrowed(frame: ReportFrame, source: ReportFrame, words: list[int]) -> ReportFrame:
+    """A report behind the whole sentence that it quotes says the quoted words, not what is told of the speaker."""
+    inside = frozenset(words)
+    fronted = min(words) <= 1 and source.predicate > max(words)
+    if frame.predicate != source.predicate or not fronted or not frame.scope & inside:
+        return frame
+    return replace(frame, scope=frame.scope & inside)
+
+
+def given(
+    quotation: Quotation, tree: Tree, words: list[int], source: ReportFrame | None, frames: list[ReportFrame]
+) -> list[ReportFrame]:
+    """The frame that gives these words to the speaker, none where a frame of the sentence does so already."""
+    inside = frozenset(words)
     if source is None:
         return unnamed(quotation, tree, inside, frames)
     if any(frame.speaker == source.speaker and inside <= frame.scope for frame in frames):
-        return None
+        return []
     predicate = source.predicate if source.tree == tree.number else min(inside)
-    scope = inside - {predicate}
-    content = head_of(tree, inside)
-    return ReportFrame(tree.number, predicate, source.speaker, source.hearer, content, "asserts", scope)
+    scope, content = inside - {predicate}, head_of(tree, inside)
+    return [ReportFrame(tree.number, predicate, source.speaker, source.hearer, content, "asserts", scope)]
 
 
-def unnamed(quotation: Quotation, tree: Tree, inside: frozenset[int], frames: list[ReportFrame]) -> ReportFrame | None:
+def unnamed(quotation: Quotation, tree: Tree, inside: frozenset[int], frames: list[ReportFrame]) -> list[ReportFrame]:
     """A whole sentence in quotation marks that nobody is named for."""
     if tree.root not in inside or any(frame.scope & inside and frame.predicate not in inside for frame in frames):
-        return None
-    opening = quotation.tree.words[quotation.mark].text
-    mark = anonymous(quotation.tree, quotation.mark, opening)
-    return ReportFrame(tree.number, min(inside), mark, None, tree.root, HEARSAY, inside)
+        return []
+    mark = anonymous(quotation.tree, quotation.mark, quotation.tree.words[quotation.mark].text)
+    return [ReportFrame(tree.number, min(inside), mark, None, tree.root, HEARSAY, inside)]
 
 
 def head_of(tree: Tree, inside: frozenset[int]) -> int:

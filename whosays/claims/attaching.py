@@ -1,0 +1,151 @@
+"""Words that a parser has hung in the wrong place, where the words beside them leave no doubt.
+
+"admitted on Tuesday that it was hard …, his campaign argued": a that-clause belongs to the reporting verb before it.
+Every repair needs a sign in the text, never the label alone, and a tree without such a sign comes back as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.tree import NOMINAL, Tree
+
+Move = tuple[int, int, str]  # word, its new head, its new relation
+BETWEEN = frozenset({"ADV", "PROPN", "NOUN", "PRON", "DET", "ADP", "NUM", "ADJ"})  # "told the court on Monday that"
+REACH = 6  # words between a verb and its "that"
+CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
+
+
+def attached(tree: Tree, language: Language) -> Tree:
+    """The tree with its repairs made, the same tree where there is nothing to repair."""
+    if language.infinitives or not any(word.upos == "VERB" for word in tree.words):
+        return tree
+    for rule in (that_clauses, crowded_subjects, bare_clauses, trailing_participles, used_to):
+        for move in list(rule(tree, language)):
+            tree = moved(tree, move)
+    return tree
+
+
+def moved(tree: Tree, move: Move) -> Tree:
+    """The tree with one word under another head, unless that would close a circle."""
+    word, head, relation = move
+    if head == word or word in tree.ancestors(head) or tree.words[word].head < 0:
+        return tree
+    words = tuple(replace(w, head=head, deprel=relation) if i == word else w for i, w in enumerate(tree.words))
+    return Tree(replace(tree.sentence, words=words), tree.language, tree.number)
+
+
+def that_clauses(tree: Tree, language: Language) -> Iterator[Move]:
+    """A that-clause right behind a reporting verb, hung on another verb or on a noun between them."""
+    for mark, word in enumerate(tree.words):
+        if word.upos != "SCONJ" or word.text.lower() != "that" or word.deprel != "mark":
+            continue
+        clause = word.head
+        verb = reporter_before(tree, mark, language)
+        if verb is None or clause <= mark or tree.words[clause].head == verb or tree.base(clause) not in CLAUSE:
+            continue
+        if not says_what(tree, clause, language):
+            yield clause, verb, "ccomp"
+
+
+def says_what(tree: Tree, clause: int, language: Language) -> bool:
+    """As in "repeated the claim that …": the noun before the clause reports, and the clause is what it says."""
+    head = tree.words[clause].head
+    return tree.words[head].upos in NOMINAL and find(tree, head, language.reporting.nouns, language) is not None
+
+
+def reporter_before(tree: Tree, mark: int, language: Language) -> int | None:
+    """The reporting verb before a "that", with nothing between but its hearer and its time."""
+    for i in range(mark - 1, max(mark - REACH, 0) - 1, -1):
+        if tree.words[i].upos == "VERB":
+            return i if find(tree, i, language.reporting.verbs, language) else None
+        if tree.words[i].upos not in BETWEEN:
+            return None
+    return None
+
+
+def crowded_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
+    """A verb with two subjects: the farther one belongs to a verb without any that stands between."""
+    for verb in range(len(tree)):
+        subjects = [c for c in tree.children[verb] if tree.words[c].deprel in ("nsubj", "nsubj:pass")]
+        if len(subjects) < 2:
+            continue
+        nearest = min(subjects, key=lambda c: (abs(c - verb), c))
+        for subject in subjects:
+            owner = bare_verb_after(tree, subject, verb)
+            if subject != nearest and owner is not None:
+                yield subject, owner, "nsubj"
+
+
+def bare_verb_after(tree: Tree, subject: int, verb: int) -> int | None:
+    """The next verb after a noun, if it is a finite clause under `verb` that has no subject."""
+    after = next((i for i in range(subject + 1, len(tree)) if tree.words[i].upos == "VERB"), None)
+    if after is None or after == verb or tree.words[after].head != verb or tree.base(after) not in CLAUSE:
+        return None
+    return after if tree.first(after, "nsubj", "csubj") is None else None
+
+
+def bare_clauses(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "X said she left": the clause that begins right behind a reporting verb, hung on the verb above it."""
+    for verb, word in enumerate(tree.words):
+        above = word.head
+        if above < 0 or word.upos != "VERB" or tree.first(verb, *CLAUSE, "xcomp", "obj") is not None:
+            continue
+        if tree.first(verb, "nsubj") is None or find(tree, verb, language.reporting.verbs, language) is None:
+            continue
+        for clause in tree.having(above, "ccomp"):
+            begins = clause > verb and min(tree.subtree(clause)) == verb + 1
+            if begins and clause != verb and tree.first(clause, "nsubj") == verb + 1:
+                yield clause, verb, "ccomp"
+
+
+def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "… criticized the closure, stating that": the participle after a comma is the subject's, not the noun's."""
+    for i in range(2, len(tree)):
+        if tree.base(i) not in ("acl", "advcl") or not is_participle(tree, i) or tree.words[i - 1].text != ",":
+            continue
+        clause = clause_behind(tree, i, language)
+        if clause is not None and clause != tree.words[i].head:
+            yield i, clause, "advcl"
+
+
+def clause_behind(tree: Tree, i: int, language: Language) -> int | None:
+    """Whose participle it is: of the verb right before the comma ("Sanders said, suggesting"), or of the clause."""
+    before = i - 2
+    if tree.words[before].upos == "VERB" and tree.words[before].feats.get("VerbForm") != "Inf":
+        return before if find(tree, before, language.reporting.verbs, language) else None
+    noun = tree.words[i].head
+    if tree.words[i].deprel != "acl" or not find(tree, i, language.reporting.verbs, language):
+        return None
+    if not mute(tree, noun, language):
+        return None
+    return next((a for a in tree.ancestors(i) if tree.words[a].upos == "VERB"), None)
+
+
+def is_participle(tree: Tree, i: int) -> bool:
+    """An -ing form without a helper."""
+    word = tree.words[i]
+    shaped = word.upos == "VERB" and word.text.lower().endswith("ing")
+    return shaped and tree.first(i, "aux", "cop", "nsubj") is None
+
+
+def mute(tree: Tree, i: int, language: Language) -> bool:
+    """A thing that says nothing: no name, no person, no body, no document."""
+    if tree.words[i].upos in ("PROPN", "PRON"):
+        return False
+    speaks = (language.classes.get(name, frozenset()) for name in ("people", "body"))
+    tables = (*speaks, language.speakers.kinds)
+    return not any(find(tree, i, table, language) for table in tables)
+
+
+def used_to(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "used to meet", labelled as if somebody used something in order to meet."""
+    for i in range(len(tree) - 2):
+        verb = next((c for c in tree.children[i] if tree.base(c) == "advcl" and c > i), None)
+        if verb is None or tree.words[i].text.lower() != "used" or tree.first(i, "aux", "obj") is not None:
+            continue
+        if tree.words[i + 1].text.lower() == "to" and tree.words[i + 1].head == verb:
+            yield verb, i, "xcomp"
