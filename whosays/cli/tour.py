@@ -18,8 +18,9 @@ from whosays.store import ClaimQuery, Store, open_case
 
 # What a visitor should see first: a heading, and the query whose first claims stand under it.
 STOPS = (
-    ("Supplied, lodged, moved: what the papers say was done", ClaimQuery(type="supply", status="affirmed")),
-    ("Forged papers", ClaimQuery(type="forgery")),
+    ("Who went where", ClaimQuery(type="movement", status="actual")),
+    ("Who paid whom", ClaimQuery(type="finance")),
+    ("Accounts that differ are kept side by side: how many were held", ClaimQuery(type="detention")),
     ("Planned, and called off", ClaimQuery(status="cancelled")),
     ("Denied: kept, and never shown as done", ClaimQuery(status="denied")),
     ("Not sure: “may have”, “is suspected of”", ClaimQuery(status="possible")),
@@ -46,7 +47,9 @@ def give_tour(case: Path, settings: Settings) -> int:
 
 def _command() -> str:
     """How to call whosays from here: `make demo` has it in an environment that is not on the path."""
-    return "whosays" if shutil.which("whosays") else sys.argv[0]
+    if shutil.which("whosays"):
+        return "whosays"
+    return "python -m whosays" if sys.argv[0].endswith("__main__.py") else sys.argv[0]
 
 
 def _stop(console: Console, store: Store, heading: str, claims: list[Claim]) -> None:
@@ -60,9 +63,9 @@ def _stop(console: Console, store: Store, heading: str, claims: list[Claim]) -> 
 
 
 def _choice(store: Store, query: ClaimQuery, shown: set[str]) -> Iterator[Claim]:
-    """The surest claims of a query that have a voice, each shown once."""
-    told = (claim for claim in store.claims(query) if claim.attribution and claim.type != "open")
-    fresh = [claim for claim in told if claim.id not in shown]
-    for claim in sorted(fresh, key=lambda claim: -claim.confidence)[:AT_A_STOP]:
+    """Claims of a query, each shown once: those with a voice first, then the surest."""
+    typed = (claim for claim in store.claims(query) if claim.type not in ("open", "statement"))
+    fresh = [claim for claim in typed if claim.id not in shown]
+    for claim in sorted(fresh, key=lambda claim: (not claim.attribution, -claim.confidence))[:AT_A_STOP]:
         shown.add(claim.id)
         yield claim
