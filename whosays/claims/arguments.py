@@ -40,7 +40,8 @@ def arguments(source: Source, frame: Frame, match: Match) -> tuple[Argument, ...
             if word == frame.word and frame.kind in ("verb", "adjective"):
                 out.append(source.argument(role, own_words(source.tree, word, match.used)))
             else:
-                out += numerals(source, role, word) if number else filled(source, role, word, frame.word, heads)
+                whole = heads if word not in frame.alone else {*heads, *source.tree.having(word, "conj")}
+                out += numerals(source, role, word) if number else filled(source, role, word, frame.word, whole)
     return tuple(unique(out)[:MOST])
 
 
@@ -57,7 +58,7 @@ def filled(
     if is_clause(tree, word) and tree.words[word].head == predicate:
         yield source.argument(role, clause(tree, word))
         return
-    conjuncts = [c for c in coordinated(tree, word) if c == word or not is_clause(tree, c)]
+    conjuncts = [c for c in coordinated(tree, word) if c == word or (c not in heads and not is_clause(tree, c))]
     if len(conjuncts) > MOST_CONJUNCTS:
         start, end = noun_phrase(tree, word)[0], noun_phrase(tree, conjuncts[-1])[1]
         yield source.argument(role, (start, end), word)

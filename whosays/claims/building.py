@@ -162,9 +162,9 @@ class Builder:
         own = status_of(tree, frame.word, self.language)
         if frame.kind == "agent" and not tree.having(frame.word, "cop"):
             return Status(certainty=own.certainty if tree.having(frame.word, "amod") else "certain")  # "minister X" is one
-        if frame.support is None:
-            return own
-        return stronger(own, status_of(tree, frame.support, self.language))
+        for word in (frame.support, frame.said_by):
+            own = own if word is None else stronger(own, status_of(tree, word, self.language))
+        return own
 
     def predicate(self, tree: Tree, head: int, words: list[int], lemma: str) -> Predicate:
         """The head with those of the predicate's words that stand beside it: "carried out", but "blew" of "blew it up"."""

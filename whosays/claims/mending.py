@@ -30,7 +30,8 @@ def unknown(word: Word, known: frozenset[str]) -> bool:
 def mended_word(word: Word, language: Language) -> Word:
     """The word under a lemma of the lists that its form may belong to."""
     known = vocabulary(language.code)
-    lemma = next((found for found in uninflected(word.text.lower(), language) if found in known), None)
+    form = word.text.lower()
+    lemma = next((found for found in (*uninflected(form, language), form) if found in known), None)
     return replace(word, lemma=lemma) if lemma is not None else word
 
 

@@ -110,11 +110,19 @@ def _stretch(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
         last -= 1
     while last > head and tree.base(last) in ("case", "cc", "mark"):  # what these open stands outside
         last -= 1
-    first, last = _balanced(tree, first, last)
+    first, last = _balanced(tree, whole(tree, first), last)
     start, end = tree.words[first].start, tree.words[last].end
     if end - start > LONGEST:
         start, end = tree.words[head].start, tree.words[head].end
     return start, end
+
+
+def whole(tree: Tree, first: int) -> int:
+    """The first word of a hyphenated one: "vice" where a phrase would begin with "-president"."""
+    words = tree.words
+    while first > 0 and "-" in (words[first].text, words[first - 1].text) and words[first - 1].end == words[first].start:
+        first -= 1
+    return first
 
 
 def _first_break(tree: Tree, head: int, last: int) -> int:

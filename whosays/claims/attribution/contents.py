@@ -41,6 +41,9 @@ def clause_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     clauses = [c for c in tree.having(verb, "ccomp", "csubj") if not is_relative_subject(tree, c)]
     clauses += [c for c in tree.having(verb, "xcomp") if takes_infinitive(tree, c)]
     clauses += [c for c in tree.having(verb, "advcl", "obl") if complement_marked(tree, c, stance, language)]
+    if stance == "accuses":  # "accused the guerrillas of murdering", hung on the guerrillas
+        beside = [a for c in tree.having(verb, "obj") for a in tree.having(c, "acl")]
+        clauses += [a for a in beside if "of" in adpositions(tree, a, language)]
     clauses += [c for c in tree.having(verb, "obj", "nsubj", "obl", "nmod", "iobj") if nominalised(tree, c, language)]
     if tree.first(verb, "xcomp") is None:
         clauses += [c for c in tree.having(verb, "parataxis") if c > verb and quoted_after(tree, verb, c)]

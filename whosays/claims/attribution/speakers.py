@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from whosays.claims.attribution.spans import VoiceSpan
-from whosays.claims.languages import Language
+from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import adpositions, find, look_up
+from whosays.claims.phrases import whole
 from whosays.claims.tree import NOMINAL, Tree
 from whosays.model import VoiceKind
 
@@ -28,6 +29,7 @@ def phrase(tree: Tree, head: int) -> tuple[int, int]:
     first = last = head
     while first - 1 in kept or _glue(tree, first - 1, kept, -1):
         first -= 1
+    first = whole(tree, first)
     while last + 1 in kept or _glue(tree, last + 1, kept, 1):
         last += 1
     return tree.words[first].start, tree.words[last].end
@@ -92,8 +94,20 @@ def antecedent(tree: Tree, i: int) -> int:
         return i
     verb = tree.words[i].head
     if verb >= 0 and tree.words[verb].deprel == "acl:relcl" and tree.words[i].text.lower() in ("who", "which", "that"):
-        return tree.words[verb].head
+        return person_before(tree, i, tree.words[verb].head)
     return i
+
+
+def person_before(tree: Tree, i: int, noun: int) -> int:
+    """Of "the remarks made by X, who said", the nearest name: what no person is cannot be "who"."""
+    people = load_language(tree.language).classes.get("people", frozenset())
+    lemma = tree.words[noun].lemma.lower()
+    if tree.words[i].text.lower() != "who" or tree.words[noun].upos != "NOUN" or lemma in people:
+        return noun
+    near = next((k for k in range(i - 1, noun, -1) if tree.words[k].upos != "PUNCT"), noun)
+    while tree.base(near) in ("flat", "compound") and noun < tree.words[near].head < i:
+        near = tree.words[near].head
+    return near if tree.words[near].upos == "PROPN" else noun
 
 
 def subject(tree: Tree, verb: int) -> int | None:

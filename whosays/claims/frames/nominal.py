@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from whosays.claims.frames.imputed import doers
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import bridged, fill_rest, marker_slots
 from whosays.claims.frames.view import View
@@ -103,6 +104,8 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
         frame.fill("subj", *view.agents(verb))
         if frame.support is not None:
             add_support(view, frame, verb)
+    owners, frame.said_by = doers(view, i)
+    frame.fill("subj", *owners)
     if view.words[i].deprel == "appos" or is_copular(view, i):
         frame.fill("holder", *holders_of(view, i))
     elif view.tree.base(i) == "nmod" and view.words[i].head >= 0:
@@ -135,6 +138,9 @@ def supporting_verb(view: View, i: int) -> int | None:
     base, head = view.tree.base(i), view.words[i].head
     if base == "conj" and head >= 0:
         return supporting_verb(view, head)
+    clause = next((c for c in view.tree.having(i, "acl") if view.is_verb(c) and _light(view, c)), None)
+    if clause is not None and view.passive(clause):
+        return clause  # "the ambush, which was carried out by", "attacks carried out by"
     if head < 0 or not view.is_verb(head):
         return None
     is_object = view.words[i].deprel in ("obj", "nsubj:pass") or (base == "nsubj" and view.passive(head))
@@ -175,6 +181,8 @@ def copular_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame
 
 def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: list[int]) -> Frame:
     frame = Frame(i, "agent", names)
+    if view.words[i].feats.get("Number") == "Sing" and (not is_copular(view, i) or view.words[i].deprel == "acl:relcl"):
+        frame.alone.update(holders)  # of "judge X and two guards" only X is a judge
     fill_noun(view, frame)
     frame.fill("holder", *holders)
     return frame

@@ -31,6 +31,8 @@ class Frame:
     slots: Slots = field(default_factory=dict)
     adjuncts: list[int] = field(default_factory=list)
     support: int | None = None
+    said_by: int | None = None  # the word that says who did it, and whether: "denied having taken part in the raid"
+    alone: set[int] = field(default_factory=set)  # fillers that do not share the role with what is coordinated
     explicit: bool = True  # False: only worth a claim where a type wants it
 
     def fill(self, slot: str, *words: int) -> None:

@@ -94,11 +94,12 @@ def fill_core(view: View, frame: Frame) -> None:
 def fill_beside(view: View, frame: Frame) -> None:
     """What a tree hangs on the object though it may be the verb's: "attacked a patrol with grenades", "accused X of …"."""
     tree = view.tree
+    body = view.language.classes.get("body", ())
     own = {m for c in tree.having(frame.word, "obl") for m in tree.markers(c)}
     for thing in tree.having(frame.word, "obj"):
         for c in tree.having(thing, "nmod"):
             mark = next(iter(tree.markers(c)), "")
-            if mark in BESIDE and mark not in own and (mark == "with" or view.person_like(c)):
+            if mark in BESIDE and mark not in own and (mark == "with" or view.person_like(c) or view.lemma(c) in body):
                 frame.fill(f"@{mark}", c)
         clauses = [c for c in tree.having(thing, "acl") if view.form(c) == "Ger" or view.words[c].text.endswith("ing")]
         frame.fill("@of", *(c for c in clauses if "of" in view.marks(c)))
@@ -119,6 +120,8 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
             frame.fill("comp_obj", *tree.having(c, "obj"))
         elif base == "advcl" and is_purpose(view, c):
             frame.fill("purpose", c)
+            if not tree.having(i, "obj"):  # "threatened to kill the hostages", read as a purpose
+                frame.fill("comp_obj", *tree.having(c, "obj"))
         elif base == "advcl" and view.form(c) in ("Ger", "Part"):
             frame.fill("@" + "_".join(view.marks(c)), c)  # "charged with taking …", "accused of …"
         elif base == "advmod" and word.upos == "ADV":

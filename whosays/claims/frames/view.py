@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import adpositions
 from whosays.claims.tree import Tree
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
@@ -179,7 +180,7 @@ class View:
         marks = set(self.marks(i))
         objects = self.tree.having(head, "obj") if self.is_verb(head) and not self.passive(head) else []
         named_as = any("as" in self.tree.markers(c) for c in self.tree.having(head, "obl"))  # "used Van as a base to …"
-        people = [c for c in objects if self._person_like(c) and not (named_as and self.words[c].upos == "PROPN")]
+        people = [c for c in objects if self.person_like(c) and not (named_as and self.words[c].upos == "PROPN")]
         deploys = self.lemma(head) in self.language.classes.get("object_control", ())
         if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys)):
             return [s for c in people for s in self.resolve(c, head)]
@@ -190,10 +191,11 @@ class View:
 
     def _of_passive(self, head: int) -> list[int]:
         """Whose purpose a passive serves: the people whom it moves, else whoever does it; never a thing's."""
-        moved = [s for s in self.subjects(head) if self._person_like(s)]
+        moved = [s for s in self.subjects(head) if self.person_like(s)]
         return moved if moved and self.lemma(head) not in ("issue", "make") else self.agents(head) or moved
 
-    def _person_like(self, i: int) -> bool:
+    def person_like(self, i: int) -> bool:
+        """A name, a pronoun or a noun for people."""
         return self.words[i].upos in ("PROPN", "PRON") or self.lemma(i) in self.language.classes.get("people", ())
 
     def agents(self, i: int) -> list[int]:
@@ -205,10 +207,16 @@ class View:
     def by_agents(self, i: int) -> list[int]:
         """The "by" phrases of a passive, Turkish "tarafından"."""
         tree = self.tree
-        found = tree.having(i, "obl:agent")
+        found = [c for c in tree.having(i, "obl:agent") if not self.names_source(c)]
+        if not self.is_turkish():
+            found = [c for c in found if "by" in tree.markers(c)]
         marker = "taraf" if self.is_turkish() else "by"
         plain = [c for c in tree.having(i, "obl", "nmod") if any(m.startswith(marker) for m in tree.markers(c)[:1])]
         return found or (plain if self.passive(i) else [])
+
+    def names_source(self, i: int) -> bool:
+        """As in "according to the radio": who says it, never who does it."""
+        return bool(self.language.reporting.according_to.intersection(adpositions(self.tree, i, self.language)))
 
     # --- what a word stands for -------------------------------------------------------------------------------------
 
@@ -232,7 +240,7 @@ class View:
 
     def _names(self, i: int) -> bool:
         """A name, or a noun for people: "the suspect, a citizen who …", but not "its use, the image that …"."""
-        return self.words[i].upos == "PROPN" or self.words[i].upos == "NOUN" and self._person_like(i)
+        return self.words[i].upos == "PROPN" or self.words[i].upos == "NOUN" and self.person_like(i)
 
     def relative(self, i: int) -> bool:
         """Whether a word stands for the noun of a relative clause."""

@@ -25,6 +25,7 @@ An entry lists `verbs`, `nouns` (events: "the delivery of"), `agents` (nouns tha
     comp purpose            head of a complement clause, of a purpose clause
     poss compound           possessor of a noun, modifier of a noun that names something
     holder self             who bears an agent noun; the predicate's own words
+    comp_obj                whom or what the complement clause is done to
     owner                   of "the loss of X, the group's last stronghold", the group
 
 and can be narrowed: `compound=weapon` reads a compound only if it is in class `weapon`, `compound!weapon|money` only
