@@ -8,7 +8,7 @@ LOCK   := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gene
           --no-emit-index-url --no-emit-find-links --no-header --no-annotate
 DEMO   ?= demo-case
 
-.PHONY: help demo test lint format lock bench train-reader clean
+.PHONY: help demo test lint format lock bench test-train train-reader clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -62,6 +62,10 @@ bench: $(VENV)/.bench ## measure reading quality and speed
 	$(PYTHON) -m venv .train-venv
 	.train-venv/bin/python -m pip install --quiet -r requirements/train.txt
 	@touch $@
+
+test-train: .train-venv/.done ## run the tests of the training code, which need torch
+	.train-venv/bin/python -m pip install --quiet pytest pytest-socket hypothesis
+	.train-venv/bin/python -m pytest -q tests/train
 
 train-reader: .train-venv/.done ## train the reader model again and export it
 	.train-venv/bin/python -m train.reader

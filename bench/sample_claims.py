@@ -78,7 +78,8 @@ def sheet(read_ones: list[Reading], settings: Settings) -> str:
         entities = {entity.id: entity for entity in one.entities}
         parts.append(
             f"## {number}. {one.document.name} ({claim.confidence:.2f})\n\n> {context(one.document, claim)}\n\n"
-            f"{said(claim, entities)}\n\n<!-- features {json.dumps(noted(claim))} -->\n- [ ] type - [ ] args - [ ] voices - [ ] status\n"
+            f"{said(claim, entities)}\n\n<!-- features {json.dumps(noted(claim))} -->\n"
+            f"- [ ] type - [ ] args - [ ] voices - [ ] status\n"
         )
     return "\n".join(parts)
 

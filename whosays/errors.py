@@ -1,4 +1,4 @@
-"""The errors of whosays, one tree:
+"""The errors of whosays, one tree.
 
 WhosaysError                    every error that a user may see; its text is one clear line
 ├── UnreadableFile              a file that cannot be read; the batch goes on without it

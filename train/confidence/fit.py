@@ -1,7 +1,7 @@
 """Fit the confidence of claims to judged ones, and say how well it is calibrated.
 
-    python -m train.confidence.fit SHEET.md…      adds judged sheets of `python -m bench sample` to judged.jsonl, then fits
-    python -m train.confidence.fit                fits what judged.jsonl holds
+    python -m train.confidence.fit SHEET.md…   adds judged sheets of `python -m bench sample` to judged.jsonl, then fits
+    python -m train.confidence.fit             fits what judged.jsonl holds
 
 A claim counts as right when all four boxes of its sheet are ticked. Only its features are kept, never its text. The
 figures are those of claims held back: each fifth is predicted by weights fitted on the other four.
@@ -71,7 +71,7 @@ def report(names: list[str], x: np.ndarray, y: np.ndarray) -> None:
 
 
 def main(sheets: list[str]) -> None:
-    with open(JUDGED, "a", encoding="utf-8") as file:
+    with JUDGED.open("a", encoding="utf-8") as file:
         for sheet in sheets:
             for row in judged(Path(sheet).read_text(encoding="utf-8")):
                 file.write(json.dumps(row) + "\n")

@@ -16,8 +16,7 @@ import torch
 from train.reader.batches import Batcher
 from train.reader.calibrate import Range, calibrate
 from train.reader.graphs import Precision, encoder_graph, labels_graph, words_graph
-from train.reader.model import Reader
-from train.reader.train import sizes_of
+from train.reader.train import build, sizes_of
 from whosays.annotations.pieces import Pieces
 
 # Which annotation style each language is read in; chosen on dev data.
@@ -28,8 +27,8 @@ SMALL = ("boundaries.token", "boundaries.entity.3", "parser.arc")  # stay in fp3
 def precision_of(kind: str) -> Precision:
     """What each matrix bears.
 
-    The second matrix of the feed-forward part sees values of very different sizes in one row: as int8 it alone costs most
-    of the accuracy that int8 costs. Only the layers are calibrated; the heads keep fp32 activations.
+    The second matrix of the feed-forward part sees values of very different sizes in one row: as int8 it alone costs
+    most of the accuracy that int8 costs. Only the layers are calibrated; the heads keep fp32 activations.
     """
 
     def choose(name: str) -> str:
@@ -56,9 +55,9 @@ def main() -> None:
 def measured(saved: dict, labels: dict, prepared: Path) -> dict[str, Range]:
     """The ranges of the encoder's matrices on training windows."""
     config = saved["config"]
-    with open(prepared / "windows.pickle", "rb") as file:
+    with (prepared / "windows.pickle").open("rb") as file:
         data = pickle.load(file)
-    model = Reader(len(data["keep"]), config["layers"], sizes_of(labels), config["arc"], config["rel"], config["dropout"])
+    model = build(len(data["keep"]), labels, config)
     model.load_state_dict(saved["model"])
     batcher = Batcher(Pieces.load(prepared / "pieces.json"), list(data["sets"]), config["pieces"], config["lowered"], 3)
     return calibrate(model, batcher, [window for _, window in data["trees"]] + data["entities"])

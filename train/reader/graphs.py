@@ -1,8 +1,8 @@
 """The trained reader as three ONNX graphs, written node by node so that every matrix gets the precision it bears.
 
-`Precision` decides matrix by matrix: "float" (fp32), "weight8" (int8 weights a column, computed in fp32) or "static8" (that,
-and activations int8 by a range measured beforehand, see `calibrate`, so that the product is one of integers). All three
-give a row the same result whatever stands beside it in the batch, as ranges taken from the whole batch would not.
+`Precision` decides matrix by matrix: "float" (fp32), "weight8" (int8 weights a column, computed in fp32) or "static8"
+(that, and activations int8 by a range measured beforehand, see `calibrate`, so that the product is of integers). All
+three give a row the same result whatever stands beside it in the batch, as ranges taken from the whole batch would not.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ from train.reader.calibrate import Range
 Array = NDArray[np.float32]
 Precision = Callable[[str], str]
 MS = "com.microsoft"
+# Weights of integer products stay within ±63: processors without VNNI add pairs of u8 × s8 products in 16 bits, and
+# 2 · 255 · 63 is the most that fits. With more, they would saturate, and two machines would read differently.
+LEVELS = 63
 
 
 @dataclass
@@ -43,22 +46,24 @@ class Graph:
     def linear(self, x: str, name: str, weight: Array, bias: Array | None) -> str:
         """x · weightᵀ + bias, weight in PyTorch's out × in order."""
         kind = self.precision(name)
+        if kind not in ("float", "weight8", "static8"):
+            raise ValueError(f"{name}: there is no precision {kind!r}")
         if kind == "static8":
             return self._static8(x, name, weight, bias)
-        product = self.add("MatMul", x, self._weight8(name, weight) if kind == "weight8" else self.const(name + ".weight", weight.T))
+        matrix = self._weight8(name, weight) if kind == "weight8" else self.const(name + ".weight", weight.T)
+        product = self.add("MatMul", x, matrix)
         return product if bias is None else self.add("Add", product, self.const(name + ".bias", bias))
 
     def _static8(self, x: str, name: str, weight: Array, bias: Array | None) -> str:
         """Divide the channels by their factors, quantise by the measured range, multiply in integers."""
         known = self.ranges[name]
         folded = weight * known.factor
-        scale = np.maximum(np.abs(folded).max(1), 1e-8).astype(np.float32) / 127
+        scale = np.maximum(np.abs(folded).max(1), 1e-8).astype(np.float32) / LEVELS
         step = np.float32((known.high - known.low) / 255)
         zero = np.uint8(round(-known.low / float(step)))
         even = self.add("Mul", x, self.const(name + ".factor", (1 / known.factor).astype(np.float32)))
-        quantised = self.add(
-            "QuantizeLinear", even, self.const(name + ".step", np.array(step)), self.const(name + ".level", np.array(zero))
-        )
+        known_step, level = self.const(name + ".step", np.array(step)), self.const(name + ".level", np.array(zero))
+        quantised = self.add("QuantizeLinear", even, known_step, level)
         inputs = [quantised, self.const(name + ".q", np.rint(folded / scale[:, None]).astype(np.int8).T),
                   name + ".step", self.const(name + ".scale", scale), name + ".level",
                   self.const(name + ".zero", np.zeros(len(scale), np.int8))]  # fmt: skip
@@ -98,7 +103,8 @@ def encoder_graph(
     rename(g, entity_head(g, state), "entity")
     ints = [helper.make_tensor_value_info(n, TensorProto.INT64, ["B", "L"]) for n in ("ids", "mask")]
     ints.append(helper.make_tensor_value_info("style", TensorProto.INT64, ["B"]))
-    floats = [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["B", "L", None]) for n in ("states", "token", "entity")]
+    names = ("states", "token", "entity")
+    floats = [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["B", "L", None]) for n in names]
     return g.model(ints, floats)
 
 
@@ -108,13 +114,14 @@ def rename(g: Graph, name: str, to: str) -> None:
 
 def embeddings(g: Graph, state: dict[str, Array]) -> str:
     """int8 word rows with a scale each, plus positions, normalised."""
-    table = state["encoder.words.weight"]
-    scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8) / 127
-    rows = g.add("Gather", g.const("words.q", np.rint(table / scale).astype(np.int8)), "ids")
+    words = state["encoder.words.weight"]
+    scale = np.maximum(np.abs(words).max(1, keepdims=True), 1e-8) / 127
+    rows = g.add("Gather", g.const("words.q", np.rint(words / scale).astype(np.int8)), "ids")
     scales = g.add("Gather", g.const("words.scale", scale.astype(np.float32)), "ids")
     x = g.add("Mul", g.add("Cast", rows, to=TensorProto.FLOAT), scales)
     length = g.add("Slice", g.add("Shape", "ids"), g.const("one", np.array([1])), g.const("two", np.array([2])))
-    places = g.add("Slice", g.const("positions", state["encoder.positions.weight"]), g.const("nought", np.array([0])), length)
+    table = g.const("positions", state["encoder.positions.weight"])
+    places = g.add("Slice", table, g.const("nought", np.array([0])), length)
     return norm(g, g.add("Add", x, places), state, "encoder.norm")
 
 

@@ -25,10 +25,11 @@ from whosays.annotations.atoms import lower
 # Words that make an organisation a public body, in the two languages of the entity sets.
 PUBLIC = re.compile(
     r"\b(minist(ry|ries)|court|tribunal|police|prosecut\w+|parliament|congress|senate|government|department of|bureau|"
-    r"municipality|city council|commission|armed forces|army|navy|air force|gendarmerie|customs|embassy|consulate|fbi|cia|"
-    r"nsa|council of ministers|assembly|house of representatives|supreme|national guard|coast guard|"
-    r"bakanlığ\w*|mahkeme\w*|emniyet\w*|savcılı\w*|valili\w*|belediye\w*|meclis\w*|hükümet\w*|kaymakamlı\w*|müdürlüğ\w*|"
-    r"başkanlığ\w*|jandarma\w*|ordusu\w*|komutanlığ\w*|yargıtay|danıştay|anayasa mahkemesi|tbmm|kurulu|kurumu|mit|polisi?)\b",
+    r"municipality|city council|commission|armed forces|army|navy|air force|gendarmerie|customs|embassy|consulate|fbi|"
+    r"cia|nsa|council of ministers|assembly|house of representatives|supreme|national guard|coast guard|"
+    r"bakanlığ\w*|mahkeme\w*|emniyet\w*|savcılı\w*|valili\w*|belediye\w*|meclis\w*|hükümet\w*|kaymakamlı\w*|"
+    r"müdürlüğ\w*|başkanlığ\w*|jandarma\w*|ordusu\w*|komutanlığ\w*|yargıtay|danıştay|anayasa mahkemesi|tbmm|"
+    r"kurulu|kurumu|mit|polisi?)\b",
     re.IGNORECASE,
 )
 
@@ -36,7 +37,8 @@ PUBLIC = re.compile(
 def refine(text: str, spans: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """Name as public bodies the organisations whose own words say so."""
     return [
-        (a, b, "public_body" if label == "organisation" and PUBLIC.search(text[a:b]) else label) for a, b, label in spans
+        (a, b, "public_body" if label == "organisation" and PUBLIC.search(text[a:b]) else label)
+        for a, b, label in spans
     ]
 
 
@@ -82,7 +84,7 @@ def save(out: Path, base: Path, labels: Labels, trees: list, named: list, keep: 
     pieces = {key: [unigram[key][i] for i in keep] for key in ("pieces", "scores")}
     (out / "pieces.json").write_text(json.dumps(pieces, ensure_ascii=False), encoding="utf-8")
     (out / "labels.json").write_text(json.dumps(labels.shipped(), ensure_ascii=False, indent=1), encoding="utf-8")
-    with open(out / "windows.pickle", "wb") as file:
+    with (out / "windows.pickle").open("wb") as file:
         pickle.dump({"trees": trees, "entities": named, "keep": keep, "sets": sets}, file)
     atoms = sum(len(w.atoms) for _, w in trees), sum(len(w.atoms) for w in named)
     print(f"{len(trees):,} tree windows ({atoms[0]:,} atoms), {len(named):,} entity windows ({atoms[1]:,} atoms), "

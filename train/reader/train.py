@@ -1,6 +1,6 @@
 """Train the reader.
 
-    python -m train.reader.train --prepared FOLDER --base E5_FOLDER --out FOLDER [--config train/reader/config/default.toml]
+    python -m train.reader.train --prepared FOLDER --base E5_FOLDER --out FOLDER [--config FILE] [--resume]
 
 Time is the budget: the learning rate falls linearly to nothing over `minutes`, whatever the machine does meanwhile.
 A checkpoint is written every ten minutes; `--resume` goes on from the last one.
@@ -94,14 +94,19 @@ def main() -> None:
     train(config, options.prepared, options.base, options.out, options.resume)
 
 
+def build(pieces: int, labels: dict, config: dict) -> Reader:
+    """An untrained reader of the configured size."""
+    return Reader(pieces, config["layers"], sizes_of(labels), config["arc"], config["rel"], config["dropout"])
+
+
 def train(config: dict, prepared: Path, base: Path, out: Path, resume: bool) -> None:
     torch.manual_seed(config["seed"])
     torch.set_num_threads(config["threads"])
     out.mkdir(parents=True, exist_ok=True)
-    with open(prepared / "windows.pickle", "rb") as file:
+    with (prepared / "windows.pickle").open("rb") as file:
         data = pickle.load(file)
     labels = json.loads((prepared / "labels.json").read_text(encoding="utf-8"))
-    model = Reader(len(data["keep"]), config["layers"], sizes_of(labels), config["arc"], config["rel"], config["dropout"])
+    model = build(len(data["keep"]), labels, config)
     load_base(model, str(base), data["keep"])
     optimizer = optimizer_of(model, config)
     start = {"step": 0, "spent": 0.0}

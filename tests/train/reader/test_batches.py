@@ -1,13 +1,12 @@
 """Training tensors and losses; torch is in the training environment only."""
 
 import pytest
+import torch
 
-torch = pytest.importorskip("torch")
-
-from train.reader.batches import Batcher  # noqa: E402
-from train.reader.losses import allowed_classes, entity_loss  # noqa: E402
-from train.reader.windows import IGNORE, Window  # noqa: E402
-from whosays.annotations.pieces import Pieces  # noqa: E402
+from train.reader.batches import Batcher
+from train.reader.losses import allowed_classes, entity_loss
+from train.reader.windows import IGNORE, Window
+from whosays.annotations.pieces import Pieces
 
 PIECES = Pieces([("<s>", 0.0), ("<pad>", 0.0), ("</s>", 0.0), ("<unk>", 0.0), ("▁a", -1.0), ("b", -2.0), ("▁b", -2.0)])
 
