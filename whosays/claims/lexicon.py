@@ -7,14 +7,16 @@ stem that one treebank cuts shorter than the dictionary ("belirtti" → "belir")
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
+from functools import lru_cache
 
-from whosays.claims.languages import Language
+from whosays.claims.languages import Language, load_language
 from whosays.claims.tree import Tree
 
 EXPRESSION = ("compound", "fixed", "flat")  # relations that make one expression of two words
 # What a Turkish passive or a negation adds to a stem, which a lemma may have kept.
 ENDINGS = ("ıl", "il", "ul", "ül", "ın", "in", "un", "ün", "ma", "me", "n", "l")
 
+REMEMBERED = 50_000  # words whose entries are kept
 INFLECTED = ("VERB", "AUX", "NOUN", "ADJ", "ADV")
 HARD = {"d": "t", "g": "k", "ğ": "k", "b": "p", "c": "ç"}
 
@@ -33,14 +35,15 @@ def bare(stem: str, language: Language) -> str:
     return stem
 
 
-def stems(tree: Tree, i: int, language: Language) -> list[str]:
+def stems(stem: str, form: str, upos: str, language: Language) -> list[str]:
     """Stems of a word of a language with suffixes: the lemma, the lemma without voice, longer prefixes of the form."""
-    stem, form = bare(lemma(tree, i, language), language), language.lower(tree.words[i].text)
+    stem = bare(stem, language)
     out = [stem]
-    if tree.words[i].upos in INFLECTED and form.startswith(stem[:2]):
+    if upos in INFLECTED and form.startswith(stem[:2]):
         shorter = [stem[: -len(end)] for end in ENDINGS if stem.endswith(end) and len(stem) > len(end) + 1]
         out += [whole for cut in shorter for whole in hardened(cut)]
         out += widened(stem, form)
+        out += [stem[:-1]] if stem.endswith("y") and len(form) > len(stem) > 3 else []  # "iddiaya": a buffer
         if form.startswith(stem) and len(stem) > 2:
             out += [form[:k] for k in range(len(form), len(stem), -1)]
     return out
@@ -48,10 +51,18 @@ def stems(tree: Tree, i: int, language: Language) -> list[str]:
 
 def singles(tree: Tree, i: int, language: Language) -> list[str]:
     """The entries that may hold the word alone: its lemma, and what its form can be an inflection of."""
+    word = tree.words[i]
+    return _singles(word.lemma, word.text, word.upos, language.code)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _singles(written: str, text: str, upos: str, code: str) -> list[str]:
+    """The same for any word of this lemma and form: the words of a language come again and again."""
+    language = load_language(code)
+    first, form = language.lower(written if written not in ("", "_") else text), language.lower(text)
     if language.infinitives:
-        return stems(tree, i, language)
-    first, form = lemma(tree, i, language), language.lower(tree.words[i].text)
-    if tree.words[i].upos not in ("VERB", "NOUN", "AUX") or form == first:
+        return stems(first, form, upos, language)
+    if upos not in ("VERB", "NOUN", "AUX") or form == first:
         return [first]
     return [first, *uninflected(form, language)]
 

@@ -30,7 +30,9 @@ def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language
 
 def own_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
     """What the predicate's own helpers, suffixes and modifiers say."""
-    found = {shade for shade in ORDER if modified(tree, i, language.reality[shade], language)}
+    found: set[Reality] = set()
+    if tree.having(i, "amod", "acl"):
+        found |= {shade for shade in ORDER if modified(tree, i, language.reality[shade], language)}
     found |= helped(tree, i, language)
     if is_future(tree, i, language):
         found.add("planned")
@@ -41,9 +43,9 @@ def own_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
 
 def modified(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
     """As in "the planned attack", "a failed attempt", "the attack plan"."""
-    for c in tree.having(i, "amod", "acl", "compound", "nmod"):
-        form, relation = language.lower(tree.words[c].text), tree.base(c)
-        if relation in ("amod", "acl") and (form in cues.adjectives or lemma(tree, c, language) in cues.adjectives):
+    for c in tree.having(i, "amod", "acl"):
+        form = language.lower(tree.words[c].text)
+        if (form in cues.adjectives or lemma(tree, c, language) in cues.adjectives):
             return tree.words[c].deprel != "acl:relcl" and not is_negated(tree, c, language)
     return False
 
