@@ -11,7 +11,7 @@ from whosays.claims.fillers import Labels
 from whosays.claims.languages import load_language
 from whosays.claims.mending import mended
 from whosays.claims.referents import resolve
-from whosays.claims.status import settle
+from whosays.claims.status import endings, settle
 from whosays.claims.tree import Tree
 from whosays.model import Annotation, Claim, Document, Entity, Reading
 
@@ -29,7 +29,7 @@ def read_claims(document: Document, annotation: Annotation) -> Reading:
     labels = Labels(trees, annotation.mentions)
     said = voices(trees, language, document.text)
     builder = Builder(document, trees, labels, referents, said, language, annotation.engine)
-    claims = settle(unique(builder.claims()))
+    claims = settle(unique(builder.claims()), endings(trees, language))
     return Reading(document, claims, named(referents.entities, claims))
 
 

@@ -42,7 +42,31 @@ def arguments(source: Source, frame: Frame, match: Match) -> tuple[Argument, ...
             else:
                 whole = heads if word not in frame.alone else {*heads, *source.tree.having(word, "conj")}
                 out += numerals(source, role, word) if number else filled(source, role, word, frame.word, whole)
-    return tuple(unique(out)[:MOST])
+    selves = {role for role, words, number in match.roles if frame.word in words or number}
+    found = apart(unique(out), source.tree.words[frame.word].start, selves)
+    return tuple(found[:MOST]) if any(argument.role not in selves for argument in found) else ()
+
+
+def apart(found: list[Argument], predicate: int, selves: Collection[str]) -> list[Argument]:
+    """Arguments that are not the same words as another role's, and do not hold the predicate unless they are it."""
+    out: list[Argument] = []
+    for argument in found:
+        holds = argument.start <= predicate < argument.end
+        same = any(a.role != argument.role and (a.start, a.end) == (argument.start, argument.end) for a in out)
+        if argument.role in selves or not (holds or same):
+            out.append(argument)
+    return out
+
+
+def circular(found: Iterable[Argument], selves: Collection[str] = ()) -> bool:
+    """Whether one entity stands on two sides: "its branch" is no part of itself."""
+    sides: dict[str, str] = {}
+    for argument in found:
+        if argument.entity is None or argument.role in selves or argument.text.lower().endswith(("self", "selves")):
+            continue
+        if sides.setdefault(argument.entity, argument.role) != argument.role:
+            return True
+    return False
 
 
 def filled(
@@ -76,7 +100,19 @@ def coordinated(tree: Tree, word: int) -> list[int]:
     found = [word]
     for at in found:
         found += tree.having(at, "conj")
-    return sorted(found)
+    return sorted(found) if len(found) == 1 else unbroken(tree, word, sorted(found))
+
+
+def unbroken(tree: Tree, word: int, found: list[int]) -> list[int]:
+    """Conjuncts up to the first that other words part from them: there the tree has joined what does not belong."""
+    own = set(tree.subtree(word))
+    kept = [word]
+    for at in found:
+        between = range(min(kept[-1], at) + 1, max(kept[-1], at))
+        if at != word and any(k not in own and tree.words[k].upos != "PUNCT" for k in between):
+            break
+        kept += [at] if at != word else []
+    return sorted(kept)
 
 
 def own_words(tree: Tree, predicate: int, used: Collection[int]) -> tuple[int, int]:
@@ -111,7 +147,15 @@ def open_arguments(source: Source, frame: Frame) -> tuple[Argument, ...]:
     for role, words in roles:
         for word in words:
             out += filled(source, role, word, frame.word)
-    return tuple(unique(out)[:MOST])
+    return tuple(outermost(unique(out))[:MOST])
+
+
+def outermost(found: list[Argument]) -> list[Argument]:
+    """Without what a longer argument holds: "permission from the palace" beside "the palace"."""
+    return [
+        a for a in found
+        if not any(b is not a and b.start <= a.start and a.end <= b.end and b.role != "other" for b in found)
+    ]  # fmt: skip
 
 
 def unique(found: Iterable[Argument]) -> list[Argument]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from whosays.claims.arguments import Source, arguments, is_clause, open_arguments
+from whosays.claims.arguments import Source, arguments, circular, is_clause, open_arguments
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
 from whosays.claims.confidence import confidence
 from whosays.claims.fillers import Labels, Sights
@@ -23,6 +23,7 @@ from whosays.claims.status import status_of
 from whosays.claims.tree import Tree
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
 
+SIDES = frozenset({"structure", "association", "affiliation", "ownership", "origin", "supply", "finance"})
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
 
@@ -74,7 +75,7 @@ class Builder:
         source = Source(self.document.text, tree, self.referents)
         used = frozenset(w for _, words, _ in match.roles for w in words)
         found = arguments(source, frame, match)
-        if not found:
+        if not found or (match.type in SIDES and circular(found, ("position",))) or unnamed(match.type, found):
             return
         words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
         self.recalled.remember(tree.number, match.type, match.name, found)
@@ -199,6 +200,11 @@ class Builder:
         parts = [self.document.id, kind, f"{predicate.start}-{predicate.end}", self.engine]
         parts += [f"{a.role}:{a.start}-{a.end}" for a in found] + [f"by:{v.start}-{v.end}" for v in chain]
         return "claim:" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
+
+
+def unnamed(kind: str, found: tuple[Argument, ...]) -> bool:
+    """Whether a claim about two bodies leaves one a pronoun that stands for nobody known: "its branch"."""
+    return kind == "structure" and any(a.entity is None and len(a.text) < 6 and a.text.islower() for a in found)
 
 
 def adjuncts(tree: Tree, predicate: int) -> list[int]:

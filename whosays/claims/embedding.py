@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import adpositions, find, look_up
+from whosays.claims.lexicon import adpositions, find, lemma, look_up
 from whosays.claims.tree import NOMINAL, Tree
 
 Link = Literal["complement", "object", "purpose", "condition", "same"]
@@ -145,5 +145,8 @@ def bearers(tree: Tree, i: int, language: Language) -> list[int]:
 
 
 def happens(tree: Tree, i: int, language: Language) -> bool:
-    """As in "took place", "occurred"."""
-    return find(tree, i, language.happens, language) is not None
+    """As in "occurred", "took place"."""
+    if find(tree, i, language.happens, language) is not None:
+        return True
+    noun = tree.first(i, "obj")
+    return noun is not None and f"{lemma(tree, i, language)}_{lemma(tree, noun, language)}" in language.happens

@@ -30,7 +30,15 @@ def of_taker(view: View, noun: int) -> tuple[list[int], int | None]:
     """The subject of the verb that takes the responsibility or the part."""
     verb = view.words[noun].head
     taken = verb >= 0 and view.is_verb(verb) and view.tree.base(noun) in ("obj", "nsubj")
-    return (view.agents(verb), verb) if taken else NOBODY
+    return (view.agents(verb), verb) if taken and not nobody_does(view, verb) else NOBODY
+
+
+def nobody_does(view: View, verb: int) -> bool:
+    """As in "no one has claimed responsibility": the event has taken place all the same."""
+    negation, tree = view.language.negation, view.tree
+    said = [c for s in (verb, *view.agents(verb)) for c in (s, *tree.children[s]) if c != verb]
+    absent = negation.pronouns | negation.determiners | negation.words
+    return any({view.lemma(c), view.language.lower(view.words[c].text)} & absent for c in said)
 
 
 def of_owner(view: View, verb: int, i: int, marks: set[str]) -> tuple[list[int], int | None]:

@@ -188,11 +188,18 @@ def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: l
     return frame
 
 
+def nearest_conjunct(view: View, bearer: int, i: int) -> int:
+    """Of "X and Y, a teacher at the school" the nearest; of "X and Y, teachers at the school" the first, for both."""
+    if view.words[i].feats.get("Number") != "Sing":
+        return bearer
+    return max((c for c in view.tree.having(bearer, "conj") if c < i and view.words[c].upos == "PROPN"), default=bearer)
+
+
 def holders_of(view: View, i: int) -> list[int]:
     """Who bears a noun: by apposition, by copula, as a title before a name."""
     tree, word = view.tree, view.words[i]
     if word.deprel == "appos" and word.head >= 0:
-        return [view.bearer(word.head)]
+        return [nearest_conjunct(view, view.bearer(word.head), i)]
     if is_copular(view, i):
         return view.subjects(i)
     if word.head >= 0 and view.words[word.head].deprel == "nmod:desc":
