@@ -23,7 +23,7 @@ def attached(tree: Tree, language: Language) -> Tree:
     """The tree with its repairs made, the same tree where there is nothing to repair."""
     if language.infinitives or not any(word.upos == "VERB" for word in tree.words):
         return tree
-    for rule in (that_clauses, crowded_subjects, bare_clauses, trailing_participles, used_to):
+    for rule in (that_clauses, crowded_subjects, bare_clauses, contents_of_nouns, trailing_participles, used_to):
         for move in list(rule(tree, language)):
             tree = moved(tree, move)
     return tree
@@ -100,6 +100,16 @@ def bare_clauses(tree: Tree, language: Language) -> Iterator[Move]:
             begins = clause > verb and min(tree.subtree(clause)) == verb + 1
             if begins and clause != verb and tree.first(clause, "nsubj") == verb + 1:
                 yield clause, verb, "ccomp"
+
+
+def contents_of_nouns(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "the claim that he paid", labelled a relative clause though "that" is nobody in it."""
+    for clause, word in enumerate(tree.words):
+        if word.deprel != "acl:relcl" or not find(tree, word.head, language.reporting.nouns, language):
+            continue
+        marks = [tree.words[m] for m in tree.having(clause, "mark")]
+        if any(mark.text.lower() == "that" and mark.upos == "SCONJ" for mark in marks):
+            yield clause, word.head, "acl"
 
 
 def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:

@@ -94,6 +94,8 @@ def raises(tree: Tree, step: Step, language: Language) -> bool:
 def denies(tree: Tree, step: Step, language: Language) -> bool:
     """Is this step the content of a denial? "denied that he paid", "denied the bribe", "denied claims that he paid"."""
     reporting = language.reporting
+    if step.link == "object" and find(tree, step.word, reporting.nouns, language):
+        return False  # "rejected the claim": it was made
     stance = look_up(tree, step.governor, reporting.verbs, language)
     if stance != "denies":
         return look_up(tree, step.governor, reporting.nouns, language) == "denies" and step.link == "complement"

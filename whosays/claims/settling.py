@@ -1,20 +1,79 @@
-"""What later sentences undo: "The attack was cancelled" turns the plan told before it into a cancelled one."""
+"""What later sentences undo: "The attack was cancelled" turns the plan told before it into a cancelled one.
+
+Two things call a plan off: a claim of the same deed that is itself cancelled, and a sentence about "the plan", "the
+operation" or "the meeting", which means the nearest plan told before it, whatever its deed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from whosays.claims.embedding import happens
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.polarity import is_negated
+from whosays.claims.tree import Tree
 from whosays.model import Claim, Status
 
 REACH = 4000  # characters: how far back a definite "the attack" reaches for its plan
+NEAR = 1500  # characters: how far back "the plan" does
 PENDING = ("planned", "attempted")
+POINTING = frozenset({"the", "this", "that", "these", "those", "their", "his", "her", "its", "both"})
+TELLING_MORE = ("acl", "nmod", "amod", "compound")  # what would make it another plan than the one told before
 
 
-def settle(claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The claims of one document with every plan that a claim of the same document calls off marked `cancelled`."""
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """A word for what was told before, in a sentence that calls it off; `start` is where it stands."""
+
+    start: int
+
+
+def endings(trees: Sequence[Tree], language: Language) -> list[Ending]:
+    """As in "The plan was abandoned", "called off the operation", "The meeting never took place"."""
+    return [ending for tree in trees for ending in endings_in(tree, language)]
+
+
+def endings_in(tree: Tree, language: Language) -> Iterator[Ending]:
+    """The endings of one sentence."""
+    for i, word in enumerate(tree.words):
+        if word.upos != "NOUN" or word.head < 0 or not find(tree, i, language.undertakings, language):
+            continue
+        if points_back(tree, i, language) and calls_off(tree, i, word.head, language):
+            yield Ending(word.start)
+
+
+def points_back(tree: Tree, i: int, language: Language) -> bool:
+    """A definite noun with nothing that says which: a plan "to attack the town" says it itself."""
+    if tree.having(i, *TELLING_MORE):
+        return False
+    if language.infinitives:  # no article
+        return not tree.having(i, "det", "nummod")
+    return any(language.lower(tree.words[c].text) in POINTING for c in tree.having(i, "det", "nmod"))
+
+
+def calls_off(tree: Tree, noun: int, verb: int, language: Language) -> bool:
+    """Whether the verb ends what the noun names: "was called off", "abandoned it", "never took place"."""
+    if tree.words[verb].deprel == "compound:lvc":  # Turkish "iptal edildi", with the noun on its light verb
+        verb = tree.words[verb].head
+    ends = find(tree, verb, language.reality["cancelled"].verbs, language) is not None
+    negated = is_negated(tree, verb, language)
+    relation = tree.words[noun].deprel
+    if relation in ("obj", "nsubj:pass") or (relation == "nsubj" and language.infinitives):
+        return ends and not negated
+    if relation != "nsubj":
+        return False
+    if happens(tree, verb, language):
+        return negated
+    return find(tree, verb, language.comes_to_nothing, language) is not None and not negated
+
+
+def settle(claims: Sequence[Claim], ends: Sequence[Ending] = ()) -> tuple[Claim, ...]:
+    """The claims of one document with every plan that the same document calls off marked `cancelled`."""
     called_off = [claim for claim in claims if claim.status.reality == "cancelled"]
     undone = {plan.id for end in called_off for plan in plans_of(end, claims)}
+    undone |= {plan.id for end in ends for plan in plans_before(end, claims)}
     return tuple(cancelled(claim) if claim.id in undone else claim for claim in claims)
 
 
@@ -26,15 +85,31 @@ def cancelled(claim: Claim) -> Claim:
 def plans_of(end: Claim, claims: Sequence[Claim]) -> list[Claim]:
     """The plans that a cancellation undoes: of those that fit, the nearest before it, with what shares its sentence."""
     fitting = [claim for claim in claims if is_plan(claim, end) and agree(claim, end)]
-    if not fitting:
+    return nearest(fitting)
+
+
+def plans_before(end: Ending, claims: Sequence[Claim]) -> list[Claim]:
+    """The nearest plans told before "the plan", with what shares their sentence."""
+    fitting = [claim for claim in claims if is_pending(claim) and 0 < end.start - claim.predicate.start <= NEAR]
+    return nearest([claim for claim in fitting if claim.type != "statement"])
+
+
+def nearest(claims: Sequence[Claim]) -> list[Claim]:
+    """The last of the claims, with those of the same sentence."""
+    if not claims:
         return []
-    nearest = max(fitting, key=lambda claim: claim.predicate.start)
-    return [claim for claim in fitting if claim.evidence.start == nearest.evidence.start]
+    last = max(claims, key=lambda claim: claim.predicate.start)
+    return [claim for claim in claims if claim.evidence.start == last.evidence.start]
+
+
+def is_pending(claim: Claim) -> bool:
+    """Planned or tried, and not denied."""
+    return claim.status.reality in PENDING and claim.status.polarity == "affirmed"
 
 
 def is_plan(claim: Claim, end: Claim) -> bool:
     """A plan told before, of the same type and the same deed."""
-    if claim.status.reality not in PENDING or claim.status.polarity == "negated" or claim.type != end.type:
+    if not is_pending(claim) or claim.type != end.type:
         return False
     gap = end.predicate.start - claim.predicate.start
     return 0 < gap <= REACH and (claim.predicate.lemma == end.predicate.lemma or claim.type != "open")

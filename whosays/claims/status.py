@@ -7,11 +7,11 @@ from whosays.claims.embedding import path
 from whosays.claims.languages import Language
 from whosays.claims.polarity import polarity_of
 from whosays.claims.reality import reality_of
-from whosays.claims.settling import settle
+from whosays.claims.settling import endings, settle
 from whosays.claims.tree import Tree
 from whosays.model import Status
 
-__all__ = ["settle", "status_of"]
+__all__ = ["endings", "settle", "status_of"]
 
 
 def status_of(tree: Tree, predicate: int, language: Language) -> Status:

@@ -92,6 +92,8 @@ class Language:
     future_in_past: Words
     factive: Words
     happens: Words  # "took place": verbs whose subject is the event
+    comes_to_nothing: Words  # "fell through": verbs whose subject is called off
+    undertakings: Words  # "the plan", "the operation": nouns that may mean any plan told before
     patterns: Mapping[str, re.Pattern[str]]
     infinitives: tuple[str, ...]  # endings that dictionaries add to a verb stem
     endings: tuple[tuple[str, str], ...]  # inflections and what the lemma has instead: ("ied", "y")
@@ -180,6 +182,8 @@ def build(raw: Mapping[str, Any]) -> Language:
         future_in_past=words(raw.get("future_in_past")),
         factive=words(raw.get("factive")),
         happens=words(raw.get("happens")),
+        comes_to_nothing=words(raw.get("comes_to_nothing")),
+        undertakings=words(raw.get("undertakings")),
         patterns={name: re.compile(shape) for name, shape in (raw.get("patterns") or {}).items()},
         infinitives=tuple(raw.get("infinitives") or ()),
         endings=tuple((ending, instead) for ending, instead in raw.get("endings") or ()),
