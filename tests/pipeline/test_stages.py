@@ -92,3 +92,10 @@ def test_a_claim_of_a_paged_document_lies_on_its_page() -> None:
     for claim in reading.claims:
         assert claim.evidence.boxes
         assert all(0 <= box.x0 < box.x1 <= sizes[box.page].width for box in claim.evidence.boxes)
+
+
+def test_a_text_that_is_too_long_is_named_with_the_way_out() -> None:
+    [long] = read_batch([from_pipe(b"The police came. " * 3_000_000)], Fake())
+    assert isinstance(long, Failure)
+    assert long.reason.startswith("it holds 51 million characters")
+    assert "split it" in long.reason

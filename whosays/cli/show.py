@@ -119,8 +119,7 @@ def styled(pieces: Iterable[Piece]) -> Text:
 
 def names_of(store: Store) -> tuple[dict[str, str], dict[str, str]]:
     """The names of the case's entities and documents, by id."""
-    entities = {entity.id: entity.name for entity in store.entities()}
-    return entities, {document.id: document.name for document in store.documents()}
+    return store.entity_names(), store.document_names()
 
 
 def _check_type(name: str | None) -> None:

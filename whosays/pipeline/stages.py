@@ -22,6 +22,10 @@ from whosays.model import Annotation, Claim, Document, Entity, Mention, Reading,
 from whosays.pipeline.files import Failure, Source, reason_of
 
 SECTION = 500_000  # characters, about 80,000 words: what is annotated at once, so that memory stays bounded
+# Characters of the longest text that is read, some 2,500 pages: a document is stored whole or not at all, so all of its
+# claims are held until then.
+LONGEST = 5_000_000
+TOO_LONG = "it holds {:.0f} million characters, and {} million are the most for one document: split it and add the parts"
 
 
 def read_batch(sources: Sequence[Source], engine: Engine) -> list[Reading | Failure]:
@@ -34,11 +38,14 @@ def read_batch(sources: Sequence[Source], engine: Engine) -> list[Reading | Fail
 def open_document(source: Source) -> Document | Failure:
     """Bytes → document."""
     try:
-        return read_document(source.read(), source.name)
+        document = read_document(source.read(), source.name)
     except UnreadableFile as error:
         return Failure(source.name, str(error))
     except OSError as error:
         return Failure(source.name, reason_of(error))
+    if len(document.text) > LONGEST:
+        return Failure(source.name, TOO_LONG.format(len(document.text) / 1e6, LONGEST // 1_000_000))
+    return document
 
 
 def read_documents(documents: Sequence[Document], engine: Engine) -> list[Reading]:
