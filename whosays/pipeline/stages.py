@@ -25,7 +25,7 @@ SECTION = 500_000  # characters, about 80,000 words: what is annotated at once, 
 # Characters of the longest text that is read, some 2,500 pages: a document is stored whole or not at all, so all of its
 # claims are held until then.
 LONGEST = 5_000_000
-TOO_LONG = "it holds {:.0f} million characters, and {} million are the most for one document: split it and add the parts"
+TOO_LONG = "it holds {:.0f} million characters, and {} million are the most for one file: split it and add the parts"
 
 
 def read_batch(sources: Sequence[Source], engine: Engine) -> list[Reading | Failure]:
