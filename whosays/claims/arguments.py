@@ -133,7 +133,7 @@ def is_clause(tree: Tree, i: int) -> bool:
     """Whether a filler is something that happens rather than something that is."""
     if tree.words[i].upos in ("VERB", "AUX"):
         return True
-    return tree.base(i) in ("ccomp", "csubj", "xcomp") and bool(tree.having(i, "nsubj", "cop", "mark"))
+    return tree.bases[i] in ("ccomp", "csubj", "xcomp") and bool(tree.having(i, "nsubj", "cop", "mark"))
 
 
 def open_arguments(source: Source, frame: Frame) -> tuple[Argument, ...]:
@@ -143,7 +143,7 @@ def open_arguments(source: Source, frame: Frame) -> tuple[Argument, ...]:
     if frame.kind == "copula":
         roles.append(("other", [frame.word]))
     rest = {w for slot, words in slots.items() if slot[0] in "@<" or slot in ("iobj", "comp") for w in words}
-    roles.append(("other", sorted(w for w in rest if source.tree.base(w) != "advcl")))  # a clause claims for itself
+    roles.append(("other", sorted(w for w in rest if source.tree.bases[w] != "advcl")))  # a clause claims for itself
     for role, words in roles:
         for word in words:
             out += filled(source, role, word, frame.word)

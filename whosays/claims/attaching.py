@@ -23,7 +23,7 @@ def attached(tree: Tree, language: Language) -> Tree:
     """The tree with its repairs made, the same tree where there is nothing to repair."""
     if language.infinitives or not any(word.upos == "VERB" for word in tree.words):
         return tree
-    for rule in (that_clauses, crowded_subjects, bare_clauses, contents_of_nouns, trailing_participles, used_to):
+    for rule in (that_clauses, possessives, crowded_subjects, bare_clauses, contents_of_nouns, trailing_participles, used_to):
         for move in list(rule(tree, language)):
             tree = moved(tree, move)
     return tree
@@ -45,10 +45,20 @@ def that_clauses(tree: Tree, language: Language) -> Iterator[Move]:
             continue
         clause = word.head
         verb = reporter_before(tree, mark, language)
-        if verb is None or clause <= mark or tree.words[clause].head == verb or tree.base(clause) not in CLAUSE:
+        if verb is None or tree.bases[clause] not in CLAUSE or tree.words[clause].head in range(verb, clause):
             continue
         if not says_what(tree, clause, language):
             yield clause, verb, "ccomp"
+
+
+def possessives(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "her argument": a possessive belongs to the noun that it stands before."""
+    for i, word in enumerate(tree.words):
+        if word.deprel != "nmod:poss" or word.upos not in ("PRON", "DET"):
+            continue
+        at = next((k for k in range(i + 1, len(tree)) if tree.words[k].upos not in ("ADJ", "ADV", "NUM")), i)
+        if tree.words[at].upos == "NOUN" and word.head not in range(i, at + 6):
+            yield i, at, "nmod:poss"
 
 
 def says_what(tree: Tree, clause: int, language: Language) -> bool:
@@ -83,7 +93,7 @@ def crowded_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
 def bare_verb_after(tree: Tree, subject: int, verb: int) -> int | None:
     """The next verb after a noun, if it is a finite clause under `verb` that has no subject."""
     after = next((i for i in range(subject + 1, len(tree)) if tree.words[i].upos == "VERB"), None)
-    if after is None or after == verb or tree.words[after].head != verb or tree.base(after) not in CLAUSE:
+    if after is None or after == verb or tree.words[after].head != verb or tree.bases[after] not in CLAUSE:
         return None
     return after if tree.first(after, "nsubj", "csubj") is None else None
 
@@ -115,7 +125,7 @@ def contents_of_nouns(tree: Tree, language: Language) -> Iterator[Move]:
 def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "… criticized the closure, stating that": the participle after a comma is the subject's, not the noun's."""
     for i in range(2, len(tree)):
-        if tree.base(i) not in ("acl", "advcl") or not is_participle(tree, i) or tree.words[i - 1].text != ",":
+        if tree.bases[i] not in ("acl", "advcl") or not is_participle(tree, i) or tree.words[i - 1].text != ",":
             continue
         clause = clause_behind(tree, i, language)
         if clause is not None and clause != tree.words[i].head:
@@ -154,7 +164,7 @@ def mute(tree: Tree, i: int, language: Language) -> bool:
 def used_to(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "used to meet", labelled as if somebody used something in order to meet."""
     for i in range(len(tree) - 2):
-        verb = next((c for c in tree.children[i] if tree.base(c) == "advcl" and c > i), None)
+        verb = next((c for c in tree.children[i] if tree.bases[c] == "advcl" and c > i), None)
         if verb is None or tree.words[i].text.lower() != "used" or tree.first(i, "aux", "obj") is not None:
             continue
         if tree.words[i + 1].text.lower() == "to" and tree.words[i + 1].head == verb:

@@ -142,6 +142,9 @@ class Builder:
         if kind == "open":
             found = without_settings(found, when, where)
         chain = tuple(self.voice(one) for one in self.voices.of(tree.number, word))
+        if kind == "statement":  # its speaker is no voice above it
+            speakers = {(a.start, a.end) for a in found if a.role == "speaker"}
+            chain = tuple(one for one in chain if (one.start, one.end) not in speakers)
         predicate = self.predicate(tree, word, words, lemma)
         evidence = self.evidence(tree, predicate, found, when, where)
         return Claim(

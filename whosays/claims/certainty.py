@@ -28,7 +28,7 @@ def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language)
     if modal(tree, i, level, cues, language) or (level == "possible" and potential(tree, i, language)):
         return True
     for c in tree.having(i, "advmod", "amod", "acl"):
-        form, relation = language.lower(tree.words[c].text), tree.base(c)
+        form, relation = language.lower(tree.words[c].text), tree.bases[c]
         if relation == "advmod" and (form in cues.adverbs or find(tree, c, cues.adverbs, language)):
             return True
         if tree.words[c].deprel != "acl:relcl" and relation != "advmod" and form in cues.adjectives:

@@ -42,7 +42,7 @@ def path(tree: Tree, predicate: int, language: Language) -> Iterator[Step]:
 
 def step_up(tree: Tree, i: int, language: Language) -> Step | None:
     """One step, None where nothing above bears on whether the word's event took place."""
-    head, relation = tree.words[i].head, tree.base(i)
+    head, relation = tree.words[i].head, tree.bases[i]
     if head < 0:
         return None
     if relation == "conj":
@@ -60,7 +60,7 @@ def step_up(tree: Tree, i: int, language: Language) -> Step | None:
 
 def shares(tree: Tree, i: int, head: int) -> bool:
     """Does a conjunct stand under what governs the first one? Not where it is a clause with a subject of its own."""
-    return tree.first(i, "nsubj", "mark") is None or tree.base(head) in ("ccomp", "xcomp", "csubj", "acl")
+    return tree.first(i, "nsubj", "mark") is None or tree.bases[head] in ("ccomp", "xcomp", "csubj", "acl")
 
 
 def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
@@ -87,7 +87,10 @@ def is_purpose(tree: Tree, i: int, marks: set[str], language: Language) -> bool:
     """As in "to attack", "in order to attack", "saldırmak için": an infinitive under a marker of purpose."""
     if not marks & language.purpose_markers:
         return False
-    form = next((tree.words[w].feats["VerbForm"] for w in (*tree.having(i, "cop"), i) if "VerbForm" in tree.words[w].feats), None)
+    form = next(
+        (tree.words[w].feats["VerbForm"] for w in (*tree.having(i, "cop"), i) if "VerbForm" in tree.words[w].feats),
+        None,
+    )
     infinitive = form == "Inf" or ("to" in marks and form is None) or "so_that" in marks
     return infinitive or any(language.lower(tree.words[i].text).endswith(end) for end in language.infinitives)
 
@@ -97,6 +100,8 @@ def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     if tree.words[i].deprel == "acl:relcl" or tree.words[head].upos not in (*NOMINAL, "ADJ"):
         return None
     marks = set(adpositions(tree, i, language))
+    if "to" in marks and any(find(tree, c, language.singling_out, language) for c in (head, *tree.having(head, "amod"))):
+        return None  # "the first woman to lead the firm"
     if "to" in marks and tree.words[head].upos != "ADJ" and not is_content_noun(tree, head, language):
         return Step(i, head, "purpose")  # "bombers to attack the town"
     if marks & {"to", "that", "of", "from", "for", "whether"}:
@@ -136,7 +141,7 @@ def bearers(tree: Tree, i: int, language: Language) -> list[int]:
     "carried out an attack", "no attack took place", Turkish "saldırı düzenlemedi", "iddia etti" whatever heads it.
     """
     out = [i, *tree.having(i, "compound:lvc")]
-    head, relation = tree.words[i].head, tree.base(i)
+    head, relation = tree.words[i].head, tree.bases[i]
     if head >= 0 and relation in ("obj", "nsubj", "compound", "obl") and tree.words[i].upos in NOMINAL:
         light = relation != "obl" and (find(tree, head, language.light_verbs, language) or relation == "compound")
         if tree.words[head].upos == "VERB" and (light or (relation == "nsubj" and happens(tree, head, language))):

@@ -63,6 +63,11 @@ class Sights:
         sight = self.of(tree, word)
         return sight.label == "time" or (sight.label is None and not self.times.isdisjoint(sight.lemmas))
 
+    def is_bare_number(self, tree: int, word: int) -> bool:
+        """Whether a filler is a numeral that counts nothing, as a time of day: "at 0115"."""
+        own = self.trees[tree].words[word]
+        return own.upos == "NUM" and own.text[:1].isdigit() and not self.trees[tree].having(word, "nmod")
+
     def _look(self, t: int, i: int) -> Sight:
         tree = self.trees[t]
         word = tree.words[i]

@@ -28,7 +28,7 @@ def worth_keeping(view: View, frame: Frame, typed: Collection[int]) -> bool:
 def hortative(view: View, i: int) -> bool:
     """As in "let us look", "let me say": a way of speaking."""
     head = view.words[i].head
-    return view.tree.base(i) in ("xcomp", "ccomp") and head >= 0 and view.lemma(head) == "let" and not view.is_turkish()
+    return view.tree.bases[i] in ("xcomp", "ccomp") and head >= 0 and view.lemma(head) == "let" and not view.is_turkish()
 
 
 def governs_claims(view: View, frame: Frame, typed: Collection[int]) -> bool:
@@ -39,7 +39,7 @@ def governs_claims(view: View, frame: Frame, typed: Collection[int]) -> bool:
     deed = "obj" in frame.slots and not view.passive(i)  # of "ordered them to leave" the first verb is a deed as well
     if not deed and any(view.is_verb(c) or c in typed for c in tree.having(i, "xcomp")):
         return True
-    gerunds = [w for slot, words in frame.slots.items() if slot[0] == "@" for w in words if tree.base(w) == "advcl"]
+    gerunds = [w for slot, words in frame.slots.items() if slot[0] == "@" for w in words if tree.bases[w] == "advcl"]
     return "obj" not in frame.slots and any(g > i and g - i < 4 for g in gerunds)
 
 

@@ -97,5 +97,7 @@ class Matcher:
                 continue
             if slot.name[0] in "@<" and slot.only is None and self.sights.is_time(tree, word):
                 continue
+            if slot.name[0] == "@" and slot.only is None and self.sights.is_bare_number(tree, word):
+                continue
             out.append(word)
         return out

@@ -28,18 +28,18 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
     kept = {head}
     queue = [head]
     predicate = bool(tree.having(head, "cop"))
-    if tree.base(head) == "flat":  # a name that hangs on a title: all of its words
+    if tree.bases[head] == "flat":  # a name that hangs on a title: all of its words
         kept.update(c for c in tree.having(tree.words[head].head, "flat") if c > head)
     while queue:
         at = queue.pop()
         for c in tree.children[at]:
             if c in without:
                 continue
-            if at == head and tree.base(c) in OUTSIDE and not _close_quote(tree, c, head):
+            if at == head and tree.bases[c] in OUTSIDE and not _close_quote(tree, c, head):
                 continue
-            if at == head and predicate and tree.base(c) == "advmod":
+            if at == head and predicate and tree.bases[c] == "advmod":
                 continue  # "is not just a question"
-            if at != head and tree.base(c) in ("acl", "advcl", "parataxis", "appos") and tree.words[c].deprel != "acl":
+            if at != head and tree.bases[c] in ("acl", "advcl", "parataxis", "appos") and tree.words[c].deprel != "acl":
                 continue
             kept.add(c)
             queue.append(c)
@@ -61,14 +61,14 @@ def _asides(tree: Tree, head: int, kept: set[int]) -> set[int]:
 
 def _close_quote(tree: Tree, c: int, head: int) -> bool:
     """A sign glued inside the phrase, such as a quotation mark or a hyphen between its words."""
-    return tree.base(c) == "punct" and c < head and tree.words[c].text in "-–/'’\"“‘"
+    return tree.bases[c] == "punct" and c < head and tree.words[c].text in "-–/'’\"“‘"
 
 
 def clause(tree: Tree, head: int) -> tuple[int, int]:
     """Offsets of the clause that a predicate heads, without its mark and its closing signs."""
     kept = set(tree.subtree(head))
     for c in tree.children[head]:
-        if tree.base(c) in INSIDE_CLAUSE and tree.words[c].deprel != "cc:preconj":
+        if tree.bases[c] in INSIDE_CLAUSE and tree.words[c].deprel != "cc:preconj":
             kept -= set(tree.subtree(c))
     first, last = _run(tree, head, kept)
     if first > 1 and tree.base(first - 1) == "mark" and tree.words[first - 2].head == head:
@@ -99,7 +99,7 @@ def _named(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
 
 def _relates(tree: Tree, head: int, i: int) -> bool:
     """A word that joins the phrase to others: "and", "as well as", a preposition; not the one of "at least 76"."""
-    base, above = tree.base(i), tree.words[i].head
+    base, above = tree.bases[i], tree.words[i].head
     own = base == "case" and (above in (head, i - 1) or above < i or tree.words[above].upos in ("ADJ", "NOUN", "PROPN") and above > i + 1)
     return base in ("cc", "mark") or own or (base == "fixed" and above < i)
 
@@ -108,7 +108,7 @@ def _stretch(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
     """The offsets of a run of words."""
     while last > head and _sign(tree, last) and not _closes(tree, first, last):
         last -= 1
-    while last > head and tree.base(last) in ("case", "cc", "mark"):  # what these open stands outside
+    while last > head and tree.bases[last] in ("case", "cc", "mark"):  # what these open stands outside
         last -= 1
     first, last = _balanced(tree, whole(tree, first), last)
     start, end = tree.words[first].start, tree.words[last].end
@@ -128,7 +128,7 @@ def whole(tree: Tree, first: int) -> int:
 def _first_break(tree: Tree, head: int, last: int) -> int:
     """The last word before the first comma, dash or verb behind the head: a long phrase may hold what is none of it."""
     for k in range(head + 1, last + 1):
-        if tree.words[k].text in BREAKS or (tree.words[k].upos == "VERB" and tree.base(k) in ("acl", "advcl", "conj")):
+        if tree.words[k].text in BREAKS or (tree.words[k].upos == "VERB" and tree.bases[k] in ("acl", "advcl", "conj")):
             return k - 1
     return last
 

@@ -31,7 +31,7 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
 
 def negates(tree: Tree, c: int, language: Language) -> bool:
     """Whether this dependent negates its governor."""
-    relation, negation = tree.base(c), language.negation
+    relation, negation = tree.bases[c], language.negation
     form = language.lower(tree.words[c].text)
     if relation in ("advmod", "aux", "cop", "discourse", "cc"):
         auxiliary = relation in ("aux", "cop") and tree.words[c].feats.get("Polarity") == "Neg"
@@ -57,7 +57,7 @@ def without(tree: Tree, i: int, language: Language) -> bool:
 
 def shared_negation(tree: Tree, i: int, language: Language) -> bool:
     """As in "did not kill or wound": a conjunct of the same form, without helpers of its own, shares the "not"."""
-    if tree.base(i) != "conj" or tree.first(i, "nsubj", "aux", "cop", "mark") is not None:
+    if tree.bases[i] != "conj" or tree.first(i, "nsubj", "aux", "cop", "mark") is not None:
         return False
     head = tree.coordination_head(i)
     same = tree.words[i].feats.get("VerbForm") == tree.words[head].feats.get("VerbForm")

@@ -77,7 +77,8 @@ def is_to(tree: Tree, i: int, language: Language) -> bool:
     """As in "were to cross": a form of be, with "to" before the verb."""
     marks = {tree.words[c].text.lower() for c in tree.having(i, "mark")}
     helped_by_be = any(find(tree, c, {"be"}, language) for c in tree.having(i, "aux", "cop"))
-    return "to" in marks and helped_by_be and tree.words[i].feats.get("VerbForm") == "Inf" and finite(tree, i)
+    forms = {tree.words[w].feats.get("VerbForm") for w in (i, *tree.having(i, "aux"))}  # "is to be delivered"
+    return "to" in marks and helped_by_be and "Inf" in forms and finite(tree, i)
 
 
 def finite(tree: Tree, i: int) -> bool:
@@ -88,7 +89,7 @@ def finite(tree: Tree, i: int) -> bool:
 def is_reported(tree: Tree, i: int) -> bool:
     """The future of a report in the past: "said that he would attack"; "I think that he would" supposes it."""
     first = tree.coordination_head(i)
-    if tree.base(first) not in ("ccomp", "csubj", "acl") or tree.words[first].deprel == "acl:relcl":
+    if tree.bases[first] not in ("ccomp", "csubj", "acl") or tree.words[first].deprel == "acl:relcl":
         return False
     governor = tree.words[tree.words[first].head]
     return governor.upos != "VERB" or governor.feats.get("Tense", "Past") == "Past"
@@ -110,7 +111,7 @@ def is_future(tree: Tree, i: int, language: Language) -> bool:
     word = tree.words[i]
     if not language.infinitives or word.upos not in ("VERB", "AUX", "NOUN", "ADJ"):
         return False
-    clausal = word.upos in ("VERB", "AUX") or tree.base(i) in ("ccomp", "csubj", "xcomp")
+    clausal = word.upos in ("VERB", "AUX") or tree.bases[i] in ("ccomp", "csubj", "xcomp")
     shaped = clausal and language.has_shape("future", word.text)
     return word.feats.get("Tense") == "Fut" or shaped
 
@@ -194,7 +195,7 @@ def tells_fact(tree: Tree, i: int, language: Language) -> bool:
     if language.infinitives:
         return language.has_shape("factual", tree.words[i].text)
     tensed = [i, *tree.having(i, "aux", "cop")]
-    return tree.base(i) == "ccomp" and any(tree.words[w].feats.get("Tense") in ("Past", "Pres") for w in tensed)
+    return tree.bases[i] == "ccomp" and any(tree.words[w].feats.get("Tense") in ("Past", "Pres") for w in tensed)
 
 
 def abandoned(tree: Tree, steps: list[Step], language: Language) -> bool:
@@ -236,7 +237,7 @@ def frequency(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
 def used_to(tree: Tree, i: int) -> bool:
     """As in "used to meet": an infinitive under "used"."""
     head = tree.words[i].head
-    return tree.base(i) == "xcomp" and head >= 0 and tree.words[head].text.lower() == "used"
+    return tree.bases[i] == "xcomp" and head >= 0 and tree.words[head].text.lower() == "used"
 
 
 def turkish_generic(tree: Tree, i: int) -> bool:
@@ -286,7 +287,7 @@ def subject_of(tree: Tree, i: int) -> int | None:
             head = tree.words[at].head
             relative = tree.words[at].deprel == "acl:relcl" and tree.words[own].text.lower() in ("who", "which", "that")
             return head if relative else own
-        if tree.base(at) != "conj":
+        if tree.bases[at] != "conj":
             return None
         at = tree.words[at].head
     return None

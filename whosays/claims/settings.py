@@ -70,8 +70,8 @@ def fronted(tree: Tree, word: int) -> list[int]:
     """
     out: list[int] = []
     while (head := tree.words[word].head) >= 0:
-        gerund = tree.base(word) == "advcl" and tree.words[head].upos == "ADJ"
-        if tree.base(word) not in ("conj", "xcomp") and not gerund:
+        gerund = tree.bases[word] == "advcl" and tree.words[head].upos == "ADJ"
+        if tree.bases[word] not in ("conj", "xcomp") and not gerund:
             break
         word = head
         first = min((c for c in tree.having(word, "nsubj", "aux", "cop")), default=word)

@@ -46,8 +46,11 @@ class Tree:
 
     def having(self, i: int, *relations: str) -> list[int]:
         """Children of `i` by relation; a relation without a subtype takes all of its subtypes."""
+        below = self.children[i]
+        if not below:
+            return []
         words, bases = self.words, self.bases
-        return [c for c in self.children[i] if bases[c] in relations or words[c].deprel in relations]
+        return [c for c in below if bases[c] in relations or words[c].deprel in relations]
 
     def first(self, i: int, *relations: str) -> int | None:
         """The first child of `i` with one of these relations."""
@@ -77,7 +80,7 @@ class Tree:
         English "through Van" gives ("through",); Turkish "Van'a doğru" gives ("doğru", "<Dat>").
         """
         words = self.words
-        found = [words[c].lemma.lower() for c in self.children[i] if self.base(c) == "case"]
+        found = [words[c].lemma.lower() for c in self.children[i] if self.bases[c] == "case"]
         case = words[i].feats.get("Case")
         return (*found, f"<{case}>") if case else tuple(found)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whosays.claims.attribution.contents import nominalised, phrase_content
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
-from whosays.claims.attribution.speakers import anonymous, owner, speaker_in, voice
+from whosays.claims.attribution.speakers import anonymous, owner, speaker_in, subject, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find, look_up
 from whosays.claims.tree import NOMINAL, Tree
@@ -30,7 +30,8 @@ def phrase_frames(tree: Tree, language: Language) -> list[ReportFrame]:
 def names_source(tree: Tree, language: Language) -> bool:
     """Whether the sentence holds a word of "according to" at all."""
     telling = {max(marker.split("_"), key=len) for marker in language.reporting.according_to}
-    return any(language.lower(word.text) in telling for word in tree.words)
+    text = language.lower(" ".join([word.text for word in tree.words]))
+    return any(word in text for word in telling)
 
 
 def clause_around(tree: Tree, i: int) -> frozenset[int]:
@@ -46,7 +47,7 @@ def is_main(tree: Tree, i: int) -> bool:
 
 def according_to(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "According to the report", "rapora göre", "iddiaya göre" (which names nobody)."""
-    if tree.words[i].head < 0 or tree.base(i) not in ADVERBIAL:
+    if tree.words[i].head < 0 or tree.bases[i] not in ADVERBIAL:
         return None
     marks = [m for m in source_markers(tree, i, language) if m in language.reporting.according_to]
     if not marks:
@@ -93,7 +94,7 @@ def names_somebody(tree: Tree, i: int, language: Language) -> bool:
 def in_words_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "In the driver's words", "in the view of the court"."""
     reporting = language.reporting
-    if tree.base(i) != "obl" or not find(tree, i, reporting.words_of_nouns, language):
+    if tree.bases[i] != "obl" or not find(tree, i, reporting.words_of_nouns, language):
         return None
     own = owner(tree, i, language)
     if own is None or not reporting.words_of_markers & {*adpositions(tree, i, language), *tree.markers(i)}:
@@ -109,9 +110,9 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     if stance is None or tree.first(i, "compound:lvc") is not None:
         return None
     said = noun_content(tree, i, language)
-    own = noun_owner(tree, i, said, language)
+    own = noun_owner(tree, i, said, language) or who_airs(tree, i, language)
     cue = tree.words[i].text
-    if not said and own is None:
+    if own is None and (not said or stance == "believes"):  # "in hopes that"
         return None
     speaker = voice(tree, own, cue, language) if own is not None else anonymous(tree, i, cue)
     scope = frozenset(j for c in said for j in tree.subtree(c))
@@ -151,9 +152,18 @@ def noun_owner(tree: Tree, noun: int, said: list[int], language: Language) -> in
     return own if named else None
 
 
+def who_airs(tree: Tree, noun: int, language: Language) -> int | None:
+    """Whose words they are by the verb: "X expressed concern that", "X made the claim that"."""
+    verb = tree.words[noun].head
+    if verb < 0 or tree.words[noun].deprel != "obj" or not find(tree, verb, language.reporting.airing, language):
+        return None
+    doer = subject(tree, verb)
+    return doer if doer is not None and tree.words[doer].upos in NOMINAL and doer != noun else None
+
+
 def hearsay_word(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "reportedly", "the alleged bribe"."""
-    reporting, relation = language.reporting, tree.base(i)
+    reporting, relation = language.reporting, tree.bases[i]
     if relation not in ("advmod", "amod", "acl"):
         return None
     adverb = relation == "advmod" and find(tree, i, reporting.hearsay_adverbs, language)
@@ -174,7 +184,7 @@ def evidential(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """Turkish -mIş on a finite verb: told, not seen. "-mIştI" is a pluperfect and "-mIştIr" a formal statement."""
     if "evidential" not in language.patterns or not is_evidential(tree, i, language):
         return None
-    head = tree.words[i].head if tree.base(i) in ("cop", "aux", "compound") and tree.words[i].head >= 0 else i
+    head = tree.words[i].head if tree.bases[i] in ("cop", "aux", "compound") and tree.words[i].head >= 0 else i
     scope = frozenset(tree.subtree(head))
     word = tree.words[i].text
     return ReportFrame(tree.number, i, anonymous(tree, i, word), None, head, HEARSAY, scope)
@@ -183,10 +193,10 @@ def evidential(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 def is_evidential(tree: Tree, i: int, language: Language) -> bool:
     """Finite, third person, -mIş, and nothing after it that makes a pluperfect or a formal statement of it."""
     word = tree.words[i]
-    finite = tree.base(i) in ("root", "conj", "parataxis", "cop", "aux", "compound") and word.upos in ("VERB", "AUX")
+    finite = tree.bases[i] in ("root", "conj", "parataxis", "cop", "aux", "compound") and word.upos in ("VERB", "AUX")
     if not finite or word.feats.get("VerbForm") in ("Part", "Vnoun", "Conv") or not third_person(tree, i):
         return False
-    after = [tree.words[c].text for c in tree.children[i] if tree.base(c) in ("cop", "aux") and c > i]
+    after = [tree.words[c].text for c in tree.children[i] if tree.bases[c] in ("cop", "aux") and c > i]
     if any(language.has_shape("assertive", text) for text in after):
         return False
     marked = word.feats.get("Evident") == "Nfh" and word.feats.get("Tense") != "Pqp"

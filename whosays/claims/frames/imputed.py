@@ -13,10 +13,10 @@ def doers(view: View, i: int) -> tuple[list[int], int | None]:
     """Whoever owns up to the event, answers for it or takes part in it, and the word that says so; English so far."""
     if view.is_turkish():
         return NOBODY
-    while view.tree.base(i) == "conj" and view.words[i].head >= 0:
+    while view.tree.bases[i] == "conj" and view.words[i].head >= 0:
         i = view.words[i].head
     head, marks = view.words[i].head, set(view.tree.markers(i))
-    if head < 0 or view.tree.base(i) not in ("nmod", "obl", "obj"):
+    if head < 0 or view.tree.bases[i] not in ("nmod", "obl", "obj"):
         return NOBODY
     if (view.lemma(head) in TAKING and marks & {"for", "of"}) or (view.lemma(head) in SHARING and "in" in marks):
         return of_taker(view, head)
@@ -29,7 +29,7 @@ def doers(view: View, i: int) -> tuple[list[int], int | None]:
 def of_taker(view: View, noun: int) -> tuple[list[int], int | None]:
     """The subject of the verb that takes the responsibility or the part."""
     verb = view.words[noun].head
-    taken = verb >= 0 and view.is_verb(verb) and view.tree.base(noun) in ("obj", "nsubj")
+    taken = verb >= 0 and view.is_verb(verb) and view.tree.bases[noun] in ("obj", "nsubj")
     return (view.agents(verb), verb) if taken and not nobody_does(view, verb) else NOBODY
 
 
@@ -44,6 +44,6 @@ def nobody_does(view: View, verb: int) -> bool:
 def of_owner(view: View, verb: int, i: int, marks: set[str]) -> tuple[list[int], int | None]:
     """The subject of "confessed to the murder", "participated in the raid", "took part in the raid"."""
     if view.lemma(verb) in view.language.classes.get("owns_up", ()) and not view.passive(verb):
-        return (view.subjects(verb), verb) if marks & {"to", "in"} or view.tree.base(i) == "obj" else NOBODY
+        return (view.subjects(verb), verb) if marks & {"to", "in"} or view.tree.bases[i] == "obj" else NOBODY
     taking = [c for c in view.tree.having(verb, "obj") if view.lemma(c) in TAKING | SHARING]
     return (view.agents(verb), verb) if taking and marks & {"for", "in"} else NOBODY

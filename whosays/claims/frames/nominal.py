@@ -31,14 +31,14 @@ def nominal_frames(view: View) -> Iterator[Frame]:
 
 def _nominalised(view: View, i: int) -> bool:
     """A verb used as a noun: English gerund with "the", Turkish -mA as an argument of a noun."""
-    return view.tree.base(i) in ("compound", "nmod", "nmod:poss", "obj", "nsubj", "obl")
+    return view.tree.bases[i] in ("compound", "nmod", "nmod:poss", "obj", "nsubj", "obl")
 
 
 def noun_names(view: View, i: int) -> dict[str, frozenset[int]]:
     """"safe_house" before "house"."""
     lemma, names = view.lemma(i), dict[str, frozenset[int]]()
     for c in view.tree.children[i]:
-        if view.tree.base(c) in ("compound", "amod", "nmod") and c < i:
+        if view.tree.bases[c] in ("compound", "amod", "nmod") and c < i:
             for part in (view.words[c].text.lower(), view.lemma(c)):
                 names[f"{part}_{lemma}"] = frozenset({c})
     names[lemma] = frozenset()
@@ -49,7 +49,7 @@ def fill_noun(view: View, frame: Frame) -> None:
     """What hangs on a noun: possessors, "of" and other phrases, compounds and adjectives, complement clauses."""
     i, tree = frame.word, view.tree
     for c in tree.children[i]:
-        deprel, base = view.words[c].deprel, tree.base(c)
+        deprel, base = view.words[c].deprel, tree.bases[c]
         if deprel == "nmod:poss":
             frame.fill("poss", *view.resolve(c, i))
         elif base in ("nmod", "obl") and deprel not in ("nmod:desc",):
@@ -74,7 +74,7 @@ def misplaced_of(view: View, i: int) -> list[int]:
     if view.is_turkish() or after >= len(view.words) or view.lemma(after) != "of":
         return []
     c = view.words[after].head
-    return [c] if c > after and view.tree.base(c) == "nmod" and view.words[c].head < i else []
+    return [c] if c > after and view.tree.bases[c] == "nmod" and view.words[c].head < i else []
 
 
 def fill_owner(view: View, frame: Frame, c: int) -> None:
@@ -108,7 +108,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     frame.fill("subj", *owners)
     if view.words[i].deprel == "appos" or is_copular(view, i):
         frame.fill("holder", *holders_of(view, i))
-    elif view.tree.base(i) == "nmod" and view.words[i].head >= 0:
+    elif view.tree.bases[i] == "nmod" and view.words[i].head >= 0:
         frame.fill("holder", view.words[i].head)
     return frame
 
@@ -116,7 +116,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
 def happening_verb(view: View, i: int) -> int | None:
     """The verb in "the attack took place in Van": it says of the event only that, where and when it happened."""
     head = view.words[i].head
-    if head < 0 or view.tree.base(i) != "nsubj" or not view.is_verb(head):
+    if head < 0 or view.tree.bases[i] != "nsubj" or not view.is_verb(head):
         return None
     return head if find(view.tree, head, view.language.happens, view.language) or takes_place(view, head) else None
 
@@ -135,7 +135,7 @@ def _light(view: View, verb: int) -> bool:
 
 def supporting_verb(view: View, i: int) -> int | None:
     """The verb whose object an event noun is, when the verb's subject is the doer of the event too."""
-    base, head = view.tree.base(i), view.words[i].head
+    base, head = view.tree.bases[i], view.words[i].head
     if base == "conj" and head >= 0:
         return supporting_verb(view, head)
     clause = next((c for c in view.tree.having(i, "acl") if view.is_verb(c) and _light(view, c)), None)
@@ -166,14 +166,14 @@ def is_copular(view: View, i: int) -> bool:
     tree = view.tree
     if tree.having(i, "cop"):
         return bool(view.subjects(i))
-    if tree.base(i) == "xcomp" and view.words[i].head >= 0 and view.words[i].upos in ("NOUN", "PROPN"):
+    if tree.bases[i] == "xcomp" and view.words[i].head >= 0 and view.words[i].upos in ("NOUN", "PROPN"):
         return view.is_verb(view.words[i].head) and bool(view.subjects(i))
     return view.is_turkish() and bool(tree.having(i, "nsubj")) and view.words[i].upos == "NOUN"
 
 
 def copular_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     """"Turkey became a country of refuge": kept as an open claim where no type wants it."""
-    frame = Frame(i, "copula", names, explicit=view.tree.base(i) != "xcomp")  # "became a refuge": the verb says it
+    frame = Frame(i, "copula", names, explicit=view.tree.bases[i] != "xcomp")  # "became a refuge": the verb says it
     fill_noun(view, frame)
     frame.fill("subj", *view.subjects(i))
     return frame

@@ -17,7 +17,7 @@ OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
 
 def verbal_frames(view: View) -> Iterator[Frame]:
     for i, word in enumerate(view.words):
-        if word.upos == "VERB" and view.tree.base(i) not in NOT_PREDICATES and not in_marker(view, i):
+        if word.upos == "VERB" and view.tree.bases[i] not in NOT_PREDICATES and not in_marker(view, i):
             yield verb_frame(view, i)
         elif predicative_adjective(view, i):
             yield adjective_frame(view, i)
@@ -54,7 +54,7 @@ def names_of(view: View, i: int) -> dict[str, frozenset[int]]:
     lemma = view.lemma(i)
     names: dict[str, frozenset[int]] = {}
     for c in view.tree.children[i]:
-        base, word = view.tree.base(c), view.words[c]
+        base, word = view.tree.bases[c], view.words[c]
         if base == "compound" or view.words[c].deprel == "advmod" and word.upos in ("ADP", "ADV"):
             for part in (word.text.lower(), view.lemma(c)):
                 names[_compose(view, part, lemma)] = frozenset({c})
@@ -110,7 +110,7 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
     tree = view.tree
     agents = set(view.by_agents(i)) if view.passive(i) else set()
     for c in tree.children[i]:
-        word, base = view.words[c], tree.base(c)
+        word, base = view.words[c], tree.bases[c]
         if base in ("obl", "nmod", "advmod", "obl:tmod"):
             frame.adjuncts.append(c)
         if base in ("obl", "nmod") and c not in agents:
@@ -157,7 +157,7 @@ def bridged(view: View, c: int) -> tuple[str, int] | None:
 def marker_slots(view: View, i: int) -> list[str]:
     """`@in`; `@in_front_of`; each of several markers as well; Turkish case as `<Dat>` where no postposition stands."""
     tree = view.tree
-    cases = [c for c in tree.children[i] if tree.base(c) == "case" and view.lemma(c) != "ki"]
+    cases = [c for c in tree.children[i] if tree.bases[c] == "case" and view.lemma(c) != "ki"]
     lemmas = [view.lemma(p) for c in cases for p in (c, *tree.having(c, "fixed"))]
     if lemmas:
         joined = "@" + "_".join(lemmas)
@@ -199,7 +199,7 @@ def relativised(view: View, i: int, noun: int) -> bool:
     if view.lemma(noun) in view.language.classes.get("time_word", ()) | {"way", "reason", "fact"}:
         return True
     inner = [w for c in view.tree.children[i] for w in (c, *view.tree.children[c])]
-    return any(view.lemma(w) in ("whose", "when", "why", "how") or (view.relative(w) and view.tree.base(w) != "obj") for w in inner)
+    return any(view.lemma(w) in ("whose", "when", "why", "how") or (view.relative(w) and view.tree.bases[w] != "obj") for w in inner)
 
 
 def share_object(view: View, frame: Frame) -> None:
@@ -208,7 +208,7 @@ def share_object(view: View, frame: Frame) -> None:
     if "obj" in frame.slots or view.passive(i):
         return
     head = view.words[i].head
-    if tree.base(i) == "conj" and view.is_verb(head):
+    if tree.bases[i] == "conj" and view.is_verb(head):
         shared = [c for c in tree.having(head, "obj") if c > i]
         frame.fill("obj", *shared)
         if shared and not tree.having(i, "obl"):
@@ -232,15 +232,15 @@ def predicative_adjective(view: View, i: int) -> bool:
     word, tree = view.words[i], view.tree
     if word.upos != "ADJ":
         return False
-    if tree.base(i) in ("amod", "compound"):
+    if tree.bases[i] in ("amod", "compound"):
         return bool(tree.having(i, "obl", "nmod"))
-    return bool(tree.having(i, "cop", "nsubj")) or tree.base(i) in ("conj", "xcomp", "acl", "root")
+    return bool(tree.having(i, "cop", "nsubj")) or tree.bases[i] in ("conj", "xcomp", "acl", "root")
 
 
 def adjective_frame(view: View, i: int) -> Frame:
     frame = Frame(i, "adjective", {view.lemma(i): frozenset()})
     frame.fill("subj", *view.subjects(i))
-    if view.tree.base(i) in ("amod", "acl"):
+    if view.tree.bases[i] in ("amod", "acl"):
         frame.fill("holder", view.words[i].head)
         frame.fill("subj", view.words[i].head)
     else:

@@ -34,7 +34,7 @@ class View:
     def marks(self, i: int) -> list[str]:
         """Lemmas of the words that mark a clause: `to`, `after`, `for` + gerund."""
         tree = self.tree
-        return [self.lemma(c) for c in tree.children[i] if tree.base(c) in ("mark", "case")]
+        return [self.lemma(c) for c in tree.children[i] if tree.bases[c] in ("mark", "case")]
 
     def form(self, i: int) -> str:
         """VerbForm of a word, "" where it has none."""
@@ -54,7 +54,7 @@ class View:
             return False
         if relations & {"obj", "nsubj", "aux"} and word.feats.get("Voice") != "Pass":
             return False
-        if tree.base(i) == "conj" and self._participle(i) and self.is_verb(word.head):
+        if tree.bases[i] == "conj" and self._participle(i) and self.is_verb(word.head):
             return self.passive(word.head)
         return self._participle(i) and word.deprel in ("acl", "advcl", "amod", "acl:relcl", "root", "ccomp", "xcomp")
 
@@ -87,7 +87,7 @@ class View:
 
     def _own_subjects(self, i: int) -> list[int]:
         """The subject that stands at the predicate; of "The question is whether X pays" the inner one."""
-        own = [c for c in self.tree.children[i] if self.tree.base(c) == "nsubj" and self.words[c].deprel != "nsubj:outer"]
+        own = [c for c in self.tree.children[i] if self.tree.bases[c] == "nsubj" and self.words[c].deprel != "nsubj:outer"]
         return own[-1:] if len(own) > 1 and not self.is_turkish() and self.tree.having(i, "cop", "mark") else own
 
     def _genitive_subject(self, i: int) -> list[int]:
@@ -136,7 +136,7 @@ class View:
 
     def _relative_gap(self, i: int, head: int) -> list[int]:
         """In "the men arrested" and "the money that came", the noun; a relative clause has its own subject else."""
-        taken = {self.tree.base(c) for c in self.tree.children[i]}
+        taken = {self.tree.bases[c] for c in self.tree.children[i]}
         if self.is_turkish() or "obj" not in taken or not taken & {"nsubj"}:
             return [head]
         return []
@@ -163,7 +163,7 @@ class View:
         if owners:
             return [s for c in owners for s in self.resolve(c, noun)]
         head = self.words[noun].head
-        if head >= 0 and self.tree.base(noun) in ("obj", "obl") and self.is_verb(head):
+        if head >= 0 and self.tree.bases[noun] in ("obj", "obl") and self.is_verb(head):
             given = self.subjects(head) if self.passive(head) else self.tree.having(head, "iobj")
             return given or self.agents(head)  # "were denied visas to enter", "gave them a chance to leave"
         return []
@@ -252,7 +252,7 @@ class View:
         for _ in range(len(self.words)):
             if self.words[at].deprel in ("acl:relcl", "acl") and self.words[at].head >= 0:
                 return at
-            if self.tree.base(at) not in ("conj", "xcomp", "ccomp", "advcl") or self.words[at].head < 0:
+            if self.tree.bases[at] not in ("conj", "xcomp", "ccomp", "advcl") or self.words[at].head < 0:
                 return None
             at = self.words[at].head
         return None
