@@ -70,9 +70,17 @@ def started(tree: Tree, frame: ReportFrame, voices: Voices, language: Language) 
         return None
     here = speaker.tree == tree.number and speaker.kind != "anonymous"
     document = here and find(tree, speaker.head, language.speakers.running, language) is not None
+    if document and not lasts(tree, speaker.head, language):
+        return None
     if not document and not is_person(tree, speaker):
         return None
     return Running((*voices.of(tree.number, frame.predicate), speaker), document)
+
+
+def lasts(tree: Tree, document: int, language: Language) -> bool:
+    """Whether a text goes on telling what a document says: not after "reports say" or "in a statement"."""
+    short = language.classes.get("short_document", frozenset())
+    return tree.words[document].feats.get("Number") != "Plur" and not find(tree, document, short, language)
 
 
 def is_person(tree: Tree, speaker: VoiceSpan) -> bool:
@@ -115,7 +123,7 @@ def has_own_topic(tree: Tree, language: Language) -> bool:
 
 def in_reported_tense(tree: Tree, language: Language) -> bool:
     """Backshifted and about a "he" or "she" ("She had sold the car"), or in the first person, or Turkish -mIş(tI)."""
-    forms = {language.lower(word.text) for word in tree.words}
+    forms = {language.lower(word.text) for word in tree.words if word.upos in ("PRON", "DET")}  # "us", not "US"
     if forms & language.speakers.first_person:
         return True
     if "evidential" in language.patterns:

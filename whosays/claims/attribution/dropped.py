@@ -9,6 +9,7 @@ from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.attribution.spans import ReportFrame, VoiceSpan
 from whosays.claims.tree import Tree
 
+FINITE = ("root", "conj", "parataxis")
 REACH = 2  # sentences
 
 
@@ -23,20 +24,22 @@ def name_dropped(
     for tree in trees:
         if age > REACH or (previous and new_paragraph(previous, tree, text)):
             last = None
-        out[tree.number] = [named(frame, last) for frame in frames[tree.number]]
-        found = [f.speaker for f in out[tree.number] if f.main and f.speaker and not is_dropped(f)]
+        out[tree.number] = [named(tree, frame, last) for frame in frames[tree.number]]
+        found = [f.speaker for f in out[tree.number] if f.main and f.speaker and not is_dropped(tree, f)]
         last, age = (found[-1], 0) if found else (last, age + 1)
         previous = tree
     return out
 
 
-def is_dropped(frame: ReportFrame) -> bool:
-    """Whether the voice stands at the verb itself, for want of a name."""
-    return frame.speaker is not None and frame.speaker.head == frame.predicate and frame.speaker.tree == frame.tree
+def is_dropped(tree: Tree, frame: ReportFrame) -> bool:
+    """Whether the voice stands at a finite verb itself, for want of a name; in "according to X" it stands at X."""
+    if frame.speaker is None or frame.speaker.head != frame.predicate or frame.speaker.tree != frame.tree:
+        return False
+    return tree.base(frame.predicate) in FINITE
 
 
-def named(frame: ReportFrame, last: VoiceSpan | None) -> ReportFrame:
+def named(tree: Tree, frame: ReportFrame, last: VoiceSpan | None) -> ReportFrame:
     """The frame with its left-out speaker named, if the paragraph named one. Anonymous passives stay anonymous."""
-    if not is_dropped(frame) or frame.speaker is None or frame.speaker.kind == "anonymous":
+    if not is_dropped(tree, frame) or frame.speaker is None or frame.speaker.kind == "anonymous":
         return frame
     return replace(frame, speaker=replace(last, cue=frame.speaker.cue)) if last else frame

@@ -13,6 +13,7 @@ from whosays.claims.tree import NOMINAL, Tree
 
 VERBAL = frozenset({"VERB", "NOUN", "AUX"})  # what a verb of saying may be tagged as
 THINGS = ("it", "that", "this", "what", "which")
+ANYTHING = ("NOUN", "ADJ", "PRON", "DET", "NUM")
 SPEAKING = NOMINAL | {"DET", "ADJ"}  # what a speaker may be: "all", Turkish "diğerleri"; never a clause
 
 
@@ -33,7 +34,7 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
     speaker = speaker_of(tree, verb, language)
     if content is None and (speaker is None or speaker.kind == "anonymous"):
         return None
-    if content is not None and speaker is not None and is_mute(tree, speaker, content, language):
+    if content is not None and speaker is not None and is_mute(tree, verb, speaker, content, language):
         return None
     if stance == "denies" and content is not None and is_refusal(tree, verb, content, language):
         stance, scope = "refuses", frozenset()
@@ -102,15 +103,29 @@ def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
     return anonymous(tree, verb, cue)
 
 
-def is_mute(tree: Tree, speaker: VoiceSpan, content: int, language: Language) -> bool:
-    """Whether a verb that may report does not: "the approach maintains a balance" has nobody who could speak."""
-    word = tree.words[speaker.head]
-    if speaker.tree != tree.number or speaker.kind != "other" or is_clause(tree, content, language):
+def is_mute(tree: Tree, verb: int, speaker: VoiceSpan, content: int, language: Language) -> bool:
+    """Whether a verb that may report does not: nobody who could speak is there in "the approach maintains a balance".
+
+    Of verbs such as "show", things and events are no speakers of a clause either: "this demonstrates that …".
+    """
+    if speaker.tree != tree.number:
         return False
-    if word.upos not in ("NOUN", "ADJ") or find(tree, speaker.head, language.speakers.running, language):
+    if is_clause(tree, content, language):
+        evidence = language.classes.get("evidence_verb", frozenset())
+        named = look_up(tree, speaker.head, language.speakers.kinds, language) not in (None, "anonymous")
+        return bool(find(tree, verb, evidence, language)) and not named and is_thing(tree, speaker.head, language)
+    return speaker.kind == "other" and is_thing(tree, speaker.head, language, ("NOUN", "ADJ"))
+
+
+def is_thing(tree: Tree, i: int, language: Language, tags: tuple[str, ...] = ANYTHING) -> bool:
+    """Whether a word names nobody who could speak; "it" and names may."""
+    word = tree.words[i]
+    if word.upos not in tags or find(tree, i, language.speakers.running, language):
         return False
+    if word.upos in ("PRON", "DET"):
+        return language.lower(word.text) in THINGS and language.lower(word.text) != "it"
     speaks = (language.classes.get(name, frozenset()) for name in ("people", "body", "document", "information"))
-    return not any(find(tree, speaker.head, table, language) for table in speaks)
+    return not any(find(tree, i, table, language) for table in speaks)
 
 
 def drops_subject(tree: Tree, verb: int, language: Language) -> bool:
