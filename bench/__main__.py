@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bench import acceptance, coreference, ner, polnear, sample_claims, throughput, ud
+from bench import acceptance, coreference, ner, polnear, sample_claims, status, throughput, ud
 from bench.settings import Benchmark, MissingData, Settings
 
 # To add one: a module with `run(settings) -> dict` and a line here. The docstring's first line is its help.
@@ -21,11 +21,12 @@ BENCHES: dict[str, Benchmark] = {
     "ner": ner.run,
     "coreference": coreference.run,
     "polnear": polnear.run,
+    "status": status.run,
     "acceptance": acceptance.run,
     "throughput": throughput.run,
     "sample": sample_claims.run,
 }
-GROUPS = {"reader": ["ud", "ner"], "all": ["ud", "ner", "coreference", "polnear", "acceptance", "throughput"]}
+GROUPS = {"reader": ["ud", "ner"], "all": ["ud", "ner", "coreference", "polnear", "status", "acceptance", "throughput"]}
 
 
 def parser() -> argparse.ArgumentParser:

@@ -23,7 +23,7 @@ def attached(tree: Tree, language: Language) -> Tree:
     """The tree with its repairs made, the same tree where there is nothing to repair."""
     if language.infinitives or not any(word.upos == "VERB" for word in tree.words):
         return tree
-    for rule in (that_clauses, possessives, crowded_subjects, bare_clauses, contents_of_nouns, trailing_participles, used_to):
+    for rule in RULES:
         for move in list(rule(tree, language)):
             tree = moved(tree, move)
     return tree
@@ -169,3 +169,6 @@ def used_to(tree: Tree, _language: Language) -> Iterator[Move]:
             continue
         if tree.words[i + 1].text.lower() == "to" and tree.words[i + 1].head == verb:
             yield verb, i, "xcomp"
+
+
+RULES = (that_clauses, possessives, crowded_subjects, bare_clauses, contents_of_nouns, trailing_participles, used_to)

@@ -100,7 +100,9 @@ def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     if tree.words[i].deprel == "acl:relcl" or tree.words[head].upos not in (*NOMINAL, "ADJ"):
         return None
     marks = set(adpositions(tree, i, language))
-    if "to" in marks and any(find(tree, c, language.singling_out, language) for c in (head, *tree.having(head, "amod"))):
+    if "to" in marks and any(
+        find(tree, c, language.singling_out, language) for c in (head, *tree.having(head, "amod"))
+    ):
         return None  # "the first woman to lead the firm"
     if "to" in marks and tree.words[head].upos != "ADJ" and not is_content_noun(tree, head, language):
         return Step(i, head, "purpose")  # "bombers to attack the town"

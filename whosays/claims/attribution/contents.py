@@ -52,7 +52,15 @@ def clause_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     infinitive = all(tree.base(c) == "xcomp" or is_asked(tree, c, stance) for c in clauses)
     if stance == "judges" or (infinitive and not says_infinitive(tree, verb, stance, language)):
         return clauses[0], frozenset()
-    return clauses[0], frozenset(i for c in clauses for i in tree.subtree(c))
+    return clauses[0], frozenset(i for c in clauses for i in words_of(tree, verb, c))
+
+
+def words_of(tree: Tree, verb: int, clause: int) -> list[int]:
+    """The words of a clause; of a that-clause behind its verb nothing that stands before the verb."""
+    words = tree.subtree(clause)
+    if any(m > verb and tree.words[m].text.lower() == "that" for m in tree.having(clause, "mark")):
+        return [i for i in words if i > verb]
+    return words
 
 
 def says_infinitive(tree: Tree, verb: int, stance: str, language: Language) -> bool:

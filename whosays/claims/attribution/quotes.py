@@ -190,10 +190,10 @@ def sentence_before(quotation: Quotation, page: Page) -> ReportFrame | None:
 def narrowed(frame: ReportFrame, source: ReportFrame, words: list[int]) -> ReportFrame:
     """A report behind the whole sentence that it quotes says the quoted words, not what is told of the speaker."""
     inside = frozenset(words)
-    fronted = min(words) <= 1 and source.predicate > max(words)
-    if frame.predicate != source.predicate or not fronted or not frame.scope & inside:
+    if frame.predicate != source.predicate or frame.predicate < max(words) or not frame.scope & inside:
         return frame
-    return replace(frame, scope=frame.scope & inside)
+    kept = frame.scope & inside if min(words) <= 1 else frozenset(i for i in frame.scope if i <= max(words))
+    return replace(frame, scope=kept)
 
 
 def given(

@@ -120,7 +120,8 @@ def subject(tree: Tree, verb: int) -> int | None:
         if head < 0 or relation not in ("conj", "xcomp", "advcl", "acl", "parataxis", "compound", "aux"):
             return None
         if relation == "acl":
-            wanted = any(tree.words[m].lemma == "to" for m in tree.having(verb, "mark"))  # "a chance to show that"
+            # "a chance to show that", "a policy of saying that": nobody has said it
+            wanted = any(tree.words[m].text.lower() in ("to", "of", "for") for m in tree.having(verb, "mark"))
             return head if tree.words[head].upos in NOMINAL and not wanted else None
         verb = head
     return None

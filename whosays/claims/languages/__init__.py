@@ -41,6 +41,7 @@ class Reporting:
     hearsay_adverbs: Words
     hearsay_adjectives: Words
     hearsay_verbs: Words
+    airing: Words  # "express": verbs whose subject owns the report noun that is their object
     complement_marks: Words  # "diye": what turns an adverbial clause into what is said
 
 
@@ -94,6 +95,7 @@ class Language:
     happens: Words  # "took place": verbs whose subject is the event
     comes_to_nothing: Words  # "fell through": verbs whose subject is called off
     undertakings: Words  # "the plan", "the operation": nouns that may mean any plan told before
+    singling_out: Words  # "the first woman to lead": what follows is a fact
     patterns: Mapping[str, re.Pattern[str]]
     infinitives: tuple[str, ...]  # endings that dictionaries add to a verb stem
     endings: tuple[tuple[str, str], ...]  # inflections and what the lemma has instead: ("ied", "y")
@@ -142,7 +144,7 @@ def reporting(raw: Mapping[str, Any]) -> Reporting:
     """The words of attribution."""
     hearsay, words_of = raw.get("hearsay", {}), raw.get("words_of", {})
     plain = ("clause_only", "document_verbs", "object_content", "establishes", "phrase_content", "content_markers")
-    more = ("source_markers", "source_phrase", "according_to", "complement_marks")
+    more = ("airing", "source_markers", "source_phrase", "according_to", "complement_marks")
     return Reporting(
         verbs=by_word(raw["report_verbs"]),
         nouns=by_word(raw["report_nouns"]),
@@ -184,6 +186,7 @@ def build(raw: Mapping[str, Any]) -> Language:
         happens=words(raw.get("happens")),
         comes_to_nothing=words(raw.get("comes_to_nothing")),
         undertakings=words(raw.get("undertakings")),
+        singling_out=words(raw.get("singling_out")),
         patterns={name: re.compile(shape) for name, shape in (raw.get("patterns") or {}).items()},
         infinitives=tuple(raw.get("infinitives") or ()),
         endings=tuple((ending, instead) for ending, instead in raw.get("endings") or ()),
