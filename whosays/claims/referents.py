@@ -7,6 +7,7 @@ led back to what was spoken of before them. Pure and deterministic; nothing is l
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from whosays.claims.referring.acronyms import bracketed, spelt_out
 from whosays.claims.referring.code_names import code_names
@@ -133,7 +134,7 @@ class Resolver:
     def relative(self, phrase: Phrase, tree: Tree) -> Group | None:
         """The group of the noun that a relative clause belongs to."""
         words = tree.words
-        for above in tree.ancestors(phrase.head):
+        for above in islice(tree.ancestors(phrase.head), 50):
             if words[above].deprel.startswith("acl") and words[above].head >= 0:
                 found = self.at.get((phrase.tree, words[above].head))
                 return found.group if found is not None else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from whosays.claims.referring.focus import Focus
 from whosays.claims.referring.names import Register
 from whosays.claims.referring.phrase import Group, Phrase
@@ -9,6 +11,8 @@ from whosays.claims.referring.spelling import fold, noun_of
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 
+DEEP = 20  # steps up a tree that are gone
+MANY = 40  # phrases with one noun that are looked at
 FAR = 12  # sentences after which a common noun no longer points back to its like
 
 
@@ -43,7 +47,7 @@ class Descriptions:
 
     def same_noun(self, phrase: Phrase, tree: Tree) -> Group | None:
         """The latest phrase with the same head noun whose modifiers say nothing else."""
-        for earlier in reversed(self.by_lemma.get(phrase.key[0], ())):
+        for earlier in reversed(self.by_lemma.get(phrase.key[0], [])[-MANY:]):
             if phrase.tree - earlier.tree > FAR:
                 return None
             if earlier.group is None or earlier.kind == "any" or differs(phrase.number, earlier.number):
@@ -135,4 +139,6 @@ def encloses(tree: Tree, outer: Phrase, inner: Phrase) -> bool:
     """Whether one phrase stands inside the other: "the head of the heads"."""
     if outer.tree != inner.tree:
         return False
-    return outer.head in tree.ancestors(inner.head) or inner.head in tree.ancestors(outer.head)
+    return outer.head in islice(tree.ancestors(inner.head), DEEP) or inner.head in islice(
+        tree.ancestors(outer.head), DEEP
+    )

@@ -139,7 +139,7 @@ class Finder:
         words, word = tree.words, tree.words[i]
         kind: Kind = "bare"
         lemma = lower(word.lemma, self.language)
-        modifiers, further = [], []
+        modifiers, further = list[str](), list[str]()
         for child in tree.children[i]:
             other = words[child]
             relation = other.deprel.partition(":")[0]

@@ -6,6 +6,7 @@ A pronoun is left unresolved where two candidates compete closely: a wrong name 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from whosays.claims.referring.focus import WINDOW, Focus
 from whosays.claims.referring.phrase import Group, Phrase
@@ -16,8 +17,11 @@ from whosays.claims.tree import Tree
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "csubj"})
 VERBAL = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj"})
 CLAUSES = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl"})
-SURE = 0.35  # how likely an antecedent must be
-CLEAR = 2.0  # how many times as likely as the next one
+SURE = 0.5  # how likely an antecedent must be
+MANY = 60  # phrases of one sentence that are looked at
+DEEP = 50  # steps up a tree that are gone
+LIKELY = 0.4  # how likely at least, where it is much likelier than the next one
+CLEAR = 3.0  # how many times as likely
 Candidate = tuple[Features, Group, Phrase]
 
 
@@ -46,16 +50,17 @@ class Pronouns:
         alike = [i == best or bool(noun and found[i][1].noun == noun) for i in range(len(found))]
         mine = sum(chance for chance, same in zip(likely, alike, strict=True) if same)
         next_best = max((chance for chance, same in zip(likely, alike, strict=True) if not same), default=0.0)
-        return found[best][1] if mine >= SURE and mine >= CLEAR * next_best else None
+        settled = mine >= SURE or (mine >= LIKELY and mine >= CLEAR * next_best)
+        return found[best][1] if settled else None
 
     def candidates(self, phrase: Phrase, tree: Tree) -> list[Candidate]:
         """Every group that agrees, by its nearest mention, with what speaks for it."""
         seen: set[int] = set()
         found: list[Candidate] = []
         governor = clause_of(tree, phrase.head)
-        chain = set(tree.ancestors(phrase.head))
+        chain = set(islice(tree.ancestors(phrase.head), DEEP))
         for distance, sentence in enumerate(reversed(self.focus.sentences[-WINDOW:])):
-            for mention in reversed(sentence):
+            for mention in reversed(sentence[-MANY:]):
                 group = mention.group
                 if group is None or id(group) in seen or not agrees(phrase, mention, group):
                     continue
@@ -73,7 +78,7 @@ class Pronouns:
     def ahead(self, phrase: Phrase, tree: Tree) -> Phrase | None:
         """The named subject after a pronoun in what precedes it: "Since its foundation, X has …"."""
         words = tree.words
-        for above in (phrase.head, *tree.ancestors(phrase.head)):
+        for above in (phrase.head, *islice(tree.ancestors(phrase.head), DEEP)):
             if tree.base(above) in ("obl", "advcl") and words[above].head > above:
                 subject = tree.first(words[above].head, "nsubj")
                 if subject is None or subject < phrase.head:
@@ -104,9 +109,9 @@ def agrees(phrase: Phrase, mention: Phrase, group: Group | None) -> bool:
 
 def clause_of(tree: Tree, i: int) -> int:
     """The verb (or other predicate) whose argument a phrase is, -1 where it is none's."""
-    word = tree.words[i]
-    while word.deprel.startswith("conj") and word.head >= 0:
-        i, word = word.head, tree.words[word.head]
+    word, steps = tree.words[i], 0
+    while word.deprel.startswith("conj") and word.head >= 0 and steps < DEEP:
+        word, steps = tree.words[word.head], steps + 1
     return word.head if word.deprel.partition(":")[0] in ARGUMENTS else -1
 
 
@@ -114,9 +119,9 @@ def excluded(tree: Tree, phrase: Phrase, mention: Phrase, governor: int) -> bool
     """Whether the tree forbids it: two arguments of one verb, or a phrase that holds the pronoun."""
     if governor >= 0 and clause_of(tree, mention.head) == governor:
         return True
-    at = phrase.head
-    while at >= 0 and tree.words[at].deprel.partition(":")[0] not in VERBAL:
-        at = tree.words[at].head
+    at, steps = phrase.head, 0
+    while at >= 0 and steps < DEEP and tree.words[at].deprel.partition(":")[0] not in VERBAL:
+        at, steps = tree.words[at].head, steps + 1
         if at == mention.head:
             return True
     return False
@@ -137,7 +142,7 @@ def subject_of(tree: Tree, verb: int) -> int | None:
 
 def own_subject(tree: Tree, i: int) -> int | None:
     """The subject of the clause in which a reflexive stands."""
-    for above in tree.ancestors(i):
+    for above in islice(tree.ancestors(i), DEEP):
         if tree.base(above) in VERBAL or tree.words[above].upos in ("VERB", "AUX"):
             return subject_of(tree, above)
     return None

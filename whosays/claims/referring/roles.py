@@ -21,8 +21,14 @@ def read_roles(
 ) -> None:
     """Join appositions and titles to the names that they stand beside, and note what they say of them."""
     for name, noun in pairwise(sentence):
-        beside = name.kind == "name" and name.group is not None and noun.kind in DESCRIBING and noun.group is None
-        if beside and noun.sort == "person" and fits(name, noun) and follows(name, noun, trees[name.tree]):
+        named_first = name.kind == "name" and name.group is not None and noun.kind in DESCRIBING
+        if (
+            named_first
+            and noun.group is None
+            and noun.sort == "person"
+            and fits(name, noun)
+            and follows(name, noun, trees[name.tree])
+        ):
             apposition(name, noun, trees[name.tree], descriptions, register)
     for phrase in sentence:
         tree = trees[phrase.tree]
