@@ -29,7 +29,8 @@ class Recalled:
         near = [e for e in self._events if e[1] in types and 0 <= view.tree.number - e[0] <= REACH and e[3]]
         lemmas = set(frame.lemmas)
         same = [e for e in near if e[2] in lemmas]
-        return (same or near or [None])[-1]
+        found = same or near
+        return found[-1] if found else None
 
 
 def definite(view: View, i: int) -> bool:

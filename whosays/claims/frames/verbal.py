@@ -8,7 +8,9 @@ from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import adpositions
 
-NOT_PREDICATES = frozenset({"aux", "cop", "case", "mark", "fixed", "flat", "compound", "amod", "det", "cc", "discourse"})
+NOT_PREDICATES = frozenset({
+    "aux", "cop", "case", "mark", "fixed", "flat", "compound", "amod", "det", "cc", "discourse",
+})  # fmt: skip
 CLAUSES = frozenset({"ccomp", "xcomp"})
 LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
 BESIDE = frozenset({"with", "to", "against", "from", "on"})
@@ -16,6 +18,7 @@ OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
 
 
 def verbal_frames(view: View) -> Iterator[Frame]:
+    """The frames of a sentence's verbs and predicative adjectives."""
     for i, word in enumerate(view.words):
         if word.upos == "VERB" and view.tree.bases[i] not in NOT_PREDICATES and not in_marker(view, i):
             yield verb_frame(view, i)
@@ -55,7 +58,7 @@ def names_of(view: View, i: int) -> dict[str, frozenset[int]]:
     names: dict[str, frozenset[int]] = {}
     for c in view.tree.children[i]:
         base, word = view.tree.bases[c], view.words[c]
-        if base == "compound" or view.words[c].deprel == "advmod" and word.upos in ("ADP", "ADV"):
+        if base == "compound" or (view.words[c].deprel == "advmod" and word.upos in ("ADP", "ADV")):
             for part in (word.text.lower(), view.lemma(c)):
                 names[_compose(view, part, lemma)] = frozenset({c})
         elif base in ("obj", "obl", "xcomp", "nsubj", "advmod") and not view.tree.having(c, "conj"):
@@ -92,7 +95,7 @@ def fill_core(view: View, frame: Frame) -> None:
 
 
 def fill_beside(view: View, frame: Frame) -> None:
-    """What a tree hangs on the object though it may be the verb's: "attacked a patrol with grenades", "accused X of …"."""
+    """What hangs on the object though it may be the verb's: "attacked a patrol with grenades", "accused X of …"."""
     tree = view.tree
     body = view.language.classes.get("body", ())
     own = {m for c in tree.having(frame.word, "obl") for m in tree.markers(c)}
@@ -186,20 +189,21 @@ def fill_gap(view: View, frame: Frame) -> None:
     adverb = next((c for c in view.tree.children[i] if view.lemma(c) == "where"), None)
     if adverb is not None:
         frame.fill("@in", head)
-    elif not view.is_turkish() and relativised(view, i, head):
+        return
+    if not view.is_turkish() and relativised(view, i, head):
         return  # "whose boat sank", "in which", "the day they met": no gap for an object
-    elif relation == "acl:relcl" and "subj" in frame.slots and "obj" not in frame.slots and not view.passive(i):
-        frame.fill("obj", head)
-    elif view.is_turkish() and "subj" in frame.slots and "obj" not in frame.slots:
+    open_object = "subj" in frame.slots and "obj" not in frame.slots
+    if open_object and (view.is_turkish() or (relation == "acl:relcl" and not view.passive(i))):
         frame.fill("obj", head)
 
 
 def relativised(view: View, i: int, noun: int) -> bool:
     """Whether another word of the relative clause than its object stands for the noun, or the noun says when."""
-    if view.lemma(noun) in view.language.classes.get("time_word", ()) | {"way", "reason", "fact"}:
+    if view.lemma(noun) in view.language.classes.get("time_word", frozenset()) | {"way", "reason", "fact"}:
         return True
     inner = [w for c in view.tree.children[i] for w in (c, *view.tree.children[c])]
-    return any(view.lemma(w) in ("whose", "when", "why", "how") or (view.relative(w) and view.tree.bases[w] != "obj") for w in inner)
+    others = {w for w in inner if view.relative(w) and view.tree.bases[w] != "obj"}
+    return bool(others) or any(view.lemma(w) in ("whose", "when", "why", "how") for w in inner)
 
 
 def share_object(view: View, frame: Frame) -> None:
@@ -238,6 +242,7 @@ def predicative_adjective(view: View, i: int) -> bool:
 
 
 def adjective_frame(view: View, i: int) -> Frame:
+    """The frame of an adjective that says something of a subject or of its noun."""
     frame = Frame(i, "adjective", {view.lemma(i): frozenset()})
     frame.fill("subj", *view.subjects(i))
     if view.tree.bases[i] in ("amod", "acl"):
