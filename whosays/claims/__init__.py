@@ -41,5 +41,6 @@ def unique(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 def named(entities: tuple[Entity, ...], claims: tuple[Claim, ...]) -> tuple[Entity, ...]:
     """The entities that have a name or that some claim refers to; other descriptions would only be noise."""
-    used = {part.entity for c in claims for part in (*c.arguments, *c.where, *c.attribution)}
+    used = {part.entity for c in claims for part in c.arguments}
+    used |= {part.entity for c in claims for part in c.where} | {part.entity for c in claims for part in c.attribution}
     return tuple(entity for entity in entities if entity.id in used or entity.name[:1].isupper())

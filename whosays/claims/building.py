@@ -45,12 +45,14 @@ class Builder:
 
     def of_sentence(self, tree: Tree) -> Iterator[Claim]:
         """Statements first, then what frames say, in the order of the words."""
-        reports = {frame.predicate: frame for frame in self.voices.in_tree(tree.number) if frame.content is not None}
+        said = [frame for frame in self.voices.in_tree(tree.number) if frame.content is not None]
+        reports = {frame.predicate: frame for frame in sorted(said, key=lambda frame: len(frame.scope))}  # the fullest
         view = View(tree, self.language)
         matched = self.matched(view, tree)
         typed = {frame.word for frame, match in matched if match is not None}
         for report in reports.values():
-            if report.predicate not in typed or is_clause(tree, report.content):  # "welcomed the militants": no words
+            worded = report.content is not None and is_clause(tree, report.content)
+            if report.predicate not in typed or worded:  # "welcomed the militants" gives no words
                 yield from self.statement(tree, report)
         supports = {frame.support for frame, match in matched if match and frame.support is not None}
         settled = supports | reports.keys() | typed
@@ -83,7 +85,8 @@ class Builder:
 
     def kept_open(self, tree: Tree, frame: Frame) -> Iterator[Claim]:
         found = open_arguments(Source(self.document.text, tree, self.referents), frame)
-        if any(argument.role != "other" for argument in found) and not vague(tree, found, self.language.classes.get("empty", ())):
+        empty = self.language.classes.get("empty", frozenset())
+        if any(argument.role != "other" for argument in found) and not vague(found, empty):
             name, used = next(reversed(frame.lemmas.items()))
             particles = [c for c in (*used, *tree.having(frame.word, "compound:prt")) if c == frame.word + 1]
             name = "_".join([name, *(tree.words[p].lemma.lower() for p in particles if p not in used)])
@@ -97,7 +100,8 @@ class Builder:
             return  # "according to X", a quotation without a cue: the voice on the claims inside says it all
         if tree.words[report.predicate].upos == "NOUN" and report.content in tree.ancestors(report.predicate):
             return  # "in the view of X, …": likewise
-        if report.speaker.tree != tree.number and not find(tree, report.predicate, self.language.reporting.verbs, self.language):
+        verbs = self.language.reporting.verbs
+        if report.speaker.tree != tree.number and not find(tree, report.predicate, verbs, self.language):
             return  # a quotation that goes on: no word of this sentence reports
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
@@ -165,13 +169,14 @@ class Builder:
         """The predicate's status; an event noun takes over what its light verb says ("did not carry out attacks")."""
         own = status_of(tree, frame.word, self.language)
         if frame.kind == "agent" and not tree.having(frame.word, "cop"):
-            return Status(certainty=own.certainty if tree.having(frame.word, "amod") else "certain")  # "minister X" is one
+            doubted = bool(tree.having(frame.word, "amod"))  # "the alleged leader X"; "minister X" is one
+            return Status(certainty=own.certainty if doubted else "certain")
         for word in (frame.support, frame.said_by):
             own = own if word is None else stronger(own, status_of(tree, word, self.language))
         return own
 
     def predicate(self, tree: Tree, head: int, words: list[int], lemma: str) -> Predicate:
-        """The head with those of the predicate's words that stand beside it: "carried out", but "blew" of "blew it up"."""
+        """The head with the predicate's words beside it: "carried out", but "blew" of "blew it up"."""
         first = last = head
         while first - 1 in words:
             first -= 1

@@ -14,7 +14,7 @@ QUALIFYING = ("compound", "amod", "flat", "nmod:desc", "nmod:unmarked")
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """The lemmas of a filler's head, the label of the mention that it heads, and the lemmas on it: "*fake* passports"."""
+    """The lemmas of a filler's head, the label of its mention, and the lemmas on it: "*fake* passports"."""
 
     lemmas: frozenset[str]
     label: str | None
@@ -66,7 +66,7 @@ class Sights:
     def is_bare_number(self, tree: int, word: int) -> bool:
         """Whether a filler is a numeral that counts nothing, as a time of day: "at 0115"."""
         own = self.trees[tree].words[word]
-        return own.upos == "NUM" and own.text[:1].isdigit() and not self.trees[tree].having(word, "nmod")
+        return own.text[:1].isdigit() and not self.trees[tree].having(word, "nmod")
 
     def _look(self, t: int, i: int) -> Sight:
         tree = self.trees[t]
@@ -75,19 +75,23 @@ class Sights:
         if word.upos == "PRON":
             entity = self.referents.entity_of(t, i)
             known = self._entities.get(entity) if entity else None
-            return Sight(known.lemmas | heads, known.label, known.qualifying) if known else Sight(frozenset(heads), None)
+            if known is None:
+                return Sight(frozenset(heads), None)
+            return Sight(known.lemmas | heads, known.label, known.qualifying)
         label = self.labels.of(t, i)
         counted = self._counted(tree, i)
         if counted is not None:  # "three of the men", "thousands of people"
             heads.add(tree.words[counted].lemma.lower())
             label = self.labels.of(t, counted) or label
-        return Sight(frozenset(heads), label, qualifiers(tree, i) | (qualifiers(tree, counted) if counted else frozenset()))
+        on_it = qualifiers(tree, i) if counted is None else qualifiers(tree, i) | qualifiers(tree, counted)
+        return Sight(frozenset(heads), label, on_it)
 
     def _counted(self, tree: Tree, i: int) -> int | None:
         """What a number or a word of quantity counts."""
         if tree.words[i].upos not in ("NUM", "DET", "ADJ") and tree.words[i].lemma.lower() not in self.amounts:
             return None
-        return next((c for c in tree.having(i, "nmod", "obl") if "of" in tree.markers(c) or tree.language != "en"), None)
+        phrases = tree.having(i, "nmod", "obl")
+        return next((c for c in phrases if "of" in tree.markers(c) or tree.language != "en"), None)
 
     def _entity_sights(self) -> dict[str, Sight]:
         """What is known of each entity from the nouns and names that refer to it."""

@@ -7,7 +7,6 @@ from collections.abc import Collection
 
 from whosays.claims.frames import Frame, View
 from whosays.claims.lexicon import find
-from whosays.claims.tree import Tree
 from whosays.model import Argument, When, Where
 
 CLAUSES = ("advcl", "xcomp", "ccomp", "acl")
@@ -15,7 +14,7 @@ WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def worth_keeping(view: View, frame: Frame, typed: Collection[int]) -> bool:
-    """Whether it states something itself: a verb or copula with somebody or something in it, no mere support of others."""
+    """Whether it states something itself: a verb or copula with somebody in it, no mere support of others."""
     if not frame.explicit or frame.kind not in ("verb", "copula"):
         return False
     if not ({"subj", "obj"} & frame.slots.keys()) or not WORD.search(view.lemma(frame.word)):
@@ -28,11 +27,12 @@ def worth_keeping(view: View, frame: Frame, typed: Collection[int]) -> bool:
 def hortative(view: View, i: int) -> bool:
     """As in "let us look", "let me say": a way of speaking."""
     head = view.words[i].head
-    return view.tree.bases[i] in ("xcomp", "ccomp") and head >= 0 and view.lemma(head) == "let" and not view.is_turkish()
+    lets = head >= 0 and view.lemma(head) == "let" and not view.is_turkish()
+    return lets and view.tree.bases[i] in ("xcomp", "ccomp")
 
 
 def governs_claims(view: View, frame: Frame, typed: Collection[int]) -> bool:
-    """As in "began to sell", "was responsible for welcoming", "focused on strengthening", "became a base": the rest says it."""
+    """As in "began to sell", "was responsible for welcoming", "became a base": the rest says it."""
     tree, i = view.tree, frame.word
     if frame.kind == "copula" and tree.words[i].upos == "ADJ" and tree.having(i, *CLAUSES):
         return True
@@ -58,7 +58,7 @@ def says_nothing(view: View, frame: Frame) -> bool:
     return not others and any(view.lemma(c) == "as" for c in tree.children[i])
 
 
-def vague(tree: Tree, found: Collection[Argument], empty: Collection[str]) -> bool:
+def vague(found: Collection[Argument], empty: Collection[str]) -> bool:
     """Whether nothing is said of anybody: one argument, and that a word such as "it" or "this"."""
     alone = next(iter(found)) if len(found) == 1 else None
     return alone is not None and alone.entity is None and alone.text.lower() in empty

@@ -29,8 +29,7 @@ class Matcher:
 
     def best(self, frame: Frame, tree: int) -> Match | None:
         """The most specific type of a frame: most conditions, then most roles, then the longer name."""
-        found = max(self.matches(frame, tree), key=lambda m: m.score, default=None)
-        return found
+        return max(self.matches(frame, tree), key=lambda m: m.score, default=None)
 
     def matches(self, frame: Frame, tree: int) -> Iterator[Match]:
         kind = "agent" if frame.kind == "copula" else frame.kind

@@ -9,7 +9,8 @@ from whosays.claims.tree import Tree
 
 # What hangs on a noun without being part of what it names.
 OUTSIDE = frozenset({
-    "acl", "advcl", "appos", "parataxis", "conj", "cc", "case", "mark", "cop", "nsubj", "csubj", "advmod:emph", "discourse",
+    "acl", "advcl", "appos", "parataxis", "conj", "cc", "case", "mark", "cop", "nsubj", "csubj", "advmod:emph",
+    "discourse",
     "aux", "list", "orphan", "vocative", "dislocated", "punct", "obl", "ccomp", "expl", "dep",
 })  # fmt: skip
 INSIDE_CLAUSE = frozenset({"conj", "parataxis", "mark", "cc", "punct"})
@@ -100,7 +101,8 @@ def _named(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
 def _relates(tree: Tree, head: int, i: int) -> bool:
     """A word that joins the phrase to others: "and", "as well as", a preposition; not the one of "at least 76"."""
     base, above = tree.bases[i], tree.words[i].head
-    own = base == "case" and (above in (head, i - 1) or above < i or tree.words[above].upos in ("ADJ", "NOUN", "PROPN") and above > i + 1)
+    farther = above > i + 1 and tree.words[above].upos in ("ADJ", "NOUN", "PROPN")
+    own = base == "case" and (above in (head, i - 1) or above < i or farther)
     return base in ("cc", "mark") or own or (base == "fixed" and above < i)
 
 
@@ -120,7 +122,11 @@ def _stretch(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
 def whole(tree: Tree, first: int) -> int:
     """The first word of a hyphenated one: "vice" where a phrase would begin with "-president"."""
     words = tree.words
-    while first > 0 and "-" in (words[first].text, words[first - 1].text) and words[first - 1].end == words[first].start:
+    while (
+        first > 0
+        and "-" in (words[first].text, words[first - 1].text)
+        and words[first - 1].end == words[first].start
+    ):
         first -= 1
     return first
 
@@ -142,7 +148,8 @@ def _balanced(tree: Tree, first: int, last: int) -> tuple[int, int]:
             after = lone and last + 1 < len(tree) and tree.words[last + 1].text == opening
             before = lone and first > 0 and tree.words[first - 1].text == opening
         else:
-            after = texts.count(opening) > texts.count(closing) and tree.words[min(last + 1, len(tree) - 1)].text == closing
+            following = tree.words[min(last + 1, len(tree) - 1)].text
+            after = texts.count(opening) > texts.count(closing) and following == closing
             before = texts.count(closing) > texts.count(opening) and tree.words[max(first - 1, 0)].text == opening
         if after:
             return first, last + 1
@@ -157,7 +164,8 @@ def _sign(tree: Tree, i: int) -> bool:
 
 def _opens(tree: Tree, first: int, last: int) -> bool:
     """Whether an opening quotation mark has its closing one in the phrase."""
-    return tree.words[first].text in "“‘«(\"" and any(tree.words[k].text in "”’»)\"" for k in range(first + 1, last + 1))
+    opening = tree.words[first].text in "“‘«(\""
+    return opening and any(tree.words[k].text in "”’»)\"" for k in range(first + 1, last + 1))
 
 
 def _closes(tree: Tree, first: int, last: int) -> bool:

@@ -15,7 +15,9 @@ from whosays.text.times import normalise
 
 PLACES = frozenset({"place", "facility"})
 PLACE_CLASSES = ("lodging", "facility", "somewhere")  # common nouns that are places: "in a safe house", "in the desert"
-NO_PLACES = frozenset({"part", "position", "front", "line", "side", "there", "here", "base", "convoy", "patrol", "mission"})
+NO_PLACES = frozenset({
+    "part", "position", "front", "line", "side", "there", "here", "base", "convoy", "patrol", "mission",
+})  # fmt: skip
 # What relates an event to the place in which it happens; directions are arguments of movements, not places of events.
 LOCATIVE = frozenset({
     "in", "at", "near", "on", "outside", "inside", "around", "throughout", "off", "within", "across", "beside", "above",

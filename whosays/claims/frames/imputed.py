@@ -46,4 +46,5 @@ def of_owner(view: View, verb: int, i: int, marks: set[str]) -> tuple[list[int],
     if view.lemma(verb) in view.language.classes.get("owns_up", ()) and not view.passive(verb):
         return (view.subjects(verb), verb) if marks & {"to", "in"} or view.tree.bases[i] == "obj" else NOBODY
     taking = [c for c in view.tree.having(verb, "obj") if view.lemma(c) in TAKING | SHARING]
-    return (view.agents(verb), verb) if taking and marks & {"for", "in"} else NOBODY
+    taken = taking and marks & {"for", "in"} and not nobody_does(view, verb)
+    return (view.agents(verb), verb) if taken else NOBODY

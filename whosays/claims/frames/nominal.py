@@ -15,6 +15,7 @@ NAMING = frozenset({"compound", "nmod:desc", "flat", "nmod", "amod", "appos", "n
 
 
 def nominal_frames(view: View) -> Iterator[Frame]:
+    """The frames of a sentence's nouns: agents, events, and what a copula says of a subject."""
     for i, word in enumerate(view.words):
         if word.upos not in ("NOUN", "PROPN", "ADJ") and not (word.upos == "VERB" and _nominalised(view, i)):
             continue
@@ -60,7 +61,7 @@ def fill_noun(view: View, frame: Frame) -> None:
                 frame.fill(*joined)
                 continue
             for slot in marker_slots(view, c):
-                frame.fill(noun_slot(view, slot, c, i), *view.resolve(c, i))
+                frame.fill(noun_slot(slot, c, i), *view.resolve(c, i))
         elif base in ("compound", "amod", "nmod") and view.lemma(c) not in view.language.classes.get("sort_word", ()):
             frame.fill("compound", c)
         elif base == "acl" and "to" in view.marks(c):
@@ -83,7 +84,7 @@ def fill_owner(view: View, frame: Frame, c: int) -> None:
         frame.fill("owner", *view.tree.having(named, "nmod:poss"))
 
 
-def noun_slot(view: View, slot: str, c: int, i: int) -> str:
+def noun_slot(slot: str, c: int, i: int) -> str:
     """A bare noun before a noun qualifies it; a Turkish genitive possesses it."""
     if slot in ("@", "<Nom>") and c < i:
         return "compound"
@@ -146,7 +147,8 @@ def supporting_verb(view: View, i: int) -> int | None:
     is_object = view.words[i].deprel in ("obj", "nsubj:pass") or (base == "nsubj" and view.passive(head))
     if base == "compound" and view.is_turkish():
         is_object = True
-    return head if is_object and (_light(view, head) or view.lemma(head) in view.language.classes.get("shared_doer", ())) else None
+    shared = view.language.classes.get("shared_doer", frozenset())
+    return head if is_object and (_light(view, head) or view.lemma(head) in shared) else None
 
 
 def add_support(view: View, frame: Frame, verb: int) -> None:
@@ -180,6 +182,7 @@ def copular_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame
 
 
 def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: list[int]) -> Frame:
+    """The frame of a noun that names a doer or a post, with whoever bears it."""
     frame = Frame(i, "agent", names)
     if view.words[i].feats.get("Number") == "Sing" and (not is_copular(view, i) or view.words[i].deprel == "acl:relcl"):
         frame.alone.update(holders)  # of "judge X and two guards" only X is a judge

@@ -87,7 +87,8 @@ class View:
 
     def _own_subjects(self, i: int) -> list[int]:
         """The subject that stands at the predicate; of "The question is whether X pays" the inner one."""
-        own = [c for c in self.tree.children[i] if self.tree.bases[c] == "nsubj" and self.words[c].deprel != "nsubj:outer"]
+        found = [c for c in self.tree.children[i] if self.tree.bases[c] == "nsubj"]
+        own = [c for c in found if self.words[c].deprel != "nsubj:outer"]
         return own[-1:] if len(own) > 1 and not self.is_turkish() and self.tree.having(i, "cop", "mark") else own
 
     def _genitive_subject(self, i: int) -> list[int]:
@@ -240,7 +241,7 @@ class View:
 
     def _names(self, i: int) -> bool:
         """A name, or a noun for people: "the suspect, a citizen who …", but not "its use, the image that …"."""
-        return self.words[i].upos == "PROPN" or self.words[i].upos == "NOUN" and self.person_like(i)
+        return self.words[i].upos == "PROPN" or (self.words[i].upos == "NOUN" and self.person_like(i))
 
     def relative(self, i: int) -> bool:
         """Whether a word stands for the noun of a relative clause."""
