@@ -45,8 +45,7 @@ class Builder:
 
     def of_sentence(self, tree: Tree) -> Iterator[Claim]:
         """Statements first, then what frames say, in the order of the words."""
-        said = [frame for frame in self.voices.in_tree(tree.number) if frame.content is not None]
-        reports = {frame.predicate: frame for frame in sorted(said, key=lambda frame: len(frame.scope))}  # the fullest
+        reports = {frame.predicate: frame for frame in self.voices.in_tree(tree.number) if frame.content is not None}
         view = View(tree, self.language)
         matched = self.matched(view, tree)
         typed = {frame.word for frame, match in matched if match is not None}

@@ -35,7 +35,8 @@ def negates(tree: Tree, c: int, language: Language) -> bool:
     form = language.lower(tree.words[c].text)
     if relation in ("advmod", "aux", "cop", "discourse", "cc"):
         auxiliary = relation in ("aux", "cop") and tree.words[c].feats.get("Polarity") == "Neg"
-        return auxiliary or form in negation.words or lemma(tree, c, language) in negation.words
+        before = language.lower(tree.words[c - 1].text) if c else ""  # "no longer"
+        return auxiliary or bool({form, lemma(tree, c, language), f"{before}_{form}"} & negation.words)
     if relation == "det":
         return form in negation.determiners
     if relation in ("nsubj", "obj"):
