@@ -90,25 +90,41 @@ def crowded_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
                 yield subject, owner, "nsubj"
 
 
+def leapt_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "Members accused her of lying …", with the first noun hung on a predicate far below its own verb."""
+    for i, word in enumerate(tree.words):
+        if word.deprel != "nsubj" or word.head <= i + 1:
+            continue
+        end = max(tree.subtree(i))
+        verb = next((k for k in range(end + 1, word.head) if tree.words[k].upos not in ("AUX", "ADV", "PART")), None)
+        if verb is None or tree.words[verb].upos != "VERB" or verb not in tree.ancestors(word.head):
+            continue
+        finite = tree.words[verb].feats.get("VerbForm") in ("Fin", None) or tree.first(verb, "aux") is not None
+        if finite and tree.first(verb, "nsubj", "csubj", "expl") is None and tree.base(verb) != "acl":
+            yield i, verb, "nsubj"
+
+
 def bare_verb_after(tree: Tree, subject: int, verb: int) -> int | None:
     """The next verb after a noun, if it is a finite clause under `verb` that has no subject."""
     after = next((i for i in range(subject + 1, len(tree)) if tree.words[i].upos == "VERB"), None)
     if after is None or after == verb or tree.words[after].head != verb or tree.bases[after] not in CLAUSE:
         return None
-    return after if tree.first(after, "nsubj", "csubj") is None else None
+    bare = tree.words[after].feats.get("VerbForm") in ("Part", "Ger") and tree.first(after, "aux") is None
+    return after if tree.first(after, "nsubj", "csubj") is None and not bare else None
 
 
 def bare_clauses(tree: Tree, language: Language) -> Iterator[Move]:
-    """As in "X said she left": the clause that begins right behind a reporting verb, hung on the verb above it."""
+    """As in "X said she left", "sent a note saying she left": the clause behind a report, hung on the verb above it."""
     for verb, word in enumerate(tree.words):
         above = word.head
         if above < 0 or word.upos != "VERB" or tree.first(verb, *CLAUSE, "xcomp", "obj") is not None:
             continue
-        if tree.first(verb, "nsubj") is None or find(tree, verb, language.reporting.verbs, language) is None:
+        if find(tree, verb, language.reporting.verbs, language) is None:
             continue
-        for clause in tree.having(above, "ccomp"):
-            begins = clause > verb and min(tree.subtree(clause)) == verb + 1
-            if begins and clause != verb and tree.first(clause, "nsubj") == verb + 1:
+        speaks = find(tree, above, language.reporting.verbs, language) is not None
+        for clause in (c for c in tree.having(above, "ccomp") if c > verb):
+            begins = min(tree.subtree(clause)) == verb + 1 and tree.first(verb, "nsubj") is not None
+            if (begins or (above < verb and not speaks)) and tree.first(clause, "nsubj") is not None:
                 yield clause, verb, "ccomp"
 
 
@@ -167,8 +183,13 @@ def used_to(tree: Tree, _language: Language) -> Iterator[Move]:
         verb = next((c for c in tree.children[i] if tree.bases[c] == "advcl" and c > i), None)
         if verb is None or tree.words[i].text.lower() != "used" or tree.first(i, "aux", "obj") is not None:
             continue
+        if not any(tree.words[c].deprel == "nsubj" for c in tree.children[i]) and tree.base(i) != "conj":
+            continue  # "goods used to play music"
         if tree.words[i + 1].text.lower() == "to" and tree.words[i + 1].head == verb:
             yield verb, i, "xcomp"
 
 
-RULES = (that_clauses, possessives, crowded_subjects, bare_clauses, contents_of_nouns, trailing_participles, used_to)
+RULES = (
+    that_clauses, possessives, crowded_subjects, leapt_subjects, bare_clauses, contents_of_nouns, trailing_participles,
+    used_to,
+)  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whosays.claims.attribution.contents import nominalised, phrase_content
+from whosays.claims.attribution.contents import DIRECTIVE, nominalised, phrase_content
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import anonymous, owner, speaker_in, subject, voice
 from whosays.claims.languages import Language
@@ -64,7 +64,8 @@ def source_markers(tree: Tree, i: int, language: Language) -> list[str]:
     """The markers of a phrase, two neighbouring words among them: parsers differ on what "according" hangs."""
     cases = [c for c in tree.having(i, "case") if c > 0]
     pairs = [f"{tree.words[c - 1].text}_{tree.words[c].text}" for c in cases]
-    if (first := min(tree.subtree(i))) > 1 and tree.words[i].upos in NOMINAL:
+    first = min((k for k in tree.subtree(i) if tree.words[k].upos != "PUNCT"), default=0)
+    if first > 1 and tree.words[i].upos in NOMINAL:
         pairs.append(f"{tree.words[first - 2].text}_{tree.words[first - 1].text}")
     return [*adpositions(tree, i, language), *map(language.lower, pairs)]
 
@@ -115,10 +116,16 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     if own is None and (not said or stance == "believes"):  # "in hopes that"
         return None
     speaker = voice(tree, own, cue, language) if own is not None else anonymous(tree, i, cue)
-    scope = frozenset(j for c in said for j in tree.subtree(c))
+    wanted = stance in DIRECTIVE and all(is_infinitive(tree, c) for c in said)  # "a request to open the road"
+    scope = frozenset() if wanted else frozenset(j for c in said for j in tree.subtree(c))
     denied = frozenset(said) if stance == "denies" else frozenset()
     content = said[0] if said else None
     return ReportFrame(tree.number, i, speaker, None, content, stance, scope, denied)
+
+
+def is_infinitive(tree: Tree, c: int) -> bool:
+    """As in "to open the road"."""
+    return any(tree.words[m].text.lower() == "to" for m in tree.having(c, "mark"))
 
 
 def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:

@@ -1,0 +1,68 @@
+"""A voice that runs on over sentences, and where it ends."""
+
+from __future__ import annotations
+
+from tests.claims.chains import chain
+
+CARRIED = """
+She she PRON 2 nsubj
+told tell VERB 0 root Tense=Past|VerbForm=Fin
+the the DET 4 det
+court court NOUN 2 iobj
+she she PRON 7 nsubj
+had have AUX 7 aux Tense=Past|VerbForm=Fin
+met meet VERB 2 ccomp VerbForm=Part|Tense=Past
+Orhan Orhan PROPN 7 obj
+_. . PUNCT 2 punct
+
+She she PRON 3 nsubj
+had have AUX 3 aux Tense=Past|VerbForm=Fin
+sold sell VERB 0 root VerbForm=Part|Tense=Past
+the the DET 5 det
+car car NOUN 3 obj
+_. . PUNCT 3 punct
+"""
+
+
+def test_a_persons_voice_goes_on_where_the_tense_shows_it() -> None:
+    assert chain(CARRIED, "sold", sentence=1) == [("She", "other", "told")]
+    plain = CARRIED.replace("had have AUX 3 aux Tense=Past|VerbForm=Fin", "later later ADV 3 advmod").replace(
+        "sold sell VERB 0 root VerbForm=Part", "sold sell VERB 0 root VerbForm=Fin"
+    )
+    assert chain(plain, "sold", sentence=1) == []
+
+
+def test_a_paragraph_ends_a_carried_voice() -> None:
+    assert chain(CARRIED.replace("\n\nShe she PRON 3", "\n\n##\nShe she PRON 3"), "sold", sentence=1) == []
+
+
+REPORT = """
+The the DET 2 det
+report report NOUN 3 nsubj
+finds find VERB 0 root Tense=Pres|VerbForm=Fin
+that that SCONJ 6 mark
+guards guard NOUN 6 nsubj
+slept sleep VERB 3 ccomp Tense=Past|VerbForm=Fin
+_. . PUNCT 3 punct
+
+Doors door NOUN 3 nsubj:pass
+were be AUX 3 aux:pass
+left leave VERB 0 root VerbForm=Part
+open open ADJ 3 xcomp
+_. . PUNCT 3 punct
+
+The the DET 2 det
+trial trial NOUN 3 nsubj
+continues continue VERB 0 root Tense=Pres|VerbForm=Fin
+_. . PUNCT 3 punct
+"""
+
+
+def test_a_reports_paragraph_is_the_reports_until_the_course_of_the_case() -> None:
+    assert chain(REPORT, "left", sentence=1) == [("The report", "document", "finds")]
+    assert chain(REPORT, "continues", sentence=2) == []
+
+
+def test_another_speaker_ends_a_carried_voice() -> None:
+    other = REPORT.replace("Doors door NOUN 3 nsubj:pass", "However however ADV 3 advmod")
+    assert chain(other, "left", sentence=1) == []

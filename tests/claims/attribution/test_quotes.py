@@ -1,0 +1,138 @@
+"""Whose words a quotation is."""
+
+from __future__ import annotations
+
+from tests.claims.chains import chain
+
+QUOTED = """
+“ “ PUNCT 3 punct
+_We we PRON 3 nsubj
+saw see VERB 8 ccomp Tense=Past|VerbForm=Fin
+the the DET 5 det
+boat boat NOUN 3 obj
+_, , PUNCT 3 punct
+_” ” PUNCT 3 punct
+said say VERB 0 root Tense=Past|VerbForm=Fin
+Ayla Ayla PROPN 8 nsubj
+_. . PUNCT 8 punct
+
+“ “ PUNCT 4 punct
+_It it PRON 4 nsubj
+was be AUX 4 cop
+empty empty ADJ 0 root
+that that DET 6 det
+night night NOUN 4 obl
+_. . PUNCT 4 punct
+_” ” PUNCT 4 punct
+"""
+
+
+def test_a_quotation_without_a_cue_is_the_last_speakers() -> None:
+    assert chain(QUOTED, "saw") == [("Ayla", "other", "said")]
+    assert chain(QUOTED, "empty", sentence=1) == [("Ayla", "other", "said")]
+
+
+def test_a_quotation_after_which_nobody_is_named_is_anonymous() -> None:
+    alone = QUOTED[QUOTED.index("“ “ PUNCT 4") :]
+    assert [kind for _, kind, _ in chain(alone, "empty")] == ["anonymous"]
+
+
+BESIDE = """
+“ “ PUNCT 4 punct
+_The the DET 3 det
+boat boat NOUN 4 nsubj
+burned burn VERB 7 ccomp Tense=Past|VerbForm=Fin
+_, , PUNCT 4 punct
+_” ” PUNCT 4 punct
+said say VERB 0 root Tense=Past|VerbForm=Fin
+Ayla Ayla PROPN 7 nsubj
+_, , PUNCT 10 punct
+leaving leave VERB 4 advcl VerbForm=Part
+the the DET 12 det
+court court NOUN 10 obj
+_. . PUNCT 7 punct
+
+“ “ PUNCT 4 punct
+_They they PRON 4 nsubj Number=Plur
+all all DET 4 advmod
+fled flee VERB 0 root Tense=Past|VerbForm=Fin
+that that DET 6 det
+night night NOUN 4 obl
+_. . PUNCT 4 punct
+
+They they PRON 2 nsubj Number=Plur
+took take VERB 0 root Tense=Past|VerbForm=Fin
+a a DET 4 det
+boat boat NOUN 2 obj
+_. . PUNCT 2 punct
+_” ” PUNCT 2 punct
+"""
+
+
+def test_what_is_told_of_the_speaker_is_not_in_the_quotation() -> None:
+    assert [voice for voice, _, _ in chain(BESIDE, "burned")] == ["Ayla"]
+    assert chain(BESIDE, "leaving") == []
+
+
+def test_a_quotation_in_a_paragraph_goes_on_with_its_speaker_over_sentences() -> None:
+    assert [voice for voice, _, _ in chain(BESIDE, "fled", sentence=1)] == ["Ayla"]
+    assert [voice for voice, _, _ in chain(BESIDE, "took", sentence=2)] == ["Ayla"]
+
+
+def test_a_report_in_a_sentence_of_its_own_behind_the_comma() -> None:
+    source = """
+“ “ PUNCT 4 punct
+_The the DET 3 det
+boat boat NOUN 4 nsubj
+sank sink VERB 0 root Tense=Past|VerbForm=Fin
+there there ADV 4 advmod
+_, , PUNCT 4 punct
+_” ” PUNCT 4 punct
+
+a a DET 2 det
+spokesman spokesman NOUN 3 nsubj
+said say VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 3 punct
+"""
+    assert chain(source, "sank") == [("a spokesman", "other", "said")]
+
+
+def test_whoever_speaks_inside_a_quotation_does_not_speak_the_quotation() -> None:
+    source = """
+“ “ PUNCT 9 punct
+_Kaya Kaya PROPN 3 nsubj
+said say VERB 9 ccomp Tense=Past|VerbForm=Fin
+she she PRON 5 nsubj
+fled flee VERB 9 ccomp Tense=Past|VerbForm=Fin
+_, , PUNCT 5 punct
+_” ” PUNCT 5 punct
+Ayla Ayla PROPN 9 nsubj
+added add VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 9 punct
+"""
+    assert [voice for voice, _, _ in chain(source, "said")] == ["Ayla"]
+    assert [voice for voice, _, _ in chain(source, "fled")] == ["Ayla", "Kaya"]
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph_where_it_opens_again() -> None:
+    source = """
+Ayla Ayla PROPN 2 nsubj
+said say VERB 0 root Tense=Past|VerbForm=Fin
+_: : PUNCT 2 punct
+“ “ PUNCT 6 punct
+_They they PRON 6 nsubj
+fled flee VERB 2 ccomp Tense=Past|VerbForm=Fin
+that that DET 8 det
+night night NOUN 6 obl
+_. . PUNCT 2 punct
+
+##
+“ “ PUNCT 3 punct
+_Nobody nobody PRON 3 nsubj
+followed follow VERB 0 root Tense=Past|VerbForm=Fin
+them they PRON 3 obj
+there there ADV 3 advmod
+_. . PUNCT 3 punct
+_” ” PUNCT 3 punct
+"""
+    assert [voice for voice, _, _ in chain(source, "followed", sentence=1)] == ["Ayla"]
