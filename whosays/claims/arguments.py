@@ -125,7 +125,8 @@ def own_words(tree: Tree, predicate: int, used: Collection[int]) -> tuple[int, i
 def numerals(source: Source, role: str, word: int) -> Iterator[Argument]:
     """The numeral on a noun, or the noun that is one."""
     tree = source.tree
-    for c in tree.having(word, "nummod") or [word]:
+    counted = [c for c in tree.having(word, "nummod") if c < word or tree.language != "en"]
+    for c in counted or [word]:
         yield source.argument(role, noun_phrase(tree, c) if c != word else (tree.words[c].start, tree.words[c].end))
 
 

@@ -106,6 +106,8 @@ class View:
         base = relation.partition(":")[0]
         if head < 0:
             return []
+        if base == "conj" and self._counted(i):
+            return [i - 1]
         if base == "conj":
             return self.subjects(head) if self._predicative(head) else self._beside_relative(i, head)
         if base == "xcomp":
@@ -119,6 +121,10 @@ class View:
         if base in ("compound", "aux", "parataxis") and self.is_turkish() and base == "compound":
             return self.subjects(head)
         return []
+
+    def _counted(self, i: int) -> bool:
+        """As in "eight were killed and 30 wounded": the number before a participle is its subject."""
+        return i > 0 and self.words[i - 1].upos == "NUM" and self._participle(i) and not self.is_turkish()
 
     def _beside_relative(self, i: int, noun: int) -> list[int]:
         """For "elements that followed it and deployed", read with the second verb on the noun."""
