@@ -53,6 +53,8 @@ def says_nothing(view: View, frame: Frame) -> bool:
         return True  # "a group called X"
     if not others and find(tree, i, view.language.reporting.verbs, view.language):
         return True  # "X stated:", "as promised"
+    if view.lemma(i) in ("appear", "seem") and all(view.lemma(s) == "it" for s in frame.slots.get("subj", [])):
+        return True  # "it appears as though"
     if view.lemma(i) == "be" and tree.having(i, "expl"):
         return not others
     return not others and any(view.lemma(c) == "as" for c in tree.children[i])

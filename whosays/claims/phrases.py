@@ -18,7 +18,7 @@ ASIDE = 8  # words of an aside that a phrase may hold
 OPENINGS = frozenset({"(", "[", ",", "–", "—"})  # what an aside begins with
 MANY = 12  # words: of a longer phrase only the beginning is sure
 BREAKS = frozenset({",", ";", ":", "-", "–", "—"})
-LONGEST = 300  # characters of an argument
+LONGEST = 400  # characters of an argument
 
 
 def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[int, int]:
@@ -38,6 +38,8 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
                 continue
             if at == head and tree.bases[c] in OUTSIDE and not _close_quote(tree, c, head):
                 continue
+            if at == head and c < head and tree.words[c].deprel == "nmod" and tree.language == "en" and tree.having(c, "case"):
+                continue  # the rest of a title: "minister of education X"
             if at == head and predicate and tree.bases[c] == "advmod":
                 continue  # "is not just a question"
             if at != head and tree.bases[c] in ("acl", "advcl", "parataxis", "appos") and tree.words[c].deprel != "acl":
@@ -114,8 +116,9 @@ def _stretch(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
         last -= 1
     first, last = _balanced(tree, whole(tree, first), last)
     start, end = tree.words[first].start, tree.words[last].end
-    if end - start > LONGEST:
-        start, end = tree.words[head].start, tree.words[head].end
+    if end - start > LONGEST:  # what comes first says most
+        end = max((w.end for w in tree.words[first : last + 1] if w.end <= start + LONGEST), default=end)
+        start, end = (start, end) if tree.words[head].end <= end else (tree.words[head].start, tree.words[head].end)
     return start, end
 
 

@@ -204,7 +204,7 @@ def holders_of(view: View, i: int) -> list[int]:
     if word.deprel == "appos" and word.head >= 0:
         return [nearest_conjunct(view, view.bearer(word.head), i)]
     if is_copular(view, i):
-        return view.subjects(i)
+        return [] if tree.having(i, "case") and not view.is_turkish() else view.subjects(i)  # "the case is of the mayor"
     if word.head >= 0 and view.words[word.head].deprel == "nmod:desc":
         return []  # a part of a longer title: "major general X"
     if word.upos == "ADJ" and word.deprel != "nmod:desc":

@@ -135,6 +135,8 @@ def fill_oblique(view: View, frame: Frame, c: int) -> None:
     """A phrase by its marker; of "in addition to X", where the tree does not join the three words, X."""
     if view.language.reporting.according_to & set(adpositions(view.tree, c, view.language)):
         return  # a voice is no part of what it says
+    if is_aside(view, c):
+        return
     joined = bridged(view, c)
     if joined is not None:
         frame.fill(*joined)
@@ -144,6 +146,14 @@ def fill_oblique(view: View, frame: Frame, c: int) -> None:
         if name == "@as":  # "used as a base for the group": who it is for hangs on either word
             inner = [n for n in view.tree.having(c, "nmod") if "for" in view.tree.markers(n)]
             frame.fill("@for", *inner)
+
+
+def is_aside(view: View, c: int) -> bool:
+    """As in "in fact", "for example", "on the other hand": a way of speaking."""
+    inside = [view.lemma(d) for d in view.tree.children[c] if view.tree.bases[d] not in ("case", "punct")]
+    if view.lemma(c) in view.language.classes.get("aside", ()):
+        return not inside
+    return view.lemma(c) in ("hand", "word") and bool({"other", "one"} & set(inside)) and len(inside) < 3
 
 
 def bridged(view: View, c: int) -> tuple[str, int] | None:
