@@ -103,7 +103,7 @@ def test_whoever_speaks_inside_a_quotation_does_not_speak_the_quotation() -> Non
 _Kaya Kaya PROPN 3 nsubj
 said say VERB 9 ccomp Tense=Past|VerbForm=Fin
 she she PRON 5 nsubj
-fled flee VERB 9 ccomp Tense=Past|VerbForm=Fin
+fled flee VERB 3 ccomp Tense=Past|VerbForm=Fin
 _, , PUNCT 5 punct
 _” ” PUNCT 5 punct
 Ayla Ayla PROPN 9 nsubj
