@@ -33,6 +33,13 @@ def test_atoms_become_words_and_sentences() -> None:
     assert place("A.C. left. He", {0, 5}, {6}, {}) == [["A.C.", "left", "."], ["He"]]
 
 
+def test_a_quotation_that_ends_with_its_full_stop_ends_the_sentence() -> None:
+    words = set(range(8))
+    assert len(place('"WE WIN." HE LEFT', words, set(), {})) == 2
+    assert len(place('"We win," he said', words, set(), {})) == 1
+    assert len(place('"We win." he said', words, set(), {})) == 1
+
+
 def test_a_suffix_becomes_a_word_of_its_own() -> None:
     assert place("cannot go", set(), set(), {0: 3}) == [["can", "not", "go"]]
     assert place("go", set(), set(), {0: 2}) == [["go"]]  # nothing would be left of the word

@@ -126,7 +126,8 @@ def place_words(units: Units, row: int, text: str, window: Window, token: Floats
     start = len(units.spans)
     for i, (a, b) in enumerate(window.spans):
         spaced = i == 0 or window.spans[i - 1][1] < a
-        new_sentence = i > 0 and opens[i] and (spaced or begins[i])
+        said = opens[i] and (spaced or begins[i])
+        new_sentence = i > 0 and (said or (spaced and _after_quotation(text, window.spans, i)))
         if new_sentence:
             units.sentences.append((start, len(units.spans), row))
             start = len(units.spans)
@@ -134,6 +135,14 @@ def place_words(units: Units, row: int, text: str, window: Window, token: Floats
         _place_atom(units, row, window.pieces[i], (a, cut, b), spaced or begins[i] or new_sentence)
     if len(units.spans) > start:
         units.sentences.append((start, len(units.spans), row))
+
+
+def _after_quotation(text: str, spans: list[tuple[int, int]], i: int) -> bool:
+    """Whether a quotation has ended with its own full stop before atom `i`: a report of it would follow a comma."""
+    if i < 2 or not text[spans[i][0]].isupper():
+        return False
+    (a, b), (c, d) = spans[i - 2], spans[i - 1]
+    return text[a:b] == "." and b == c and text[c:d] in ('"', "”", "»")
 
 
 def _cut(text: str, a: int, b: int, suffix: int) -> int:
