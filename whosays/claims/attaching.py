@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from whosays.claims import joining
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import NOMINAL, Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
 BETWEEN = frozenset({"ADV", "PROPN", "NOUN", "PRON", "DET", "ADP", "NUM", "ADJ"})  # "told the court on Monday that"
-REACH = 6  # words between a verb and its "that"
+REACH = 9  # words between a verb and its "that"
 CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
 
 
@@ -23,7 +24,7 @@ def attached(tree: Tree, language: Language) -> Tree:
     """The tree with its repairs made, the same tree where there is nothing to repair."""
     if language.infinitives or not any(word.upos == "VERB" for word in tree.words):
         return tree
-    for rule in RULES:
+    for rule in (*joining.RULES, *RULES):
         for move in list(rule(tree, language)):
             tree = moved(tree, move)
     return tree
@@ -141,19 +142,32 @@ def contents_of_nouns(tree: Tree, language: Language) -> Iterator[Move]:
 def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "… criticized the closure, stating that": the participle after a comma is the subject's, not the noun's."""
     for i in range(2, len(tree)):
-        if tree.bases[i] not in ("acl", "advcl") or not is_participle(tree, i) or tree.words[i - 1].text != ",":
+        if tree.bases[i] not in ("acl", "advcl") or not is_participle(tree, i):
             continue
-        clause = clause_behind(tree, i, language)
-        if clause is not None and clause != tree.words[i].head:
-            yield i, clause, "advcl"
+        if tree.words[i - 1].text == ",":
+            clause = clause_behind(tree, i, language)
+            if clause is not None and clause != tree.words[i].head:
+                yield i, clause, "advcl"
+        elif tree.words[i - 1].upos == "PROPN" and find(tree, i, language.reporting.verbs, language):
+            name = named_before(tree, i)  # "with the analyst Kaya saying"
+            if name not in (tree.words[i].head, tree.words[tree.words[i].head].head):
+                yield i, name, "acl"
+
+
+def named_before(tree: Tree, i: int) -> int:
+    """The head of the name that ends right before a word."""
+    at = i - 1
+    while tree.bases[at] in ("flat", "compound", "appos") and 0 <= tree.words[at].head < i:
+        at = tree.words[at].head
+    return at
 
 
 def clause_behind(tree: Tree, i: int, language: Language) -> int | None:
     """Whose participle it is: of the verb right before the comma ("Sanders said, suggesting"), or of the clause."""
-    before = i - 2
-    if tree.words[before].upos == "VERB" and tree.words[before].feats.get("VerbForm") != "Inf":
-        return before if find(tree, before, language.reporting.verbs, language) else None
     noun = tree.words[i].head
+    before = next((k for k in range(i - 2, min(noun, i - 3), -1) if tree.words[k].upos == "VERB"), None)
+    if before is not None and before != noun and tree.words[before].feats.get("VerbForm") != "Inf":
+        return before if find(tree, before, language.reporting.verbs, language) else None
     if tree.words[i].deprel != "acl" or not find(tree, i, language.reporting.verbs, language):
         return None
     if not mute(tree, noun, language):

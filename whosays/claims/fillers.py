@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from whosays.claims.referents import Referents
 from whosays.claims.tree import Tree
 from whosays.model import Mention
 
+INITIALS = re.compile(r"(?:[^\W\d_]\.-?){2,}")  # "A.C.": never a place
 QUALIFYING = ("compound", "amod", "flat", "nmod:desc", "nmod:unmarked")
 
 
@@ -72,13 +74,16 @@ class Sights:
         tree = self.trees[t]
         word = tree.words[i]
         heads = {word.lemma.lower()}
+        if word.upos == "VERB" and word.text.endswith("ing"):
+            heads.add(word.text.lower())  # "for smuggling"
         if word.upos == "PRON":
             entity = self.referents.entity_of(t, i)
             known = self._entities.get(entity) if entity else None
             if known is None:
                 return Sight(frozenset(heads), None)
             return Sight(known.lemmas | heads, known.label, known.qualifying)
-        label = self.labels.of(t, i)
+        label = "person" if INITIALS.fullmatch(word.text) else self.labels.of(t, i)
+        heads |= {tree.words[c].lemma.lower() for c in tree.having(i, "appos") if tree.words[c].upos == "NOUN"}
         counted = self._counted(tree, i)
         if counted is not None:  # "three of the men", "thousands of people"
             heads.add(tree.words[counted].lemma.lower())

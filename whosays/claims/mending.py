@@ -10,6 +10,7 @@ from whosays.claims.lexicon import uninflected
 from whosays.claims.types import claim_types
 from whosays.model import Sentence, Word
 
+PRONOUNS = frozenset({"us", "me", "her"})
 INFLECTED = frozenset({"VERB", "NOUN"})
 
 
@@ -24,14 +25,16 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
 
 def unknown(word: Word, known: frozenset[str]) -> bool:
     """Whether a verb or noun has a lemma that no list holds."""
-    return word.upos in INFLECTED and word.lemma.lower() not in known
+    return word.upos in INFLECTED and (word.lemma.lower() not in known or word.lemma.lower() in PRONOUNS)
 
 
 def mended_word(word: Word, language: Language) -> Word:
     """The word under a lemma of the lists that its form may belong to."""
     known = vocabulary(language.code)
     form = word.text.lower()
-    lemma = next((found for found in (*uninflected(form, language), form) if found in known), None)
+    found = [lemma for lemma in (*uninflected(form, language), form) if lemma in known]
+    irregular = language.irregular.get(form)  # "found" is "find"
+    lemma = irregular if irregular in found else max(found, key=len, default=None)  # "using" is "use", not "us"
     return replace(word, lemma=lemma) if lemma is not None else word
 
 
@@ -42,4 +45,6 @@ def vocabulary(code: str) -> frozenset[str]:
     names = [name for t in claim_types().values() for g in t.triggers if g.language == code for name in g.lemmas]
     names += [word for words in language.classes.values() for word in words]
     names += [*language.reporting.verbs, *language.reporting.nouns, *language.light_verbs]
+    shades = (language.negation, *language.reality.values(), *language.certainty.values())
+    names += [word for cues in shades for word in (*cues.verbs, *cues.nouns)]
     return frozenset(part for name in names for part in (name, *name.split("_")))

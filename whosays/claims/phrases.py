@@ -38,7 +38,8 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
                 continue
             if at == head and tree.bases[c] in OUTSIDE and not _close_quote(tree, c, head):
                 continue
-            if at == head and c < head and tree.words[c].deprel == "nmod" and tree.language == "en" and tree.having(c, "case"):
+            before = at == head and c < head and tree.words[c].deprel == "nmod" and tree.language == "en"
+            if before and tree.having(c, "case"):
                 continue  # the rest of a title: "minister of education X"
             if at == head and predicate and tree.bases[c] == "advmod":
                 continue  # "is not just a question"

@@ -218,6 +218,8 @@ def is_habitual(tree: Tree, i: int, language: Language) -> bool:
         return True
     if lemma(tree, i, language) in cues.statives or find(tree, i, language.reporting.verbs, language):
         return False
+    if find(tree, i, language.reality["planned"].verbs, language):
+        return False  # to plan or to want is a state, no habit
     if language.infinitives:
         return turkish_generic(tree, i)
     helpers = {language.lower(tree.words[c].text) for c in tree.having(i, "aux", "cop")}

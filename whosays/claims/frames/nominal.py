@@ -198,13 +198,25 @@ def nearest_conjunct(view: View, bearer: int, i: int) -> int:
     return max((c for c in view.tree.having(bearer, "conj") if c < i and view.words[c].upos == "PROPN"), default=bearer)
 
 
+def joined_holders(view: View, i: int, head: int) -> list[int]:
+    """The Y of "X, the owner of A and supplier of B", also where the tree hangs "supplier" on X itself."""
+    if view.words[head].deprel == "appos" or (view.words[head].upos == "NOUN" and is_copular(view, head)):
+        return holders_of(view, head)
+    beside = [c for c in view.tree.having(head, "appos") if head < c < i and view.words[c].upos == "NOUN"]
+    return [view.bearer(head)] if beside and view.words[head].upos == "PROPN" else []
+
+
 def holders_of(view: View, i: int) -> list[int]:
     """Who bears a noun: by apposition, by copula, as a title before a name."""
     tree, word = view.tree, view.words[i]
     if word.deprel == "appos" and word.head >= 0:
         return [nearest_conjunct(view, view.bearer(word.head), i)]
+    own_name = any(view.words[c].upos == "PROPN" and c > i for c in tree.having(i, "appos", "flat"))
+    if word.deprel == "conj" and word.upos == "NOUN" and word.head >= 0 and not own_name:
+        return joined_holders(view, i, word.head)
     if is_copular(view, i):
-        return [] if tree.having(i, "case") and not view.is_turkish() else view.subjects(i)  # "the case is of the mayor"
+        placed = tree.having(i, "case") and not view.is_turkish()  # "the case is of the mayor"
+        return [] if placed else view.subjects(i)
     if word.head >= 0 and view.words[word.head].deprel == "nmod:desc":
         return []  # a part of a longer title: "major general X"
     if word.upos == "ADJ" and word.deprel != "nmod:desc":

@@ -13,7 +13,7 @@ NOT_PREDICATES = frozenset({
 })  # fmt: skip
 CLAUSES = frozenset({"ccomp", "xcomp"})
 LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
-BESIDE = frozenset({"with", "to", "against", "from", "on"})
+BESIDE = frozenset({"with", "to", "against", "from", "on", "through", "via"})
 OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
 
 
@@ -143,6 +143,9 @@ def fill_oblique(view: View, frame: Frame, c: int) -> None:
         return
     for name in marker_slots(view, c):
         frame.fill(name, *view.resolve(c, frame.word))
+        if name in ("@from", "@through", "@via"):  # "through Van and Ağrı to Tabriz": the end of the way
+            legs = [n for place in view.tree.conjuncts(c) for n in view.tree.having(place, "nmod")]
+            frame.fill("@to", *(n for n in legs if view.tree.markers(n)[:1] == ("to",)))
         if name == "@as":  # "used as a base for the group": who it is for hangs on either word
             inner = [n for n in view.tree.having(c, "nmod") if "for" in view.tree.markers(n)]
             frame.fill("@for", *inner)
@@ -187,7 +190,8 @@ def is_purpose(view: View, i: int) -> bool:
     marks = set(view.marks(i))
     if view.is_turkish():
         return bool(marks & {"için", "üzere", "amaç", "diye"})
-    return "to" in marks and not marks & {"as", "than", "if"} and view.form(i) not in ("Ger", "Part")
+    helped = any(view.lemma(c) == "be" for c in view.tree.having(i, "aux"))  # "to be used": a participle with "be"
+    return "to" in marks and not marks & {"as", "than", "if"} and (helped or view.form(i) not in ("Ger", "Part"))
 
 
 def fill_gap(view: View, frame: Frame) -> None:

@@ -1,0 +1,140 @@
+"""Words side by side that a parser has hung far apart."""
+
+from __future__ import annotations
+
+from whosays.claims.attaching import attached
+from whosays.claims.languages import load_language
+
+from .trees import index, read_trees
+
+LANGUAGE = load_language("en")
+
+
+def edge(source: str, form: str) -> tuple[str, str]:
+    """The governor and the relation of a word after the repairs."""
+    tree = attached(read_trees(source)[0][0], LANGUAGE)
+    word = tree.words[index(tree, form)]
+    return tree.words[word.head].text, word.deprel
+
+
+def test_two_names_in_one_part_are_one_name() -> None:
+    source = """
+League League PROPN 3 nsubj
+North North PROPN 3 nsubj
+marched march VERB 0 root VerbForm=Fin|Tense=Past
+_. . PUNCT 3 punct
+"""
+    assert edge(source, "North") == ("League", "flat")
+
+
+def test_a_preposition_marks_the_phrase_behind_it() -> None:
+    source = """
+They they PRON 2 nsubj
+slept sleep VERB 0 root VerbForm=Fin|Tense=Past
+near near ADP 4 case
+Kars Kars PROPN 2 obl
+and and CCONJ 6 cc
+ate eat VERB 2 conj VerbForm=Fin|Tense=Past
+in in ADP 4 case
+hotels hotel NOUN 6 obl
+_. . PUNCT 2 punct
+"""
+    assert edge(source, "in") == ("hotels", "case")
+    assert edge(source, "near") == ("Kars", "case")
+
+
+def test_gerunds_in_a_row_are_one_series() -> None:
+    source = """
+He he PRON 3 nsubj
+was be AUX 3 cop
+responsible responsible ADJ 0 root
+for for SCONJ 5 mark
+meeting meet VERB 3 advcl VerbForm=Ger
+guests guest NOUN 5 obj
+coming come VERB 6 acl VerbForm=Ger
+home home ADV 7 advmod
+_, , PUNCT 10 punct
+lodging lodge VERB 7 advcl VerbForm=Ger
+them they PRON 10 obj
+_, , PUNCT 14 punct
+and and CCONJ 14 cc
+paying pay VERB 7 conj VerbForm=Ger
+guards guard NOUN 14 obj
+_. . PUNCT 3 punct
+"""
+    assert edge(source, "lodging") == ("meeting", "conj")
+    assert edge(source, "paying") == ("meeting", "conj")
+    assert edge(source, "coming") == ("guests", "acl")
+
+
+def test_an_apposition_is_the_names_before_its_comma() -> None:
+    source = """
+In in ADP 2 case
+Van Van PROPN 9 obl
+_, , PUNCT 2 punct
+Rojda Rojda PROPN 9 nsubj
+_, , PUNCT 7 punct
+a a DET 7 det
+nurse nurse NOUN 2 appos
+_, , PUNCT 7 punct
+spoke speak VERB 0 root VerbForm=Fin|Tense=Past
+_. . PUNCT 9 punct
+"""
+    assert edge(source, "nurse") == ("Rojda", "appos")
+
+
+def test_what_is_given_is_an_object() -> None:
+    source = """
+They they PRON 3 nsubj:pass
+were be AUX 3 aux:pass
+given give VERB 0 root VerbForm=Part|Tense=Past|Voice=Pass
+false false ADJ 5 amod
+papers paper NOUN 3 xcomp
+_. . PUNCT 3 punct
+"""
+    assert edge(source, "papers") == ("given", "obj")
+
+
+def test_what_was_found_is_not_which_flat() -> None:
+    source = """
+It it PRON 3 nsubj:pass
+was be AUX 3 aux:pass
+found find VERB 0 root VerbForm=Part|Tense=Past|Voice=Pass
+during during ADP 6 case
+the the DET 6 det
+search search NOUN 3 obl
+that that SCONJ 9 mark
+he he PRON 9 nsubj
+lied lie VERB 6 acl:relcl VerbForm=Fin|Tense=Past
+_. . PUNCT 3 punct
+"""
+    assert edge(source, "lied") == ("found", "ccomp")
+
+
+def test_a_phrase_right_behind_a_verb_is_that_verbs() -> None:
+    source = """
+We we PRON 3 nsubj:pass
+were be AUX 3 aux:pass
+met meet VERB 0 root VerbForm=Part|Tense=Past|Voice=Pass
+when when ADV 6 advmod
+we we PRON 6 nsubj
+arrived arrive VERB 3 advcl VerbForm=Fin|Tense=Past
+in in ADP 8 case
+Izmir Izmir PROPN 3 obl
+_. . PUNCT 3 punct
+"""
+    assert edge(source, "Izmir") == ("arrived", "obl")
+
+
+def test_a_sound_tree_stays_as_it_is() -> None:
+    source = """
+Police police NOUN 2 nsubj
+arrested arrest VERB 0 root VerbForm=Fin|Tense=Past
+and and CCONJ 4 cc
+questioned question VERB 2 conj VerbForm=Fin|Tense=Past
+the the DET 6 det
+student student NOUN 2 obj
+_. . PUNCT 2 punct
+"""
+    tree = read_trees(source)[0][0]
+    assert attached(tree, LANGUAGE) is tree

@@ -1,0 +1,231 @@
+"""Words that stand side by side and that a parser has hung far apart: names, prepositions, adjectives, series.
+
+What English word order leaves no doubt about, whatever the labels say; the repairs are carried out by `attaching`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whosays.claims.languages import Language
+from whosays.claims.tree import Tree
+
+Move = tuple[int, int, str]  # word, its new head, its new relation
+PHRASE = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV", "PRON", "PART"})
+ENDS = frozenset({"ADP", "VERB", "AUX", "SCONJ"})  # what ends a noun phrase: no comma, no hyphen, no "and"
+HEADS = frozenset({"NOUN", "PROPN", "PRON"})
+SERIES = frozenset({"for", "of", "by", "with", "in", "from"})  # what opens a series of gerunds
+
+
+def split_names(tree: Tree, _language: Language) -> Iterator[Move]:
+    """Two names in a row under one verb in one part are one name: "ISIS Khorasan aims"."""
+    words = tree.words
+    for i in range(len(words) - 1):
+        one, two = words[i], words[i + 1]
+        same = one.head == two.head and one.deprel == two.deprel and one.deprel in ("nsubj", "nsubj:pass", "obj", "obl")
+        if one.upos == two.upos == "PROPN" and same and not tree.children[i + 1]:
+            yield i + 1, i, "flat"
+
+
+def lost_prepositions(tree: Tree, _language: Language) -> Iterator[Move]:
+    """A preposition marks the phrase that begins right behind it, no other."""
+    for i, word in enumerate(tree.words):
+        if word.upos != "ADP" or word.deprel != "case" or word.text.lower() in ("'s", "’s", "ago"):
+            continue
+        noun = phrase_after(tree, i)
+        if noun is None or noun == word.head or (i < word.head < noun) or tree.having(noun, "case"):
+            continue
+        if word.head < i or noun not in tree.subtree(word.head):
+            yield i, noun, "case"
+
+
+def phrase_after(tree: Tree, i: int) -> int | None:
+    """The head of the noun phrase that begins behind a word: the last noun of an unbroken run."""
+    noun = None
+    for k in range(i + 1, len(tree)):
+        upos = tree.words[k].upos
+        if upos not in PHRASE or (noun is not None and upos in ("DET", "PRON", "ADV")):
+            break
+        noun = k if upos in HEADS and tree.words[k].deprel != "nmod:poss" else noun
+        if upos == "PRON" and tree.words[k].deprel != "nmod:poss":
+            break
+    return noun
+
+
+def far_adjectives(tree: Tree, _language: Language) -> Iterator[Move]:
+    """An adjective in front of a noun belongs to that noun, not to one behind the next preposition."""
+    for i, word in enumerate(tree.words):
+        if word.upos != "ADJ" or word.deprel != "amod" or word.head <= i:
+            continue
+        noun = phrase_after(tree, i)
+        ends = noun is not None and noun + 1 < len(tree) and tree.words[noun + 1].upos in ENDS
+        if noun is not None and ends and word.head > noun + 1 and tree.words[noun].upos == "NOUN":
+            yield i, noun, "amod"
+
+
+def gerund_series(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "responsible for meeting those coming in, lodging them, and paying": one series of what he did."""
+    first = None
+    for i, word in enumerate(tree.words):
+        if word.upos in ("VERB", "AUX") and word.feats.get("VerbForm") == "Fin" and word.deprel != "cop":
+            if tree.bases[i] != "acl" and word.upos == "VERB":
+                first = None
+            continue
+        if not is_gerund(tree, i):
+            continue
+        if any(tree.words[m].text.lower() in SERIES for m in tree.having(i, "mark", "case")):
+            first = i
+        elif first is not None and in_series(tree, i, first):
+            yield i, first, "conj"
+
+
+def is_gerund(tree: Tree, i: int) -> bool:
+    """An -ing form without a helper or a subject."""
+    word = tree.words[i]
+    return word.upos == "VERB" and word.text.lower().endswith("ing") and tree.first(i, "aux", "nsubj") is None
+
+
+def in_series(tree: Tree, i: int, first: int) -> bool:
+    """Set off by a comma, with another of its kind in the series, and hung on something inside the series."""
+    before = [tree.words[k].text.lower() for k in (i - 1, i - 2) if k >= 0]
+    set_off = before[:1] == [","] or (before[:1] in (["and"], ["or"]) and before[1:] == [","])
+    if not set_off or tree.words[i].head <= first or tree.bases[i] not in ("conj", "advcl", "acl"):
+        return False
+    gerunds = [k for k in range(first + 1, len(tree)) if is_gerund(tree, k)]
+    members = [k for k in gerunds if tree.words[k - 1].text in (",", "and", "or")]
+    return len(members) > 1 and any(tree.words[k - 1].text in ("and", "or") for k in members)
+
+
+def far_appositions(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "In Van, A.C., a citizen who …": the apposition is the name's before its comma."""
+    for i, word in enumerate(tree.words):
+        if word.deprel != "appos" or word.upos != "NOUN":
+            continue
+        first = min([i, *(c for c in tree.children[i] if tree.bases[c] in ("det", "amod", "compound", "nummod"))])
+        name = first - 2
+        if name <= word.head or tree.words[first - 1].text != "," or tree.words[name].upos != "PROPN":
+            continue
+        while tree.bases[name] == "flat":
+            name = tree.words[name].head
+        if name != word.head and name not in tree.subtree(word.head):
+            yield i, name, "appos"
+
+
+def crowding_appositions(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "With the loss of X, the group's last town, its rule ended": of two subjects the first tells of X."""
+    for verb in range(len(tree)):
+        subjects = [c for c in tree.children[verb] if tree.words[c].deprel in ("nsubj", "nsubj:pass")]
+        if len(subjects) != 2 or max(subjects) > verb:
+            continue
+        span = tree.subtree(subjects[0])
+        first, after = min(span), max(span) + 1
+        name = first - 2
+        if name < 0 or after >= len(tree) or tree.words[name].upos != "PROPN":
+            continue
+        if tree.words[first - 1].text == "," and "," in (tree.words[after].text, tree.words[after - 1].text):
+            yield subjects[0], name, "appos"
+
+
+def things_given(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "were given fake papers": a noun that a verb of giving takes is what is given."""
+    for i, word in enumerate(tree.words):
+        if word.deprel != "xcomp" or word.upos not in ("NOUN", "PROPN") or tree.having(i, "cop", "mark"):
+            continue
+        if tree.words[word.head].lemma in language.classes.get("gives", ()) and word.head < i:
+            yield i, word.head, "obj"
+
+
+def purposes_of_use(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "used papers provided by X to travel": what they are used for, not what they were provided for."""
+    for i, word in enumerate(tree.words):
+        if word.deprel != "advcl" or not any(tree.words[m].text == "to" for m in tree.having(i, "mark")):
+            continue
+        participle = word.head
+        thing = tree.words[participle].head if tree.words[participle].deprel == "acl" else -1
+        verb = tree.words[thing].head if thing >= 0 and tree.words[thing].deprel == "obj" else -1
+        if verb >= 0 and tree.words[verb].lemma == "use" and tree.having(participle, "obl"):
+            yield i, verb, "advcl"
+
+
+def near_objects(tree: Tree, _language: Language) -> Iterator[Move]:
+    """The noun phrase right behind a verb is its object, not that of a verb before it."""
+    for i, word in enumerate(tree.words):
+        if word.upos != "VERB" or tree.first(i, "obj", "xcomp", "ccomp") is not None:
+            continue
+        noun = phrase_after(tree, i)
+        is_object = noun is not None and tree.words[noun].deprel == "obj" and not tree.having(noun, "case")
+        if noun is not None and is_object and elsewhere(tree, i, noun):
+            yield noun, i, "obj"
+
+
+def elsewhere(tree: Tree, verb: int, noun: int) -> bool:
+    """Whether a noun behind a verb hangs on an earlier one that is not coordinated with it."""
+    head = tree.words[noun].head
+    if not 0 <= head < verb or tree.words[head].upos != "VERB" or verb in tree.subtree(noun):
+        return False
+    return tree.coordination_head(verb) != tree.coordination_head(head)
+
+
+def near_obliques(tree: Tree, _language: Language) -> Iterator[Move]:
+    """The phrase right behind a verb is that verb's: "were met when they arrived in Van"."""
+    for i, word in enumerate(tree.words[:-1]):
+        if word.upos != "VERB" or tree.words[i + 1].deprel != "case" or tree.bases[i] not in ("advcl", "ccomp", "root"):
+            continue
+        noun = phrase_after(tree, i + 1)
+        is_oblique = noun is not None and tree.words[noun].deprel == "obl" and tree.words[i + 1].head == noun
+        if noun is not None and is_oblique and elsewhere(tree, i, noun):
+            yield noun, i, "obl"
+
+
+def passive_infinitives(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "gave arms to members to be used as bombers": what is to be used is the noun before, not who gave."""
+    for i, word in enumerate(tree.words):
+        mark = next((m for m in tree.having(i, "mark") if tree.words[m].text == "to"), None)
+        if mark is None or mark < 1 or word.deprel != "advcl" or tree.first(i, "aux:pass") is None or word.head > i:
+            continue
+        if tree.words[mark - 1].upos == "NOUN" and tree.first(word.head, "aux:pass") is None:
+            yield i, mark - 1, "acl"
+
+
+def owners_before(tree: Tree, _language: Language) -> Iterator[Move]:
+    """What has an apostrophe owns what comes next: "the closure of the countries' consulates"."""
+    for i, word in enumerate(tree.words):
+        if word.deprel != "nmod:poss" or word.head > i or word.upos == "PRON":
+            continue
+        mark = next((c for c in tree.having(i, "case") if c > i), None)
+        thing = phrase_after(tree, mark) if mark is not None else None
+        if thing is not None:
+            yield i, thing, "nmod:poss"
+
+
+def extraposed(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "it was found during the search of the flat that …": what was found, not which flat."""
+    for clause, word in enumerate(tree.words):
+        if tree.bases[clause] not in ("acl", "advcl") or tree.first(clause, "nsubj") is None:
+            continue
+        if not any(tree.words[m].text == "that" and tree.words[m].upos == "SCONJ" for m in tree.having(clause, "mark")):
+            continue
+        verb = next((a for a in tree.ancestors(clause) if tree.words[a].upos == "VERB"), None)
+        subject = tree.first(verb, "nsubj:pass", "expl") if verb is not None else None
+        if verb is not None and subject is not None and tree.words[subject].text.lower() == "it" and word.head != verb:
+            yield clause, verb, "ccomp"
+
+
+def passive_pairs(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "were met when they came and lodged in hotels": a bare participle goes with the passive above."""
+    for i, word in enumerate(tree.words):
+        if word.deprel != "conj" or word.upos != "VERB" or tree.first(i, "aux", "nsubj", "obj") is not None:
+            continue
+        head = tree.words[word.head]
+        passive = word.feats.get("Voice") == "Pass" and head.upos == "VERB" and head.feats.get("VerbForm") == "Fin"
+        if not passive or tree.first(word.head, "aux:pass", "aux") is not None:
+            continue
+        above = next((a for a in tree.ancestors(word.head) if tree.first(a, "aux:pass") is not None), None)
+        if above is not None and above < i:
+            yield i, above, "conj"
+
+
+RULES = (
+    split_names, far_adjectives, lost_prepositions, gerund_series, far_appositions, crowding_appositions, things_given,
+    purposes_of_use, passive_infinitives, near_objects, near_obliques, owners_before, extraposed, passive_pairs,
+)  # fmt: skip
