@@ -127,7 +127,8 @@ class Builder:
     def hearer(self, source: Source, report: ReportFrame) -> Iterator[Argument]:
         """To whom it is said, where the words that report stand in this very sentence."""
         told = report.hearer
-        if told is None or report.speaker is None or report.speaker.tree != source.tree.number:
+        accused = report.stance == "accuses"  # "accused the army of …" is said of it, not to it
+        if told is None or accused or report.speaker is None or report.speaker.tree != source.tree.number:
             return
         people = self.language.classes.get("people", frozenset()) | self.language.classes.get("body", frozenset())
         if source.tree.words[told].upos in ("PROPN", "PRON") or source.tree.words[told].lemma.lower() in people:

@@ -32,7 +32,7 @@ def mended_word(word: Word, language: Language) -> Word:
     """The word under a lemma of the lists that its form may belong to."""
     known = vocabulary(language.code)
     form = word.text.lower()
-    found = [lemma for lemma in (*uninflected(form, language), form) if lemma in known]
+    found = [lemma for lemma in uninflected(form, language) if lemma in known] or [w for w in (form,) if w in known]
     irregular = language.irregular.get(form)  # "found" is "find"
     lemma = irregular if irregular in found else max(found, key=len, default=None)  # "using" is "use", not "us"
     return replace(word, lemma=lemma) if lemma is not None else word

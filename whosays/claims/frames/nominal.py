@@ -56,6 +56,7 @@ def fill_noun(view: View, frame: Frame) -> None:
         elif base in ("nmod", "obl") and deprel not in ("nmod:desc",):
             frame.adjuncts.append(c)
             fill_owner(view, frame, c)
+            frame.fill("@by", *(n for n in tree.having(c, "nmod") if "by" in tree.markers(n)))  # "detention of X by Y"
             joined = bridged(view, c)
             if joined is not None:
                 frame.fill(*joined)
