@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from whosays.claims import joining
+from whosays.claims import fronting, joining
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import NOMINAL, Tree
@@ -24,7 +24,7 @@ def attached(tree: Tree, language: Language) -> Tree:
     """The tree with its repairs made, the same tree where there is nothing to repair."""
     if language.infinitives or not any(word.upos == "VERB" for word in tree.words):
         return tree
-    for rule in (*joining.RULES, *RULES):
+    for rule in (*joining.RULES, *fronting.RULES, *RULES):
         for move in list(rule(tree, language)):
             tree = moved(tree, move)
     return tree
@@ -150,7 +150,8 @@ def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:
                 yield i, clause, "advcl"
         elif tree.words[i - 1].upos == "PROPN" and find(tree, i, language.reporting.verbs, language):
             name = named_before(tree, i)  # "with the analyst Kaya saying"
-            if name not in (tree.words[i].head, tree.words[tree.words[i].head].head):
+            cases = {tree.words[c].text.lower() for c in tree.having(name, "case")}
+            if name not in (tree.words[i].head, tree.words[tree.words[i].head].head) and cases <= {"with", "by"}:
                 yield i, name, "acl"
 
 
