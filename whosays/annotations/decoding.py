@@ -14,6 +14,7 @@ from whosays.annotations.atoms import clean, lower
 from whosays.annotations.lemmas import apply_script
 from whosays.annotations.network import Floats, Labels, Network
 from whosays.annotations.spans import spans_of
+from whosays.annotations.turkish_lemmas import mended
 from whosays.annotations.windows import Window
 from whosays.model import Mention, Sentence, Word
 
@@ -94,14 +95,18 @@ class Decoder:
     def _word(self, plan: Plan, span: tuple[int, int], classes: list[int], feats: NDArray[np.int16], head: int) -> Word:
         upos, lemma, relation = classes
         text = plan.text[span[0] : span[1]]
-        form = lower(text, plan.language) if plan.window.lowered else text
+        form = clean(lower(text, plan.language) if plan.window.lowered else text)
+        tag, known = self.labels.upos[upos], self._features(feats)
+        base = apply_script(form, self.labels.lemmas[lemma], plan.language)
+        if plan.language == "tr":
+            base = mended(form, base, tag, known)
         return Word(
             span[0],
             span[1],
             text,
-            apply_script(clean(form), self.labels.lemmas[lemma], plan.language),
-            self.labels.upos[upos],
-            self._features(feats),
+            base,
+            tag,
+            known,
             max(head, -1),
             self.labels.relations[relation],
         )
