@@ -333,3 +333,35 @@ def test_an_earlier_cancellation_another_target_or_a_done_deed_stay() -> None:
 def test_of_two_plans_the_nearer_is_cancelled() -> None:
     first, second = claim("a", 0, "planned", None), claim("b", 100, "planned", None)
     assert realities(first, second, claim("c", 200, "cancelled", None)) == ["planned", "cancelled", "cancelled"]
+
+
+def test_a_denial_does_not_reach_the_subject_of_what_is_denied() -> None:
+    source = """
+They they PRON 2 nsubj Number=Plur
+denied deny VERB 0 root Tense=Past|VerbForm=Fin
+that that SCONJ 8 mark
+shooting shoot VERB 8 csubj VerbForm=Ger
+guards guard NOUN 4 obj
+was be AUX 8 cop Tense=Past|VerbForm=Fin
+a a DET 8 det
+factor factor NOUN 2 ccomp
+_. . PUNCT 2 punct
+"""
+    assert status(source, "shooting").polarity == "affirmed"
+    assert status(source, "factor").polarity == "negated"
+
+
+def test_the_first_to_do_it_did_it() -> None:
+    source = """
+She she PRON 4 nsubj
+is be AUX 4 cop Tense=Pres|VerbForm=Fin
+the the DET 4 det
+first first ADJ 0 root
+woman woman NOUN 4 dep
+to to PART 7 mark
+lead lead VERB 4 acl VerbForm=Inf
+them they PRON 7 obj
+_. . PUNCT 4 punct
+"""
+    assert status(source, "lead").reality == "actual"
+    assert status(source.replace("first first ADJ", "plan plan NOUN"), "lead").reality == "planned"

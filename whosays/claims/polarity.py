@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from whosays.claims.attribution.contents import clause_below, denied_by, object_below
 from whosays.claims.attribution.reports import speaker_of
 from whosays.claims.embedding import Step, bearers
@@ -15,8 +17,20 @@ def polarity_of(tree: Tree, predicate: int, steps: list[Step], language: Languag
     """Negations on the path are counted: "did not fail to pay" is affirmed."""
     own = bearers(tree, predicate, language)
     negated = any(is_negated(tree, i, language) or shared_negation(tree, i, language) for i in own)
-    count = int(negated) + sum(turned_by(tree, step, language) for step in steps if step.governor not in own)
+    count = int(negated) + sum(turned_by(tree, step, language) for step in upto_subject(tree, steps, own))
     return "negated" if count % 2 else "affirmed"
+
+
+def upto_subject(tree: Tree, steps: list[Step], own: list[int]) -> Iterator[Step]:
+    """The steps out of the predicate, no further than a clause in which it is only the subject.
+
+    "denied that creating jobs was a factor" does not deny that jobs were created.
+    """
+    for step in steps:
+        if step.governor not in own:
+            yield step
+        if tree.words[step.word].deprel == "csubj":
+            return
 
 
 def is_negated(tree: Tree, i: int, language: Language) -> bool:

@@ -136,3 +136,38 @@ _. . PUNCT 3 punct
 _” ” PUNCT 3 punct
 """
     assert [voice for voice, _, _ in chain(source, "followed", sentence=1)] == ["Ayla"]
+
+
+ENTHUSED = """
+“ “ PUNCT 4 punct
+_The the DET 3 det
+boat boat NOUN 4 nsubj
+floats float VERB 8 ccomp Tense=Pres|VerbForm=Fin
+well well ADV 4 advmod
+_, , PUNCT 4 punct
+_” ” PUNCT 4 punct
+enthused enthuse VERB 0 root Tense=Past|VerbForm=Fin
+Ayla Ayla PROPN 8 nsubj
+_. . PUNCT 8 punct
+"""
+
+
+def test_any_verb_beside_a_quotation_says_it_unless_it_has_an_object() -> None:
+    assert chain(ENTHUSED, "floats") == [("Ayla", "other", "enthused")]
+    painting = ENTHUSED.replace("_. . PUNCT 8 punct", "walls wall NOUN 8 obj\n_. . PUNCT 8 punct")
+    assert "enthused" not in [cue for _, _, cue in chain(painting, "floats")]
+
+
+def test_a_name_and_a_colon_before_a_quotation() -> None:
+    source = """
+Ayla Ayla PROPN 6 dep
+_: : PUNCT 1 punct
+“ “ PUNCT 6 punct
+_The the DET 5 det
+boat boat NOUN 6 nsubj
+floats float VERB 0 root Tense=Pres|VerbForm=Fin
+well well ADV 6 advmod
+_. . PUNCT 6 punct
+_” ” PUNCT 6 punct
+"""
+    assert chain(source, "floats") == [("Ayla", "other", ":")]

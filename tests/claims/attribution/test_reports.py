@@ -254,3 +254,23 @@ def test_a_title_tells_the_kind_of_a_named_speaker(title: str, kind: str) -> Non
         "lawyer lawyer NOUN", "Demir Demir PROPN"
     )
     assert chain(source, "paid")[0][1] == kind
+
+
+def test_who_airs_a_noun_owns_it_and_an_order_to_stop_is_nobodys_word() -> None:
+    source = """
+Drivers driver NOUN 2 nsubj Number=Plur
+voiced voice VERB 0 root Tense=Past|VerbForm=Fin
+the the DET 4 det
+claim claim NOUN 2 obj
+that that SCONJ 7 mark
+Orhan Orhan PROPN 7 nsubj
+fled flee VERB 4 acl Tense=Past|VerbForm=Fin
+_. . PUNCT 2 punct
+"""
+    assert [voice for voice, _, _ in chain(source, "fled")] == ["Drivers"]
+    assert [kind for _, kind, _ in chain(source.replace("voiced voice", "heard hear"), "fled")] == ["anonymous"]
+    order = source.replace("claim claim", "order order").replace(
+        "that that SCONJ 7 mark\nOrhan Orhan PROPN 7 nsubj", "to to PART 6 mark"
+    )
+    order = order.replace("fled flee VERB 4 acl Tense=Past|VerbForm=Fin", "leave leave VERB 4 acl VerbForm=Inf")
+    assert chain(order.replace("voiced voice", "ignored ignore"), "leave") == []

@@ -44,7 +44,7 @@ def carried_voices(
         if previous and new_paragraph(previous, tree, text):
             running = None
         frame = main_frame(tree, voices)
-        if running and goes_on(tree, frame, running, language):
+        if running and goes_on(tree, frame, running, voices, language):
             out[tree.number] = running.chain
             running.sentences += 1
         elif frame or not quoted(tree, voices):
@@ -89,7 +89,7 @@ def is_person(tree: Tree, speaker: VoiceSpan) -> bool:
     return speaker.kind in PERSONS and (named or speaker.kind != "other")
 
 
-def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, language: Language) -> bool:
+def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voices, language: Language) -> bool:
     """Whether this sentence is still the running voice's."""
     if running.sentences >= FARTHEST or turns(tree, language) or not has_predicate(tree):
         return False
@@ -98,7 +98,8 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, language: L
         return running.document and inner is not None and inner.kind in WITHIN_DOCUMENTS
     if running.document:
         return not has_own_topic(tree, language)
-    return in_reported_tense(tree, language)
+    spoken = {i for f in voices.in_tree(tree.number) if f.speaker and f.stance not in SILENT for i in f.scope}
+    return tree.root not in spoken and in_reported_tense(tree, spoken, language)
 
 
 def turns(tree: Tree, language: Language) -> bool:
@@ -121,9 +122,10 @@ def has_own_topic(tree: Tree, language: Language) -> bool:
     return kind_of(tree, about, language) in OTHER_TOPICS
 
 
-def in_reported_tense(tree: Tree, language: Language) -> bool:
+def in_reported_tense(tree: Tree, spoken: set[int], language: Language) -> bool:
     """Backshifted and about a "he" or "she" ("She had sold the car"), or in the first person, or Turkish -mIş(tI)."""
-    forms = {language.lower(word.text) for word in tree.words if word.upos in ("PRON", "DET")}  # "us", not "US"
+    loose = [word for i, word in enumerate(tree.words) if i not in spoken]  # somebody else's "we" is not his
+    forms = {language.lower(word.text) for word in loose if word.upos in ("PRON", "DET")}  # "us", not "US"
     if forms & language.speakers.first_person:
         return True
     if "evidential" in language.patterns:

@@ -127,7 +127,10 @@ def says_something(tree: Tree, verb: int) -> bool:
 
 def as_clause(tree: Tree, verb: int, language: Language) -> bool:
     """As in "As the minister said, …"."""
-    return "as" in adpositions(tree, verb, language) and tree.first(verb, "nsubj", "nsubj:pass") is not None
+    if "as" not in adpositions(tree, verb, language) or tree.first(verb, "nsubj", "nsubj:pass") is None:
+        return False
+    says = find(tree, verb, language.reporting.clause_only, language) is None
+    return says or document_speaks(tree, verb, language)  # "as he talked to them" is a time
 
 
 def near_comma(tree: Tree, own: set[int]) -> bool:

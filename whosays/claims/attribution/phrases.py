@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whosays.claims.attribution.contents import DIRECTIVE, nominalised, phrase_content
+from whosays.claims.attribution.contents import nominalised, phrase_content
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import anonymous, owner, speaker_in, subject, voice
 from whosays.claims.languages import Language
@@ -116,16 +116,19 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     if own is None and (not said or stance == "believes"):  # "in hopes that"
         return None
     speaker = voice(tree, own, cue, language) if own is not None else anonymous(tree, i, cue)
-    wanted = stance in DIRECTIVE and all(is_infinitive(tree, c) for c in said)  # "a request to open the road"
-    scope = frozenset() if wanted else frozenset(j for c in said for j in tree.subtree(c))
+    told = [c for c in said if not is_infinitive(tree, c)]
+    if own is None and not told:  # "the order to stop"
+        return None
+    scope = frozenset(j for c in told for j in tree.subtree(c))
     denied = frozenset(said) if stance == "denies" else frozenset()
     content = said[0] if said else None
     return ReportFrame(tree.number, i, speaker, None, content, stance, scope, denied)
 
 
 def is_infinitive(tree: Tree, c: int) -> bool:
-    """As in "to open the road"."""
-    return any(tree.words[m].text.lower() == "to" for m in tree.having(c, "mark"))
+    """As in "a request to open the road": what is wanted or promised; "the claim to have won" tells."""
+    marked = any(tree.words[m].text.lower() == "to" for m in tree.having(c, "mark"))
+    return marked and not any(tree.words[a].text.lower() == "have" for a in tree.having(c, "aux"))
 
 
 def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:

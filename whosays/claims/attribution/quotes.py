@@ -85,8 +85,8 @@ def after_it(quotation: Quotation, page: Page) -> ReportFrame | None:
         if following is None or following.sentence.start - tree.sentence.end > 1:
             return None
         tree, start = following, 0
-    verbs = (i for i in range(start, min(start + AFTER, len(tree))))
-    return first_report(tree, upto(tree, verbs), page, range(start, len(tree)))
+    words, outside = list(upto(tree, range(start, min(start + AFTER, len(tree))))), range(start, len(tree))
+    return first_report(tree, words, page, outside) or any_verb(tree, words, page, outside)
 
 
 def before_it(quotation: Quotation, page: Page) -> ReportFrame | None:
@@ -99,11 +99,31 @@ def before_it(quotation: Quotation, page: Page) -> ReportFrame | None:
         tree, end = before, len(before)
     if tree.words[end - 1].text not in (":", ",", "that") and tree.words[end - 1].upos not in ("VERB", "AUX"):
         return None
-    verbs = range(end - 1, max(end - 1 - BEFORE, -1), -1)
-    return first_report(tree, upto(tree, verbs), page, range(end))
+    words = list(upto(tree, range(end - 1, max(end - 1 - BEFORE, -1), -1)))
+    return first_report(tree, words, page, range(end)) or name_and_colon(tree, end, page)
 
 
-def upto(tree: Tree, words: Iterator[int] | range) -> Iterator[int]:
+def any_verb(tree: Tree, words: list[int], page: Page, outside: range) -> ReportFrame | None:
+    """As in "…," enthused the manager: whatever the verb, it says the quotation; it may have no object."""
+    verb = next((i for i in words if tree.words[i].upos == "VERB"), None)
+    if verb is None or tree.first(verb, "obj", "aux") is not None or tree.words[verb].feats.get("VerbForm") != "Fin":
+        return None
+    frame = plain_report(tree, verb, "asserts", page, outside)
+    return frame if frame and frame.speaker and frame.speaker.head in outside else None
+
+
+def name_and_colon(tree: Tree, end: int, page: Page) -> ReportFrame | None:
+    """As in Kaya: "…": nothing but a name before the colon."""
+    words = range(end - 1)
+    if tree.words[end - 1].text != ":" or not 0 < len(words) <= BEFORE:
+        return None
+    name = next((i for i in words if tree.words[i].upos == "PROPN" and tree.words[i].head not in words), None)
+    if name is None or any(tree.words[i].upos in ("VERB", "AUX", "PUNCT") for i in words):
+        return None
+    return ReportFrame(tree.number, name, voice(tree, name, ":", page.language), None, None, "asserts")
+
+
+def upto(tree: Tree, words: range) -> Iterator[int]:
     """The words up to the end of a sentence, another quotation or a bracket."""
     for i in words:
         if tree.words[i].text in STOPS or tree.words[i].text in "\"“”«»''``":
@@ -111,7 +131,7 @@ def upto(tree: Tree, words: Iterator[int] | range) -> Iterator[int]:
         yield i
 
 
-def first_report(tree: Tree, words: Iterator[int], page: Page, outside: range) -> ReportFrame | None:
+def first_report(tree: Tree, words: list[int], page: Page, outside: range) -> ReportFrame | None:
     """The first of these words that reports, with its speaker outside the quotation."""
     for i in words:
         stance = stance_of(tree, i, page.language) if tree.words[i].upos in ("VERB", "AUX") else None
@@ -149,7 +169,14 @@ def around(quotation: Quotation, frames: Frames) -> ReportFrame | None:
                 return frame
             if not frame.scope and (frame.main or frame.predicate in range(max(words) + 1, max(words) + 4)):
                 best = best or frame
-    return best
+    return best or judged(quotation, frames)
+
+
+def judged(quotation: Quotation, frames: Frames) -> ReportFrame | None:
+    """As in He called it a "good story": whoever judges in the quoted words."""
+    number, first = quotation.tree.number, quotation.mark
+    found = [f for f in frames[number] if f.stance == "judges" and f.speaker and f.predicate < first]
+    return max(found, key=lambda frame: frame.predicate, default=None)
 
 
 def continued(quotation: Quotation, last: tuple[Quotation, ReportFrame] | None, page: Page) -> ReportFrame | None:
