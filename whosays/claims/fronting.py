@@ -20,7 +20,8 @@ def fronted_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
             continue
         for place in tree.having(clause, "obl"):
             names = [c for c in tree.having(place, "appos") if place < c < clause]
-            if names and opens(tree, place) and tree.words[names[0]].upos == "PROPN" and tree.bases[place + 1] == "punct":
+            named = bool(names) and tree.words[names[0]].upos == "PROPN" and tree.bases[place + 1] == "punct"
+            if named and opens(tree, place):
                 yield names[0], clause, "nsubj"
                 yield from ((said, names[0], "appos") for said in names[1:])
 
