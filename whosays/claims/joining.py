@@ -147,13 +147,15 @@ def purposes_of_use(tree: Tree, _language: Language) -> Iterator[Move]:
             yield i, verb, "advcl"
 
 
-def near_objects(tree: Tree, _language: Language) -> Iterator[Move]:
+def near_objects(tree: Tree, language: Language) -> Iterator[Move]:
     """The noun phrase right behind a verb is its object, not that of a verb before it."""
     for i, word in enumerate(tree.words):
         if word.upos != "VERB" or tree.first(i, "obj", "xcomp", "ccomp") is not None:
             continue
         noun = phrase_after(tree, i)
-        is_object = noun is not None and tree.words[noun].deprel == "obj" and not tree.having(noun, "case")
+        times = language.classes.get("time_word", ())
+        bare = noun is not None and not tree.having(noun, "case") and tree.words[noun].lemma.lower() not in times
+        is_object = noun is not None and bare and tree.words[noun].deprel in ("obj", "obl")
         if noun is not None and is_object and elsewhere(tree, i, noun):
             yield noun, i, "obj"
 
@@ -161,7 +163,7 @@ def near_objects(tree: Tree, _language: Language) -> Iterator[Move]:
 def elsewhere(tree: Tree, verb: int, noun: int) -> bool:
     """Whether a noun behind a verb hangs on an earlier one that is not coordinated with it."""
     head = tree.words[noun].head
-    if not 0 <= head < verb or tree.words[head].upos != "VERB" or verb in tree.subtree(noun):
+    if not 0 <= head < verb or tree.words[head].upos not in ("VERB", "ADJ") or verb in tree.subtree(noun):
         return False
     return tree.coordination_head(verb) != tree.coordination_head(head)
 
