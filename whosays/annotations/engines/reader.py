@@ -14,8 +14,8 @@ from whosays.annotations.pieces import PAD, Pieces
 from whosays.annotations.windows import Window, windows
 from whosays.model import Annotation, Mention, Sentence
 
-BATCH = 3000  # pieces of a batch, padding counted in
-AHEAD = 400  # windows held before they are sorted and read: bounds the memory on a text of any length
+BATCH = 1000  # pieces of a batch, padding counted in: more would no longer fit the cache of a core
+AHEAD = 300  # windows held before they are sorted and read: bounds the memory on a text of any length
 
 
 class Reader:
