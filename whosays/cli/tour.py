@@ -40,7 +40,7 @@ def give_tour(case: Path, settings: Settings) -> int:
         for heading, query in STOPS:
             _stop(console, store, heading, list(_choice(store, query, shown)))
     console.print(f"The case lies in {case.resolve()}. Go on with:", markup=False, soft_wrap=True)
-    for words in ("claims {} --who A.C.", "claims {} --by police", "entities {}", "export {} --to jsonl", "verify {}"):
+    for words in ("claims {} --who K.T.", "claims {} --by police", "entities {}", "export {} --to jsonl", "verify {}"):
         console.print(f"  {_command()} {words.format(case)}", markup=False, soft_wrap=True)
     return 0
 
