@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .reference import Read
 
-SOYLU = """
+ARSLAN = """
 Former former ADJ 3 amod
 Minister Minister PROPN 3 compound Number=Sing
 Kemal Kemal PROPN 5 nsubj Number=Sing
@@ -29,7 +29,7 @@ _. . PUNCT 4 punct
 
 
 def test_a_short_form_a_pronoun_and_a_description_lead_to_the_full_name() -> None:
-    read = Read(SOYLU, "person: Kemal Arslan", "person: Arslan")
+    read = Read(ARSLAN, "person: Kemal Arslan", "person: Arslan")
     person = read.of("Arslan")
     assert person is not None
     assert (person.name, person.aliases, person.schema) == ("Kemal Arslan", ("Arslan",), "Person")
@@ -38,7 +38,7 @@ def test_a_short_form_a_pronoun_and_a_description_lead_to_the_full_name() -> Non
 
 
 def test_mentions_are_exact_and_titles_are_no_part_of_them_even_where_the_reader_says_so() -> None:
-    read = Read(SOYLU, "person: Minister Kemal")
+    read = Read(ARSLAN, "person: Minister Kemal")
     assert read.name("Kemal") == "Kemal Arslan"
     for entity in read.found.entities:
         for mention in entity.mentions:
@@ -46,11 +46,11 @@ def test_mentions_are_exact_and_titles_are_no_part_of_them_even_where_the_reader
 
 
 def test_names_that_the_reader_missed_are_found_in_the_tree() -> None:
-    assert "Kemal Arslan" in Read(SOYLU).names()
+    assert "Kemal Arslan" in Read(ARSLAN).names()
 
 
 def test_the_same_text_gives_the_same_ids() -> None:
-    assert Read(SOYLU).found.entities == Read(SOYLU).found.entities
+    assert Read(ARSLAN).found.entities == Read(ARSLAN).found.entities
 
 
 SISTERS = """

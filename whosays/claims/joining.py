@@ -18,7 +18,7 @@ SERIES = frozenset({"for", "of", "by", "with", "in", "from"})  # what opens a se
 
 
 def split_names(tree: Tree, _language: Language) -> Iterator[Move]:
-    """Two names in a row under one verb in one part are one name: "ISIS Khorasan aims"."""
+    """Two names in a row under one verb in one part are one name: "Lodos Trieste aims"."""
     words = tree.words
     for i in range(len(words) - 1):
         one, two = words[i], words[i + 1]

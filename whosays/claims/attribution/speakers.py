@@ -86,7 +86,7 @@ def kind_of(tree: Tree, head: int, language: Language) -> VoiceKind:
 
 
 def titled(tree: Tree, head: int) -> list[int]:
-    """The noun that a name stands beside: "minister" of "minister Soylu" where the name hangs on the title."""
+    """The noun that a name stands beside: "minister" of "minister Arslan" where the name hangs on the title."""
     return [tree.words[head].head] if tree.base(head) in ("flat", "appos", "compound") else []
 
 

@@ -98,7 +98,7 @@ def forms(group: Group, extra: list[tuple[int, int]], text: str, trees: Sequence
 
 
 def described_parts(group: Group, text: str, trees: Sequence[Tree]) -> list[str]:
-    """Descriptions of a part that name the whole, "the Khorasan branch of X": they are other forms of its name."""
+    """Descriptions of a part that name the whole, "the Trieste branch of X": they are other forms of its name."""
     base = group.base.phrases if group.base is not None else []
     names = {(p.tree, p.head): p for p in base if p.kind == "name"}
     out = []

@@ -1,4 +1,4 @@
-"""Groups the names of a document: full and short forms, acronyms, and "the Khorasan branch of X" with "X Khorasan".
+"""Groups the names of a document: full and short forms, acronyms, and "the Trieste branch of X" with "X Trieste".
 
 Two names are one only where the words say so. Initials are compared with initials alone, nationality words are no
 names, and a bare surname goes to the one person who bears it, or to the latest of several.
@@ -99,7 +99,7 @@ class Register:
         return any(test(phrase.key, k) for k in long_enough) and (person or not self.contradicts(phrase, group))
 
     def person_forms(self, a: Key, b: Key) -> bool:
-        """`Soylu` and `Süleyman Soylu`; `S. Soylu` and `Süleyman Soylu`; `Süleyman` and `Süleyman Soylu`."""
+        """`Arslan` and `Kemal Arslan`; `K. Arslan` and `Kemal Arslan`; `Kemal` and `Kemal Arslan`."""
         short, long = sorted((a, b), key=len)
         if len(short) == 1:
             return short[0] in (long[-1], long[0]) and len(short[0]) > 1

@@ -1,6 +1,6 @@
 """Parts of an organisation with a name of their own.
 
-"The Khorasan branch of X", "X's Khorasan branch" and "X Khorasan" are one, and another entity than X.
+"The Trieste branch of X", "X's Trieste branch" and "X Trieste" are one, and another entity than X.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class Parts:
         self.known: dict[tuple[int, str], Group] = {}
 
     def read_names(self) -> None:
-        """Names that begin or end with the name of another organisation: `ISIS Khorasan`, `ISIS-K`."""
+        """Names that begin or end with the name of another organisation: `Lodos Trieste`, `Lodos-T`."""
         for group in sorted((g for g in self.register.groups if g.phrases), key=lambda g: -max(map(len, g.keys))):
             for key in sorted(group.keys):
                 if len(key) > 1 and key[0] != "=" and group.sort in ("organisation", "") and group.base is None:
@@ -52,7 +52,7 @@ class Parts:
         return known
 
     def abbreviations(self) -> None:
-        """`ISIS-K` is `ISIS Khorasan` where no other part begins with that letter."""
+        """`Lodos-T` is `Lodos Trieste` where no other part begins with that letter."""
         for (base, part), group in list(self.known.items()):
             if len(part) > 1 or not group.phrases:
                 continue

@@ -79,7 +79,7 @@ def fits(name: Phrase, noun: Phrase) -> bool:
 
 
 def apposition(one: Phrase, two: Phrase, tree: Tree, descriptions: Descriptions, register: Register) -> None:
-    """Join the two sides of "A.C., a Tajik national" and "the former minister, Süleyman Soylu"."""
+    """Join the two sides of "K.T., a Bulgarian national" and "the former minister, Kemal Arslan"."""
     if one.kind == "name" and two.kind == "name":
         same_body(one, two, tree, register)
         return
@@ -109,7 +109,7 @@ def copula(noun: Phrase, tree: Tree, at: At, descriptions: Descriptions) -> None
 
 
 def title_noun(name: Phrase, tree: Tree, at: At, descriptions: Descriptions) -> None:
-    """Join "the minister Süleyman Soylu" where the tree hangs the name on the noun; the noun's role is the name's."""
+    """Join "the minister Kemal Arslan" where the tree hangs the name on the noun; the noun's role is the name's."""
     word = tree.words[name.head]
     if not word.deprel.startswith("flat") and word.deprel != "nmod:desc":
         return

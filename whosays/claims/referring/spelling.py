@@ -68,7 +68,7 @@ def name_end(text: str, language: str, case: str = "", lemma: str = "") -> int:
 
 @lru_cache(maxsize=65536)
 def key_of(name: str) -> Key:
-    """`Süleyman Soylu` → (suleyman, soylu); the article and possessive endings are left out."""
+    """`Kemal Arslan` → (suleyman, soylu); the article and possessive endings are left out."""
     if is_initials(name):
         return (fold(re.sub(r"[\s.]", "", name)) + ".",)
     out = []
