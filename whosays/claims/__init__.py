@@ -18,8 +18,6 @@ from whosays.model import Annotation, Claim, Document, Entity, Reading
 __all__ = ["read_claims"]
 
 
-
-
 def read_claims(document: Document, annotation: Annotation) -> Reading:
     """Everything that one document says, with the entities that it names. Pure: equal input gives equal output."""
     language = load_language(annotation.language)

@@ -69,9 +69,7 @@ def circular(found: Iterable[Argument], selves: Collection[str] = ()) -> bool:
     return False
 
 
-def filled(
-    source: Source, role: str, word: int, predicate: int, heads: Collection[int] = ()
-) -> Iterator[Argument]:
+def filled(source: Source, role: str, word: int, predicate: int, heads: Collection[int] = ()) -> Iterator[Argument]:
     """One filler with what is coordinated with it, less the parts that fill other roles (`heads`)."""
     tree = source.tree
     if word == predicate:

@@ -13,6 +13,7 @@ from whosays.claims import fronting, joining
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import NOMINAL, Tree
+from whosays.claims.turkish import repaired
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
 BETWEEN = frozenset({"ADV", "PROPN", "NOUN", "PRON", "DET", "ADP", "NUM", "ADJ"})  # "told the court on Monday that"
@@ -22,6 +23,8 @@ CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
 
 def attached(tree: Tree, language: Language) -> Tree:
     """The tree with its repairs made, the same tree where there is nothing to repair."""
+    if language.code == "tr":
+        return repaired(tree, language)
     if language.infinitives or not any(word.upos == "VERB" for word in tree.words):
         return tree
     for rule in (*joining.RULES, *fronting.RULES, *RULES):

@@ -53,7 +53,10 @@ def potential(tree: Tree, i: int, language: Language) -> bool:
     feats = tree.words[i].feats
     if not language.infinitives or feats.get("Polarity") == "Neg":
         return False
-    shaped = tree.words[i].upos in ("VERB", "AUX") and language.has_shape("possible", tree.words[i].text)
+    parts = (i, *tree.having(i, "aux"))  # "kaçmış olabilir"
+    shaped = any(
+        tree.words[k].upos in ("VERB", "AUX") and language.has_shape("possible", tree.words[k].text) for k in parts
+    )
     return "Pot" in feats.get("Mood", "") or shaped
 
 

@@ -66,9 +66,7 @@ def vague(found: Collection[Argument], empty: Collection[str]) -> bool:
     return alone is not None and alone.entity is None and alone.text.lower() in empty
 
 
-def without_settings(
-    found: tuple[Argument, ...], when: When | None, where: tuple[Where, ...]
-) -> tuple[Argument, ...]:
+def without_settings(found: tuple[Argument, ...], when: When | None, where: tuple[Where, ...]) -> tuple[Argument, ...]:
     """What an open claim tells beside its time and its places."""
     taken = [(part.start, part.end) for part in (when, *where) if part is not None]
     return tuple(a for a in found if a.role != "other" or all(a.end <= s or a.start >= e for s, e in taken))

@@ -7,6 +7,7 @@ from functools import cache
 
 from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import uninflected
+from whosays.claims.turkish import mended_words
 from whosays.claims.types import claim_types
 from whosays.model import Sentence, Word
 
@@ -16,10 +17,17 @@ INFLECTED = frozenset({"VERB", "NOUN"})
 
 def mended(sentence: Sentence, language: Language) -> Sentence:
     """The sentence with a known lemma for each verb and noun whose own lemma is in no list, where its form has one."""
+    if language.code == "tr":
+        return with_words(sentence, mended_words(sentence.words, language))
     if not language.endings:
         return sentence
     known = vocabulary(language.code)
     words = tuple(mended_word(word, language) if unknown(word, known) else word for word in sentence.words)
+    return with_words(sentence, words)
+
+
+def with_words(sentence: Sentence, words: tuple[Word, ...]) -> Sentence:
+    """The sentence with other words, the same sentence where they are equal."""
     return sentence if words == sentence.words else replace(sentence, words=words)
 
 

@@ -127,9 +127,7 @@ def whole(tree: Tree, first: int) -> int:
     """The first word of a hyphenated one: "vice" where a phrase would begin with "-president"."""
     words = tree.words
     while (
-        first > 0
-        and "-" in (words[first].text, words[first - 1].text)
-        and words[first - 1].end == words[first].start
+        first > 0 and "-" in (words[first].text, words[first - 1].text) and words[first - 1].end == words[first].start
     ):
         first -= 1
     return first
@@ -168,9 +166,9 @@ def _sign(tree: Tree, i: int) -> bool:
 
 def _opens(tree: Tree, first: int, last: int) -> bool:
     """Whether an opening quotation mark has its closing one in the phrase."""
-    opening = tree.words[first].text in "“‘«(\""
-    return opening and any(tree.words[k].text in "”’»)\"" for k in range(first + 1, last + 1))
+    opening = tree.words[first].text in '“‘«("'
+    return opening and any(tree.words[k].text in '”’»)"' for k in range(first + 1, last + 1))
 
 
 def _closes(tree: Tree, first: int, last: int) -> bool:
-    return tree.words[last].text in "”’»)\"" and any(tree.words[k].text in "“‘«(\"" for k in range(first, last))
+    return tree.words[last].text in '”’»)"' and any(tree.words[k].text in '“‘«("' for k in range(first, last))

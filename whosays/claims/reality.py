@@ -45,7 +45,7 @@ def modified(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
     """As in "the planned attack", "a failed attempt", "the attack plan"."""
     for c in tree.having(i, "amod", "acl"):
         form = language.lower(tree.words[c].text)
-        if (form in cues.adjectives or lemma(tree, c, language) in cues.adjectives):
+        if form in cues.adjectives or lemma(tree, c, language) in cues.adjectives:
             return tree.words[c].deprel != "acl:relcl" and not is_negated(tree, c, language)
     return False
 

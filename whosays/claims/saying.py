@@ -39,4 +39,4 @@ def together(tree: Tree, said: int, judged: int) -> Span:
     inside = [word.text for word in tree.words if start <= word.start < end]
     after = next((word for word in tree.words if word.start >= end), None)
     opened = any(inside.count(a) > inside.count(b) for a, b in ("“”", "‘’")) or inside.count('"') % 2 == 1
-    return (start, after.end) if opened and after is not None and after.text in "\"”’" else (start, end)
+    return (start, after.end) if opened and after is not None and after.text in '"”’' else (start, end)

@@ -201,12 +201,18 @@ def evidential(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 
 
 def is_evidential(tree: Tree, i: int, language: Language) -> bool:
-    """Finite, third person, -mIş, and nothing after it that makes a pluperfect or a formal statement of it."""
+    """Finite, third person, -mIş, and nothing after it that makes a pluperfect or a formal statement of it.
+
+    "almış, … görevlendirmiştir": the suffix of the last verb is that of all.
+    """
     word = tree.words[i]
     finite = tree.bases[i] in ("root", "conj", "parataxis", "cop", "aux", "compound") and word.upos in ("VERB", "AUX")
     if not finite or word.feats.get("VerbForm") in ("Part", "Vnoun", "Conv") or not third_person(tree, i):
         return False
     after = [tree.words[c].text for c in tree.children[i] if tree.bases[c] in ("cop", "aux") and c > i]
+    after += [
+        w.text for k, w in enumerate(tree.words) if k > i and w.upos == "VERB" and tree.bases[k] in ("root", "conj")
+    ]
     if any(language.has_shape("assertive", text) for text in after):
         return False
     marked = word.feats.get("Evident") == "Nfh" and word.feats.get("Tense") != "Pqp"

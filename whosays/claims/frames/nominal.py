@@ -36,7 +36,7 @@ def _nominalised(view: View, i: int) -> bool:
 
 
 def noun_names(view: View, i: int) -> dict[str, frozenset[int]]:
-    """"safe_house" before "house"."""
+    """As in "safe_house" before "house"."""
     lemma, names = view.lemma(i), dict[str, frozenset[int]]()
     for c in view.tree.children[i]:
         if view.tree.bases[c] in ("compound", "amod", "nmod") and c < i:
@@ -175,7 +175,7 @@ def is_copular(view: View, i: int) -> bool:
 
 
 def copular_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
-    """"Turkey became a country of refuge": kept as an open claim where no type wants it."""
+    """As in "Turkey became a country of refuge": kept as an open claim where no type wants it."""
     frame = Frame(i, "copula", names, explicit=view.tree.bases[i] != "xcomp")  # "became a refuge": the verb says it
     fill_noun(view, frame)
     frame.fill("subj", *view.subjects(i))

@@ -14,6 +14,7 @@ NOT_PREDICATES = frozenset({
 CLAUSES = frozenset({"ccomp", "xcomp"})
 LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
 BESIDE = frozenset({"with", "to", "against", "from", "on", "through", "via"})
+CAUSATIVE = ("tır", "tir", "tur", "tür", "dır", "dir", "dur", "dür")
 OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
 
 
@@ -44,7 +45,7 @@ def verb_frame(view: View, i: int) -> Frame:
 
 
 def use_up_object(view: View, frame: Frame) -> None:
-    """"took place", "taken hold": what belongs to the verb's name is nobody whom it happens to."""
+    """As in "took place", "taken hold": what belongs to the verb's name is nobody whom it happens to."""
     for name, used in list(frame.lemmas.items()):
         if used and name in view.language.happens:
             frame.lemmas = {name: used}
@@ -53,7 +54,7 @@ def use_up_object(view: View, frame: Frame) -> None:
 
 
 def names_of(view: View, i: int) -> dict[str, frozenset[int]]:
-    """"carry_out" before "carry"; Turkish "gözaltına_al" before "al". Each with the dependents that it uses up."""
+    """As in "carry_out" before "carry"; Turkish "gözaltına_al" before "al". Each with the dependents that it uses up."""
     lemma = view.lemma(i)
     names: dict[str, frozenset[int]] = {}
     for c in view.tree.children[i]:
@@ -186,7 +187,7 @@ def marker_slots(view: View, i: int) -> list[str]:
 
 
 def is_purpose(view: View, i: int) -> bool:
-    """"to attack", "in order to", Turkish "-mek için", "amacıyla"."""
+    """As in "to attack", "in order to", Turkish "-mek için", "amacıyla"."""
     marks = set(view.marks(i))
     if view.is_turkish():
         return bool(marks & {"için", "üzere", "amaç", "diye"})
@@ -221,13 +222,13 @@ def relativised(view: View, i: int, noun: int) -> bool:
 
 
 def share_object(view: View, frame: Frame) -> None:
-    """"killed or wounded thousands in Van": what follows the last of coordinated verbs belongs to each of them."""
+    """As in "killed or wounded thousands in Van": what follows the last of coordinated verbs belongs to each of them."""
     i, tree = frame.word, view.tree
     if "obj" in frame.slots or view.passive(i):
         return
     head = view.words[i].head
     if tree.bases[i] == "conj" and view.is_verb(head):
-        shared = [c for c in tree.having(head, "obj") if c > i]
+        shared = [c for c in tree.having(head, "obj") if c > i or causative(view, i)]
         frame.fill("obj", *shared)
         if shared and not tree.having(i, "obl"):
             share_obliques(view, frame, [c for c in tree.having(head, "obl") if c > i])
@@ -236,6 +237,11 @@ def share_object(view: View, frame: Frame) -> None:
     if last and view.is_verb(last[0]) and view.lemma(last[0] - 1) == "or" and last[0] == i + 2:
         frame.fill("obj", *tree.having(last[0], "obj"))
         share_obliques(view, frame, tree.having(last[0], "obl"))
+
+
+def causative(view: View, i: int) -> bool:
+    """Turkish "yerleştirdi" after "yolcuları karşıladı": a causative needs an object, so it shares the one before."""
+    return view.is_turkish() and view.lemma(i).endswith(CAUSATIVE)
 
 
 def share_obliques(view: View, frame: Frame, obliques: list[int]) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions
 from whosays.claims.tree import Tree
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
 VERBAL = frozenset({"VERB", "AUX"})
+OTHERS_DEED = re.compile("m[ae]s[ıi]|m[ae]l[ae]r[ıi]")  # Turkish -mA with a possessive: what somebody else is to do
 
 
 class View:
@@ -112,6 +115,9 @@ class View:
             return self.subjects(head) if self._predicative(head) else self._beside_relative(i, head)
         if base == "xcomp":
             return self.controllers(head)
+        if base == "ccomp" and self._same_doer(i):
+            before = [c for c in self.tree.having(head, "ccomp") if c < i and self._own_or_genitive(c)]
+            return self._own_or_genitive(before[-1]) if before else self.agents(head)
         if relation == "acl:relcl":
             return self._relative_gap(i, head)
         if base == "acl":
@@ -121,6 +127,14 @@ class View:
         if base in ("compound", "aux", "parataxis") and self.is_turkish() and base == "compound":
             return self.subjects(head)
         return []
+
+    def _own_or_genitive(self, i: int) -> list[int]:
+        """The subject that stands at a nominalised clause; a clause after it that has none is about the same one."""
+        return self._own_subjects(i) or self._genitive_subject(i)
+
+    def _same_doer(self, i: int) -> bool:
+        """Turkish "sattığını anlattı", "saldırmayı planladı" without a genitive; "gitmesini istedi" is another's."""
+        return self.is_turkish() and bool(self.form(i)) and not OTHERS_DEED.search(self.words[i].text.lower())
 
     def _counted(self, i: int) -> bool:
         """As in "eight were killed and 30 wounded": the number before a participle is its subject."""

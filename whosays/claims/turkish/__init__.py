@@ -1,0 +1,6 @@
+"""Repairs of Turkish sentences: lemmas that no list holds, and words hung where Turkish grammar leaves no room."""
+
+from whosays.claims.turkish.trees import repaired
+from whosays.claims.turkish.words import mended_words
+
+__all__ = ["mended_words", "repaired"]

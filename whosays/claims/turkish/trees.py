@@ -1,0 +1,224 @@
+"""Words of a Turkish sentence that a parser has hung where the suffixes beside them leave no room for them.
+
+A light verb carries the clause, not its noun ("tehdit etti"); a dative before a bare object is the verb's ("memura
+rüşvet verdi"); a genitive before a noun without a possessive is the subject of the clause behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.words import unvoiced, verbs
+from whosays.claims.types import triggers_of
+from whosays.model import Word
+
+Rule = Callable[[Tree, Language], Iterator[dict[int, Word]]]
+INSIDE = frozenset({"amod", "det", "nummod", "nmod:poss", "case", "flat", "fixed", "appos"})  # stays at the noun
+OBLIQUE = frozenset({"Dat", "Abl", "Loc"})
+ACCUSATIVE = re.compile(r"[ıiuü]n[ıiuü]$")  # a possessive with its case: "müdürlüğünü"
+
+
+def repaired(tree: Tree, language: Language) -> Tree:
+    """The tree with its repairs made, the same tree where there is nothing to repair."""
+    for rule in RULES:
+        for _ in range(len(tree)):
+            change = next(rule(tree, language), None)
+            if change is None:
+                break
+            tree = changed(tree, change)
+    return tree
+
+
+def changed(tree: Tree, change: dict[int, Word]) -> Tree:
+    """The tree with other words in some places."""
+    words = tuple(change.get(i, word) for i, word in enumerate(tree.words))
+    return Tree(replace(tree.sentence, words=words), tree.language, tree.number)
+
+
+def hung(tree: Tree, i: int, head: int, relation: str) -> dict[int, Word]:
+    """A word under another head, or nothing where that would close a circle."""
+    if head == i or i in tree.ancestors(head) or tree.words[i].head < 0:
+        return {}
+    return {i: replace(tree.words[i], head=head, deprel=relation)}
+
+
+def light_verbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "tehdit etti": the verb takes the place of its noun, and all that is no part of the noun's phrase."""
+    for verb, word in enumerate(tree.words):
+        noun = word.head
+        if word.upos != "VERB" or word.deprel not in ("compound:lvc", "compound") or not 0 <= noun < verb:
+            continue
+        if tree.words[noun].upos == "VERB":
+            continue
+        change = {c: under_verb(tree.words[c], verb) for c in outside(tree, noun) if c != verb}
+        change[verb] = replace(word, head=tree.words[noun].head, deprel=tree.words[noun].deprel)
+        change[noun] = replace(tree.words[noun], head=verb, deprel="compound:lvc")
+        yield change
+
+
+def expressions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "gözaltına al": a noun before its verb, one expression in the lists, with the verb's subject on it."""
+    known = verbs(language.code)
+    for noun, word in enumerate(tree.words[:-1]):
+        verb = word.head
+        if verb != noun + 1 or tree.words[verb].upos != "VERB" or word.upos not in ("NOUN", "ADJ", "ADV"):
+            continue
+        name = f"{language.lower(word.lemma)}_{language.lower(tree.words[verb].lemma)}"
+        moves = {c: under_verb(tree.words[c], verb) for c in outside(tree, noun)}
+        if name in known and (moves or word.deprel == "advcl"):
+            relation = "compound:lvc" if word.deprel == "advcl" else word.deprel
+            yield {**moves, noun: replace(word, deprel=relation)}
+
+
+def outside(tree: Tree, noun: int) -> list[int]:
+    """What hangs on a noun without being part of its phrase."""
+    below = (c for c in tree.children[noun] if tree.words[c].deprel not in INSIDE and tree.bases[c] != "compound")
+    return [c for c in below if tree.bases[c] != "nmod" or tree.words[c].feats.get("Case") in OBLIQUE]
+
+
+def under_verb(word: Word, verb: int) -> Word:
+    """A dependent of a noun as one of the verb."""
+    return replace(word, head=verb, deprel="obl" if word.deprel.startswith("nmod") else word.deprel)
+
+
+def by_phrases(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "K.T. tarafından karşılandı": a postposition, read as a noun with an owner."""
+    for i, word in enumerate(tree.words):
+        if language.lower(word.text) != "tarafından" or word.deprel == "case" or word.head < 0:
+            continue
+        doer = tree.first(i, "nmod:poss", "nmod", "compound")
+        doer = doer if doer is not None and doer < i else described(tree, i, word.head)
+        if doer is None:
+            continue
+        change = {c: replace(tree.words[c], head=doer) for c in tree.children[i] if c != doer}
+        change[doer] = replace(tree.words[doer], head=word.head, deprel="obl:agent")
+        if tree.words[word.head].upos == "VERB":
+            change[word.head] = unvoiced(tree.words[word.head], language)
+        yield {**change, i: replace(word, head=doer, deprel="case", upos="ADP")}
+
+
+def described(tree: Tree, i: int, verb: int) -> int | None:
+    """The noun of a description that ends right before a postposition, where the verb has a subject before it."""
+    at = i - 1
+    while tree.bases[at] in ("flat", "appos") and 0 <= tree.words[at].head < at:
+        at = tree.words[at].head
+    subjects = tree.having(verb, "nsubj")
+    return at if at in subjects and subjects[0] < at else None
+
+
+def datives(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "memura rüşvet verdi": a dative before a bare object right before its verb belongs to the verb."""
+    for i, word in enumerate(tree.words):
+        noun = word.head
+        if word.feats.get("Case") not in OBLIQUE or tree.bases[i] not in ("nmod", "amod") or noun <= i:
+            continue
+        if tree.words[noun].upos == "VERB" or noun + 1 >= len(tree) or tree.words[noun + 1].upos != "VERB":
+            continue
+        if tree.bases[noun] in ("obj", "compound", "obl", "nsubj", "conj"):
+            yield hung(tree, i, noun + 1, "obl") or {}
+
+
+def lost_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "onlara sahte kimlik verdi": a bare noun right before a verb, read as coordinated with another verb."""
+    for i, word in enumerate(tree.words[:-1]):
+        after = tree.words[i + 1]
+        if word.deprel != "conj" or word.upos != "NOUN" or after.upos != "VERB" or tree.first(i + 1, "obj") is not None:
+            continue
+        series = word.head < i and tree.words[word.head].upos == "VERB" and after.deprel == "conj"
+        if series and word.feats.get("Case") in ("Nom", "Acc"):
+            loose = {c: replace(tree.words[c], head=i + 1) for c in tree.having(i, "cc", "punct", "mark")}
+            yield {**loose, **hung(tree, i, i + 1, "obj")}
+
+
+def genitives(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Harput'un parayı verdiğini": the genitive before a noun that nobody owns is the clause's subject."""
+    for i, word in enumerate(tree.words):
+        noun = word.head
+        if word.feats.get("Case") != "Gen" or tree.bases[i] != "nmod" or noun <= i:
+            continue
+        if owned(tree.words[noun]) or tree.words[noun].upos == "VERB" or tree.bases[noun] not in ("obj", "obl"):
+            continue
+        verb = next((v for v in range(noun + 1, len(tree)) if is_clause(tree.words[v])), None)
+        if verb is not None and tree.first(verb, "nsubj") is None:
+            yield hung(tree, i, verb, "nsubj")
+
+
+def is_clause(word: Word) -> bool:
+    """A nominalised clause: a verb with a possessive, -DIğI, -mAsI."""
+    return word.upos == "VERB" and "VerbForm" in word.feats and owned(word)
+
+
+def clause_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "eserleri sakladığı … tespit edilmiştir": the noun inside the clause is its object, no second subject."""
+    for i, word in enumerate(tree.words):
+        if word.deprel != "nsubj" or word.head < 0 or word.upos != "NOUN" or word.text[-1:] not in "ıiuü":
+            continue
+        clauses = [c for c in tree.having(word.head, "csubj", "ccomp") if c > i and is_clause(tree.words[c])]
+        if not clauses or min(tree.subtree(clauses[0])) > i:
+            continue
+        if tree.first(clauses[0], "nsubj") is not None and tree.first(clauses[0], "obj") is None:
+            yield {i: replace(word, head=clauses[0], deprel="obj", feats={**word.feats, "Case": "Acc"})}
+
+
+def owned(word: Word) -> bool:
+    """Whether a word carries a possessive suffix."""
+    return "Number[psor]" in word.feats or "Person[psor]" in word.feats
+
+
+def marked_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Bakanlık … müdürlüğünü … kapattı", "Aydal … zarf buldu": of two subjects, the one that is an object."""
+    for verb, word in enumerate(tree.words):
+        if word.upos != "VERB" or word.feats.get("Voice") == "Pass" or tree.first(verb, "obj") is not None:
+            continue
+        subjects = tree.having(verb, "nsubj")
+        shares = word.deprel == "conj" and tree.first(word.head, "nsubj") is not None
+        if len(subjects) + shares != 2 or tree.words[subjects[-1]].upos == "PROPN":
+            continue
+        beside = subjects[-1] == verb - 1 and takes_objects(language.lower(word.lemma))
+        if beside or (not shares and ACCUSATIVE.search(tree.words[subjects[1]].text.lower())):
+            yield accusative(tree, subjects[-1])
+
+
+def takes_objects(verb: str) -> bool:
+    """Whether the lists know a verb with an object."""
+    slots = [slot for _, trigger in triggers_of("tr", "verb", verb) for _, taken in trigger.roles for slot in taken]
+    return any(slot.name == "obj" for slot in slots)
+
+
+def plural_owners(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kuryeler sınırı geçerdi": a plural without a genitive owns nothing; it is the subject."""
+    for i, word in enumerate(tree.words):
+        noun, verb = word.head, tree.words[word.head].head
+        plain = word.upos == "NOUN" and word.feats.get("Case") == "Nom" and word.feats.get("Number") == "Plur"
+        if not plain or owned(word) or word.deprel != "nmod:poss" or noun != i + 1 or verb < 0:
+            continue
+        if tree.bases[noun] != "nsubj" or tree.words[verb].upos != "VERB" or tree.first(verb, "obj") is not None:
+            continue
+        if tree.words[noun].text[-1:] in "ıiuü" and tree.words[verb].feats.get("Voice") != "Pass":
+            yield {**accusative(tree, noun), **hung(tree, i, verb, "nsubj")}
+
+
+def accusative(tree: Tree, i: int) -> dict[int, Word]:
+    """The word as the object of its verb."""
+    word = tree.words[i]
+    return {i: replace(word, deprel="obj", feats={**word.feats, "Case": "Acc"})}
+
+
+def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Örgütün sorumlusu K.T., …": a name right behind a noun is its apposition, not the predicate's."""
+    for i, word in enumerate(tree.words):
+        before = tree.words[i - 1] if i else None
+        if before is None or word.upos != "PROPN" or word.deprel != "appos" or word.head <= i:
+            continue
+        if before.upos == "NOUN" and before.head == word.head and before.deprel.startswith("nsubj"):
+            yield hung(tree, i, i - 1, "appos")
+
+
+RULES: tuple[Rule, ...] = (
+    light_verbs, expressions, by_phrases, lost_objects, datives, genitives, clause_objects,
+    marked_subjects, plural_owners, names_behind,
+)  # fmt: skip

@@ -1,0 +1,166 @@
+"""Turkish lemmas that no list holds, found again through the form: "kapatm" of "kapatmıştır" is "kapat".
+
+A Turkish form begins with its stem; what differs are a softened consonant ("müdürlüğ"), a vowel that -yor has narrowed
+("yaşı") and the suffix of a passive, which belongs to the verb's features.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from whosays.claims.languages import Language, load_language
+from whosays.claims.types import claim_types
+from whosays.model import Word
+
+IRREGULAR = {"diy": "de", "yiy": "ye", "did": "de", "gid": "git", "ed": "et"}  # stems that no prefix of the form gives
+HARD = {"d": "t", "g": "k", "ğ": "k", "b": "p", "c": "ç"}
+NARROWED = frozenset("ıiuü")
+VERB_KINDS = frozenset({"verb"})
+# What may follow a noun's stem: plural, possessive, case and copula; nothing that makes another noun of it.
+NOUN_SUFFIX = re.compile(
+    r"(l[ae]r)?(s?[ıiuü]|[ıiuü]?m[ıiuü]z|[ıiuü]?n[ıiuü]z)?"
+    r"([yn]?[ıiuüae]|n?[ıiuü]n|n?[dt][ae]n?|y?l[ae])?(d[ıiuü]r|t[ıiuü]r|y?d[ıiuü])?$"
+)
+# What may follow a verb's stem: voice, negation or ability first, then a tense, a participle, a converb.
+VERB_SUFFIX = re.compile(
+    r"([ıiuü]?[ln]|[ıiuü]l[ıiuü]n)?(y?[ae]?m[ae]?|y?[ae]bil)?"
+    r"([dt][ıiuü]|m[ıiuü]ş|[ıiuüae]?yor|y?[ae]c[ae][kğ]|[aeıiuü]?r|z|m[ae]|s[ae]|y?[ae]n|y?[ıiuü]p|y?[ae]r[ae]k|y?[ıiuü]nc[ae])"
+)
+SHORT = 4  # letters of a lemma too short to lose two
+LEFT = re.compile(r"(m[ıiuü]ş|y?[ae]c[ae]k?|d[ıiuü][ğk][ıiuü]?n?[ıiuü]?)$")  # tenses that a lemma may have kept
+# The same with voice and negation before them, also half of them: "edilm", "verilmem", "olabile", "karşılan".
+SUFFIXED = re.compile(
+    r"[ıiuü]?[lnr]?([ıiuü]n)?(m[ae]?|m[ae]m)?(m?[ıiuü]ş|d[ıiuü]([ğk].*)?|y?[ae]c[ae].*|y?[ae]bil.*|[ae]?r|[aeıiuü]|y)?"
+)
+VOWELS = "aeıioöuü"
+AFTER_VOICE = r"(?=d[ıiuü]|m[ıiuü]ş|m[ae]|[ıiuü]yor|[ae]c|[ae]n|[ıiuü]p|[ıiuü]r)"
+PASSIVES = {
+    "vowel": re.compile("n" + AFTER_VOICE),
+    "l": re.compile("[ıiuü]n" + AFTER_VOICE),
+    "other": re.compile("[ıiuü]l" + AFTER_VOICE),
+}
+ACTIVE = re.compile(r"[dt][ıiuü]|m[ıiuü]ş|y?[ae]c[ae]")
+NEGATIVE = re.compile(r"([ıiuü]?l|[ıiuü]?n)?(m[ae](d[ıi]|m[ıi]ş|y[ae]n|y[ae]c|z)|m[ıiuü]yor)")
+CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")), ("Loc", re.compile(r"n?[dt][ae]$")))
+
+
+def mended_words(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
+    """The words with a lemma of the lists where theirs is in none."""
+    return tuple(mended(word, language) for word in words)
+
+
+def mended(word: Word, language: Language) -> Word:
+    """The word under a stem that the lists know and that its form begins with."""
+    own = language.lower(word.lemma)
+    if word.upos == "VERB":
+        known = word if own in verbs(language.code) else mended_verb(word, own, language)
+        return with_suffixes(known, language)
+    if word.upos in ("NOUN", "PROPN", "ADJ", "PRON") and own not in nouns(language.code):
+        return mended_noun(word, language)
+    if word.upos == "NOUN" and own in language.classes.get("fake", ()) and word.deprel.startswith("nmod"):
+        return replace(word, upos="ADJ", deprel="amod")  # "sahte pasaport"
+    return word
+
+
+def mended_verb(word: Word, own: str, language: Language) -> Word:
+    """A verb under the longest known stem that its form begins with; a noun in -mA that was read as a verb."""
+    known, form = verbs(language.code), language.lower(word.text)
+    deed = next((s for _, s in prefixes(form) if s in nouns(language.code) and s.endswith(("ma", "me"))), None)
+    if deed and word.feats.get("VerbForm") == "Vnoun":
+        feats = {name: value for name, value in word.feats.items() if name not in ("VerbForm", "Polarity")}
+        relation = "obj" if feats.get("Case") == "Acc" and word.deprel == "ccomp" else word.deprel
+        return replace(word, lemma=deed, upos="NOUN", feats=feats, deprel=relation)
+    if word.feats.get("Polarity") == "Neg" and own.endswith(("ma", "me")) and len(own) > SHORT:
+        return replace(word, lemma=own[:-2])
+    stems = ((cut, s) for cut, s in prefixes(form) if s in known and is_cut_of(s, own))
+    found = next((s for cut, s in stems if VERB_SUFFIX.match(form[cut:])), IRREGULAR.get(own))
+    bare = LEFT.sub("", own) if form.startswith(own) else own
+    return replace(word, lemma=found or (bare if len(bare) > 1 else own))
+
+
+def is_cut_of(stem: str, lemma: str) -> bool:
+    """Whether a lemma is this stem, give or take a letter or two, or the stem with suffixes that were left on it."""
+    close = len(stem) >= len(lemma) - 2 and not lemma.startswith(stem)
+    return close or not lemma[len(stem) :] or SUFFIXED.fullmatch(lemma[len(stem) :]) is not None
+
+
+def with_suffixes(word: Word, language: Language) -> Word:
+    """The verb with the voice and the negation that stand right behind its stem."""
+    form, stem = language.lower(word.text), language.lower(word.lemma)
+    rest = form[len(stem) :] if form.startswith(stem) else ""
+    passive = PASSIVES["vowel" if stem[-1:] in VOWELS else "l" if stem.endswith("l") else "other"]
+    feats = dict(word.feats)
+    if rest and passive.match(rest):
+        feats["Voice"] = "Pass"
+    elif ACTIVE.match(rest) and feats.get("Voice") == "Pass" and not stem.endswith(("l", "n")):
+        del feats["Voice"]
+    if NEGATIVE.match(rest):
+        feats["Polarity"] = "Neg"
+    known = replace(word, feats=feats) if feats != word.feats else word
+    return unvoiced(known, language) if feats.get("Voice") == "Pass" else known
+
+
+def unvoiced(word: Word, language: Language) -> Word:
+    """A passive under its active stem, where the lists know it: "kurul" is "kur", its voice a feature."""
+    stem = language.lower(word.lemma)
+    active = stem[:-2] if re.search("[^aeıioöuü][ıiuü]l$", stem) else stem
+    known = active in verbs(language.code)
+    return replace(word, lemma=active, feats={**word.feats, "Voice": "Pass"}) if known else word
+
+
+def mended_noun(word: Word, language: Language) -> Word:
+    """A noun under the longest known stem, with the case that its ending shows where the model saw none."""
+    if word.upos == "PROPN" and word.text[:1].isupper():
+        return word
+    known, form = nouns(language.code), language.lower(word.text)
+    cut, stem = next(((k, s) for k, s in prefixes(form) if s in known and NOUN_SUFFIX.match(form[k:])), (0, ""))
+    if len(stem) < 3:
+        return word
+    feats = {name: value for name, value in word.feats.items() if name != "VerbForm"}
+    if feats.get("Case", "Nom") == "Nom" and "Number[psor]" not in feats:
+        feats.update({"Case": case} if (case := case_of(form[cut:])) else {})
+    return replace(word, lemma=stem, feats=feats)
+
+
+def case_of(ending: str) -> str | None:
+    """The case that an ending shows by itself."""
+    return next((case for case, shape in CASES if shape.match(ending)), None)
+
+
+def prefixes(form: str) -> Iterator[tuple[int, str]]:
+    """What a form may be an inflection of, the longest first: each with the letters that it takes of the form."""
+    for cut in range(len(form), 1, -1):
+        stem = form[:cut]
+        yield cut, stem
+        if stem[-1] in HARD:
+            yield cut, stem[:-1] + HARD[stem[-1]]
+        if stem[-1] in NARROWED and form[cut:].startswith("yor"):
+            yield from ((cut, stem[:-1] + vowel) for vowel in "ea")
+
+
+@cache
+def verbs(code: str) -> frozenset[str]:
+    """Every verb that the lists of a language hold, alone or behind the noun of a compound."""
+    language = load_language(code)
+    names = [n for t in claim_types().values() for g in t.triggers if g.language == code and g.kind in VERB_KINDS
+             for n in g.lemmas]  # fmt: skip
+    names += [*language.reporting.verbs, *language.light_verbs, *language.happens]
+    shades = (language.negation, *language.reality.values(), *language.certainty.values())
+    names += [word for cues in shades for word in cues.verbs]
+    return frozenset(part for name in names for part in (name, name.rpartition("_")[2]))
+
+
+@cache
+def nouns(code: str) -> frozenset[str]:
+    """Every other word that the lists of a language hold."""
+    language = load_language(code)
+    groups = [g for t in claim_types().values() for g in t.triggers if g.language == code]
+    names = [n for g in groups if g.kind not in VERB_KINDS for n in g.lemmas]
+    names += [n.rpartition("_")[0] for g in groups if g.kind in VERB_KINDS for n in g.lemmas]
+    names += [word for words in language.classes.values() for word in words if not word.startswith(("label:", "+"))]
+    names += language.speakers.kinds
+    names += language.reporting.nouns
+    return frozenset(part for name in names for part in (name, *name.split("_")) if part)
