@@ -166,3 +166,14 @@ _. . PUNCT 2 punct
     assert all(not claim.attribution for claim in claims_of(source, "person: Kaya", language="tr"))
     hearsay = claims_of(source.replace("satmıştır", "satmış"), "person: Kaya", language="tr")
     assert any(claim.attribution for claim in hearsay)
+
+
+def test_who_is_somewhere_was_not_found_there() -> None:
+    abroad = word("bulunan bul VERB 0 root Voice=Pass")
+    assert (abroad.lemma, "Voice" in abroad.feats) == ("bulun", False)
+
+
+def test_an_expression_whose_noun_keeps_its_case() -> None:
+    source = "ateşe ateş NOUN 2 obl Case=Dat\nverdi ver VERB 0 root Tense=Past"
+    assert head(tree(source), "ateşe") == ("verdi", "compound:lvc")
+    assert head(tree(source.replace("ateşe ateş", "Kaya'ya Kaya")), "Kaya'ya") == ("verdi", "obl")

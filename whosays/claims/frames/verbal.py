@@ -54,7 +54,7 @@ def use_up_object(view: View, frame: Frame) -> None:
 
 
 def names_of(view: View, i: int) -> dict[str, frozenset[int]]:
-    """As in "carry_out" before "carry"; Turkish "gözaltına_al" before "al". Each with the dependents that it uses up."""
+    """As in "carry_out" before "carry"; Turkish "gözaltına_al" before "al". Each with the words that it uses up."""
     lemma = view.lemma(i)
     names: dict[str, frozenset[int]] = {}
     for c in view.tree.children[i]:
@@ -222,7 +222,7 @@ def relativised(view: View, i: int, noun: int) -> bool:
 
 
 def share_object(view: View, frame: Frame) -> None:
-    """As in "killed or wounded thousands in Van": what follows the last of coordinated verbs belongs to each of them."""
+    """As in "killed or wounded thousands in Van": what follows the last of coordinated verbs belongs to each."""
     i, tree = frame.word, view.tree
     if "obj" in frame.slots or view.passive(i):
         return

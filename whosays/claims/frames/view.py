@@ -115,9 +115,9 @@ class View:
             return self.subjects(head) if self._predicative(head) else self._beside_relative(i, head)
         if base == "xcomp":
             return self.controllers(head)
-        if base == "ccomp" and self._same_doer(i):
-            before = [c for c in self.tree.having(head, "ccomp") if c < i and self._own_or_genitive(c)]
-            return self._own_or_genitive(before[-1]) if before else self.agents(head)
+        if base in ("ccomp", "csubj") and self._same_doer(i):
+            before = [c for c in self.tree.having(head, base) if c < i and self._own_or_genitive(c)]
+            return self._own_or_genitive(before[-1]) if before else self.agents(head) if base == "ccomp" else []
         if relation == "acl:relcl":
             return self._relative_gap(i, head)
         if base == "acl":

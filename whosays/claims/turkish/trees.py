@@ -19,7 +19,9 @@ from whosays.model import Word
 Rule = Callable[[Tree, Language], Iterator[dict[int, Word]]]
 INSIDE = frozenset({"amod", "det", "nummod", "nmod:poss", "case", "flat", "fixed", "appos"})  # stays at the noun
 OBLIQUE = frozenset({"Dat", "Abl", "Loc"})
-ACCUSATIVE = re.compile(r"[ıiuü]n[ıiuü]$")  # a possessive with its case: "müdürlüğünü"
+ACCUSATIVE = re.compile(r"([ıiuü]n[ıiuü]|l[ae]r[ıi])$")  # as in "müdürlüğünü", "iddiaları"
+
+ROW = re.compile("m[ıiuü]ş$")
 
 
 def repaired(tree: Tree, language: Language) -> Tree:
@@ -68,6 +70,10 @@ def expressions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         if verb != noun + 1 or tree.words[verb].upos != "VERB" or word.upos not in ("NOUN", "ADJ", "ADV"):
             continue
         name = f"{language.lower(word.lemma)}_{language.lower(tree.words[verb].lemma)}"
+        whole = f"{language.lower(word.text)}_{language.lower(tree.words[verb].lemma)}"  # "ateşe ver"
+        if whole in known and word.deprel == "obl" and not tree.children[noun]:
+            yield {noun: replace(word, deprel="compound:lvc")}
+            continue
         moves = {c: under_verb(tree.words[c], verb) for c in outside(tree, noun)}
         if name in known and (moves or word.deprel == "advcl"):
             relation = "compound:lvc" if word.deprel == "advcl" else word.deprel
@@ -114,7 +120,10 @@ def datives(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "memura rüşvet verdi": a dative before a bare object right before its verb belongs to the verb."""
     for i, word in enumerate(tree.words):
         noun = word.head
-        if word.feats.get("Case") not in OBLIQUE or tree.bases[i] not in ("nmod", "amod") or noun <= i:
+        beside = tree.bases[i] in ("nmod", "amod")
+        if noun > i and tree.words[noun].deprel == "amod" and tree.words[noun].upos == "ADJ":
+            noun, beside = tree.words[noun].head, word.upos in ("PRON", "PROPN")  # "onlara sahte belge verdi"
+        if word.feats.get("Case") not in OBLIQUE or not beside or noun <= i:
             continue
         if tree.words[noun].upos == "VERB" or noun + 1 >= len(tree) or tree.words[noun + 1].upos != "VERB":
             continue
@@ -175,12 +184,19 @@ def marked_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
         if word.upos != "VERB" or word.feats.get("Voice") == "Pass" or tree.first(verb, "obj") is not None:
             continue
         subjects = tree.having(verb, "nsubj")
-        shares = word.deprel == "conj" and tree.first(word.head, "nsubj") is not None
+        shares = shares_subject(tree, verb)
         if len(subjects) + shares != 2 or tree.words[subjects[-1]].upos == "PROPN":
             continue
         beside = subjects[-1] == verb - 1 and takes_objects(language.lower(word.lemma))
         if beside or (not shares and ACCUSATIVE.search(tree.words[subjects[1]].text.lower())):
             yield accusative(tree, subjects[-1])
+
+
+def shares_subject(tree: Tree, verb: int) -> bool:
+    """Whether a verb stands in a row with one before it that has a subject: "almış, … görevlendirmiştir"."""
+    before = [tree.words[verb].head] if tree.words[verb].deprel == "conj" else []
+    rows = [c for c in tree.having(verb, "advcl") if c < verb and ROW.search(tree.words[c].text.lower())]
+    return any(tree.first(c, "nsubj") is not None for c in before + rows)
 
 
 def takes_objects(verb: str) -> bool:

@@ -55,14 +55,19 @@ def mended_words(words: tuple[Word, ...], language: Language) -> tuple[Word, ...
 def mended(word: Word, language: Language) -> Word:
     """The word under a stem that the lists know and that its form begins with."""
     own = language.lower(word.lemma)
+    if word.upos in ("NOUN", "VERB") and own in language.classes.get("fake", ()) and modifies(word):
+        return replace(word, upos="ADJ", deprel="amod")  # "sahte pasaport"
     if word.upos == "VERB":
         known = word if own in verbs(language.code) else mended_verb(word, own, language)
         return with_suffixes(known, language)
     if word.upos in ("NOUN", "PROPN", "ADJ", "PRON") and own not in nouns(language.code):
         return mended_noun(word, language)
-    if word.upos == "NOUN" and own in language.classes.get("fake", ()) and word.deprel.startswith("nmod"):
-        return replace(word, upos="ADJ", deprel="amod")  # "sahte pasaport"
     return word
+
+
+def modifies(word: Word) -> bool:
+    """Whether a word stands at a noun."""
+    return word.deprel.partition(":")[0] in ("nmod", "amod", "acl")
 
 
 def mended_verb(word: Word, own: str, language: Language) -> Word:
@@ -91,6 +96,8 @@ def with_suffixes(word: Word, language: Language) -> Word:
     """The verb with the voice and the negation that stand right behind its stem."""
     form, stem = language.lower(word.text), language.lower(word.lemma)
     rest = form[len(stem) :] if form.startswith(stem) else ""
+    if stem == "bul" and rest.startswith("un"):  # "bulunan": who is somewhere, rarely who was found
+        return replace(word, lemma="bulun", feats={k: v for k, v in word.feats.items() if k != "Voice"})
     passive = PASSIVES["vowel" if stem[-1:] in VOWELS else "l" if stem.endswith("l") else "other"]
     feats = dict(word.feats)
     if rest and passive.match(rest):
