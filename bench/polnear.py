@@ -69,12 +69,10 @@ def run(settings: Settings) -> dict[str, Any]:
 def attributions(folder: Path, name: str) -> Iterator[Said]:
     """The attributions of one document, from its brat file."""
     path = next((folder / "attributions").glob(f"{name}_????.ann"))
-    spans: dict[str, tuple[Span, ...]] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        cells = line.split("\t")
-        if line.startswith("T"):
-            spans[cells[0]] = stretches(cells[1])
-        elif line.startswith("E"):
+    lines = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
+    spans = {cells[0]: stretches(cells[1]) for cells in lines if cells[0].startswith("T")}
+    for cells in lines:  # an event may stand before the stretches that it names
+        if cells[0].startswith("E"):
             yield attribution(cells[1], spans)
 
 
