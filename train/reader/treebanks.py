@@ -58,8 +58,19 @@ def gum_train(root: Path) -> tuple[Path, ...]:
     """GUM documents that are in no dev or test part and whose texts allow commercial use."""
     parts = gum_parts(root)
     held = parts["dev"] | parts["test"] | parts.get("test2", set())
+    return tuple(path for path in gum_open(root) if path.stem not in held)
+
+
+def gum_dev(root: Path) -> tuple[Path, ...]:
+    """GUM's dev documents whose texts allow commercial use."""
+    parts = gum_parts(root)
+    return tuple(path for path in gum_open(root) if path.stem in parts["dev"])
+
+
+def gum_open(root: Path) -> list[Path]:
+    """All GUM documents whose texts allow commercial use."""
     files = sorted((root / "gum/dep").glob("*.conllu"))
-    return tuple(f for f in files if f.stem not in held and f.stem.split("_")[1] not in CLOSED_GENRES)
+    return [path for path in files if path.stem.split("_")[1] not in CLOSED_GENRES]
 
 
 def treebanks(root: Path) -> Iterator[Treebank]:

@@ -2,7 +2,7 @@
 
 GUM marks whole noun phrases and links the named ones to Wikipedia; the name is the run of proper nouns around the head,
 made longer ("Bank of England") where the linked title says so. Proper nouns that end up in no name are left open.
-Genres whose texts are non-commercial are left out (`EXCLUDED`).
+Genres whose texts are non-commercial are left out (`treebanks.CLOSED_GENRES`).
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from train.reader.conllu import Block, blocks
 from train.reader.entity_text import UNKNOWN, EntityText, Span, settled
 from train.reader.sets.demonyms import is_demonym
 from train.reader.sets.titles import split_title
+from train.reader.treebanks import gum_dev, gum_train
 
-EXCLUDED = frozenset({"essay", "fiction", "letter", "podcast", "whow", "reddit"})
 TYPES = {"person": "person", "organization": "organisation", "place": "place"}
 LABELS = frozenset(TYPES.values())
 _PIECE = re.compile(r"\(([^()]+)(\))?|(\d*)\)")
@@ -45,12 +45,7 @@ class Phrase:
 
 def documents(folder: Path, split: str) -> list[Path]:
     """The allowed documents of a split, by splits.md."""
-    parts = re.split(r"^## ", (folder / "splits.md").read_text(encoding="utf-8"), flags=re.M)
-    named = {part.split("\n", 1)[0].strip(): set(re.findall(r"\* (\w+)", part)) for part in parts[1:]}
-    apart = named["dev"] | named["test"] | named.get("test2", set())
-    paths = sorted((folder / "dep").glob("GUM_*.conllu"))
-    chosen = [p for p in paths if (p.stem in named["dev"] if split == "dev" else p.stem not in apart)]
-    return [p for p in chosen if p.stem.split("_")[1] not in EXCLUDED]
+    return list(gum_dev(folder.parent) if split == "dev" else gum_train(folder.parent))
 
 
 def pieces(row: list[str]) -> Iterator[re.Match[str]]:
