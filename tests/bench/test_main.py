@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from bench.__main__ import BENCHES, GROUPS, main
-from bench.documents import news
+from bench.documents import in_folder, turkish_pud, wire
 from bench.settings import Settings
 from bench.throughput import ratios
 from bench.watching import watch
@@ -15,6 +15,16 @@ def test_missing_data_is_said_and_is_no_failure(tmp_path, capsys):
     assert main(["reader", "--engine", "fake", "--data", str(tmp_path / "nowhere"), "--json", str(figures)]) == 0
     assert "left out" in capsys.readouterr().err
     assert json.loads(figures.read_text()) == {"ud": {}, "ner": {}}
+
+
+def test_json_of_one_benchmark_is_flat(tmp_path, monkeypatch):
+    def run(settings):
+        """One."""
+        return {"EWT dev": {"LAS": 88.5}, "documents": 2, "split": settings.split}
+
+    monkeypatch.setitem(BENCHES, "ud", run)
+    assert main(["ud", "--split", "dev", "--json", str(tmp_path / "figures.json")]) == 0
+    assert json.loads((tmp_path / "figures.json").read_text()) == {"EWT dev LAS": 88.5, "documents": 2, "split": "dev"}
 
 
 def test_acceptance_without_its_files_is_left_out(tmp_path, capsys):
@@ -73,7 +83,42 @@ def test_news_of_both_kinds(tmp_path):
     for part, name in (("tst1", "tst1-muc3"), ("tst2", "tst2-muc4")):
         (tmp_path / "muc4" / part).mkdir(parents=True)
         (tmp_path / "muc4" / part / name).write_text(TELEX)
-    found = news(Settings(tmp_path, documents=4))
+    found = wire(Settings(tmp_path, documents=4))
     assert [one.name for one in found] == ["meantime-7", "tst1-muc3-0001", "tst1-muc3-0002", "tst1-muc3-0001"]
     assert found[0].text == "Ferry sinks\n\nMay 2\n\nIt sank.\n"
     assert found[1].text == "   A PORT, 1 MAY 90 -- A FERRY\nSANK.\n"
+
+
+PUD = """# newdoc id = w01001
+# text = Yandı.
+1\tYandı\tyan\tVERB\t_\t_\t0\troot\t_\tSpaceAfter=No
+2\t.\t.\tPUNCT\t_\t_\t1\tpunct\t_\t_
+
+# newdoc id = n01002
+# text = Battı.
+1\tBattı\tbat\tVERB\t_\t_\t0\troot\t_\tSpaceAfter=No
+2\t.\t.\tPUNCT\t_\t_\t1\tpunct\t_\t_
+
+"""
+
+
+def test_only_the_news_of_pud(tmp_path):
+    folder = tmp_path / "ud/UD_Turkish-PUD"
+    folder.mkdir(parents=True)
+    (folder / "tr_pud-ud-test.conllu").write_text(PUD, encoding="utf-8")
+    assert [(one.name, one.text.strip(), one.language) for one in turkish_pud(Settings(tmp_path))] == [
+        ("pud-n01002", "Battı.", "tr")
+    ]
+
+
+def test_a_folder_by_its_subfolders(tmp_path):
+    (tmp_path / "docs/court").mkdir(parents=True)
+    (tmp_path / "docs/court/b.txt").write_text("Two.")
+    (tmp_path / "docs/a.txt").write_text("One.")
+    found = in_folder(tmp_path / "docs")
+    assert {name: [one.text for one in texts] for name, texts in found.items()} == {"docs": ["One."], "court": ["Two."]}
+
+
+def test_a_set_may_be_the_data_folder_itself(tmp_path):
+    (tmp_path / "gum/dep").mkdir(parents=True)
+    assert Settings(tmp_path).needed("gum", "dep") == Settings(tmp_path / "gum").needed("gum", "dep")

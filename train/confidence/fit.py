@@ -1,6 +1,6 @@
 """Fit the confidence of claims to judged ones, and say how well it is calibrated.
 
-    python -m train.confidence.fit SHEET.md…   adds judged sheets of `python -m bench sample` to judged.jsonl, then fits
+    python -m train.confidence.fit SHEET.md…   adds judged sheets of `python -m bench audit` to judged.jsonl, then fits
     python -m train.confidence.fit             fits what judged.jsonl holds
 
 A claim counts as right when all four boxes of its sheet are ticked. Only its features are kept, never its text. The
@@ -77,7 +77,7 @@ def main(sheets: list[str]) -> None:
                 file.write(json.dumps(row) + "\n")
     rows = [json.loads(line) for line in JUDGED.read_text(encoding="utf-8").splitlines()]
     if not rows:
-        raise SystemExit("nothing is judged yet: make a sheet with `python -m bench sample`, tick it, and name it here")
+        raise SystemExit("nothing is judged yet: make a sheet with `python -m bench audit`, tick it, and name it here")
     names = list(rows[0]["features"])
     x = np.array([[1.0, *(row["features"][name] for name in names)] for row in rows])
     y = np.array([float(all(row["right"].values())) for row in rows])
