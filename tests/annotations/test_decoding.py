@@ -72,5 +72,5 @@ def test_mentions_begin_and_end_with_atoms() -> None:
     scores = np.zeros((len(window.ids), 3), np.float32)
     scores[[1, 2], [1, 2]] = 5
     scores[3, 0] = 5
-    (mention,) = mentions_of(Plan(0, text, "en", window), scores, ["O", "B-person", "I-person"])
+    [[mention]] = mentions_of([Plan(0, text, "en", window)], scores[None], ["O", "B-person", "I-person"])
     assert (mention.start, mention.end, mention.text, mention.label) == (0, 8, "Ali Kaya", "person")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +14,12 @@ from whosays.annotations.arcs import heads_of
 from whosays.annotations.atoms import clean, lower
 from whosays.annotations.lemmas import apply_script
 from whosays.annotations.network import Floats, Labels, Network
-from whosays.annotations.spans import spans_of
+from whosays.annotations.spans import spans_of_each
 from whosays.annotations.turkish_lemmas import mended
 from whosays.annotations.windows import Window
 from whosays.model import Mention, Sentence, Word
+
+REMEMBERED = 1 << 16  # forms whose lemma is kept: the words of a language come again and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,10 @@ class Decoder:
         units = Units()
         for row, plan in enumerate(plans):
             place_words(units, row, plan.text, plan.window, token[row])
-        found: list[tuple[list[Sentence], list[Mention]]] = [
-            ([], mentions_of(plan, entity[row], self.labels.entities)) for row, plan in enumerate(plans)
-        ]
+        sentences: list[list[Sentence]] = [[] for _ in plans]
         for row, sentence in self._sentences(units, plans, states):
-            found[row][0].append(sentence)
-        return found
+            sentences[row].append(sentence)
+        return list(zip(sentences, mentions_of(plans, entity, self.labels.entities), strict=True))
 
     def _sentences(self, units: Units, plans: Sequence[Plan], states: Floats) -> list[tuple[int, Sentence]]:
         if not units.spans:
@@ -70,13 +71,12 @@ class Decoder:
         tree = self._trees(units, arc, heads)
         candidates = np.concatenate([governors, self.network.root_rel[None]])
         relation = self.network.relations(np.asarray(rel, np.float32), np.asarray(candidates[tree], np.float32))
-        columns = upos.tolist(), lemma.tolist(), relation.tolist()
-        feats = feats.astype(np.int16)
+        classes = list(zip(upos.tolist(), lemma.tolist(), relation.tolist(), strict=True))
+        known = self._features(feats.astype(np.int16))
         out = []
         for start, end, row in units.sentences:
             words = tuple(
-                self._word(plans[row], units.spans[i], [c[i] for c in columns], feats[i], tree[i] - start)
-                for i in range(start, end)
+                self._word(plans[row], units.spans[i], classes[i], known[i], tree[i] - start) for i in range(start, end)
             )
             if plans[row].language == "tr":
                 words = clitics.cut(words)
@@ -92,33 +92,32 @@ class Decoder:
             out += [start + head - 1 if head else -1 for head in heads_of(scores)]
         return out
 
-    def _word(self, plan: Plan, span: tuple[int, int], classes: list[int], feats: NDArray[np.int16], head: int) -> Word:
+    def _word(
+        self, plan: Plan, span: tuple[int, int], classes: tuple[int, int, int], feats: dict[str, str], head: int
+    ) -> Word:
         upos, lemma, relation = classes
-        text = plan.text[span[0] : span[1]]
-        form = clean(lower(text, plan.language) if plan.window.lowered else text)
-        tag, known = self.labels.upos[upos], self._features(feats)
-        base = apply_script(form, self.labels.lemmas[lemma], plan.language)
+        start, end = span
+        text, tag = plan.text[start:end], self.labels.upos[upos]
+        form, base = _lemma(text, plan.window.lowered, self.labels.lemmas[lemma], plan.language)
         if plan.language == "tr":
-            base = mended(form, base, tag, known)
-        return Word(
-            span[0],
-            span[1],
-            text,
-            base,
-            tag,
-            known,
-            max(head, -1),
-            self.labels.relations[relation],
-        )
+            base = mended(form, base, tag, feats)
+        return Word(start, end, text, base, tag, feats, max(head, -1), self.labels.relations[relation])
 
-    def _features(self, row: NDArray[np.int16]) -> dict[str, str]:
-        """The features of a word. Equal combinations share one dict, which nobody changes."""
-        key = row.tobytes()
-        found = self._feats.get(key)
-        if found is None:
-            pairs = zip(self.labels.feats, row.tolist(), strict=True)
-            found = self._feats[key] = {name: values[k] for (name, values), k in pairs if k}
-        return found
+    def _features(self, rows: NDArray[np.int16]) -> list[dict[str, str]]:
+        """The features of each word. Equal combinations share one dict, which nobody changes."""
+        raw, width = rows.tobytes(), rows.shape[1] * rows.itemsize
+        keys = [raw[at : at + width] for at in range(0, len(raw), width)]
+        for key in set(keys) - self._feats.keys():
+            pairs = zip(self.labels.feats, np.frombuffer(key, np.int16).tolist(), strict=True)
+            self._feats[key] = {name: values[k] for (name, values), k in pairs if k}
+        return [self._feats[key] for key in keys]
+
+
+@lru_cache(REMEMBERED)
+def _lemma(text: str, lowered: bool, script: str, language: str) -> tuple[str, str]:
+    """A word's form as the model was shown it, and what a script makes of it."""
+    form = clean(lower(text, language) if lowered else text)
+    return form, apply_script(form, script, language)
 
 
 def place_words(units: Units, row: int, text: str, window: Window, token: Floats) -> None:
@@ -178,14 +177,13 @@ def _place_atom(units: Units, row: int, pieces: tuple[int, int], span: tuple[int
         units.part.append(1)
 
 
-def mentions_of(plan: Plan, entity: Floats, classes: list[str]) -> list[Mention]:
-    """The mentions of a window: from the start of an atom to the end of an atom."""
-    window = plan.window
-    if not window.pieces:
-        return []
-    at = np.array([first for first, _ in window.pieces])
-    out = []
-    for first, last, label in spans_of(entity[at], classes):
-        start, end = window.spans[first][0], window.spans[last - 1][1]
-        out.append(Mention(start, end, plan.text[start:end], label))
-    return out
+def mentions_of(plans: Sequence[Plan], entity: Floats, classes: list[str]) -> list[list[Mention]]:
+    """The mentions of each window: from the start of an atom to the end of an atom."""
+    firsts = [np.array([first for first, _ in plan.window.pieces], np.intp) for plan in plans]
+    spans = spans_of_each([scores[at] for scores, at in zip(entity, firsts, strict=True)], classes)
+    return [[_mention(plan, *span) for span in found] for plan, found in zip(plans, spans, strict=True)]
+
+
+def _mention(plan: Plan, first: int, last: int, label: str) -> Mention:
+    start, end = plan.window.spans[first][0], plan.window.spans[last - 1][1]
+    return Mention(start, end, plan.text[start:end], label)

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
+Scores = NDArray[np.float32]
+Span = tuple[int, int, str]  # first, last + 1, label
 
-def spans_of(scores: NDArray[np.float32], classes: list[str]) -> list[tuple[int, int, str]]:
-    """(first, last + 1, label) over the rows of n × classes scores; `classes` are O, B-x, I-x and so on."""
-    best: list[int] = scores.argmax(1).tolist()
-    if not any(best):
-        return []
-    if not _allowed(best, classes):
-        best = _viterbi(scores, classes)
-    return _collect(best, classes)
+NEVER = -1e4
+
+
+def spans_of(scores: Scores, classes: list[str]) -> list[Span]:
+    """The spans over the rows of n × classes scores; `classes` are O, B-x, I-x and so on."""
+    return spans_of_each([scores], classes)[0]
+
+
+def spans_of_each(stretches: Sequence[Scores], classes: list[str]) -> list[list[Span]]:
+    """The spans of several stretches. Those where the best class of every row will not do are searched side by side."""
+    paths: list[list[int]] = [scores.argmax(1).tolist() for scores in stretches]
+    wrong = [k for k, path in enumerate(paths) if not _allowed(path, classes)]
+    if wrong:
+        for k, path in zip(wrong, _viterbi([stretches[k] for k in wrong], classes), strict=True):
+            paths[k] = path
+    return [_collect(path, classes) for path in paths]
 
 
 def _allowed(path: list[int], classes: list[str]) -> bool:
+    if not any(path):
+        return True
     before = "O"
     for k in path:
         label = classes[k]
@@ -26,26 +40,39 @@ def _allowed(path: list[int], classes: list[str]) -> bool:
     return True
 
 
-def _viterbi(scores: NDArray[np.float32], classes: list[str]) -> list[int]:
-    ban = np.zeros((len(classes), len(classes)), np.float32)
-    for j, label in enumerate(classes):
-        if label[0] == "I":
-            ban[[i for i, other in enumerate(classes) if other[1:] != label[1:]], j] = -1e4
-    total = scores[0] + np.array([-1e4 if label[0] == "I" else 0.0 for label in classes], np.float32)
+def _viterbi(stretches: Sequence[Scores], classes: list[str]) -> list[list[int]]:
+    """The best allowed path of each stretch. Behind the end of a short one follow rows that change nothing."""
+    inside = [k for k, label in enumerate(classes) if label[0] == "I"]
+    begins = [classes.index(f"B{classes[k][1:]}") for k in inside]
+    longest = max(map(len, stretches))
+    scores = np.full((len(stretches), longest, len(classes)), NEVER, np.float32)
+    scores[:, :, classes.index("O")] = 0
+    for row, one in zip(scores, stretches, strict=True):
+        row[: len(one)] = one
+    total = scores[:, 0]
+    total[:, inside] += NEVER
     back = []
-    for row in scores[1:]:
-        options = total[:, None] + ban
-        back.append(options.argmax(0))
-        total = options.max(0) + row
-    path = [int(total.argmax())]
-    for pointers in reversed(back):
-        path.append(int(pointers[path[-1]]))
-    return path[::-1]
+    for step in range(1, longest):
+        came = np.repeat(total.argmax(1)[:, None], len(classes), 1)
+        reached = np.repeat(total.max(1)[:, None], len(classes), 1)
+        begun, gone_on = total[:, begins], total[:, inside]
+        came[:, inside] = np.where(begun >= gone_on, begins, inside)
+        reached[:, inside] = np.maximum(begun, gone_on)
+        back.append(came)
+        total = reached + scores[:, step]
+    paths = [total.argmax(1)]
+    every = np.arange(len(stretches))
+    for came in reversed(back):
+        paths.append(came[every, paths[-1]])
+    ways = np.stack(paths[::-1], 1).tolist()
+    return [way[: len(one)] for way, one in zip(ways, stretches, strict=True)]
 
 
-def _collect(path: list[int], classes: list[str]) -> list[tuple[int, int, str]]:
-    out: list[tuple[int, int, str]] = []
+def _collect(path: list[int], classes: list[str]) -> list[Span]:
+    out: list[Span] = []
     for i, k in enumerate(path):
+        if not k:
+            continue
         mark, _, label = classes[k].partition("-")
         if mark == "B":
             out.append((i, i + 1, label))

@@ -31,8 +31,8 @@ class Window:
 
 def shouted(text: str) -> bool:
     """Whether a stretch is written in capitals, as agency wires and headings are."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 8 and sum(c.isupper() for c in letters) > SHOUTED * len(letters)
+    letters = list(filter(str.isalpha, text))
+    return len(letters) > 8 and sum(map(str.isupper, letters)) > SHOUTED * len(letters)
 
 
 def windows(text: str, language: str | None, pieces: Pieces) -> Iterator[Window]:
