@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from whosays.claims.fillers import Sights
 from whosays.claims.frames.values import Frame
 from whosays.claims.matching import Match
 from whosays.claims.phrases import clause, noun_phrase
@@ -31,8 +32,8 @@ class Source:
         return Argument(role, self.text[span[0] : span[1]], *span, entity)
 
 
-def arguments(source: Source, frame: Frame, match: Match) -> tuple[Argument, ...]:
-    """The arguments of a typed claim, in the order of the type's roles."""
+def arguments(source: Source, frame: Frame, match: Match, sights: Sights | None = None) -> tuple[Argument, ...]:
+    """The arguments of a typed claim, in the order of the type's roles; conjuncts of another kind are left out."""
     out: list[Argument] = []
     heads = {word for _, words, _ in match.roles for word in words} | {frame.word}
     for role, words, number in match.roles:
@@ -41,10 +42,17 @@ def arguments(source: Source, frame: Frame, match: Match) -> tuple[Argument, ...
                 out.append(source.argument(role, own_words(source.tree, word, match.used)))
             else:
                 whole = heads if word not in frame.alone else {*heads, *source.tree.having(word, "conj")}
+                if sights is not None:
+                    whole = {*whole, *strangers(source.tree, word, sights)}
                 out += numerals(source, role, word) if number else filled(source, role, word, frame.word, whole)
     selves = {role for role, words, number in match.roles if frame.word in words or number}
     found = apart(unique(out), source.tree.words[frame.word].start, selves)
     return tuple(found[:MOST]) if any(argument.role not in selves for argument in found) else ()
+
+
+def strangers(tree: Tree, word: int, sights: Sights) -> list[int]:
+    """What the tree coordinates with a filler though it is no such thing."""
+    return [c for c in tree.having(word, "conj") if not sights.alike(tree.number, word, c)]
 
 
 def apart(found: list[Argument], predicate: int, selves: Collection[str]) -> list[Argument]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from whosays.claims import fronting, joining
+from whosays.claims import fronting, joining, listing, relatives, subjects
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import NOMINAL, Tree
@@ -27,7 +27,7 @@ def attached(tree: Tree, language: Language) -> Tree:
         return repaired(tree, language)
     if language.infinitives or not any(word.upos == "VERB" for word in tree.words):
         return tree
-    for rule in (*joining.RULES, *fronting.RULES, *RULES):
+    for rule in (*joining.RULES, *fronting.RULES, *listing.RULES, *subjects.RULES, *relatives.RULES, *RULES):
         for move in list(rule(tree, language)):
             tree = moved(tree, move)
     return tree

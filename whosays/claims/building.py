@@ -75,7 +75,7 @@ class Builder:
         """The claim of a frame that a type wants, unless all that it names are words that stand for nothing."""
         source = Source(self.document.text, tree, self.referents)
         used = frozenset(w for _, words, _ in match.roles for w in words)
-        found = arguments(source, frame, match)
+        found = arguments(source, frame, match, self.matcher.sights)
         if not found or (match.type in SIDES and circular(found, ("position",))) or unnamed(match.type, found):
             return
         words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
@@ -147,8 +147,8 @@ class Builder:
             found = without_settings(found, when, where)
         chain = tuple(self.voice(one) for one in self.voices.of(tree.number, word))
         if kind == "statement":  # its speaker is no voice above it
-            speakers = {(a.start, a.end) for a in found if a.role == "speaker"}
-            chain = tuple(one for one in chain if (one.start, one.end) not in speakers)
+            speakers = [a for a in found if a.role == "speaker"]
+            chain = tuple(one for one in chain if not any(is_speaker(one, a) for a in speakers))
         predicate = self.predicate(tree, word, words, lemma)
         evidence = self.evidence(tree, predicate, found, when, where)
         return Claim(
@@ -208,6 +208,12 @@ class Builder:
         parts = [self.document.id, kind, f"{predicate.start}-{predicate.end}", self.engine]
         parts += [f"{a.role}:{a.start}-{a.end}" for a in found] + [f"by:{v.start}-{v.end}" for v in chain]
         return "claim:" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
+
+
+def is_speaker(voice: Voice, speaker: Argument) -> bool:
+    """Whether a voice is who speaks: the same words, or "his" of "he stated in his last statement"."""
+    his = voice.text.lower() in ("his", "her", "its", "their") and voice.entity == speaker.entity
+    return (his and voice.entity is not None) or (voice.start, voice.end) == (speaker.start, speaker.end)
 
 
 def unnamed(kind: str, found: tuple[Argument, ...]) -> bool:

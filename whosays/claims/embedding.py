@@ -14,7 +14,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find, lemma, look_up
 from whosays.claims.tree import NOMINAL, Tree
 
-Link = Literal["complement", "object", "purpose", "condition", "same"]
+Link = Literal["complement", "object", "purpose", "condition", "same", "means"]
 FARTHEST = 8  # steps up
 
 
@@ -74,6 +74,8 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "purpose")
     if marks & {"with", "for"} and look_up(tree, head, language.reporting.verbs, language) == "accuses":
         return Step(i, head, "complement")  # "charged with taking"
+    if "by" in marks and tree.words[i].text.lower().endswith("ing"):
+        return Step(i, head, "means")  # "will respond by closing the border"
     return Step(i, head, "complement") if marks & {"from", "of", "into", "diye"} else None
 
 

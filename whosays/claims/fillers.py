@@ -70,6 +70,13 @@ class Sights:
         own = self.trees[tree].words[word]
         return own.text[:1].isdigit() and not self.trees[tree].having(word, "nmod")
 
+    def alike(self, tree: int, first: int, other: int) -> bool:
+        """Whether two coordinated words may fill one role: a sum, a time or a town is nothing beside a man."""
+        one, two = self.of(tree, first), self.of(tree, other)
+        if two.label in ("time", "money") and one.label != two.label:
+            return False
+        return not (one.label == "person" and two.label in ("place", "facility", "document", "weapon"))
+
     def _look(self, t: int, i: int) -> Sight:
         tree = self.trees[t]
         word = tree.words[i]

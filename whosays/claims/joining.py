@@ -135,6 +135,19 @@ def things_given(tree: Tree, language: Language) -> Iterator[Move]:
             yield i, word.head, "obj"
 
 
+def two_objects(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "gave the court a copy", "the help that it gives the rebels": of two objects one is who gets the other."""
+    for verb, word in enumerate(tree.words):
+        objects = tree.having(verb, "obj")
+        gives = word.lemma.lower() in language.classes.get("gives", ())
+        if len(objects) != 2 or not gives or tree.having(verb, "iobj"):
+            continue
+        before, after = objects
+        relative = before < verb < after and tree.words[before].text.lower() in ("that", "which")
+        if relative or before > verb:
+            yield after if relative else before, verb, "iobj"
+
+
 def purposes_of_use(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "used papers provided by X to travel": what they are used for, not what they were provided for."""
     for i, word in enumerate(tree.words):
@@ -229,5 +242,6 @@ def passive_pairs(tree: Tree, _language: Language) -> Iterator[Move]:
 
 RULES = (
     split_names, far_adjectives, lost_prepositions, gerund_series, far_appositions, crowding_appositions, things_given,
-    purposes_of_use, passive_infinitives, near_objects, near_obliques, owners_before, extraposed, passive_pairs,
+    two_objects, purposes_of_use, passive_infinitives, near_objects, near_obliques, owners_before, extraposed,
+    passive_pairs,
 )  # fmt: skip

@@ -22,7 +22,10 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
     if not language.endings:
         return sentence
     known = vocabulary(language.code)
-    words = tuple(mended_word(word, language) if unknown(word, known) else word for word in sentence.words)
+    words = tuple(
+        mended_word(word, language) if unknown(word, known) or miscut(word, language) else word
+        for word in sentence.words
+    )
     return with_words(sentence, words)
 
 
@@ -36,12 +39,20 @@ def unknown(word: Word, known: frozenset[str]) -> bool:
     return word.upos in INFLECTED and (word.lemma.lower() not in known or word.lemma.lower() in PRONOUNS)
 
 
+def miscut(word: Word, language: Language) -> bool:
+    """Whether a verb's lemma is that of another: "began" is no form of "beg"."""
+    form = word.text.lower()
+    return word.upos == "VERB" and word.lemma.lower() not in (form, language.irregular.get(form, word.lemma.lower()))
+
+
 def mended_word(word: Word, language: Language) -> Word:
     """The word under a lemma of the lists that its form may belong to."""
     known = vocabulary(language.code)
     form = word.text.lower()
     found = [lemma for lemma in uninflected(form, language) if lemma in known] or [w for w in (form,) if w in known]
     irregular = language.irregular.get(form)  # "found" is "find"
+    if miscut(word, language) and irregular is not None:
+        return replace(word, lemma=irregular)
     lemma = irregular if irregular in found else max(found, key=len, default=None)  # "using" is "use", not "us"
     return replace(word, lemma=lemma) if lemma is not None else word
 

@@ -72,7 +72,8 @@ def clause(tree: Tree, head: int) -> tuple[int, int]:
     """Offsets of the clause that a predicate heads, without its mark and its closing signs."""
     kept = set(tree.subtree(head))
     for c in tree.children[head]:
-        if tree.bases[c] in INSIDE_CLAUSE and tree.words[c].deprel != "cc:preconj":
+        inner = tree.bases[c] == "mark" and any(d < c for d in tree.having(head, "nsubj", "csubj", "cop"))
+        if tree.bases[c] in INSIDE_CLAUSE and tree.words[c].deprel != "cc:preconj" and not inner:
             kept -= set(tree.subtree(c))
     first, last = _run(tree, head, kept)
     if first > 1 and tree.base(first - 1) == "mark" and tree.words[first - 2].head == head:

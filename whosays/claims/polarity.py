@@ -87,7 +87,7 @@ def contrasted(tree: Tree, i: int, language: Language) -> bool:
 
 def turned_by(tree: Tree, step: Step, language: Language) -> bool:
     """Whether the governor, or a negation on it, turns the polarity of what stands under it."""
-    if step.link in ("condition", "same", "purpose"):
+    if step.link in ("condition", "same", "purpose", "means"):
         return False
     governor = step.governor
     if find(tree, governor, language.negation.verbs, language) and step.link == "complement":

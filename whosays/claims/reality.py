@@ -19,13 +19,24 @@ def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language
     """The strongest shade of all that the sentence says: a plan that was called off is cancelled."""
     own = bearers(tree, predicate, language)
     shades = {shade for i in own for shade in own_shades(tree, i, language)}
-    shades |= {shade for step in steps if step.governor not in own for shade in step_shades(tree, step, language)}
+    told = as_told(tree, steps, language)
+    shades |= {shade for step in told if step.governor not in own for shade in step_shades(tree, step, language)}
     if "planned" in shades and "cancelled" not in shades and abandoned(tree, steps, language):
         return "cancelled"
     for shade in ORDER:
         if shade in shades:
             return shade
     return "habitual" if any(is_habitual(tree, i, language) for i in own) else "actual"
+
+
+def as_told(tree: Tree, steps: list[Step], language: Language) -> list[Step]:
+    """The steps up to a report: "called to say that X had ordered it" plans the saying, not the order."""
+    for n, step in enumerate(steps):
+        reports = step.link == "complement" and find(tree, step.governor, language.reporting.verbs, language)
+        wanted = find(tree, step.governor, language.reality["planned"].verbs, language)
+        if reports and not wanted and not language.infinitives and tells_fact(tree, step.word, language):
+            return [*steps[: n + 1], *(later for later in steps[n + 1 :] if later.link == "condition")]
+    return steps
 
 
 def own_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
@@ -56,11 +67,24 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
     helpers = {language.lower(tree.words[c].text) for c in tree.having(i, "aux")}
     if helpers & language.reality["planned"].auxiliaries or is_to(tree, i, language):
         found.add("planned")
+    if helpers & language.future_in_past and says_himself(tree, i, language):
+        return found
     if helpers & language.future_in_past and not told_ahead(tree, i, language):
         found.add("planned" if is_reported(tree, i) and not has_condition(tree, i, language) else "hypothetical")
-    elif helpers & language.reality["hypothetical"].auxiliaries and not perfect(tree, i):
+    elif (
+        helpers & language.reality["hypothetical"].auxiliaries
+        and not perfect(tree, i)
+        and not says_himself(tree, i, language)
+    ):
         found.add("hypothetical")
     return found
+
+
+def says_himself(tree: Tree, i: int, language: Language) -> bool:
+    """As in "I would say", "we could add": who speaks so has said it."""
+    subject = tree.first(i, "nsubj")
+    own = subject is not None and tree.words[subject].text.lower() in ("i", "we")
+    return own and find(tree, i, language.reporting.verbs, language) is not None
 
 
 def told_ahead(tree: Tree, i: int, language: Language) -> bool:
@@ -136,6 +160,8 @@ def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
         return {"hypothetical"}
     if step.link == "purpose":
         return {"planned"}  # what a deed was done for is not said to have come about
+    if step.link == "means":
+        return own_shades(tree, step.governor, language)
     if step.link == "same":
         return shared_shades(tree, step, language)
     found = {shade for shade in ORDER if governs(tree, step, language.reality[shade], language)}

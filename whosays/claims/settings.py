@@ -86,9 +86,18 @@ def where_of(
 ) -> tuple[Where, ...]:
     """The places in which the claimed thing happened, each conjunct one."""
     tree = source.tree
-    own = [c for c in sorted(frame.adjuncts) if c not in used]
+    own = [c for c in sorted(frame.adjuncts) if c not in used and not set_apart(tree, frame.word, c)]
     found = tuple(_wheres(source, labels, own, language))
     return found or tuple(_wheres(source, labels, [c for c in fronted(tree, frame.word) if c not in used], language))
+
+
+def set_apart(tree: Tree, word: int, place: int) -> bool:
+    """As in "clashed with a group, led by X, in a valley": behind its comma the place is the main clause's."""
+    participle = tree.words[word].deprel == "acl" or tree.words[word].upos in ("NOUN", "PROPN")
+    if not participle or place < word or tree.language != "en":
+        return False
+    first = min(tree.subtree(place))
+    return first > word and tree.words[first - 1].text == ","
 
 
 def _is_place(tree: Tree, c: int, labels: Labels, language: Language) -> bool:

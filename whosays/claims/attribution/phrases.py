@@ -119,10 +119,19 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     told = [c for c in said if not is_infinitive(tree, c)]
     if own is None and not told:  # "the order to stop"
         return None
+    if in_bridge(tree, i, language):
+        return None
     scope = frozenset(j for c in told for j in tree.subtree(c))
     denied = frozenset(said) if stance == "denies" else frozenset()
     content = said[0] if said else None
     return ReportFrame(tree.number, i, speaker, None, content, stance, scope, denied)
+
+
+def in_bridge(tree: Tree, i: int, language: Language) -> bool:
+    """As in "in view of X", "on account of X": half of a preposition."""
+    if language.lower(tree.words[i].text) not in language.classes.get("bridge", ()) or not 0 < i < len(tree) - 1:
+        return False
+    return tree.words[i - 1].upos == "ADP" and tree.words[i + 1].text.lower() == "of"
 
 
 def is_infinitive(tree: Tree, c: int) -> bool:

@@ -110,6 +110,10 @@ def is_mute(tree: Tree, verb: int, speaker: VoiceSpan, content: int, language: L
     """
     if speaker.tree != tree.number:
         return False
+    inherited = tree.words[verb].feats.get("VerbForm") == "Inf" and tree.first(verb, "nsubj") is None
+    if inherited and is_thing(tree, speaker.head, language, ("NOUN", "ADJ")):
+        kind = look_up(tree, speaker.head, language.speakers.kinds, language)
+        return kind in (None, "anonymous")  # "the attitude makes it hard to believe that"
     if is_clause(tree, content, language):
         evidence = language.classes.get("evidence_verb", frozenset())
         named = look_up(tree, speaker.head, language.speakers.kinds, language) not in (None, "anonymous")

@@ -92,7 +92,13 @@ def joined(chain: Sequence[VoiceSpan]) -> tuple[VoiceSpan, ...]:
     """The chain with nobody twice in a row."""
     out: list[VoiceSpan] = []
     for voice in chain:
-        if out and (out[-1].start, out[-1].end) == (voice.start, voice.end):
+        if out and overlap(out[-1], voice):  # "prime minister" beside "prime minister X"
+            out[-1] = max(out[-1], voice, key=lambda one: one.end - one.start)
             continue
         out.append(voice)
     return tuple(out)
+
+
+def overlap(one: VoiceSpan, other: VoiceSpan) -> bool:
+    """Whether two voices stand on the same words."""
+    return one.start < other.end and other.start < one.end

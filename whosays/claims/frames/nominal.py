@@ -19,9 +19,11 @@ def nominal_frames(view: View) -> Iterator[Frame]:
     for i, word in enumerate(view.words):
         if word.upos not in ("NOUN", "PROPN", "ADJ") and not (word.upos == "VERB" and _nominalised(view, i)):
             continue
+        if i and view.lemma(i) == "order" and view.lemma(i - 1) == "in":
+            continue  # "in order to"
         names = noun_names(view, i)
         if any(triggers_of(view.language.code, "agent", name) for name in names):
-            holders = holders_of(view, i)
+            holders = [c for c in holders_of(view, i) if can_bear(view, c, i)]
             if holders:
                 yield agent_frame(view, i, names, holders)
         if any(triggers_of(view.language.code, "noun", name) for name in names) and word.upos != "ADJ":
@@ -192,11 +194,27 @@ def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: l
     return frame
 
 
+def can_bear(view: View, holder: int, i: int) -> bool:
+    """Whether somebody can be what a noun names: three men are no priest, and "the mayor" beside a minister is none."""
+    noun, own = view.words[holder], view.words[i]
+    if view.tree.having(i, "nummod") and not view.is_turkish() and not is_copular(view, i):
+        return noun.upos != "PROPN" or bool(view.tree.having(holder, "conj"))  # "a colonel, two lieutenants": a list
+    if noun.upos != "NOUN" or view.is_turkish() or is_copular(view, i):
+        return True
+    counted = [view.lemma(c) for c in view.tree.having(holder, "nummod")]
+    many = noun.feats.get("Number") == "Plur" or any(number != "one" for number in counted)
+    if own.feats.get("Number") == "Sing" and many:
+        return False
+    posts = view.language.classes.get("rank", frozenset())
+    return not (view.lemma(holder) in posts and view.lemma(i) in posts)
+
+
 def nearest_conjunct(view: View, bearer: int, i: int) -> int:
     """Of "X and Y, a teacher at the school" the nearest; of "X and Y, teachers at the school" the first, for both."""
     if view.words[i].feats.get("Number") != "Sing":
         return bearer
-    return max((c for c in view.tree.having(bearer, "conj") if c < i and view.words[c].upos == "PROPN"), default=bearer)
+    named = [c for c in view.tree.having(bearer, "conj") if c < i and view.words[c].upos == "PROPN"]
+    return max((c for c in named if not view.tree.having(c, "det")), default=bearer)  # "the Convergence" is nobody
 
 
 def joined_holders(view: View, i: int, head: int) -> list[int]:
@@ -211,7 +229,11 @@ def holders_of(view: View, i: int) -> list[int]:
     """Who bears a noun: by apposition, by copula, as a title before a name."""
     tree, word = view.tree, view.words[i]
     if word.deprel == "appos" and word.head >= 0:
+        if not view.is_turkish() and (word.head > i + 2 or tree.having(i, "case")):
+            return []  # "the presidents, including that of Nicaragua"
         return [nearest_conjunct(view, view.bearer(word.head), i)]
+    if word.head == i + 1 and view.lemma(i + 1) == "general":
+        return []  # "the secretary general of the presidency"
     own_name = any(view.words[c].upos == "PROPN" and c > i for c in tree.having(i, "appos", "flat"))
     if word.deprel == "conj" and word.upos == "NOUN" and word.head >= 0 and not own_name:
         return joined_holders(view, i, word.head)

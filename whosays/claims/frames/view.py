@@ -9,6 +9,7 @@ from whosays.claims.lexicon import adpositions
 from whosays.claims.tree import Tree
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
+ACTORS = ("body", "group", "authority", "armed_side", "mover")  # classes of what may do something
 VERBAL = frozenset({"VERB", "AUX"})
 OTHERS_DEED = re.compile("m[ae]s[ıi]|m[ae]l[ae]r[ıi]")  # Turkish -mA with a possessive: what somebody else is to do
 
@@ -150,10 +151,18 @@ class View:
 
     def controllers(self, head: int) -> list[int]:
         """Who does what an infinitive below `head` says: its object ("forced him to go") or its subject."""
-        objects = self.tree.having(head, "obj", "iobj")
+        objects = self.tree.having(head, "obj", "iobj") or self.asked(head)
         if objects and self.lemma(head) not in self.language.classes.get("subject_control", ()):
             return [s for c in objects for s in self.resolve(c, head)]
         return self.subjects(head)
+
+    def asked(self, verb: int) -> list[int]:
+        """Who is to do it in "call on X to", "appeal to X to"."""
+        if self.lemma(verb) not in self.language.classes.get("asks_of", ()):
+            return []
+        particle = any(self.lemma(c) in ("on", "upon") for c in self.tree.having(verb, "compound:prt"))
+        found = [c for c in self.tree.having(verb, "obl") if c > verb]
+        return [c for c in found if particle or set(self.tree.markers(c)) & {"on", "upon", "to", "with", "for"}][:1]
 
     def _relative_gap(self, i: int, head: int) -> list[int]:
         """In "the men arrested" and "the money that came", the noun; a relative clause has its own subject else."""
@@ -185,8 +194,9 @@ class View:
             return [s for c in owners for s in self.resolve(c, noun)]
         head = self.words[noun].head
         if head >= 0 and self.tree.bases[noun] in ("obj", "obl") and self.is_verb(head):
+            # "were denied visas to enter", "gave them a chance to leave"
             given = self.subjects(head) if self.passive(head) else self.tree.having(head, "iobj")
-            return given or self.agents(head)  # "were denied visas to enter", "gave them a chance to leave"
+            return given or [s for s in self.agents(head) if self.could_act(s)]
         return []
 
     def _turkish_participle(self, i: int, head: int) -> list[int]:
@@ -205,6 +215,8 @@ class View:
         deploys = self.lemma(head) in self.language.classes.get("object_control", ())
         if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys)):
             return [s for c in people for s in self.resolve(c, head)]
+        if "to" in marks and self.is_verb(head) and (asked := [c for c in self.asked(head) if c < i]):
+            return [s for c in asked for s in self.resolve(c, head)]
         if "to" in marks and self.is_verb(head) and self.passive(head) and not self.is_turkish():
             return self._of_passive(head)
         finite = self.form(i) == "Fin" and not self.is_turkish()
@@ -214,6 +226,11 @@ class View:
         """Whose purpose a passive serves: the people whom it moves, else whoever does it; never a thing's."""
         moved = [s for s in self.subjects(head) if self.person_like(s)]
         return moved if moved and self.lemma(head) not in ("issue", "make") else self.agents(head) or moved
+
+    def could_act(self, i: int) -> bool:
+        """Whether a word names somebody or some body: the deal in "the deal affects plans to buy" plans nothing."""
+        actors = (self.language.classes.get(name, ()) for name in ACTORS)
+        return self.person_like(i) or self.is_turkish() or any(self.lemma(i) in one for one in actors)
 
     def person_like(self, i: int) -> bool:
         """A name, a pronoun or a noun for people."""
@@ -246,7 +263,17 @@ class View:
         if self.words[i].upos not in ("PRON", "DET", "ADV") or not self.relative(i):
             return [i]
         clause = self.clause_of(verb)
-        return [self.bearer(self.words[clause].head)] if clause is not None else [i]
+        return [self.meant(i, self.bearer(self.words[clause].head))] if clause is not None else [i]
+
+    def meant(self, pronoun: int, noun: int) -> int:
+        """Of "90 per cent of the families, who" the part; of "members of the Federation, who" the members."""
+        whole = self.words[noun].head
+        if self.is_turkish() or self.words[noun].deprel != "nmod" or "of" not in self.tree.markers(noun)[:1]:
+            return noun
+        part = self.lemma(whole) in ("percent", "majority", "%")
+        people = self.lemma(pronoun) == "who" and self.words[noun].upos == "PROPN" and self.words[whole].upos == "NOUN"
+        plural = self.words[whole].feats.get("Number") == "Plur"
+        return whole if part or (people and plural and self.person_like(whole)) else noun
 
     def bearer(self, i: int) -> int:
         """What an apposition or a title is said of: "X, a citizen who …" is about X."""

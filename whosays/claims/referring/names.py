@@ -96,6 +96,8 @@ class Register:
             return False
         test = self.person_forms if person else self.body_forms
         long_enough = [k for k in group.keys if k and k[0] != "="]
+        if person and len(phrase.key) > 1:  # a full name is compared with full names: two people share a surname
+            long_enough = [k for k in long_enough if len(k) > 1] or long_enough
         return any(test(phrase.key, k) for k in long_enough) and (person or not self.contradicts(phrase, group))
 
     def person_forms(self, a: Key, b: Key) -> bool:
@@ -105,6 +107,8 @@ class Register:
             return short[0] in (long[-1], long[0]) and len(short[0]) > 1
         if short[-1] != long[-1]:
             return False
+        if long[-len(short) :] == short:  # "US President Donald Trump"
+            return True
         first, other = short[0], long[0]
         return first == other or (1 in (len(first), len(other)) and first[0] == other[0])
 

@@ -117,7 +117,7 @@ def clause_of(tree: Tree, i: int) -> int:
 
 def excluded(tree: Tree, phrase: Phrase, mention: Phrase, governor: int) -> bool:
     """Whether the tree forbids it: two arguments of one verb, or a phrase that holds the pronoun."""
-    if governor >= 0 and clause_of(tree, mention.head) == governor:
+    if governor >= 0 and (clause_of(tree, mention.head) == governor or mention.head == silent(tree, governor)):
         return True
     at, steps = phrase.head, 0
     while at >= 0 and steps < DEEP and tree.words[at].deprel.partition(":")[0] not in VERBAL:
@@ -125,6 +125,15 @@ def excluded(tree: Tree, phrase: Phrase, mention: Phrase, governor: int) -> bool
         if at == mention.head:
             return True
     return False
+
+
+def silent(tree: Tree, verb: int) -> int | None:
+    """Who does what a verb without a subject says: the soldiers of "soldiers searched them before letting them go"."""
+    if tree.first(verb, "nsubj") is not None or tree.language != "en":
+        return None
+    above = tree.words[verb].head
+    controlled = tree.base(verb) == "xcomp" and tree.first(above, "obj", "iobj") is not None
+    return tree.first(above, "obj", "iobj") if controlled else subject_of(tree, verb)
 
 
 def subject_of(tree: Tree, verb: int) -> int | None:

@@ -1,0 +1,72 @@
+"""Names and titles in a row: which of them tells more of the one before, and which is one more.
+
+"X, political leader and former commander" is one man; "two reporters, X and Y" are two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whosays.claims.languages import Language
+from whosays.claims.subjects import phrase_start
+from whosays.claims.tree import Tree
+
+Move = tuple[int, int, str]  # word, its new head, its new relation
+PAIRS = frozenset({"couple", "pair", "duo", "trio"})
+DETERMINED = ("det", "nummod", "nmod:poss", "det:poss")
+
+
+def bare_titles(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "the death of X, political leader and former commander": without an article they say who X is."""
+    for i, word in enumerate(tree.words):
+        if word.deprel != "conj" or word.upos not in ("NOUN", "PROPN") or word.feats.get("Number") != "Sing":
+            continue
+        if word.upos == "PROPN" and word.lemma.lower() not in language.classes.get("rank", ()):
+            continue
+        name = tree.words[word.head]
+        if name.upos != "PROPN" or word.head > i or tree.having(i, *DETERMINED, "flat"):
+            continue
+        if phrase_start(tree, i) > 0 and tree.words[phrase_start(tree, i) - 1].upos in ("NUM", "DET"):
+            continue  # "one corporal", with "one" hung elsewhere
+        named = i + 1 < len(tree) and tree.words[i + 1].upos == "PROPN"  # "X and minister Y"
+        if not named and is_post(tree, i, language) and "," in texts(tree, word.head, i):
+            yield i, word.head, "appos"
+
+
+def is_post(tree: Tree, i: int, language: Language) -> bool:
+    """A noun for a post or for somebody who does something."""
+    names = (language.classes.get(name, frozenset()) for name in ("rank", "officer", "people"))
+    return any(tree.words[i].lemma.lower() in table for table in names)
+
+
+def texts(tree: Tree, first: int, last: int) -> set[str]:
+    """The words between two words."""
+    return {word.text for word in tree.words[first + 1 : last]}
+
+
+def named_plurals(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "two reporters, X and Y": Y is one of the two, beside X."""
+    for i, word in enumerate(tree.words):
+        if word.deprel != "conj" or word.upos != "PROPN" or word.head > i or tree.having(i, "det"):
+            continue
+        many = tree.words[word.head]
+        if many.upos != "NOUN" or not (many.feats.get("Number") == "Plur" or many.lemma.lower() in PAIRS):
+            continue
+        names = [c for c in tree.having(word.head, "appos") if c < i and tree.words[c].upos == "PROPN"]
+        if names:
+            yield i, names[0], "conj"
+
+
+def dates_on_names(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "the Front on 29 November resumed": the date is the verb's."""
+    times = language.classes.get("time_word", frozenset())
+    for i, word in enumerate(tree.words):
+        if word.deprel != "nmod" or word.head < 0 or word.lemma.lower() not in times or not tree.having(i, "case"):
+            continue
+        name = tree.words[word.head]
+        subject = name.upos == "PROPN" and tree.bases[word.head] == "nsubj" and name.head > i
+        if subject and tree.words[name.head].upos == "VERB":
+            yield i, name.head, "obl"
+
+
+RULES = (bare_titles, named_plurals, dates_on_names)

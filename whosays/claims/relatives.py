@@ -1,0 +1,64 @@
+"""Relative clauses that a parser has hung on the wrong noun of a long phrase.
+
+"A statement made by a citizen who …": a statement is no "who"; "an official of the office, which is …": an official is
+no "which"; "the helicopters over the capital, which are …": one capital is not many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whosays.claims.languages import Language
+from whosays.claims.tree import Tree
+
+Move = tuple[int, int, str]  # word, its new head, its new relation
+HEADS = ("flat", "compound", "nmod:desc")
+
+
+def relative_antecedents(tree: Tree, language: Language) -> Iterator[Move]:
+    """A clause with "who" or "which" goes to the noun right before it where its own noun cannot be meant."""
+    for clause, word in enumerate(tree.words):
+        if word.deprel != "acl:relcl" or word.head < 0:
+            continue
+        inside = range(word.head + 1, clause)
+        pronoun = next((k for k in inside if tree.words[k].text.lower() in ("who", "which")), None)
+        if pronoun is None or clause not in (tree.words[pronoun].head, tree.words[tree.words[pronoun].head].head):
+            continue
+        near = noun_before(tree, pronoun)
+        if near is None or near == word.head or word.head not in tree.ancestors(near):
+            continue
+        if tree.base(near) in ("conj", "appos") or not misfit(tree, pronoun, word.head, near, language):
+            continue
+        yield clause, near, "acl:relcl"
+
+
+def noun_before(tree: Tree, pronoun: int) -> int | None:
+    """The head of the phrase that ends right before a relative pronoun."""
+    at = pronoun - 1
+    while at >= 0 and tree.words[at].upos == "PUNCT":
+        at -= 1
+    while at >= 0 and tree.bases[at] in ("flat", "compound") and 0 <= tree.words[at].head < pronoun:
+        at = tree.words[at].head
+    return at if at >= 0 and tree.words[at].upos in ("NOUN", "PROPN") else None
+
+
+def misfit(tree: Tree, pronoun: int, noun: int, near: int, language: Language) -> bool:
+    """Whether the pronoun cannot stand for the first noun and can for the nearer one."""
+    mine, other = sort_of(tree, noun, language), sort_of(tree, near, language)
+    if tree.words[pronoun].text.lower() == "who":
+        return mine == "thing" and other in ("person", "name")
+    return mine == "person" and other == "thing"
+
+
+def sort_of(tree: Tree, i: int, language: Language) -> str:
+    """`person`, `thing`, or `name` where the word itself does not tell."""
+    lemma = tree.words[i].lemma.lower()
+    if lemma in language.classes.get("person", ()) or lemma in language.classes.get("people", ()):
+        return "person"
+    bodies = (language.classes.get(name, ()) for name in ("group", "body", "authority", "armed_side"))
+    if tree.words[i].upos == "PROPN" or any(lemma in one for one in bodies):
+        return "name"
+    return "thing"
+
+
+RULES = (relative_antecedents,)
