@@ -1,0 +1,151 @@
+"""Times: TempEval-3's figures on a fifth of TimeBank and AQUAINT that was held back."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+from bench.settings import Settings, row
+from whosays.text.times import find_times, timexes
+
+PARTS = 5
+TAG = re.compile(r"<(/?)(\w+)([^>]*)>")
+ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
+CREATED = re.compile(r'<DCT>.*?value="([^"]*)"', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A TIMEX3: its stretch of the text, type and value."""
+
+    start: int
+    end: int
+    type: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A document: what stands between <TEXT> and </TEXT>, its creation time, and its TIMEX3s."""
+
+    name: str
+    text: str
+    created: date | None
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the figures are made of, for one document or for many."""
+
+    gold: int = 0
+    found: int = 0
+    strict: int = 0
+    relaxed_gold: int = 0
+    relaxed_found: int = 0
+    value: int = 0
+    type: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(*(getattr(self, name) + getattr(other, name) for name in self.__slots__))
+
+
+def read_timeml(path: Path) -> Marked:
+    """One TimeML file. TIMEX3s without words (ends of durations that the text does not name) are left out."""
+    source = path.read_text(encoding="utf-8")
+    created = CREATED.search(source)
+    body = source[source.index("<TEXT>") + 6 : source.index("</TEXT>")]
+    text, at, marks, opened = "", 0, list[Mark](), list[tuple[int, dict[str, str]]]()
+    for tag in TAG.finditer(body):
+        text, at = text + unescape(body[at : tag.start()]), tag.end()
+        if tag[2] != "TIMEX3" or tag[3].endswith("/"):
+            continue
+        if not tag[1]:
+            opened.append((len(text), dict(ATTRIBUTE.findall(tag[3]))))
+        else:
+            start, about = opened.pop()
+            if text[start:].strip():
+                marks.append(Mark(start, len(text), about["type"], about.get("value", "")))
+    return Marked(path.name, text + unescape(body[at:]), day(created[1]) if created else None, tuple(sorted(marks, key=lambda m: m.start)))
+
+
+def day(value: str) -> date | None:
+    """The day of a TIMEX3 value such as 1998-03-06T20:00."""
+    found = re.match(r"(\d{4})-?(\d\d)-?(\d\d)", value)
+    return date(*map(int, found.groups())) if found else None
+
+
+def held_back(name: str) -> bool:
+    """Whether a file is in the fifth that was held back: the SHA-256 of its name, modulo 5, is 0."""
+    return int(hashlib.sha256(name.encode()).hexdigest(), 16) % PARTS == 0
+
+
+def documents(settings: Settings) -> Iterator[Marked]:
+    """TimeBank and AQUAINT as TempEval-3 gave them out; `split` is held (default), development or all."""
+    folder = settings.needed("tempeval3", "Training", "TBAQ-cleaned")
+    for path in sorted([*folder.glob("TimeBank/*.tml"), *folder.glob("AQUAINT/*.tml")], key=lambda p: p.name):
+        if settings.split == "all" or held_back(path.name) == (settings.split != "development"):
+            yield read_timeml(path)
+
+
+def tagged(document: Marked) -> list[Mark]:
+    """What whosays finds, as TIMEX3; the creation time is given, as in the task."""
+    found = find_times(document.text, "en")
+    views = timexes(document.text, found, document.created, "en")
+    return [Mark(one.start, one.end, view.type, view.value) for one, view in zip(found, views, strict=True)]
+
+
+def compare(gold: Sequence[Mark], found: Sequence[Mark]) -> Counts:
+    """One document. Relaxed: at least one character in common; strict: the same stretch, white space aside.
+
+    Attributes are compared on the first mark found that overlaps a gold one, as strings.
+    """
+    pairs = [(g, next((f for f in found if f.start < g.end and g.start < f.end), None)) for g in gold]
+    matched = [(g, f) for g, f in pairs if f is not None]
+    return Counts(
+        gold=len(gold),
+        found=len(found),
+        strict=sum((g.start, g.end) == (f.start, f.end) for g, f in matched),
+        relaxed_gold=len(matched),
+        relaxed_found=sum(any(f.start < g.end and g.start < f.end for g in gold) for f in found),
+        value=sum(g.value == f.value for g, f in matched),
+        type=sum(g.type == f.type for g, f in matched),
+    )
+
+
+def harmonic(one: float, other: float) -> float:
+    return 2 * one * other / (one + other) if one + other else 0.0
+
+
+def ratio(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0
+
+
+def figures(counts: Counts) -> dict[str, float]:
+    """TempEval-3's figures in percent; an attribute's F1 has the matches with the right attribute over gold and found."""
+    precision, recall = ratio(counts.relaxed_found, counts.found), ratio(counts.relaxed_gold, counts.gold)
+    return {
+        "relaxed F1": 100 * harmonic(precision, recall),
+        "precision": 100 * precision,
+        "recall": 100 * recall,
+        **{
+            f"{name} F1": 100 * harmonic(ratio(getattr(counts, name), counts.found), ratio(getattr(counts, name), counts.gold))
+            for name in ("strict", "value", "type")
+        },
+    }
+
+
+def run(settings: Settings) -> dict[str, Any]:
+    """Times: TempEval-3's F1 of extents, values and types on the held-back fifth of TimeBank and AQUAINT (--split)."""
+    total, number = Counts(), 0
+    for document in documents(settings):
+        total, number = total + compare(document.marks, tagged(document)), number + 1
+    measured = {name: round(value, 2) for name, value in figures(total).items()}
+    row(f"{number} documents", measured)
+    return {"documents": number, "split": settings.split, "expressions": total.gold, **measured}

@@ -1,0 +1,58 @@
+"""Time expressions in running text: found, and tied to the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from whosays.text.times.absolute import normalise
+from whosays.text.times.phrases import Phrase, find_phrases
+from whosays.text.times.placing import place
+from whosays.text.times.rules import rules_of
+from whosays.text.times.tagging import find_times
+from whosays.text.times.tenses import tense_around
+from whosays.text.times.timex import timex
+from whosays.text.times.resolving import granule_of
+from whosays.text.times.values import Anchor, Expression, Shift, Time, Timex
+from whosays.text.times.vocabulary import lowered
+
+__all__ = ["find_times", "normalise", "phrase_times", "timexes"]
+
+
+def anchored(text: str, found: Sequence[Expression], document: date | None, language: str) -> list[Anchor]:
+    """The anchor of each expression: the document's date, the last day spoken of before it, the tense around it."""
+    low, vocabulary = lowered(text, language), rules_of(language).vocabulary
+    anchors: list[Anchor] = []
+    reference = quarter = None
+    for one in found:
+        tense = tense_around(low, one.start, one.end, vocabulary)
+        anchors.append(Anchor(document, reference or document, quarter, tense))
+        granule = granule_of(one.meaning, anchors[-1])
+        if granule is not None:
+            reference = granule.first
+            compared = isinstance(one.meaning, Shift) and one.meaning.same  # "a year earlier" does not lead on
+            quarter = granule if granule.unit == "quarter" and not compared else quarter
+    return anchors
+
+
+def phrase_times(
+    text: str, language: str, document: date | None, reference: date | None = None
+) -> list[tuple[Phrase, Time | None]]:
+    """The time phrases of a text, each on the calendar where that can be told.
+
+    `reference` is the day that the text spoke of before it begins.
+    """
+    low, vocabulary = lowered(text, language), rules_of(language).vocabulary
+    out: list[tuple[Phrase, Time | None]] = []
+    for phrase in find_phrases(text, language):
+        tense = tense_around(low, phrase.start, phrase.end, vocabulary)
+        anchor = Anchor(document, reference, None, tense, sure=language == "tr")
+        out.append((phrase, place(phrase, anchor)))
+        granule = granule_of(phrase.first.meaning, anchor)
+        reference = granule.first if granule is not None and granule.unit == "day" else reference
+    return out
+
+
+def timexes(text: str, found: Sequence[Expression], document: date | None, language: str) -> list[Timex]:
+    """The expressions of a text as TIMEX3."""
+    return [timex(one, anchor) for one, anchor in zip(found, anchored(text, found, document, language), strict=True)]

@@ -1,0 +1,57 @@
+"""Words that look like a time and are none: the verb "may", a number of people, an age."""
+
+from __future__ import annotations
+
+import re
+
+from whosays.text.times.vocabulary import Vocabulary
+
+Found = re.Match[str]
+AGE = re.compile(r"[- ]?(?:old\b|of age\b)")
+COUNTED = re.compile(r"\s[a-z]+s\b")
+LAST_WORD = re.compile(r"([^\W\d_]+)[\s(\"“]+$")
+AMBIGUOUS = ("may", "march", "mar.", "sun.", "sat.", "august", "fall", "second", "spring")
+
+
+def plausible(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool:
+    """Whether a match can be a time in its place."""
+    if vocabulary.code == "tr":
+        return True
+    if found[0] in ("soon", "a quarter", "more than a quarter") and low.startswith((" as ", " after ", " of "), found.end()):
+        return False
+    return not (is_age(low, found) or is_common_word(text, found) or is_number(low, found, vocabulary))
+
+
+def is_age(low: str, found: Found) -> bool:
+    """ "a 34-year-old man", "ten years old"."""
+    return bool(AGE.match(low, found.end()))
+
+
+def is_common_word(text: str, found: Found) -> bool:
+    """ "may" and "march" in small letters: the verb, not the month."""
+    word = found.groupdict().get("month")
+    if word in ("jan", "dec", "mar", "jun") and found.end() - found.start() == len(word):
+        return True
+    if word is None or word not in AMBIGUOUS:
+        return False
+    at = found.start("month")
+    if text[at].islower():
+        return True
+    alone = found.end() - found.start() == len(word)
+    return alone and (text[at:found.end()].isupper() or starts_sentence(text, at))
+
+
+def starts_sentence(text: str, at: int) -> bool:
+    """Whether a word opens a sentence, where its capital tells nothing."""
+    return at == 0 or bool(re.search(r"(?:[.!?:][\"”’)]*\s+|\n\s*|[\"“])$", text[max(0, at - 6) : at]))
+
+
+def is_number(low: str, found: Found, vocabulary: Vocabulary) -> bool:
+    """A bare number such as "2000" that counts something, or stands in a row of digits."""
+    words = found.groupdict()
+    if words.get("year") is None or found[0].strip("'’") != words["year"]:
+        return False
+    before = LAST_WORD.search(low[max(0, found.start() - 20) : found.start()])
+    if before and vocabulary.has("before_year", before[1]):
+        return bool(COUNTED.match(low, found.end())) and before[1] in ("than", "to", "about", "around", "or", "and", "for", "by")
+    return bool(COUNTED.match(low, found.end()))

@@ -1,0 +1,131 @@
+"""Expressions with the words that relate them: "since 2015", "from 3 to 7 May", "2015'ten önce", "around 2015"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from whosays.text.times.tagging import find_times
+from whosays.text.times.values import Expression, Length, Shift
+from whosays.text.times.vocabulary import lowered
+
+Relation = str  # at, since, until, before, after, between, about
+
+# Before an English expression.
+ENGLISH = {
+    "since": r"(?:ever )?since|starting(?: in| on| from)?|from|beginning(?: in| on)?|as of",
+    "until": r"until|till|up to|up until|by|through|no later than",
+    "before": r"(?:shortly |just )?(?:before|prior to)|ahead of",
+    "after": r"(?:shortly |just )?(?:after|following)",
+    "about": r"(?:in |at |on )?(?:around|about|circa|c\.|roughly|approximately)",
+    "at": r"in|on|at|during|over|for|within|throughout|dated|in the course of|inside|across",
+}
+# Behind a Turkish one, and the ending that it must have.
+TURKISH = {
+    "since": ("tan|ten|dan|den", r"(?: tarihinden)? (?:beri|bu yana|itibaren)"),
+    "until": ("a|e|ya|ye|na|ne", r" (?:kadar|dek|değin)(?:ki)?"),
+    "before": ("tan|ten|dan|den", r" (?:önce|evvel)(?:ki|sinde)?"),
+    "after": ("tan|ten|dan|den", r" sonra(?:ki|sında)?"),
+    "about": ("", r"(?:'?[dt][ea])? (?:civarı|sıraları|dolayları|suları)(?:nda|ndan)?"),
+    "at": ("", r" (?:tarihinde|boyunca|içinde|süresince|günü|sırasında|itibarıyla)"),
+}
+JOINTS = {
+    "en": re.compile(r"\s*(?:-|–|—|to|until|till|through|and)\s+(?:the )?|\s*[-–—]\s*"),
+    "tr": re.compile(r"\s*(?:-|–|—)\s*|(?:'?[a-zçğıöşü]{1,3})?\s+(?:ile|ve)\s+|(?<=[ae]n)\s+"),
+}
+OPENED = re.compile(r"(?:from|between)\s+(?:the\s+)?$")
+CLOSED = re.compile(r"(?:\s+(?:yılları|ayları|tarihleri|günleri|saatleri))?(?:nda|nde)?\s+aras[ıi](?:nda|ndaki)?|\s+kadar")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One or two expressions and what relates them to the event. `start` and `end` take in the preposition.
+
+    `relation` is at, about, since, until, before, after or between; `last` is there only for between.
+    """
+
+    start: int
+    end: int
+    relation: Relation
+    first: Expression
+    last: Expression | None = None
+
+
+def find_phrases(text: str, language: str) -> tuple[Phrase, ...]:
+    """The time phrases of a text in order, none inside another."""
+    return phrases_of(text, find_times(text, language), language)
+
+
+def phrases_of(text: str, found: Sequence[Expression], language: str) -> tuple[Phrase, ...]:
+    """Expressions joined to phrases."""
+    low = lowered(text, language)
+    out: list[Phrase] = []
+    at = 0
+    while at < len(found):
+        pair = joined(low, found[at], found[at + 1], language) if at + 1 < len(found) else None
+        out.append(pair or alone(low, found[at], language))
+        at += 2 if pair else 1
+    return tuple(out)
+
+
+def joined(low: str, one: Expression, other: Expression, language: str) -> Phrase | None:
+    """Two expressions as one range, where the words around say so."""
+    if not JOINTS["tr" if language == "tr" else "en"].fullmatch(low, one.end, other.start) or not rangeable(one, other):
+        return None
+    if language == "tr":
+        closed = CLOSED.match(low, other.end)
+        dashed = low[one.end : other.start].strip() in ("-", "–", "—")
+        if closed or dashed:
+            return Phrase(one.start, closed.end() if closed else other.end, "between", one, other)
+        return None
+    opened = OPENED.search(low, max(0, one.start - 20), one.start)
+    if opened or not low[one.end : other.start].strip().startswith("and"):
+        return Phrase(opened.start() if opened else one.start, other.end, "between", one, other)
+    return None
+
+
+def rangeable(one: Expression, other: Expression) -> bool:
+    """Whether both are points of the calendar."""
+    points = ("At", "Named", "Shift")
+    return type(one.meaning).__name__ in points and type(other.meaning).__name__ in points
+
+
+def alone(low: str, one: Expression, language: str) -> Phrase:
+    """One expression with its preposition or postposition."""
+    if language == "tr":
+        return postponed(low, one)
+    for relation, pattern in patterns("en"):
+        found = pattern.search(low, max(0, one.start - 30), one.start)
+        if found:
+            return Phrase(found.start(1), one.end, fitting(relation, one), one)
+    return Phrase(one.start, one.end, "at", one)
+
+
+def postponed(low: str, one: Expression) -> Phrase:
+    """A Turkish expression with what follows it."""
+    if isinstance(one.meaning, Shift) and low.startswith(("önce", "sonra"), one.end - 5):
+        return Phrase(one.start, one.end, "at", one)
+    for relation, pattern in patterns("tr"):
+        found = pattern.match(low, one.end)
+        ending = TURKISH[relation][0]
+        if found and (not ending or re.search(rf"(?:{ending})$", low[one.start : one.end])):
+            return Phrase(one.start, found.end(), fitting(relation, one), one)
+    return Phrase(one.start, one.end, "at", one)
+
+
+def fitting(relation: Relation, one: Expression) -> Relation:
+    """ "for", "since" and "by" before a length say nothing of its ends."""
+    return "at" if isinstance(one.meaning, Length) and relation not in ("at", "about") else relation
+
+
+@cache
+def patterns(language: str) -> tuple[tuple[Relation, re.Pattern[str]], ...]:
+    """The relations of a language with their compiled patterns, in the order in which they are tried."""
+    if language == "tr":
+        return tuple((name, re.compile(form.replace(" ", r"\s+"))) for name, (_, form) in TURKISH.items())
+    return tuple(
+        (name, re.compile(r"(?<!\w)((?:" + form.replace(" ", r"\s+") + r")\s+(?:the\s+)?)$"))
+        for name, form in ENGLISH.items()
+    )

@@ -1,0 +1,94 @@
+"""A phrase on the calendar: EDTF and bounds, or None where it has to stay words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from whosays.text.times.edtf import (
+    Stretch, at_clock, between, lately, modified, of_length, of_set, plain, spanned, time_of,
+)  # fmt: skip
+from whosays.text.times.phrases import Phrase
+from whosays.text.times.resolving import base_day, granule_of, in_year, span_of
+from whosays.text.times.values import Anchor, At, Between, Every, Expression, Length, Meaning, Named, Time, Vague
+
+
+def place(phrase: Phrase, anchor: Anchor) -> Time | None:
+    """EDTF and bounds of a phrase."""
+    if phrase.relation == "since":
+        anchor = with_tense(anchor, "past")
+    if phrase.last is not None:
+        last = stretch_of(phrase.last, anchor)
+        first = begun(phrase.first, phrase.last, anchor)
+        return between(first, last) if first and last else None
+    meaning = phrase.first.meaning
+    if isinstance(meaning, Every):
+        return of_set(meaning)
+    if isinstance(meaning, Length):
+        return of_time_length(meaning, anchor)
+    if isinstance(meaning, Between):
+        return ends_of(meaning, anchor)
+    if meaning is None or isinstance(meaning, Vague):
+        return None
+    stretch = stretch_of(phrase.first, anchor, about=phrase.relation == "about")
+    return related(phrase.relation, stretch, anchor.document) if stretch else None
+
+
+def related(relation: str, stretch: Stretch, now: date | None) -> Time | None:
+    """What a preposition makes of a time. An open range holds the unit that it names, for no text rules it out."""
+    if relation == "since":
+        past = now if now and stretch.first <= now else None
+        return between(stretch, None, past)
+    if relation == "after":
+        return between(stretch, None)
+    if relation in ("until", "before"):
+        return between(None, stretch)
+    return time_of(stretch)
+
+
+def stretch_of(one: Expression, anchor: Anchor, about: bool = False) -> Stretch | None:
+    """One expression on the calendar."""
+    granule = granule_of(one.meaning, anchor)
+    if granule is None:
+        return None
+    return at_clock(modified(granule, "APPROX" if about else one.mod), one.clock)
+
+
+def begun(first: Expression, last: Expression, anchor: Anchor) -> Stretch | None:
+    """The beginning of a range; a day or month without its year has that of the end: "3 May to 7 May 2022"."""
+    meaning, end = first.meaning, granule_of(last.meaning, anchor)
+    if isinstance(meaning, Named) and isinstance(last.meaning, At) and end and meaning.kind in ("day", "month"):
+        return plain(in_year(meaning, end.first.year))
+    return stretch_of(first, anchor)
+
+
+def ends_of(meaning: Between, anchor: Anchor) -> Time | None:
+    """A range that one expression names."""
+    last = granule_of(meaning.last, anchor)
+    first = granule_of(meaning.first, anchor)
+    if isinstance(meaning.first, Named) and last:
+        first = in_year(meaning.first, last.first.year)
+    return between(plain(first), plain(last)) if first and last else None
+
+
+def of_time_length(length: Length, anchor: Anchor) -> Time | None:
+    """A length: tied to a date where one of its ends is ("the last five years"), else a duration."""
+    day = base_day(length.base, anchor)
+    if not length.side:
+        return of_length(length)
+    if day is None:
+        return None
+    if length.amount is None:
+        return lately(length, day)
+    span = span_of(length, anchor)
+    return spanned(length, *span) if span else None
+
+
+def unresolved(meaning: Meaning | None) -> bool:
+    """Whether only an anchor is missing."""
+    return meaning is not None and not isinstance(meaning, Vague)
+
+
+def with_tense(anchor: Anchor, tense: str | None) -> Anchor:
+    """The anchor with the tense of the governing verb."""
+    return replace(anchor, tense=tense, sure=True) if tense in ("past", "future") else anchor  # type: ignore[arg-type]

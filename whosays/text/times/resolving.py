@@ -1,0 +1,143 @@
+"""Meaning + anchor → the calendar. What the anchor does not carry stays unresolved: None, never a guess."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from whosays.text.times.calendar import holding, months_on, moved, shifted
+from whosays.text.times.values import Anchor, At, Base, Granule, Length, Meaning, Named, Shift, Tense
+
+STARTS = {"quarter": 3, "half": 6}
+
+
+def granule_of(meaning: Meaning | None, anchor: Anchor) -> Granule | None:
+    """The granule that a meaning names, None where the anchor is missing or it names none."""
+    try:
+        if isinstance(meaning, At):
+            return meaning.granule
+        if isinstance(meaning, Shift):
+            return shift(meaning, anchor)
+        if isinstance(meaning, Named):
+            day = base_day(meaning.base, anchor)
+            return named(meaning, day, anchor) if day else None
+    except (OverflowError, ValueError):  # beyond the years 1 to 9999
+        return None
+    return None
+
+
+def base_day(base: Base, anchor: Anchor) -> date | None:
+    """The day from which a relative time counts."""
+    return anchor.document if base == "document" else anchor.reference
+
+
+def shift(meaning: Shift, anchor: Anchor) -> Granule | None:
+    """So many units from the anchor; "a year ago" beside a quarter is that quarter of the year before."""
+    if meaning.same and anchor.quarter is not None:
+        return shifted(anchor.quarter, -4 if meaning.unit == "year" else 0)
+    day = base_day(meaning.base, anchor)
+    if day is None:
+        return None
+    if meaning.base == "reference" and meaning.unit in ("week",) and abs(meaning.amount) >= 1:
+        return Granule("day", moved(day, meaning.amount, meaning.unit))
+    return shifted(holding(meaning.unit, day), meaning.amount)
+
+
+def named(meaning: Named, day: date, anchor: Anchor) -> Granule:
+    """The one of those that come again which the words mean, seen from a day."""
+    tense = anchor.tense
+    if meaning.kind == "weekday":
+        return weekday(meaning, day, tense)
+    if meaning.kind == "weekend":
+        return weekend(meaning, day, tense)
+    if meaning.kind in ("quarter", "half"):
+        return part_of_year(meaning, day, tense)
+    if tense == "past" and meaning.kind == "day" and not anchor.sure:
+        tense = None  # "extended to 20 November": the nearest is meant, whatever verb stands near
+    return yearly(meaning, day, tense)
+
+
+def weekday(meaning: Named, day: date, tense: Tense | None) -> Granule:
+    """ "last Friday" is the latest before the day; "Friday" the latest up to it, or the next where the verb looks ahead."""
+    if meaning.moved:
+        return Granule("day", day + timedelta(days=7 * meaning.moved + meaning.number - day.weekday()))
+    back = (day.weekday() - meaning.number) % 7
+    if meaning.way == -1:
+        return Granule("day", day - timedelta(days=back or 7))
+    if meaning.way == 1:
+        return Granule("day", day + timedelta(days=(-back) % 7 or 7))
+    ahead = tense == "future" and back != 0
+    return Granule("day", day + timedelta(days=7 - back) if ahead else day - timedelta(days=back))
+
+
+def weekend(meaning: Named, day: date, tense: Tense | None) -> Granule:
+    """ "the weekend" is the one that is or was, or the next where the verb looks ahead."""
+    here = holding("weekend", day)
+    if meaning.way == 1 or (tense == "future" and meaning.way != -1) or meaning.way == 0:
+        return shifted(here, 1) if meaning.way == 1 and day >= here.first else here
+    return here if day >= here.first and meaning.way is None else shifted(here, -1)
+
+
+def part_of_year(meaning: Named, day: date, tense: Tense | None) -> Granule:
+    """The quarter or half of this year; of another where `moved` says so; the latest one begun, unless ahead."""
+    months = STARTS[meaning.kind]
+    year = day.year + meaning.moved
+    granule = Granule("quarter" if months == 3 else "half", date(year, (meaning.number - 1) * months + 1, 1))
+    if meaning.way is None and tense != "future" and granule.first > day:
+        return shifted(granule, -12 // months)
+    return granule
+
+
+def yearly(meaning: Named, day: date, tense: Tense | None) -> Granule:
+    """A month, season or day of the year."""
+    here = in_year(meaning, day.year + meaning.moved)
+    if meaning.way == -1:
+        return here if end_of(here) < day and not holds(here, day) else in_year(meaning, day.year - 1)
+    if meaning.way == 1:
+        return here if here.first > day else in_year(meaning, day.year + 1)
+    if meaning.way == 0:
+        return here
+    if tense == "future":
+        return here if end_of(here) >= day else in_year(meaning, day.year + 1)
+    if tense == "past":
+        return here if here.first <= day else in_year(meaning, day.year - 1)
+    others = (in_year(meaning, year) for year in (day.year, day.year - 1, day.year + 1))
+    return min(others, key=lambda granule: abs((granule.first - day).days))
+
+
+def in_year(meaning: Named, year: int) -> Granule:
+    """What is named, in one year. Raises ValueError for the 29th of February of most."""
+    if meaning.kind == "day":
+        return Granule("day", date(year, meaning.number, meaning.day))
+    if meaning.kind == "thanksgiving":  # the fourth Thursday of November
+        first = date(year, 11, 1)
+        return Granule("day", first + timedelta(days=(3 - first.weekday()) % 7 + 21))
+    return Granule("season" if meaning.kind == "season" else "month", date(year, meaning.number, 1))
+
+
+def end_of(granule: Granule) -> date:
+    return shifted(granule, 1).first - timedelta(days=1)
+
+
+def holds(granule: Granule, day: date) -> bool:
+    return granule.first <= day <= end_of(granule)
+
+
+def span_of(length: Length, anchor: Anchor) -> tuple[date, date] | None:
+    """First and last day of a length that ends or begins at an anchor: "the last two years"."""
+    day = base_day(length.base, anchor)
+    if day is None or not length.side or length.amount is None:
+        return None
+    try:
+        other = far_end(day, length.amount * length.side, length)
+    except (OverflowError, ValueError):
+        return None
+    return (other, day) if length.side < 0 else (day, other)
+
+
+def far_end(day: date, amount: float, length: Length) -> date:
+    """The other end of a length; half a year is six months."""
+    if amount == int(amount):
+        return moved(day, int(amount), length.unit)
+    whole = int(amount)
+    middle = moved(day, whole, length.unit)
+    return months_on(middle, int((amount - whole) * 12)) if length.unit == "year" else middle

@@ -1,0 +1,73 @@
+"""Text → time expressions: every rule over the lowered text, the longest match where several meet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from whosays.text.times.checks import plausible
+from whosays.text.times.rules import Rules, rules_of
+from whosays.text.times.triggers import windows
+from whosays.text.times.values import Expression
+from whosays.text.times.vocabulary import lowered
+
+JOINT = re.compile(r",?\s+(?:on\s+)?")  # between a time of day and its day: "5 p.m. EST, Nov. 6"
+
+
+def find_times(text: str, language: str) -> tuple[Expression, ...]:
+    """The time expressions of a text in their order, none inside another; offsets are the text's own."""
+    rules = rules_of(language)
+    low = lowered(text, language)
+    chosen = longest(candidates(text, low, rules))
+    return tuple(merged(chosen, low))
+
+
+def candidates(text: str, low: str, rules: Rules) -> Iterator[tuple[int, Expression]]:
+    """All that the rules find, each with the rank of its rule."""
+    places = windows(low, rules.vocabulary.code, rules.keys)
+    for rank, rule in enumerate(rules.rules):
+        for start, end in places.get(rule.key, ()):
+            for found in rule.pattern.finditer(low, start, end):
+                reading = rule.read(found) if plausible(text, low, found, rules.vocabulary) else None
+                if reading is not None:
+                    yield rank, Expression(found.start(), found.end(), reading.meaning, reading.clock, reading.mod)
+
+
+def longest(found: Iterator[tuple[int, Expression]]) -> list[Expression]:
+    """Of those that overlap, the longest, then the first, then the surer rule's."""
+    taken: list[Expression] = []
+    ends: set[int] = set()
+    for _, one in sorted(found, key=lambda pair: (pair[1].start - pair[1].end, pair[1].start, pair[0])):
+        stretch = range(one.start, one.end)
+        if ends.isdisjoint(stretch):
+            ends.update(stretch)
+            taken.append(one)
+    return sorted(taken, key=lambda one: one.start)
+
+
+def merged(found: Sequence[Expression], low: str) -> Iterator[Expression]:
+    """A time of day and the day beside it are one expression: "9 a.m. Tuesday", "Nov. 6, 5 p.m."."""
+    waiting: Expression | None = None
+    for one in found:
+        if waiting is not None and JOINT.fullmatch(low, waiting.end, one.start) and fit(waiting, one):
+            day, time = (waiting, one) if waiting.meaning else (one, waiting)
+            one = replace(day, start=waiting.start, end=one.end, clock=time.clock)
+        elif waiting is not None:
+            yield waiting
+        waiting = one
+    if waiting is not None:
+        yield waiting
+
+
+def fit(one: Expression, other: Expression) -> bool:
+    """Whether one is a time of day without a day, and the other a day without a time."""
+    day, time = (one, other) if one.meaning else (other, one)
+    return time.meaning is None and bool(time.clock) and is_day(day) and not day.clock
+
+
+def is_day(one: Expression) -> bool:
+    """Whether a meaning is a single day, on which a time of day can lie."""
+    meaning = one.meaning
+    unit = getattr(meaning, "unit", None) or getattr(getattr(meaning, "granule", None), "unit", None)
+    return unit == "day" or getattr(meaning, "kind", None) in ("day", "weekday")

@@ -1,0 +1,86 @@
+"""Where in a text a rule is worth trying: near a word of the group that it cannot do without.
+
+Most of a text is far from any word of time; trying every rule at every word costs fifty times as much.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from re import _constants as sre  # the forms in the YAML are tiny patterns; this reads out what they match
+from re import _parser as parser
+from typing import Any
+
+from whosays.text.times.vocabulary import load
+
+WORD = re.compile(r"[^\W_]+")
+INFLECTED = frozenset({"tr"})
+NEAR = 70  # characters before and after such a word
+Windows = list[tuple[int, int]]
+
+
+def windows(low: str, code: str, keys: frozenset[str]) -> dict[str, Windows]:
+    """Key → stretches of the lowered text, cut at white space, in which its rules are worth trying."""
+    found: defaultdict[str, Windows] = defaultdict(list)
+    known, stems = known_words(code, keys), stems_of(code, keys)
+    for word in WORD.finditer(low):
+        calls = known.get(word[0], ("figures",) if word[0][0].isdigit() else ())
+        if not calls and stems is not None and (stem := stems.match(word[0])):
+            calls = known[stem[0]]
+        for key in calls:
+            widen(found[key], low, word.start(), word.end())
+    return found
+
+
+def widen(into: Windows, low: str, start: int, end: int) -> None:
+    """Add the surroundings of a word, as part of the last window where they touch."""
+    left = low.find(" ", max(0, start - NEAR), start) + 1 if start > NEAR else 0
+    right = low.find(" ", end + NEAR)
+    right = len(low) if right < 0 else right
+    if into and left <= into[-1][1]:
+        into[-1] = (into[-1][0], right)
+    else:
+        into.append((left, right))
+
+
+@cache
+def known_words(code: str, keys: frozenset[str]) -> dict[str, tuple[str, ...]]:
+    """The last word of each form of each group → the groups that it calls for."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for key in keys & load(code).groups.keys():
+        for form in load(code).groups[key]:
+            for text in expanded(parser.parse(form)):
+                found[WORD.findall(text)[-1]].add(key)
+    return {word: tuple(sorted(groups)) for word, groups in found.items()}
+
+
+@cache
+def stems_of(code: str, keys: frozenset[str]) -> re.Pattern[str] | None:
+    """What a word may begin with, the longest first, in a language that puts endings on its words; else None."""
+    if code not in INFLECTED:
+        return None
+    return re.compile("|".join(sorted(map(re.escape, known_words(code, keys)), key=len, reverse=True)))
+
+
+def expanded(pattern: Any) -> Iterator[str]:
+    """All strings that a small pattern matches: letters, classes of letters, alternatives and what may be left out."""
+    texts = [""]
+    for operation, value in pattern:
+        texts = [text + more for text in texts for more in piece(operation, value)]
+    yield from texts
+
+
+def piece(operation: Any, value: Any) -> list[str]:
+    if operation is sre.LITERAL:
+        return [chr(value)]
+    if operation is sre.IN:
+        return [chr(code) for _, code in value]
+    if operation is sre.MAX_REPEAT:
+        return ["", *expanded(value[2])]
+    if operation is sre.SUBPATTERN:
+        return list(expanded(value[3]))
+    if operation is sre.BRANCH:
+        return [text for branch in value[1] for text in expanded(branch)]
+    raise ValueError(f"a form of a word may not use {operation}")
