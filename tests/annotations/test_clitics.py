@@ -45,3 +45,22 @@ def test_existential_words_lose_their_copula() -> None:
     words = cut(sentence(("Kanıt", "kanıt", "NOUN", 1, "nsubj"), ("yoktu", "yok", "VERB", -1, "root")))
     assert [word.text for word in words] == ["Kanıt", "yok", "tu"]
     assert words[2].head == 1
+
+
+def test_a_copula_shows_on_words_that_the_model_does_not_know() -> None:
+    words = cut(sentence(("Kanıt", "kanıt", "NOUN", 1, "nsubj"), ("fotoğrafıydı", "fotoğrafıydı", "NOUN", -1, "root")))
+    assert [word.text for word in words] == ["Kanıt", "fotoğrafı", "ydı"]
+    alike = sentence(("Bu", "bu", "DET", 1, "det"), ("çadır", "çadır", "NOUN", -1, "root"))
+    assert cut(alike) == alike
+
+
+def test_person_endings_are_copulas_on_nominals_only() -> None:
+    words = cut(sentence(("Ben", "ben", "PRON", 1, "nsubj"), ("tanığıyım", "tanık", "NOUN", -1, "root")))
+    assert [(word.text, word.upos) for word in words] == [("Ben", "PRON"), ("tanığı", "NOUN"), ("yım", "AUX")]
+    verb = sentence(("Ben", "ben", "PRON", 1, "nsubj"), ("söylemeliyim", "söyle", "VERB", -1, "root"))
+    assert cut(verb) == verb
+
+
+def test_question_particles_are_auxiliaries() -> None:
+    words = cut(sentence(("Geldi", "gel", "VERB", -1, "root"), ("mi", "mi", "AUX", 0, "discourse:q")))
+    assert words[1].deprel == "aux"

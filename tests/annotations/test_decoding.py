@@ -46,6 +46,12 @@ def test_a_suffix_becomes_a_word_of_its_own() -> None:
     assert place("evde\u200bki\u200b go", set(), set(), {0: 2}) == [["evde\u200b", "ki\u200b", "go"]]
 
 
+def test_a_language_may_leave_its_suffixes_to_rules() -> None:
+    window, units = window_of("gitmişti"), Units()
+    place_words(units, 0, "gitmişti", window, logits(window, set(), set(), {0: 2}), suffixed=False)
+    assert units.spans == [(0, 8)]
+
+
 def test_white_space_always_begins_a_word_and_a_sentence_never_begins_inside_one() -> None:
     assert place("a b,c", set(), {3}, {}) == [["a", "b,c"]]
     assert place("a b,c", {3}, {3}, {}) == [["a", "b,"], ["c"]]

@@ -55,7 +55,7 @@ class Decoder:
     ) -> list[tuple[list[Sentence], list[Mention]]]:
         units = Units()
         for row, plan in enumerate(plans):
-            place_words(units, row, plan.text, plan.window, token[row])
+            place_words(units, row, plan.text, plan.window, token[row], plan.language != "tr")
         sentences: list[list[Sentence]] = [[] for _ in plans]
         for row, sentence in self._sentences(units, plans, states):
             sentences[row].append(sentence)
@@ -120,13 +120,17 @@ def _lemma(text: str, lowered: bool, script: str, language: str) -> tuple[str, s
     return form, apply_script(form, script, language)
 
 
-def place_words(units: Units, row: int, text: str, window: Window, token: Floats) -> None:
-    """Cut a window's atoms into words and sentences as the token logits say."""
+def place_words(units: Units, row: int, text: str, window: Window, token: Floats, suffixed: bool = True) -> None:
+    """Cut a window's atoms into words and sentences as the token logits say.
+
+    Where words are not `suffixed`, what the logits say of suffixes is passed over: the Turkish treebanks do not agree
+    on which of them are words, and `clitics` cuts them better once the tree is known.
+    """
     at = np.array([first for first, _ in window.pieces])
     logits = token[at]
     begins = (logits[:, 1] > logits[:, 0]).tolist()
     opens = (logits[:, 3] > logits[:, 2]).tolist()
-    suffixes = logits[:, 4:].argmax(1).tolist()
+    suffixes = logits[:, 4:].argmax(1).tolist() if suffixed else [0] * len(at)
     start = len(units.spans)
     for i, (a, b) in enumerate(window.spans):
         spaced = i == 0 or window.spans[i - 1][1] < a
