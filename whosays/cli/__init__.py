@@ -134,12 +134,24 @@ def documents(case: Case, as_json: AsJson = False) -> None:
 
 
 @app.command()
+def routes(case: Case, as_json: AsJson = False) -> None:
+    """Show the ways that the case tells of.
+
+    Leg by leg, with who says so; and how a described system works, stage by stage.
+    """
+    from whosays.cli.routes import show_routes
+
+    _end_with_the_pipe()
+    show_routes(case, as_json)
+
+
+@app.command()
 def export(
     case: Case,
-    to: Annotated[str, typer.Option("--to", help="jsonl (everything) or csv (a row a claim)")] = "jsonl",
+    to: Annotated[str, typer.Option("--to", help="jsonl (everything), csv (a row a claim), geojson")] = "jsonl",
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="where to; - is stdout")] = Path("-"),
 ) -> None:
-    """Write the whole case as jsonl or csv."""
+    """Write the whole case as jsonl, csv or geojson."""
     from whosays.cli.writing import export_case
 
     _end_with_the_pipe()

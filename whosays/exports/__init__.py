@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TextIO
 
 from whosays.exports.csv import write_csv
+from whosays.exports.geojson import write_geojson
 from whosays.exports.jsonl import write_jsonl
 from whosays.exports.source import Source
 
@@ -14,4 +15,5 @@ __all__ = ["EXPORTERS", "Source"]
 EXPORTERS: dict[str, Callable[[Source, TextIO], None]] = {
     "jsonl": write_jsonl,
     "csv": write_csv,
+    "geojson": write_geojson,
 }

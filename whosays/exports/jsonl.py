@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from whosays.case.records import Record, claim_record, document_record, entity_record, link_record
+from whosays.case.routes import routes_and_processes
+from whosays.case.routes.records import process_record, route_record
 from whosays.exports.source import Source
 
 # Letters are written as they are, but for the signs at which some programs would break a line in two.
@@ -17,7 +19,7 @@ LINE_BREAKS = {ord(sign): f"\\u{ord(sign):04x}" for sign in "\x85\u2028\u2029"}
 
 
 def write_jsonl(source: Source, out: TextIO) -> None:
-    """Write documents, entities, claims and links, in this order."""
+    """Write documents, entities, claims and links, in this order, then the routes and processes made of them."""
     with source.snapshot():
         for record in records(source):
             out.write(line(record))
@@ -29,6 +31,9 @@ def records(source: Source) -> Iterator[Record]:
     yield from map(entity_record, source.entities())
     yield from map(claim_record, source.claims())
     yield from map(link_record, source.links())
+    views = routes_and_processes(source.claims(), source.entities(), source.documents(), source.links())
+    yield from map(route_record, views.routes)
+    yield from map(process_record, views.processes)
 
 
 def line(record: Record) -> str:

@@ -1,0 +1,108 @@
+"""Pieces of one group → routes: legs in steps, each step the ways and accounts of getting to one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise, permutations, product
+
+from whosays.case.names import fold
+from whosays.case.routes.connectives import stated
+from whosays.case.routes.lexicon import lexicon
+from whosays.case.routes.order import HOME, LINKED, NEXT, Weights, ranked
+from whosays.case.routes.pieces import Piece
+from whosays.case.routes.places import Atlas
+from whosays.case.routes.scene import Scene
+from whosays.case.routes.stretches import StepKey, Stretch, connected, stretches
+from whosays.case.routes.telling import actors, common_status, digest, reality, telling, told_first, unique_texts
+from whosays.model import Actor, Leg, Route
+
+
+def routes_of(
+    pieces: Sequence[Piece], travellers: tuple[Actor, ...], why: Sequence[str], scene: Scene
+) -> Iterator[Route]:
+    """The routes of one group: stretches that hang together and touch two places at least."""
+    for part in connected(stretches(pieces, scene.atlas), scene):
+        places = {scene.atlas.key(stop, one.piece.at[0]) for one in part for stop in one.stops}
+        if len(places) > 1:
+            legs = tuple(_legs(part, step_order(part, scene), scene.atlas, travellers))
+            yield Route(digest("route", [leg.id for leg in legs]), travellers, legs, tuple(dict.fromkeys(why)))
+
+
+def step_order(part: Sequence[Stretch], scene: Scene) -> list[StepKey]:
+    """The steps of a route, in the order of going."""
+    steps = {one.piece.claim.id: one.step for one in part}
+    reached = [one.piece for one in part if not _sets_out(one)]
+    weights = Weights(told_first(reached, lambda piece: steps[piece.claim.id], scene))
+    for a, b in permutations(part, 2):
+        if _ends_where_begins(a, b, scene.atlas):
+            weights.at_least(a.step, b.step, LINKED)
+    for a, b in pairwise(part):
+        if not a.destination and b.destination and scene.paragraph(a.piece) == scene.paragraph(b.piece):
+            weights.add(a.step, b.step, NEXT)
+    for first, second in {*scene.before, *stated([one.piece for one in part])}:
+        if first in steps and second in steps:
+            weights.at_least(steps[first], steps[second], LINKED)
+    found = list(dict.fromkeys(one.step for one in part))
+    for out, back in product(found, found):
+        if back[0] and not out[0]:
+            weights.add(out, back, HOME)
+    return ranked(found, weights)
+
+
+def _sets_out(one: Stretch) -> bool:
+    """Whether a stretch tells of leaving one place for another: that comes before what is told next, not after."""
+    return one.piece.claim.predicate.lemma in lexicon(one.piece.language)["leaving"]
+
+
+def _ends_where_begins(a: Stretch, b: Stretch, atlas: Atlas) -> bool:
+    """Whether one stretch leads to where the other begins."""
+    if a.step == b.step or (a.step[0] and not b.step[0]):
+        return False
+    if b.before is not None and b.before is a.piece:
+        return True
+    ends = {atlas.key(stop, a.piece.at[0]) for stop in a.destination}
+    begins = {atlas.key(stop, b.piece.at[0]) for stop in b.origin}
+    return bool(ends & begins) or any(atlas.holds(x, y) for x in a.destination for y in b.origin)
+
+
+def _legs(part: Sequence[Stretch], steps: list[StepKey], atlas: Atlas, travellers: tuple[Actor, ...]) -> Iterator[Leg]:
+    """One leg for all tellings that say the same; the legs of a step in order of telling."""
+    alike: dict[tuple[object, ...], list[Stretch]] = {}
+    for one in part:
+        alike.setdefault(_content(one, atlas), []).append(one)
+    ordered = sorted(alike.values(), key=lambda some: steps.index(some[0].step))
+    ids = {one.piece.claim.id: _leg_id(some, travellers) for some in ordered for one in some}
+    for some in ordered:
+        yield _leg(some, steps.index(some[0].step) + 1, ids)
+
+
+def _content(one: Stretch, atlas: Atlas) -> tuple[object, ...]:
+    """What tellings must have in common to be one leg."""
+    document, when = one.piece.at[0], one.piece.claim.when
+    places = tuple(tuple(atlas.key(s, document) for s in stops) for stops in (one.origin, one.via, one.destination))
+    things = tuple(fold(argument.text) for argument in (*one.piece.means, *one.piece.papers))
+    return one.step, places, things, reality(one.piece.claim), when.edtf or when.text if when else None
+
+
+def _leg_id(some: Sequence[Stretch], travellers: tuple[Actor, ...]) -> str:
+    return digest("leg", sorted(one.piece.claim.id for one in some), [one.text for one in travellers])
+
+
+def _leg(some: Sequence[Stretch], step: int, ids: Mapping[str, str]) -> Leg:
+    first, pieces = some[0], [one.piece for one in some]
+    follows = {ids[one.before.claim.id] if one.before else None for one in some}
+    return Leg(
+        id=ids[first.piece.claim.id],
+        step=step,
+        origin=first.origin,
+        via=first.via,
+        destination=first.destination,
+        means=unique_texts(one for piece in pieces for one in piece.means),
+        papers=unique_texts(one for piece in pieces for one in piece.papers),
+        carriers=actors([one for piece in pieces for one in piece.actors]),
+        status=common_status([piece.claim for piece in pieces]),
+        tellings=tuple(telling(piece.claim) for piece in pieces),
+        when=first.piece.claim.when,
+        back=first.piece.back,
+        follows=follows.pop() if len(follows) == 1 else None,
+    )
