@@ -1,4 +1,4 @@
-"""The best one-to-one assignment of rows to columns (Kuhn 1955, in the form with potentials of Jonker and Volgenant)."""
+"""The best one-to-one assignment of rows to columns (Kuhn 1955; shortest paths with potentials, O(n³))."""
 
 from __future__ import annotations
 
