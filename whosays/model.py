@@ -199,7 +199,11 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The time of the claimed thing: its words, EDTF where it could be normalised, and the bounds as ISO dates."""
+    """The time of the claimed thing: its words, EDTF where it could be normalised, and the bounds as ISO dates.
+
+    `how`: stated in the claim's own clause; counted from the day of another event ("the next day"); or that of the
+    account that the claim continues (narrative), whose words then stand in another sentence.
+    """
 
     text: str
     start: int
@@ -207,6 +211,7 @@ class When:
     edtf: str | None = None
     earliest: str | None = None
     latest: str | None = None
+    how: Literal["stated", "event", "narrative"] = "stated"
 
 
 Polarity = Literal["affirmed", "negated"]

@@ -125,8 +125,8 @@ def renamed(record: Record, ids: Mapping[str, str]) -> Record:
 
 
 def when_record(when: When) -> Record:
-    """A time: its words, what they mean, and where they stand."""
-    return {
+    """A time: its words, what they mean, and where they stand; `how` only where its own clause does not state it."""
+    record: Record = {
         "text": when.text,
         "edtf": when.edtf,
         "earliest": when.earliest,
@@ -134,6 +134,9 @@ def when_record(when: When) -> Record:
         "start": when.start,
         "end": when.end,
     }
+    if when.how != "stated":
+        record["how"] = when.how
+    return record
 
 
 def voice_record(voice: Voice) -> Record:
