@@ -1,34 +1,91 @@
-"""Reference inside a document: GUM's entities on its own trees, names given, everything else to be found."""
+"""Reference inside a document: which phrases and pronouns of GUM our reading puts into one entity (CoNLL F1).
+
+`gold trees`: GUM's own trees and names are given, the rest is to be found; a mention is the head word of its phrase.
+`end to end`: from the raw text, by our own sentences, words, trees and names; a mention is where its head word begins.
+`exact spans`: end to end as OntoNotes counts, as far as GUM carries it: a mention is a whole phrase, both ends exact,
+predicates ("is the mayor") and appositions are no mentions of their own. OntoGUM also merges an apposition into the
+phrase before it and drops nested names in compounds, which needs its conversion scripts, so this is a lower bound.
+
+Entities with one mention count nowhere, as in OntoNotes. `--split` chooses another part of GUM's splits.md. Reddit, the
+words of which the corpus does not carry, is left out.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from pathlib import Path
 from time import process_time
 from typing import Any
 
-from bench.coref_scores import Cluster, Tally, b_cubed, ceaf, muc
+from bench.coref_scores import Cluster, Conll
 from bench.gum_entities import Gold, GoldDocument, named_mentions, read_document
-from bench.settings import Settings, row
+from bench.reading import document as plain
+from bench.reading import engine, trees_of
+from bench.settings import MissingData, Settings, row
+from train.reader.treebanks import gum_parts
 from whosays.claims.referents import Referents, resolve
 from whosays.claims.tree import Tree
-from whosays.model import Document
+from whosays.model import Annotation, Document
 
-GENRES = ("news", "court", "interview", "bio", "speech")
-PRONOUNS = frozenset(
-    "he him his himself she her hers herself it its itself they them their theirs themselves".split()  # noqa: SIM905
-)
+GENRES = ("news", "court", "interview", "bio", "speech")  # those most like our documents
+PRONOUNS = frozenset({
+    "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their",
+    "theirs", "themselves",
+})  # fmt: skip
+NO_MENTION = frozenset({"pred", "appos"})  # links of GUM that OntoNotes does not have
+OUTSIDE_PHRASE = frozenset({"case", "cc", "conj", "cop", "nsubj", "csubj", "aux", "mark", "parataxis", "appos", "expl"})
 Place = tuple[int, int]
 
 
-def chosen(settings: Settings, part: str = "dev", genres: Sequence[str] = GENRES) -> list[Path]:
-    """The documents of one part of GUM in the genres that are most like ours."""
-    splits = settings.needed("gum", "splits.md").read_text(encoding="utf-8")
-    names = splits.split(f"## {part}\n", 1)[1].split("\n## ", 1)[0]
-    listed = [line.strip("* ") for line in names.splitlines() if line.strip().startswith("* ")]
-    folder = settings.needed("gum", "dep")
-    return [folder / f"{name}.conllu" for name in listed if name.split("_")[1] in genres]
+def run(settings: Settings) -> dict[str, Any]:
+    """Reference inside a document: GUM dev, with gold trees and end to end; MUC, B³, CEAF-e and pronouns."""
+    documents = [read_document(path) for path in chosen(settings)]
+    near = [one for one in documents if genre(one) in GENRES]
+    out: dict[str, Any] = {"gold trees": given(documents), "gold trees, five genres": given(near)}
+    out |= from_text(settings, documents)
+    for name, figures in out.items():
+        row(name, figures)
+    return out
+
+
+def chosen(settings: Settings, part: str = "", genres: Sequence[str] = ()) -> list[Path]:
+    """The documents of one part of GUM, of some genres or of all."""
+    settings.needed("gum", "splits.md")
+    root = settings.data if (settings.data / "gum").exists() else settings.data.parent
+    part = part or settings.split or "dev"
+    names = [name for name in sorted(gum_parts(root).get(part, ())) if "_reddit_" not in name]
+    if not names:
+        raise MissingData(f"GUM's splits.md has no part {part!r}")
+    paths = [root / "gum" / "dep" / f"{name}.conllu" for name in names if not genres or name.split("_")[1] in genres]
+    return [path for path in paths if settings.wants(path.stem)]
+
+
+def genre(document: GoldDocument) -> str:
+    return document.name.split("_")[1]
+
+
+# --- gold trees -----------------------------------------------------------------------------------------------------
+
+
+def given(documents: Sequence[GoldDocument]) -> dict[str, float]:
+    """All figures with GUM's trees and names."""
+    score, counts = Conll(), [0, 0, 0]
+    words, seconds = 0, 0.0
+    for document in documents:
+        found, spent = read(document)
+        by_head = gold_heads(document.phrases)
+        ours = system_heads([Tree(one, "en", n) for n, one in enumerate(document.sentences)], found)
+        score.add(clusters_of(ours), clusters_of(by_head))
+        counts = [a + b for a, b in zip(counts, judge(document, by_head, ours), strict=True)]
+        words += sum(len(sentence.words) for sentence in document.sentences)
+        seconds += spent
+    pronouns, resolved, right = counts
+    return score.figures() | {
+        "pronoun precision": 100 * right / max(1, resolved),
+        "pronoun recall": 100 * right / max(1, pronouns),
+        "microseconds a word": 1e6 * seconds / max(1, words),
+    }
 
 
 def read(document: GoldDocument) -> tuple[Referents, float]:
@@ -41,49 +98,46 @@ def read(document: GoldDocument) -> tuple[Referents, float]:
     return found, process_time() - begun
 
 
-def gold_clusters(phrases: Sequence[Gold]) -> tuple[dict[Place, str], list[Cluster]]:
-    """The entity of every head, and the entities with at least two mentions."""
+def gold_heads(phrases: Iterable[Gold]) -> dict[Place, str]:
+    """The entity of every head; of phrases with one head the longest counts."""
     by_head: dict[Place, str] = {}
     for gold in sorted(phrases, key=lambda g: g.first - g.last):
         by_head.setdefault((gold.sentence, gold.head), gold.entity)
-    return by_head, clusters_of(by_head)
+    return by_head
 
 
-def clusters_of(by_head: dict[Place, str]) -> list[Cluster]:
+def clusters_of(by_mention: Mapping[Any, str]) -> list[Cluster]:
+    """The entities with at least two mentions."""
     groups: dict[str, set[Hashable]] = defaultdict(set)
-    for place, entity in by_head.items():
-        groups[entity].add(place)
+    for mention, entity in by_mention.items():
+        groups[entity].add(mention)
     return [frozenset(group) for group in groups.values() if len(group) > 1]
 
 
-def system_heads(document: GoldDocument, found: Referents) -> dict[Place, str]:
+def system_heads(trees: Sequence[Tree], found: Referents) -> dict[Place, str]:
     """The entity that we give to each head: one word a phrase, relative pronouns left out as GUM leaves them."""
     heads: dict[Place, str] = {}
-    for n, sentence in enumerate(document.sentences):
-        for i, word in enumerate(sentence.words):
-            entity = found.entity_of(n, i)
-            if (
-                entity is None
-                or word.feats.get("PronType") == "Rel"
-                or word.upos not in ("NOUN", "PROPN", "PRON", "DET")
-            ):
-                continue
-            if (
-                word.head >= 0
-                and found.entity_of(n, word.head) == entity
-                and word.deprel.split(":")[0] in ("flat", "compound")
-            ):
-                continue
-            if word.deprel == "nmod:desc" and found.entity_of(n, word.head) == entity:
-                continue
-            heads[n, i] = entity
+    for tree in trees:
+        for i in range(len(tree)):
+            entity = found.entity_of(tree.number, i)
+            if entity is not None and heads_phrase(tree, i, entity, found):
+                heads[tree.number, i] = entity
     return heads
+
+
+def heads_phrase(tree: Tree, i: int, entity: str, found: Referents) -> bool:
+    """Whether a word heads a mention, and is not only a part of a name or its description."""
+    word = tree.words[i]
+    if word.feats.get("PronType") == "Rel" or word.upos not in ("NOUN", "PROPN", "PRON", "DET"):
+        return False
+    inside = tree.base(i) in ("flat", "compound") or word.deprel == "nmod:desc"
+    return not (inside and word.head >= 0 and found.entity_of(tree.number, word.head) == entity)
 
 
 def judge(document: GoldDocument, gold: dict[Place, str], ours: dict[Place, str]) -> tuple[int, int, int]:
     """Third-person pronouns with an antecedent: (how many, how many we resolve, how many rightly).
 
-    Right: the nearest earlier mention that is no pronoun in our entity (else any other mention) is in the gold one.
+    Right: the nearest earlier mention that is no pronoun in our entity is in the gold one.
     """
     of = resolved = right = 0
     for place in sorted(set(gold) | set(ours)):
@@ -91,15 +145,12 @@ def judge(document: GoldDocument, gold: dict[Place, str], ours: dict[Place, str]
         if word.text.lower() not in PRONOUNS:
             continue
         mates = {p for p, e in gold.items() if e == gold.get(place) and p != place}
-        if place in gold and mates:
-            of += 1
-        if place not in ours:
-            continue
-        earlier = [p for p, e in ours.items() if e == ours[place] and p < place and not is_pronoun(document, p)]
-        if not earlier:
-            continue
-        resolved += 1
-        right += max(earlier) in mates
+        of += place in gold and bool(mates)
+        same = ours.get(place)
+        earlier = [p for p, e in ours.items() if e == same and p < place and not is_pronoun(document, p)]
+        if same is not None and earlier:
+            resolved += 1
+            right += max(earlier) in mates
     return of, resolved, right
 
 
@@ -107,54 +158,62 @@ def is_pronoun(document: GoldDocument, place: Place) -> bool:
     return document.sentences[place[0]].words[place[1]].upos in ("PRON", "DET")
 
 
-def measured(paths: Sequence[Path]) -> dict[str, float]:
-    """All figures over some documents."""
-    scores = {"muc": (muc, Tally()), "b3": (b_cubed, Tally()), "ceaf": (ceaf, Tally())}
-    of = resolved = right = words = 0
-    seconds = 0.0
-    for path in paths:
-        document = read_document(path)
-        found, spent = read(document)
-        by_head, gold = gold_clusters(document.phrases)
-        ours = system_heads(document, found)
-        for measure, tally in scores.values():
-            measure(tally, clusters_of(ours), gold)
-        counts = judge(document, by_head, ours)
-        of, resolved, right = of + counts[0], resolved + counts[1], right + counts[2]
-        words += sum(len(s.words) for s in document.sentences)
-        seconds += spent
-    out = {
-        f"{name} {side}": getattr(t, side) for name, (_, t) in scores.items() for side in ("precision", "recall", "f1")
+# --- end to end -----------------------------------------------------------------------------------------------------
+
+
+def from_text(settings: Settings, documents: Sequence[GoldDocument]) -> dict[str, dict[str, float]]:
+    """By heads, all genres and those near to ours; and by exact spans."""
+    heads, near, spans = Conll(), Conll(), Conll()
+    annotations = engine(settings).annotate([one.text for one in documents], ["en"] * len(documents))
+    for document, annotation in zip(documents, annotations, strict=True):
+        trees, found = resolved(document, annotation)
+        wanted = {start_of(document, place): entity for place, entity in gold_heads(document.phrases).items()}
+        ours = {trees[n].words[i].start: entity for (n, i), entity in system_heads(trees, found).items()}
+        for score in (heads, near) if genre(document) in GENRES else (heads,):
+            score.add(clusters_of(ours), clusters_of(wanted))
+        spans.add(clusters_of(system_spans(trees, found)), clusters_of(gold_spans(document)))
+    return {
+        "end to end": heads.figures(),
+        "end to end, five genres": near.figures(),
+        "end to end, exact spans": spans.figures(),
     }
-    out["conll"] = sum(tally.f1 for _, tally in scores.values()) / 3
-    out["pronouns"] = of
-    out["pronoun precision"] = 100 * right / max(1, resolved)
-    out["pronoun recall"] = 100 * right / max(1, of)
-    out["microseconds a word"] = 1e6 * seconds / max(1, words)
-    return out
 
 
-def run(settings: Settings) -> dict[str, Any]:
-    """Reference inside a document: GUM dev, gold trees and names; MUC, B³, CEAF-e and pronouns."""
-    out = {}
-    for genre in ("", *GENRES):
-        if settings.only and settings.only not in genre:
-            continue
-        figures = measured(chosen(settings, "dev", (genre,) if genre else GENRES))
-        shown = {
-            "MUC": "muc f1",
-            "B3": "b3 f1",
-            "CEAF": "ceaf f1",
-            "CoNLL": "conll",
-            "P": "muc precision",
-            "R": "muc recall",
-        }
-        cells = {short: figures[name] for short, name in shown.items()}
-        cells |= {
-            "pron P": figures["pronoun precision"],
-            "pron R": figures["pronoun recall"],
-            "us/word": figures["microseconds a word"],
-        }
-        row(genre or "all", cells)
-        out[genre or "all"] = figures
-    return out
+def resolved(document: GoldDocument, annotation: Annotation) -> tuple[list[Tree], Referents]:
+    """Our trees and what they refer to."""
+    trees = trees_of(annotation)
+    return trees, resolve(plain(document.name, document.text, "en"), trees, annotation.mentions, "en")
+
+
+def start_of(document: GoldDocument, place: Place) -> int:
+    return document.sentences[place[0]].words[place[1]].start
+
+
+def gold_spans(document: GoldDocument) -> dict[tuple[int, int], str]:
+    """The phrases that OntoNotes would mark, by their offsets."""
+    spans = {}
+    for gold in document.phrases:
+        if gold.link not in NO_MENTION:
+            words = document.sentences[gold.sentence].words
+            spans[words[gold.first].start, words[gold.last].end] = gold.entity
+    return spans
+
+
+def system_spans(trees: Sequence[Tree], found: Referents) -> dict[tuple[int, int], str]:
+    """Our phrases by their offsets, without predicates and appositions."""
+    spans = {}
+    for (n, i), entity in system_heads(trees, found).items():
+        if trees[n].base(i) != "appos" and not trees[n].having(i, "cop"):
+            spans[phrase(trees[n], i)] = entity
+    return spans
+
+
+def phrase(tree: Tree, head: int) -> tuple[int, int]:
+    """The whole phrase around a head: its relative clauses too, not its preposition, further conjuncts or comma."""
+    kept = [head, *(i for c in tree.children[head] if tree.base(c) not in OUTSIDE_PHRASE for i in tree.subtree(c))]
+    kept.sort()
+    while len(kept) > 1 and tree.words[kept[-1]].upos == "PUNCT":
+        kept.pop()
+    while len(kept) > 1 and tree.words[kept[0]].upos == "PUNCT":
+        kept.pop(0)
+    return tree.words[kept[0]].start, tree.words[kept[-1]].end

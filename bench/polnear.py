@@ -1,69 +1,50 @@
-"""Who says what in political news: the voices of our attribution against the sources and contents of PolNeAR.
+"""Who says what in political news: source, cue and content spans on PolNeAR (attributions.py defines the metric).
 
-PolNeAR nests nothing and marks beliefs and wishes as well as words, so neither score can reach 100. A predicate is
-right if it stands in a content whose source one of its voices overlaps; a source is found if a predicate in its content
-has it as a voice.
+What our reading marks is turned into attributions thus: every report is one, nested ones too. Its source is the
+speaker's phrase, none where nobody is named ("reportedly"). Its cue is the reporting word with its auxiliaries, its
+particle and the preposition of "according to". Its content is all words in the speaker's voice, with the sentences into
+which that voice is carried. The corpus is given in raw text; `--split` chooses train, dev (default) or test.
+
+The figures that begin with "voices" are those of voices.py, by predicate, as the rules were developed with them.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from bench import voices as by_predicate
+from bench.attributions import VERSION, Said, Span, Tally, count
+from bench.reading import engine, trees_of
 from bench.settings import Settings, in_groups, row
-from whosays.claims.attaching import attached
-from whosays.claims.attribution import Voices, VoiceSpan, voices
+from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan, voices
 from whosays.claims.languages import load_language
-from whosays.claims.mending import mended
 from whosays.claims.tree import Tree
-from whosays.model import Annotation
 
-Span = tuple[int, int]
 BATCH = 8  # documents annotated at a time
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One attribution of the corpus: the stretches of its source (none if nobody is named), its cue and its content."""
-
-    source: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    content: tuple[Span, ...]
-
-
-@dataclass(slots=True)
-class Tally:
-    """What was found, over any number of documents."""
-
-    attributions: int = 0  # of the corpus, with a source and with a predicate of ours in the content
-    with_source: int = 0  # of those, where a predicate has a voice on the source
-    in_voice: int = 0  # of those, where a predicate has any voice
-    cues: int = 0  # cues of the corpus in those attributions
-    cues_seen: int = 0
-    predicates: int = 0  # predicates of ours that stand in a voice
-    in_content: int = 0  # of those, inside a content
-    right: int = 0  # of those, with the voice on the source
-    wrong: list[str] = field(default_factory=list)
-    missed: list[str] = field(default_factory=list)
+CUE_WORDS = ("aux", "compound", "case", "mark", "fixed")  # what belongs to a reporting word, where it stands beside it
 
 
 def run(settings: Settings) -> dict[str, Any]:
-    """Attribution: sources and contents of PolNeAR dev."""
-    from whosays.annotations.engines import load
-
-    folder = settings.needed("polnear", "data", "dev")
-    engine, tally = load(settings.engine, settings.threads), Tally()
-    names = [path.stem for path in sorted((folder / "text").glob("*.txt")) if settings.only in path.stem]
+    """Attribution: source, cue and content spans of PolNeAR, exact and overlapping."""
+    folder = settings.needed("polnear", "data", settings.split or "dev")
+    reader, spans, predicates = engine(settings), Tally(), by_predicate.Tally()
+    names = [path.stem for path in sorted((folder / "text").glob("*.txt")) if settings.wants(path.stem)]
     for group in in_groups(names[: settings.documents], BATCH):
         texts = [(folder / "text" / f"{name}.txt").read_text(encoding="utf-8") for name in group]
-        for name, text, annotation in zip(group, texts, engine.annotate(texts, ["en"] * len(texts)), strict=True):
-            measure(tally, text, annotation, list(attributions(folder, name)))
-    figures = scores(tally)
-    row("PolNeAR dev", figures)
+        for name, text, annotation in zip(group, texts, reader.annotate(texts, ["en"] * len(texts)), strict=True):
+            trees, gold = trees_of(annotation), list(attributions(folder, name))
+            found = voices(trees, load_language("en"), text)
+            count(spans, text, list(said_by(trees, found)), gold)
+            by_predicate.measure(predicates, text, trees, found, gold)
+    figures = spans.figures() | {f"voices {key}": value for key, value in by_predicate.scores(predicates).items()}
+    row(f"PolNeAR {settings.split or 'dev'} ({VERSION})", figures)
     return figures
+
+
+# --- the corpus -----------------------------------------------------------------------------------------------------
 
 
 def attributions(folder: Path, name: str) -> Iterator[Said]:
@@ -73,7 +54,9 @@ def attributions(folder: Path, name: str) -> Iterator[Said]:
     spans = {cells[0]: stretches(cells[1]) for cells in lines if cells[0].startswith("T")}
     for cells in lines:  # an event may stand before the stretches that it names
         if cells[0].startswith("E"):
-            yield attribution(cells[1], spans)
+            said = attribution(cells[1], spans)
+            if said.content or said.source:  # one event of the corpus names nothing
+                yield said
 
 
 def stretches(cell: str) -> tuple[Span, ...]:
@@ -91,90 +74,41 @@ def attribution(cell: str, spans: dict[str, tuple[Span, ...]]) -> Said:
     return Said(parts["Source"], parts["Cue"], parts["Content"])
 
 
-def measure(tally: Tally, text: str, annotation: Annotation, gold: Sequence[Said]) -> None:
-    """Counts one document."""
-    language = load_language(annotation.language)
-    sentences = (mended(sentence, language) for sentence in annotation.sentences)
-    trees = [attached(Tree(sentence, language.code, n), language) for n, sentence in enumerate(sentences)]
-    found = voices(trees, language, text)
-    chains = {place: chain for tree in trees for place, chain in chains_of(tree, found)}
-    for said in gold:
-        recall(tally, text, said, chains, trees, found)
-    for place, chain in chains.items():
-        if chain:
-            precision(tally, text, place, chain, gold)
+# --- our reading ----------------------------------------------------------------------------------------------------
 
 
-def chains_of(tree: Tree, found: Voices) -> Iterator[tuple[Span, tuple[VoiceSpan, ...]]]:
-    """Every predicate of a sentence, verbs and words with a copula, with its voices."""
-    for i, word in enumerate(tree.words):
-        if tree.base(i) in ("case", "mark", "fixed", "amod", "compound"):
-            continue  # "according", "retired": no predicates
-        if word.upos == "VERB" or tree.first(i, "cop") is not None:
-            yield (word.start, word.end), found.of(tree.number, i)
-
-
-def recall(
-    tally: Tally, text: str, said: Said, chains: dict[Span, tuple[VoiceSpan, ...]], trees: Sequence[Tree], found: Voices
-) -> None:
-    """Is the source found for anything in the content?"""
-    inside = [chain for place, chain in chains.items() if overlaps(place, said.content)]
-    if not said.source or not inside:
-        return
-    tally.attributions += 1
-    tally.in_voice += any(inside)
-    hit = any(overlaps((voice.start, voice.end), said.source) for chain in inside for voice in chain)
-    tally.with_source += hit
-    tally.cues += 1
-    tally.cues_seen += any(overlaps(place, said.cue) for place in cues(trees, found))
-    if not hit:
-        tally.missed.append(quoted(text, said))
-
-
-def cues(trees: Sequence[Tree], found: Voices) -> Iterator[Span]:
-    """Where something reports: its predicate, and the words that lead up to a phrase ("according to the")."""
+def said_by(trees: Sequence[Tree], found: Voices) -> Iterator[Said]:
+    """Every report as an attribution, with the sentences into which its voice is carried."""
+    last: ReportFrame | None = None
+    runs: dict[int, list[Span]] = {}
+    frames = [frame for tree in trees for frame in found.in_tree(tree.number) if frame.scope]
     for tree in trees:
-        for frame in found.in_tree(tree.number):
-            first = min([frame.predicate, *tree.having(frame.predicate, "case", "mark", "amod")])
-            yield tree.words[first].start, tree.words[frame.predicate].end
+        carried = found.of(tree.number, -1)
+        if carried and last is not None and same_voice(carried[-1], last):
+            runs.setdefault(id(last), []).append((tree.sentence.start, tree.sentence.end))
+        last = next((frame for frame in found.in_tree(tree.number) if frame.main and frame.scope), last)
+    for frame in frames:
+        yield said(trees[frame.tree], frame, runs.get(id(frame), []))
 
 
-def precision(tally: Tally, text: str, place: Span, chain: Sequence[VoiceSpan], gold: Sequence[Said]) -> None:
-    """Is what stands in a voice said in the corpus, and by that one? Where that names nobody, anybody will do."""
-    around = [said for said in gold if overlaps(place, said.content)]
-    right = any(not s.source or overlaps((v.start, v.end), s.source + s.cue) for s in around for v in chain)
-    tally.predicates += 1
-    tally.in_content += bool(around)
-    tally.right += right
-    if not right:
-        start, end = place
-        line = f"{text[max(0, start - 150) : start]}[{text[start:end]}]{text[end : end + 150]}"
-        who = " > ".join(f"{v.text} ({v.cue})" for v in chain)
-        tally.wrong.append(f"{'IN ' if around else 'OUT'} {who} :: " + " ".join(line.split()))
+def same_voice(voice: VoiceSpan, frame: ReportFrame) -> bool:
+    return frame.speaker is not None and (voice.start, voice.end) == (frame.speaker.start, frame.speaker.end)
 
 
-def quoted(text: str, said: Said) -> str:
-    """An attribution on one line, for reading errors."""
-    parts = (" … ".join(text[a:b] for a, b in spans) for spans in (said.source, said.cue, said.content))
-    return " | ".join(" ".join(part.split()) for part in parts)
+def said(tree: Tree, frame: ReportFrame, carried: Sequence[Span]) -> Said:
+    """One report."""
+    speaker = frame.speaker
+    named = speaker is not None and speaker.kind != "anonymous"
+    source = ((speaker.start, speaker.end),) if speaker is not None and named else ()
+    content = [(tree.words[i].start, tree.words[i].end) for i in sorted(frame.scope)]
+    return Said(source, cue_of(tree, frame), (*content, *carried))
 
 
-def overlaps(place: Span, spans: Sequence[Span]) -> bool:
-    """Whether any stretch shares a character with the place."""
-    return any(place[0] < end and start < place[1] for start, end in spans)
-
-
-def scores(tally: Tally) -> dict[str, float]:
-    """Precision, recall and F1 of sources; how much lies in any content, and how many cues are seen."""
-    p = 100 * tally.right / max(tally.predicates, 1)
-    r = 100 * tally.with_source / max(tally.attributions, 1)
-    return {
-        "P": p,
-        "R": r,
-        "F1": 2 * p * r / max(p + r, 1e-9),
-        "in content": 100 * tally.in_content / max(tally.predicates, 1),
-        "in any voice": 100 * tally.in_voice / max(tally.attributions, 1),
-        "cues": 100 * tally.cues_seen / max(tally.cues, 1),
-        "attributions": float(tally.attributions),
-        "predicates": float(tally.predicates),
-    }
+def cue_of(tree: Tree, frame: ReportFrame) -> tuple[Span, ...]:
+    """The words that report, without those of the speaker and of what is said."""
+    words = {frame.predicate, *(c for c in tree.having(frame.predicate, *CUE_WORDS) if c not in frame.scope)}
+    spans = ((tree.words[i].start, tree.words[i].end) for i in sorted(words))
+    speaker = frame.speaker
+    if speaker is None or speaker.kind == "anonymous" or speaker.tree != tree.number:
+        return tuple(spans)
+    return tuple(span for span in spans if not speaker.start <= span[0] < speaker.end)

@@ -1,8 +1,8 @@
 """The engine that benchmarks read with: the shipped one; its annotations are kept between runs where a folder is given.
 
 Annotating is nearly all of what a benchmark costs, and many read the same documents. With `--cache DIR` (or
-$WHOSAYS_BENCH_CACHE) every annotation is stored under a hash of the weights, of the code that decodes them, of the
-language and of the text; other weights or other code find nothing there and read anew.
+$WHOSAYS_BENCH_CACHE) every annotation is stored under a hash of the weights, the language and the text; other weights
+find nothing there and read anew. Code that decodes the weights is not in the hash: empty the folder when it changes.
 """
 
 from __future__ import annotations
@@ -17,10 +17,14 @@ from pathlib import Path
 from bench.settings import Settings
 from whosays.annotations.engines import Engine, load
 from whosays.claims import read_claims
+from whosays.claims.attaching import attached
+from whosays.claims.languages import load_language
+from whosays.claims.mending import mended
+from whosays.claims.tree import Tree
 from whosays.model import Annotation, Document, Reading
 from whosays.text import detect_language
 
-ANNOTATIONS = Path(__file__).parents[1] / "whosays" / "annotations"
+WEIGHTS = Path(__file__).parents[1] / "whosays" / "annotations" / "weights"
 BATCH = 16  # documents annotated, and kept, at a time
 
 
@@ -68,18 +72,24 @@ def engine(settings: Settings) -> Engine:
 
 @cache
 def fingerprint() -> str:
-    """A hash of the weights and of the code that reads them."""
-    paths = [p for p in sorted(ANNOTATIONS.rglob("*")) if p.is_file() and p.suffix in (".py", ".onnx", ".json", ".npy")]
+    """A hash of the weights."""
     digest = hashlib.sha256()
-    for path in paths:
+    for path in sorted(path for path in WEIGHTS.iterdir() if path.is_file()):
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
 def weights() -> str:
-    """The first letters of the hash of the encoder, by which a table says what it measured."""
-    return hashlib.sha256((ANNOTATIONS / "weights" / "encoder.onnx").read_bytes()).hexdigest()[:12]
+    """The first letters of the hash of the weights, by which a table says what it measured."""
+    return fingerprint()[:12]
+
+
+def trees_of(annotation: Annotation) -> list[Tree]:
+    """The trees of an annotation, mended and hung as the claims' rules read them."""
+    language = load_language(annotation.language)
+    sentences = (mended(sentence, language) for sentence in annotation.sentences)
+    return [attached(Tree(sentence, language.code, number), language) for number, sentence in enumerate(sentences)]
 
 
 def document(name: str, text: str, language: str | None = None) -> Document:

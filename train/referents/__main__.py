@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import yaml
 
-from bench.coreference import GENRES, chosen, gold_clusters
+from bench.coreference import GENRES, chosen, gold_heads
 from bench.gum_entities import GoldDocument, named_mentions, read_document
 from bench.settings import Settings
 from whosays.claims.referents import Resolver
@@ -63,7 +63,7 @@ def record(document: GoldDocument, choices: dict[str, list[Choice]]) -> None:
     trees = [Tree(sentence, "en", n) for n, sentence in enumerate(document.sentences)]
     resolver = Resolver(Document("sha256:0", document.name, "text/plain", document.text), trees, "en")
     recorder = Recorder(resolver.words, resolver.focus, resolver.at)
-    recorder.gold, recorder.choices = gold_clusters(document.phrases)[0], choices
+    recorder.gold, recorder.choices = gold_heads(document.phrases), choices
     resolver.pronouns = recorder
     resolver.read(named_mentions(document))
 
