@@ -172,11 +172,22 @@ def clause_behind(tree: Tree, i: int, language: Language) -> int | None:
     before = next((k for k in range(i - 2, min(noun, i - 3), -1) if tree.words[k].upos == "VERB"), None)
     if before is not None and before != noun and tree.words[before].feats.get("VerbForm") != "Inf":
         return before if find(tree, before, language.reporting.verbs, language) else None
-    if tree.words[i].deprel != "acl" or not find(tree, i, language.reporting.verbs, language):
+    if not find(tree, i, language.reporting.verbs, language):
         return None
+    if tree.words[i].deprel != "acl":
+        return reporter_above(tree, i, noun, language)
     if not mute(tree, noun, language):
         return None
     return next((a for a in tree.ancestors(i) if tree.words[a].upos == "VERB"), None)
+
+
+def reporter_above(tree: Tree, i: int, clause: int, language: Language) -> int | None:
+    """Of "X stated that there was a chance, saying …" the stating: a chance says nothing."""
+    subject = tree.first(clause, "nsubj")
+    if subject is None or not mute(tree, subject, language):
+        return None
+    above = (a for a in tree.ancestors(clause) if tree.words[a].upos == "VERB")
+    return next((a for a in above if a < i and find(tree, a, language.reporting.verbs, language)), None)
 
 
 def is_participle(tree: Tree, i: int) -> bool:

@@ -9,6 +9,7 @@ from whosays.claims.arguments import Source, arguments, circular, is_clause, ope
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
 from whosays.claims.confidence import confidence
 from whosays.claims.fillers import Labels, Sights
+from whosays.claims.first_person import first_person
 from whosays.claims.frames import Frame, View, frames_of
 from whosays.claims.keeping import vague, without_settings, worth_keeping
 from whosays.claims.languages import Language
@@ -38,6 +39,7 @@ class Builder:
         self.voices, self.language, self.engine = voices, language, engine
         self.matcher = Matcher(Sights(trees, labels, referents, language.classes), language.code)
         self.recalled = Recalled()
+        self.schemas = {entity.id: entity.schema for entity in referents.entities}
 
     def claims(self) -> Iterator[Claim]:
         for tree in self.trees:
@@ -149,6 +151,7 @@ class Builder:
         if kind == "statement":  # its speaker is no voice above it
             speakers = [a for a in found if a.role == "speaker"]
             chain = tuple(one for one in chain if not any(is_speaker(one, a) for a in speakers))
+        found = first_person(self.document.text, found, chain, self.schemas)
         predicate = self.predicate(tree, word, words, lemma)
         evidence = self.evidence(tree, predicate, found, when, where)
         return Claim(

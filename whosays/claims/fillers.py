@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -90,6 +91,9 @@ class Sights:
                 return Sight(frozenset(heads), None)
             return Sight(known.lemmas | heads, known.label, known.qualifying)
         label = "person" if INITIALS.fullmatch(word.text) else self.labels.of(t, i)
+        known_as = self._entities.get(self.referents.entity_of(t, i) or "") if word.upos == "PROPN" else None
+        if known_as is not None and known_as.label == "person":
+            label = "person"  # a surname that the reader took for a place once
         heads |= {tree.words[c].lemma.lower() for c in tree.having(i, "appos") if tree.words[c].upos == "NOUN"}
         counted = self._counted(tree, i)
         if counted is not None:  # "three of the men", "thousands of people"
@@ -109,7 +113,7 @@ class Sights:
         """What is known of each entity from the nouns and names that refer to it."""
         lemmas: dict[str, set[str]] = {}
         qualifying: dict[str, set[str]] = {}
-        label: dict[str, str] = {}
+        label: dict[str, Counter[str]] = {}
         for t, tree in enumerate(self.trees):
             for i, word in enumerate(tree.words):
                 if word.upos not in ("NOUN", "PROPN"):
@@ -121,8 +125,9 @@ class Sights:
                 qualifying.setdefault(entity, set()).update(qualifiers(tree, i))
                 found = self.labels.of(t, i)
                 if found:
-                    label.setdefault(entity, found)
-        return {e: Sight(frozenset(found), label.get(e), frozenset(qualifying[e])) for e, found in lemmas.items()}
+                    label.setdefault(entity, Counter())[found] += 1
+        usual = {entity: count.most_common(1)[0][0] for entity, count in label.items()}
+        return {e: Sight(frozenset(found), usual.get(e), frozenset(qualifying[e])) for e, found in lemmas.items()}
 
 
 def qualifiers(tree: Tree, i: int) -> frozenset[str]:

@@ -14,6 +14,7 @@ Move = tuple[int, int, str]  # word, its new head, its new relation
 PHRASE = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN", "ADV", "PRON", "PART"})
 ENDS = frozenset({"ADP", "VERB", "AUX", "SCONJ"})  # what ends a noun phrase: no comma, no hyphen, no "and"
 HEADS = frozenset({"NOUN", "PROPN", "PRON"})
+CURRENCY = frozenset({"$", "€", "£"})
 SERIES = frozenset({"for", "of", "by", "with", "in", "from"})  # what opens a series of gerunds
 
 
@@ -25,6 +26,14 @@ def split_names(tree: Tree, _language: Language) -> Iterator[Move]:
         same = one.head == two.head and one.deprel == two.deprel and one.deprel in ("nsubj", "nsubj:pass", "obj", "obl")
         if one.upos == two.upos == "PROPN" and same and not tree.children[i + 1]:
             yield i + 1, i, "flat"
+
+
+def currency_signs(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "save US$300 million", cut in two: the sign belongs to the letters that it is glued to."""
+    words = tree.words
+    for i in range(1, len(words)):
+        if words[i].text in CURRENCY and words[i - 1].end == words[i].start and words[i - 1].head != i:
+            yield i, i - 1, "flat"
 
 
 def lost_prepositions(tree: Tree, _language: Language) -> Iterator[Move]:
@@ -241,7 +250,7 @@ def passive_pairs(tree: Tree, _language: Language) -> Iterator[Move]:
 
 
 RULES = (
-    split_names, far_adjectives, lost_prepositions, gerund_series, far_appositions, crowding_appositions, things_given,
-    two_objects, purposes_of_use, passive_infinitives, near_objects, near_obliques, owners_before, extraposed,
-    passive_pairs,
+    split_names, currency_signs, far_adjectives, lost_prepositions, gerund_series, far_appositions,
+    crowding_appositions, things_given, two_objects, purposes_of_use, passive_infinitives, near_objects,
+    near_obliques, owners_before, extraposed, passive_pairs,
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from whosays.claims.attribution.contents import clause_below, denied_by, object_below
@@ -11,6 +12,8 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find, lemma, look_up
 from whosays.claims.tree import Tree
 from whosays.model import Polarity
+
+AFFIRMED = re.compile("(?<!m[ae])m[ae]k(t[ae]n?|l[ae]|ten|tan)?$")  # Turkish infinitives; "-memek" is a negated one
 
 
 def polarity_of(tree: Tree, predicate: int, steps: list[Step], language: Language) -> Polarity:
@@ -36,7 +39,8 @@ def upto_subject(tree: Tree, steps: list[Step], own: list[int]) -> Iterator[Step
 def is_negated(tree: Tree, i: int, language: Language) -> bool:
     """Negated by its own words: not, never, no, without, nobody as its subject, Turkish -mA-, değil, yok."""
     word, form = tree.words[i], language.lower(tree.words[i].text)
-    if word.feats.get("Polarity") == "Neg" and word.upos in ("VERB", "AUX", "NOUN", "ADJ"):
+    infinitive = bool(language.infinitives) and AFFIRMED.search(form) is not None
+    if word.feats.get("Polarity") == "Neg" and not infinitive and word.upos in ("VERB", "AUX", "NOUN", "ADJ"):
         return True
     if language.has_shape("without", form) or form in language.negation.words or without(tree, i, language):
         return True

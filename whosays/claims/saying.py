@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whosays.claims.arguments import BARE
 from whosays.claims.attribution import ReportFrame
-from whosays.claims.phrases import clause, noun_phrase
+from whosays.claims.phrases import LONGEST, clause, noun_phrase
 from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
@@ -15,11 +15,26 @@ def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     if tree.words[said].text.lower() in BARE:
         return [clause(tree, said)] if tree.having(said, "acl", "advcl", "ccomp") else []
     if tree.words[said].upos in ("VERB", "AUX", "ADJ") or tree.having(said, "cop", "nsubj"):
-        return [clause(tree, said)]
+        return [going_on(tree, report, said)]
     judged = judgement(tree, report.predicate, said)
     if judged is not None:
         return [together(tree, said, judged)]
     return [noun_phrase(tree, each) for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
+
+
+def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
+    """A clause with the clauses coordinated with it, as far as they follow one another in the speaker's words."""
+    start, end = clause(tree, said)
+    for more in tree.conjuncts(said)[1:]:
+        words = tree.subtree(more)
+        if words[0] < said or not set(words) <= report.scope:
+            break
+        gap = [w for w in tree.words if end <= w.start < tree.words[words[0]].start]
+        last = clause(tree, more)[1]
+        if any(w.upos not in ("PUNCT", "CCONJ") for w in gap) or last - start > LONGEST:
+            break
+        end = max(end, last)
+    return start, end
 
 
 def judgement(tree: Tree, verb: int, said: int) -> int | None:

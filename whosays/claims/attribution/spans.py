@@ -100,5 +100,5 @@ def joined(chain: Sequence[VoiceSpan]) -> tuple[VoiceSpan, ...]:
 
 
 def overlap(one: VoiceSpan, other: VoiceSpan) -> bool:
-    """Whether two voices stand on the same words."""
-    return one.start < other.end and other.start < one.end
+    """Whether two voices stand on the same words; a person's statement is a document beside the person."""
+    return one.start < other.end and other.start < one.end and (one.kind == "document") == (other.kind == "document")

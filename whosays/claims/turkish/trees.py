@@ -156,6 +156,22 @@ def genitives(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, verb, "nsubj")
 
 
+def genitive_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Poyraz, talimatı Harput'un verdiğini söyledi": a genitive is the clause's subject, no object of it."""
+    for i, word in enumerate(tree.words):
+        clause = word.head
+        if word.feats.get("Case") != "Gen" or word.deprel not in ("obj", "iobj") or clause <= i:
+            continue
+        if not is_clause(tree.words[clause]):
+            continue
+        subjects = [c for c in tree.having(clause, "nsubj") if tree.words[c].feats.get("Case") != "Gen"]
+        above = tree.words[clause].head
+        change = {i: replace(word, deprel="nsubj")}
+        if len(subjects) == 1 and above >= 0 and subjects[0] < i:
+            change |= hung(tree, subjects[0], above, "nsubj" if tree.first(above, "nsubj") is None else "dep")
+        yield change
+
+
 def is_clause(word: Word) -> bool:
     """A nominalised clause: a verb with a possessive, -DIğI, -mAsI."""
     return word.upos == "VERB" and "VerbForm" in word.feats and owned(word)
@@ -235,6 +251,6 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES: tuple[Rule, ...] = (
-    light_verbs, expressions, by_phrases, lost_objects, datives, genitives, clause_objects,
+    light_verbs, expressions, by_phrases, lost_objects, datives, genitives, genitive_objects, clause_objects,
     marked_subjects, plural_owners, names_behind,
 )  # fmt: skip
