@@ -10,7 +10,8 @@ from whosays.case.routes.across import join_across
 from whosays.case.routes.descriptions import described, goes_on, named, shown
 from whosays.case.routes.groups import Groups, Key, grouped, key_of
 from whosays.case.routes.legs import routes_of
-from whosays.case.routes.opened import opened_piece
+from whosays.case.routes.lexicon import lexicon, words_of
+from whosays.case.routes.opened import delivered, opened_piece
 from whosays.case.routes.parties import Party, parties
 from whosays.case.routes.pieces import SORTINGS, Piece, piece_of
 from whosays.case.routes.places import atlas
@@ -53,8 +54,9 @@ def _views(found: Mapping[Key, Party], groups: Groups, scene: Scene) -> Views:
     for root, party in found.items():
         told = sorted(party.pieces, key=lambda piece: _told(piece, scene))
         travellers, why = _travellers(root, told, groups, scene), [*groups.why.get(root, []), *party.why]
-        made = list(routes_of(told, travellers, why, scene))
-        process = None if _known_by_name(travellers, scene) else process_of(told, travellers, why, made, scene)
+        by_name = _known_by_name(travellers, scene)
+        made = list(routes_of(told, travellers, why, by_name, scene))
+        process = None if by_name else process_of(told, travellers, why, made, scene)
         routes += made
         processes += [process] if process else []
     return Views(
@@ -71,7 +73,8 @@ def _known_by_name(travellers: Iterable[Actor], scene: Scene) -> bool:
 def _pieces(claims: Iterable[Claim], scene: Scene) -> Iterator[Piece]:
     for claim in claims:
         if claim.type in TYPES and claim.review != "rejected":
-            read = opened_piece if claim.type == "open" else piece_of
+            opened = claim.type == "open" or delivered(claim, scene.entities)
+            read = opened_piece if opened else piece_of
             piece = read(claim, scene.language(claim.evidence.document), scene.entities)
             if piece is not None:
                 yield piece
@@ -97,5 +100,8 @@ def _travellers(root: Key, pieces: Sequence[Piece], groups: Groups, scene: Scene
                 entity = scene.entities.get(one.entity or "")
                 role = "goods" if piece.goods else "traveller"
                 count[Actor(role, shown(one.text, entity, piece.language), one.entity)] += 1
-    ranked = sorted(count, key=lambda actor: (-count[actor], actor.text, actor.entity or ""))
+    if not count:  # nothing but pronouns: better "they" than nobody
+        count.update(Actor("traveller", one.text, one.entity) for piece in pieces for one in piece.party)
+    part = {actor for actor in count if set(words_of(actor.text)) & lexicon(pieces[0].language)["parts"]}
+    ranked = sorted(count, key=lambda actor: (actor in part, -count[actor], actor.text, actor.entity or ""))
     return tuple({actor.text.casefold(): actor for actor in reversed(ranked)}.values())[::-1][:MOST_SHOWN]

@@ -1,7 +1,7 @@
 """Which pieces are about one group of travellers or goods. Every join has its reason, in a sentence.
 
 A group's keys are entity ids and, for words that no entity stands for, document and offset. Two keys become one group
-where the text says so: one entity; one description in one document ("armed men", "the men"); a pronoun or a
+where the text says so: one entity; one description in one document ("armed couriers", "the couriers"); a pronoun or a
 dropped subject that goes on with the group just told of; the crew that carries goods over places where both stop.
 Named people are joined by their entity only. A group does nothing to itself: keys that stand in two roles of one claim
 stay apart.

@@ -6,22 +6,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, permutations, product
 
 from whosays.case.names import fold
+from whosays.case.routes.connecting import connected
 from whosays.case.routes.connectives import stated
 from whosays.case.routes.lexicon import lexicon
 from whosays.case.routes.order import HOME, LINKED, NEXT, Weights, ranked
 from whosays.case.routes.pieces import Piece
 from whosays.case.routes.places import Atlas
 from whosays.case.routes.scene import Scene
-from whosays.case.routes.stretches import StepKey, Stretch, connected, stretches
+from whosays.case.routes.stretches import StepKey, Stretch, stretches
 from whosays.case.routes.telling import actors, common_status, digest, reality, telling, told_first, unique_texts
 from whosays.model import Actor, Leg, Route
 
 
 def routes_of(
-    pieces: Sequence[Piece], travellers: tuple[Actor, ...], why: Sequence[str], scene: Scene
+    pieces: Sequence[Piece], travellers: tuple[Actor, ...], why: Sequence[str], named: bool, scene: Scene
 ) -> Iterator[Route]:
     """The routes of one group: stretches that hang together and touch two places at least."""
-    for part in connected(stretches(pieces, scene.atlas), scene):
+    for part in connected(stretches(pieces, scene.atlas), named, scene):
         places = {scene.atlas.key(stop, one.piece.at[0]) for one in part for stop in one.stops}
         if len(places) > 1:
             legs = tuple(_legs(part, step_order(part, scene), scene.atlas, travellers))
@@ -51,7 +52,7 @@ def step_order(part: Sequence[Stretch], scene: Scene) -> list[StepKey]:
 
 def _sets_out(one: Stretch) -> bool:
     """Whether a stretch tells of leaving one place for another: that comes before what is told next, not after."""
-    return one.piece.claim.predicate.lemma in lexicon(one.piece.language)["leaving"]
+    return one.piece.verb in lexicon(one.piece.language)["leaving"]
 
 
 def _ends_where_begins(a: Stretch, b: Stretch, atlas: Atlas) -> bool:

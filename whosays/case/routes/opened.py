@@ -2,7 +2,7 @@
 
 The movement type asks for travellers who can go; goods are carried, and such claims come as `open`. Here they are
 pieces where the predicate is a word of carrying or going and a named place stands beside it; the word before a place,
-or its Turkish ending, says what the place is to the movement.
+or its Turkish ending, says what the place is to the movement. So are goods that are delivered to a place (`supply`).
 """
 
 from __future__ import annotations
@@ -11,11 +11,14 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
+from whosays.case.names import fold
 from whosays.case.routes.lexicon import has_word, lexicon, words_of
 from whosays.case.routes.pieces import MOVEMENT, Piece, where
+from whosays.case.routes.places import there
 from whosays.model import Argument, Claim, Entity
 
 ORIGIN, VIA, DESTINATION = "origin", "via", "destination"
+AGENTS, PATIENTS = {"agent", "giver"}, {"patient", "thing"}
 STOPS = (ORIGIN, VIA, DESTINATION)
 _JOINED = re.compile(r"(?:,|\b(?:and|or|ve|veya|ya da))\s*(?:the\s+)?$", re.IGNORECASE)
 _ENDING = re.compile(r"['’]([^\W\d_]+)$")
@@ -24,33 +27,40 @@ _CASES = ((re.compile(r"n?[dt][ae]n$"), ORIGIN), (re.compile(r"[yn]?[ae]$"), DES
 
 def opened_piece(claim: Claim, language: str | None, entities: Mapping[str, Entity]) -> Piece | None:
     """The `open` claim as a movement, or None where it tells of none."""
-    words, lemma = lexicon(language), claim.predicate.lemma
+    words, lemma = lexicon(language), fold(claim.predicate.lemma)
     if lemma not in words["carrying"] | words["going"]:
         return None
     sorted_out = dict(_sorted(claim, language, entities))
     stops = {role: tuple(a for a, r in sorted_out.items() if r == role) for role in STOPS}
     moved = _moved(claim, lemma in words["carrying"], sorted_out)
-    if not moved or not any(stops.values()):
+    back = lemma in words["returning"] or any(fold(one.text) in words["backwards"] for one in claim.arguments)
+    if not moved or not (any(stops.values()) or back):
         return None
     return Piece(
         claim=claim,
         kind=MOVEMENT,
         language=language,
         party=moved,
-        actors=tuple(a for a in claim.arguments if a.role == "agent" and a not in moved and a not in sorted_out),
+        actors=tuple(a for a in claim.arguments if a.role in AGENTS and a not in moved and a not in sorted_out),
         means=tuple(a for a, r in sorted_out.items() if r == "means"),
         papers=tuple(a for a, r in sorted_out.items() if r == "papers"),
-        back=lemma in words["returning"],
+        back=back,
         goods=not any(_schema(one, entities) in {"Person", "LegalEntity", "Organization"} for one in moved),
         **stops,
     )
 
 
+def delivered(claim: Claim, entities: Mapping[str, Entity]) -> bool:
+    """Whether goods are supplied to a place, and not to somebody."""
+    to = [one for one in claim.arguments if one.role == "recipient"]
+    return claim.type == "supply" and bool(to) and all(_schema(one, entities) == "Address" for one in to)
+
+
 def _moved(claim: Claim, carried: bool, taken: Mapping[Argument, str]) -> tuple[Argument, ...]:
     """Who or what moves: what is carried, or the subject of going and of a passive."""
     left = [one for one in claim.arguments if one not in taken]
-    patients = tuple(one for one in left if one.role == "patient")
-    agents = tuple(one for one in left if one.role == "agent")
+    patients = tuple(one for one in left if one.role in PATIENTS)
+    agents = tuple(one for one in left if one.role in AGENTS)
     return patients if carried and patients else agents
 
 
@@ -58,17 +68,18 @@ def _sorted(claim: Claim, language: str | None, entities: Mapping[str, Entity]) 
     """Each argument that is a place, a vehicle or a paper, with what it is to the movement."""
     before: str | None = None
     words = lexicon(language)
-    others = (one for one in claim.arguments if one.role != "agent")
-    for one in sorted(chain(others, where(claim)), key=lambda a: (a.start, a.end)):
+    for one in sorted(chain(claim.arguments, where(claim)), key=lambda a: (a.start, a.end)):
         cue = before if _JOINED.search(_before(claim, one)) else _cue(claim, one, language)
         before = cue
-        if _place(one, language, entities):
+        if cue in STOPS and there(one, language):
+            yield one, cue
+        elif one.role not in AGENTS and _place(one, language, entities):
             role = cue if cue in STOPS else _unmarked(one, language)
             if role:
                 yield one, role
         elif cue and has_word(one.text, words["papers"], language):
             yield one, "papers"
-        elif one.role != "patient" and has_word(one.text, words["vehicle"], language):
+        elif one.role not in PATIENTS and has_word(one.text, words["vehicle"], language):
             yield one, "means"
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from whosays.case.names import fold
 from whosays.case.routes.lexicon import has_word, lexicon
 from whosays.model import Argument, Claim, Entity
 
@@ -43,6 +44,11 @@ class Piece:
         """The stretch that the claim's evidence is: claims of one sentence share it."""
         evidence = self.claim.evidence
         return evidence.document, evidence.start, evidence.end
+
+    @property
+    def verb(self) -> str:
+        """The lemma of the predicate, as word lists have it."""
+        return fold(self.claim.predicate.lemma)
 
     @property
     def moves(self) -> bool:
@@ -98,7 +104,7 @@ def piece_of(claim: Claim, language: str | None, entities: Mapping[str, Entity])
         means=_of(claim, "means"),
         papers=_of(claim, "document") if claim.type == "movement" else (),
         things=things,
-        back=claim.type == "deportation" or claim.predicate.lemma in words["returning"],
+        back=claim.type == "deportation" or fold(claim.predicate.lemma) in words["returning"],
         goods=sorting.goods and not _people(claim, entities),
     )
 

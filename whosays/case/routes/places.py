@@ -24,7 +24,8 @@ class Atlas:
 
     def stops(self, arguments: Iterable[Argument], document: str, language: str | None) -> tuple[Stop, ...]:
         """The stops that arguments name, a coordination of names taken apart, each once."""
-        parts = (part for one in arguments if not _people(one, language) for part in self._parts(one, document))
+        kept = (one for one in arguments if not _people(one, language) and not there(one, language))
+        parts = (part for one in kept for part in self._parts(one, document))
         return tuple(dict.fromkeys(self._stop(part, language) for part in parts))
 
     def inside(self, one: Argument, document: str) -> list[Stop]:

@@ -24,6 +24,7 @@ KINDS = (
     "departure", "journey", "crossing", "destination", "sale", "return",
 )  # fmt: skip
 LEAST_KINDS = 3  # a system has at least so many kinds of stages, not all of them movements
+RECEIVED = {"reception", "lodging"}
 MOVEMENTS = {"arrival", "departure", "journey", "crossing", "destination", "return"}
 
 
@@ -69,25 +70,41 @@ def stage_kind(piece: Piece, pieces: Sequence[Piece], routes: Sequence[Route], a
     """The kind of stage that a piece belongs to; None for a movement that is no leg."""
     if not piece.moves:
         return piece.kind
-    leg = next((leg for route in routes for leg in route.legs if _tells(leg.tellings, piece)), None)
-    if leg is None:
-        return None
-    stops = [stop for some in (leg.origin, leg.via, leg.destination) for stop in some]
-    borders = lexicon(piece.language)["border"]
-    if leg.back:
+    if piece.back:
         return "return"
-    if any(has_word(stop.text, borders, piece.language) for stop in stops):
+    legs = [leg for route in routes for leg in route.legs]
+    leg = next((leg for leg in legs if _tells(leg.tellings, piece)), None)
+    return _leg_kind(piece, leg, pieces, legs, atlas) if leg else None
+
+
+def _leg_kind(piece: Piece, leg: Leg, pieces: Sequence[Piece], legs: Sequence[Leg], atlas: Atlas) -> str:
+    words, stops = lexicon(piece.language), (*leg.origin, *leg.via, *leg.destination)
+    if _over_border(leg, piece.language):
         return "crossing"
-    if leg.origin and piece.claim.predicate.lemma in lexicon(piece.language)["leaving"]:
+    if leg.origin and piece.verb in words["leaving"]:
         return "departure"
     if all(vague(stop.text, piece.language) for stop in stops):
         return "journey"
-    if _received_there(piece, leg, pieces, atlas):
+    if _received_next(piece, pieces) or _received_there(piece, leg, pieces, atlas):
         return "arrival"
-    last = max((leg.step for route in routes for leg in route.legs if not leg.back), default=0)
-    if leg.destination and leg.step == last > 1:
+    if (
+        leg.destination
+        and leg.step == max((one.step for one in legs if one.destination and not one.back), default=0) > 1
+    ):
         return "destination"
-    return "arrival" if piece.claim.predicate.lemma in lexicon(piece.language)["arriving"] else "journey"
+    under_way = any(one.step < leg.step and _over_border(one, piece.language) for one in legs)
+    return "arrival" if piece.verb in words["arriving"] and not under_way else "journey"
+
+
+def _over_border(leg: Leg, language: str | None) -> bool:
+    stops = (*leg.origin, *leg.via, *leg.destination)
+    return any(has_word(stop.text, lexicon(language)["border"], language) for stop in stops)
+
+
+def _received_next(piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether the next that is told of the group, in the same document, is that it is met or lodged."""
+    after = [one for one in pieces if one.at > piece.at and one.at[0] == piece.at[0]]
+    return bool(piece.destination) and bool(after) and after[0].kind in RECEIVED
 
 
 def _tells(tellings: Sequence[Telling], piece: Piece) -> bool:
@@ -97,7 +114,7 @@ def _tells(tellings: Sequence[Telling], piece: Piece) -> bool:
 def _received_there(piece: Piece, leg: Leg, pieces: Sequence[Piece], atlas: Atlas) -> bool:
     """Whether a leg leads to where the group is met or lodged, or to the country of that place."""
     ends = {atlas.key(stop, piece.at[0]) for stop in leg.destination}
-    for other in (other for other in pieces if other.kind in {"reception", "lodging"}):
+    for other in (other for other in pieces if other.kind in RECEIVED):
         for stop in (stop for one in other.places for stop in atlas.inside(one, other.at[0])):
             if atlas.key(stop, other.at[0]) in ends or any(atlas.holds(end, stop) for end in leg.destination):
                 return True

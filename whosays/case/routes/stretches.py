@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from whosays.case.routes.pieces import Piece
 from whosays.case.routes.places import Atlas, there
-from whosays.case.routes.scene import Scene
 from whosays.case.routes.telling import reality
 from whosays.model import Argument, Stop
 
@@ -44,8 +43,7 @@ def stretches(pieces: Iterable[Piece], atlas: Atlas) -> list[Stretch]:
 
 def _stretch(piece: Piece, last: Stretch | None, atlas: Atlas) -> Stretch:
     def stops(arguments: Sequence[Argument]) -> tuple[Stop, ...]:
-        far = [one for one in arguments if not there(one, piece.language)]
-        return atlas.stops(far, piece.at[0], piece.language)
+        return atlas.stops(arguments, piece.at[0], piece.language)
 
     origin = stops(piece.origin)
     if last and last.destination and any(there(one, piece.language) for one in piece.origin):
@@ -68,40 +66,3 @@ def _step(
         if stops:
             return piece.back, name, tuple(sorted(atlas.key(stop, piece.at[0]) for stop in stops))
     return piece.back, "", ()
-
-
-def connected(found: Sequence[Stretch], scene: Scene) -> Iterator[list[Stretch]]:
-    """Stretches that hang together: they share a place, or are told in one paragraph."""
-    left = list(found)
-    while left:
-        part, rest = [left[0]], left[1:]
-        grown = True
-        while grown:
-            near = [one for one in rest if any(_near(one, other, scene) for other in part)]
-            rest = [one for one in rest if one not in near]
-            part += near
-            grown = bool(near)
-        yield [one for one in found if one in part]
-        left = rest
-
-
-def _near(a: Stretch, b: Stretch, scene: Scene) -> bool:
-    if _years_apart(a.piece, b.piece):
-        return False
-    atlas = scene.atlas
-    if scene.paragraph(a.piece) == scene.paragraph(b.piece):
-        return True
-    first = {atlas.key(stop, a.piece.at[0]) for stop in a.stops}
-    second = {atlas.key(stop, b.piece.at[0]) for stop in b.stops}
-    if first & second:
-        return True
-    pairs = [(x, y) for x in a.stops for y in b.stops]
-    return any(atlas.holds(x, y) or atlas.holds(y, x) for x, y in pairs)
-
-
-def _years_apart(a: Piece, b: Piece) -> bool:
-    """Whether two movements are dated to years that do not touch: two journeys, not two accounts of one."""
-    one, other = a.claim.when, b.claim.when
-    if one is None or other is None or not (one.earliest and one.latest and other.earliest and other.latest):
-        return False
-    return one.latest[:4] < other.earliest[:4] or other.latest[:4] < one.earliest[:4]
