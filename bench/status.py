@@ -1,57 +1,27 @@
-"""Polarity, reality and certainty of events against the attributes of MEANTIME's event mentions.
+"""Polarity, reality and certainty of events against the attributes of MEANTIME's event mentions, as the rules see them.
 
-MEANTIME's "future" covers plans, hopes and what may come about, so it is met by planned, attempted, cancelled or
-hypothetical; attributes that it leaves underspecified, and generic events, are left out.
+meantime.py has the measure of record (macro-F1). Here is what helps to mend the rules: every word is asked for its
+status whether a claim stands on it or not, values that are not the plain one are counted alone, and errors are kept.
 """
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-from bench.settings import Settings, in_groups, row
-from train.reader.entity_text import Speller
-from whosays.claims.attaching import attached
-from whosays.claims.languages import load_language
-from whosays.claims.mending import mended
-from whosays.claims.status import status_of
-from whosays.claims.tree import Tree
+from bench.cat_files import CatFile, Mark
+from bench.meantime import VALUES, Words, articles, values_of
+from bench.reading import engine
+from bench.settings import Settings, row
 from whosays.model import Annotation, Status
 
-BATCH = 8  # documents annotated at a time
-MAPPED = {
-    "polarity": {"POS": "affirmed", "NEG": "negated"},
-    "certainty": {"CERTAIN": "certain", "PROBABLE": "probable", "POSSIBLE": "possible"},
-    "time": {"FUTURE": "to come", "NON_FUTURE": "told"},
-}
-RARE = {"polarity": ("negated",), "certainty": ("probable", "possible"), "time": ("to come",)}
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One event mention: the offsets of its head word and its attributes in our words, where they map."""
-
-    start: int
-    end: int
-    gold: dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One document laid into text, with its events."""
-
-    name: str
-    text: str
-    events: list[Event]
+RARE = {"polarity": ("NEG",), "certainty": ("PROBABLE", "POSSIBLE"), "time": ("FUTURE",)}
 
 
 @dataclass(slots=True)
 class Tally:
-    """Pairs of (attribute, wanted, found), and the cases in which they differ."""
+    """Triples of (attribute, wanted, found), and the cases in which the two differ."""
 
     pairs: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     events: int = 0
@@ -60,80 +30,41 @@ class Tally:
 
 
 def run(settings: Settings) -> dict[str, Any]:
-    """Event status: polarity, certainty and time of MEANTIME."""
-    from whosays.annotations.engines import load
-
-    engine, tally = load(settings.engine, settings.threads), Tally()
-    found = [article for article in articles(settings) if settings.only in article.name][: settings.documents]
-    by_name = {article.name: article for article in found}
-    for group in in_groups(list(by_name), BATCH):
-        texts = [by_name[name].text for name in group]
-        for name, annotation in zip(group, engine.annotate(texts, ["en"] * len(texts)), strict=True):
-            measure(tally, by_name[name], annotation)
-    figures = {key: scores(tally, key) for key in MAPPED}
+    """Event status: polarity, certainty and time of MEANTIME, word by word."""
+    found, tally = list(articles(settings))[: settings.documents], Tally()
+    annotations = engine(settings).annotate([one.text for one in found], ["en"] * len(found))
+    for article, annotation in zip(found, annotations, strict=True):
+        measure(tally, article, annotation)
+    figures = {key: scores(tally, key) for key in VALUES}
     for key, cells in figures.items():
         row(f"MEANTIME {key}", cells)
     return figures
 
 
-def articles(settings: Settings) -> Iterator[Article]:
-    """The English articles with their events, a sentence a line."""
-    folder = settings.needed("meantime", "intra_cross-doc_annotation")
-    for path in sorted(folder.rglob("*.xml")):
-        yield article(path)
-
-
-def article(path: Path) -> Article:
-    """One annotated file as text; events of several words stand at their last."""
-    root, text, places = ET.parse(path).getroot(), "", dict[str, tuple[int, int]]()
-    sentences: dict[str, list[tuple[str, str]]] = {}
-    for token in root.iter("token"):
-        sentences.setdefault(token.get("sentence", ""), []).append((token.get("t_id", ""), token.text or ""))
-    for tokens in sentences.values():
-        speller = Speller()
-        spans = speller.sentence([form for _, form in tokens])
-        places |= {t: (len(text) + a, len(text) + b) for (t, _), (a, b) in zip(tokens, spans, strict=True)}
-        text += speller.text + "\n"
-    marked = [m for m in root.iter("EVENT_MENTION") if m.get("time") and m.find("token_anchor") is not None]
-    return Article(path.stem, text, [event(mention, places) for mention in marked])
-
-
-def event(mention: ET.Element, places: dict[str, tuple[int, int]]) -> Event:
-    """One mention; a generic one keeps no attributes."""
-    start, end = places[[anchor.get("t_id", "") for anchor in mention.iter("token_anchor")][-1]]
-    if mention.get("special_cases") == "GEN":
-        return Event(start, end, {})
-    gold = {key: names.get(mention.get(key, "")) for key, names in MAPPED.items()}
-    return Event(start, end, {key: value for key, value in gold.items() if value})
-
-
-def measure(tally: Tally, found: Article, annotation: Annotation) -> None:
-    """Counts one document."""
-    language = load_language(annotation.language)
-    sentences = (mended(sentence, language) for sentence in annotation.sentences)
-    trees = [attached(Tree(sentence, language.code, n), language) for n, sentence in enumerate(sentences)]
-    words = {word.start: (tree, i) for tree in trees for i, word in enumerate(tree.words)}
-    for one in found.events:
-        tally.events += 1
-        if one.start not in words:
-            tally.unread += 1
+def measure(tally: Tally, article: CatFile, annotation: Annotation) -> None:
+    """Counts one document; generic events are left out."""
+    words = Words(annotation)
+    for mark in article.marks.values():
+        if mark.tag != "EVENT_MENTION" or not mark.attributes.get("time"):
             continue
-        tree, i = words[one.start]
-        if tree.base(i) == "cop":  # the corpus marks "be", we the word that it links
-            i = tree.words[i].head
-        compare(tally, found, one, status_of(tree, i, language))
+        status = words.status(mark.last)
+        tally.events += 1
+        tally.unread += status is None
+        if status is not None and mark.attributes.get("special_cases") != "GEN":
+            compare(tally, article, mark, status)
 
 
-def compare(tally: Tally, found: Article, one: Event, status: Status) -> None:
+def compare(tally: Tally, article: CatFile, mark: Mark, status: Status) -> None:
     """Counts one event."""
-    open_future = status.reality in ("planned", "attempted", "cancelled", "hypothetical")
-    ours = {"polarity": status.polarity, "certainty": status.certainty, "time": "to come" if open_future else "told"}
-    for key, wanted in one.gold.items():
-        tally.pairs[key, wanted, ours[key]] += 1
-        if wanted != ours[key]:
-            before, after = found.text[max(0, one.start - 120) : one.start], found.text[one.end : one.end + 80]
-            line = f"{before}[{found.text[one.start : one.end]}]{after}"
-            tally.wrong.append(f"{wanted} read {ours[key]} ({status.reality}) :: " + " ".join(line.split()))
+    for key, ours in values_of(status).items():
+        wanted = mark.attributes.get(key, "")
+        if wanted not in VALUES[key]:
+            continue
+        tally.pairs[key, wanted, ours] += 1
+        if wanted != ours:
+            text, (start, end) = article.text, mark.last
+            line = f"{text[max(0, start - 120) : start]}[{text[start:end]}]{text[end : end + 80]}"
+            tally.wrong.append(f"{wanted} read {ours} ({status.reality}) :: " + " ".join(line.split()))
 
 
 def scores(tally: Tally, key: str) -> dict[str, float]:
