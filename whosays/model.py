@@ -277,10 +277,14 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two or more claims that tell of one thing, support each other, or cannot both be true; `why` says why."""
+    """Two or more claims that tell of one thing, support each other, or cannot both be true; `why` says why.
+
+    `before` and `during` are the order of two claims of one document: the first came before the second, or happened
+    while the second did.
+    """
 
     id: str
-    type: Literal["same", "corroborates", "contradicts"]
+    type: Literal["same", "corroborates", "contradicts", "before", "during"]
     claims: tuple[str, ...]
     why: str
     confidence: float
@@ -289,11 +293,12 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that one document yields: the document, its claims and the entities that they name."""
+    """All that one document yields: the document, its claims, the entities that they name, and the claims' order."""
 
     document: Document
     claims: tuple[Claim, ...]
     entities: tuple[Entity, ...]
+    links: tuple[Link, ...] = ()
 
 
 # --- routes and processes: views of a case, built from its claims -----------------------------------------------------

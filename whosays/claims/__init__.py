@@ -12,6 +12,7 @@ from whosays.claims.languages import load_language
 from whosays.claims.mending import mended
 from whosays.claims.referents import resolve
 from whosays.claims.status import endings, settle
+from whosays.claims.timing import Times, carried, from_events, order
 from whosays.claims.tree import Tree
 from whosays.model import Annotation, Claim, Document, Entity, Reading
 
@@ -26,9 +27,11 @@ def read_claims(document: Document, annotation: Annotation) -> Reading:
     referents = resolve(document, trees, annotation.mentions, language.code)
     labels = Labels(trees, annotation.mentions)
     said = voices(trees, language, document.text)
-    builder = Builder(document, trees, labels, referents, said, language, annotation.engine)
+    times = Times(document, trees, labels, language.code)
+    builder = Builder(document, trees, labels, referents, said, language, annotation.engine, times)
     claims = settle(unique(builder.claims()), endings(trees, language))
-    return Reading(document, claims, named(referents.entities, claims))
+    claims = carried(from_events(claims, times), times)
+    return Reading(document, claims, named(referents.entities, claims), order(claims, times))
 
 
 def unique(claims: Iterable[Claim]) -> tuple[Claim, ...]:

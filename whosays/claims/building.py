@@ -19,8 +19,9 @@ from whosays.claims.phrases import noun_phrase
 from whosays.claims.recalled import Recalled
 from whosays.claims.referents import Referents
 from whosays.claims.saying import contents
-from whosays.claims.settings import when_of, where_of
+from whosays.claims.settings import where_of
 from whosays.claims.status import status_of
+from whosays.claims.timing import Times
 from whosays.claims.tree import Tree
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
 
@@ -33,10 +34,10 @@ class Builder:
 
     def __init__(
         self, document: Document, trees: Sequence[Tree], labels: Labels, referents: Referents, voices: Voices,
-        language: Language, engine: str,
+        language: Language, engine: str, times: Times,
     ) -> None:  # fmt: skip
         self.document, self.trees, self.labels, self.referents = document, trees, labels, referents
-        self.voices, self.language, self.engine = voices, language, engine
+        self.voices, self.language, self.engine, self.times = voices, language, engine, times
         self.matcher = Matcher(Sights(trees, labels, referents, language.classes), language.code)
         self.recalled = Recalled()
         self.schemas = {entity.id: entity.schema for entity in referents.entities}
@@ -143,7 +144,7 @@ class Builder:
         frame: Frame, used: frozenset[int],
     ) -> Claim:  # fmt: skip
         source = Source(self.document.text, tree, self.referents)
-        when = when_of(source, self.labels, frame, used, self.language.classes.get("time_word", ()))
+        when = self.times.when(source, frame, used, kind == "statement")
         where = where_of(source, self.labels, frame, used, self.language)
         if kind == "open":
             found = without_settings(found, when, where)
@@ -172,6 +173,8 @@ class Builder:
         """The predicate's status; an event noun takes over what its light verb says ("did not carry out attacks")."""
         own = status_of(tree, frame.word, self.language)
         if frame.kind == "agent" and not tree.having(frame.word, "cop"):
+            if tree.bases[frame.word] == "xcomp":  # "if he is elected president"
+                return stronger(own, status_of(tree, tree.words[frame.word].head, self.language))
             doubted = bool(tree.having(frame.word, "amod"))  # "the alleged leader X"; "minister X" is one
             return Status(certainty=own.certainty if doubted else "certain")
         for word in (frame.support, frame.said_by):

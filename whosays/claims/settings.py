@@ -1,8 +1,8 @@
-"""When and where a predicate's dependents place it."""
+"""Where a predicate's dependents place it; when is in timing/."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from whosays.claims.arguments import Source
 from whosays.claims.fillers import Labels
@@ -10,8 +10,7 @@ from whosays.claims.frames.values import Frame
 from whosays.claims.languages import Language
 from whosays.claims.phrases import noun_phrase
 from whosays.claims.tree import Tree
-from whosays.model import When, Where
-from whosays.text.times import normalise
+from whosays.model import Where
 
 PLACES = frozenset({"place", "facility"})
 PLACE_CLASSES = ("lodging", "facility", "somewhere")  # common nouns that are places: "in a safe house", "in the desert"
@@ -23,45 +22,6 @@ LOCATIVE = frozenset({
     "in", "at", "near", "on", "outside", "inside", "around", "throughout", "off", "within", "across", "beside", "above",
     "<Loc>", "yakın", "iç", "dış", "civar",
 })  # fmt: skip
-
-
-def when_of(
-    source: Source, labels: Labels, frame: Frame, used: frozenset[int], times: Collection[str] = ()
-) -> When | None:
-    """The first time expression among the adjuncts of a predicate; `times` are words that are one by themselves."""
-    tree = source.tree
-    for c in [*sorted(frame.adjuncts), *fronted(tree, frame.word)]:
-        if c in used:
-            continue
-        if is_time(tree, c, labels, times):
-            start, end = _time_span(source, labels, c)
-            text = source.text[start:end]
-            edtf, earliest, latest = normalise(text, tree.language) or (None, None, None)
-            return When(text, start, end, edtf, earliest, latest)
-    return None
-
-
-def is_time(tree: Tree, c: int, labels: Labels, times: Collection[str]) -> bool:
-    """By its mention, or by its word where the reader saw none ("last January", "on Tuesday")."""
-    label = labels.of(tree.number, c)
-    return label == "time" or (label is None and tree.words[c].lemma.lower() in times and "for" not in tree.markers(c))
-
-
-def _time_span(source: Source, labels: Labels, head: int) -> tuple[int, int]:
-    """The labelled words around the head, with the preposition before them."""
-    tree = source.tree
-    first = last = head
-    if labels.of(tree.number, head) != "time":
-        start, end = noun_phrase(tree, head)
-        first = next(k for k in range(head + 1) if tree.words[k].start >= start)
-        last = next(k for k in range(len(tree) - 1, head - 1, -1) if tree.words[k].end <= end)
-    while first > 0 and labels.of(tree.number, first - 1) == "time":
-        first -= 1
-    while last + 1 < len(tree) and labels.of(tree.number, last + 1) == "time":
-        last += 1
-    if first > 0 and first - 1 in tree.having(head, "case"):
-        first -= 1
-    return tree.words[first].start, tree.words[last].end
 
 
 def fronted(tree: Tree, word: int) -> list[int]:

@@ -119,7 +119,7 @@ def join(document: Document, parts: Sequence[Reading]) -> Reading:
         if known is not entity:
             first[entity.schema, entity.name] = _joined(known, entity)
     claims = tuple(_renamed(claim, same) for part in parts for claim in part.claims)
-    return Reading(document, claims, tuple(first.values()))
+    return Reading(document, claims, tuple(first.values()), tuple(link for part in parts for link in part.links))
 
 
 def _joined(one: Entity, other: Entity) -> Entity:

@@ -17,7 +17,7 @@ from whosays.store import clusters, tables
 from whosays.store.fulltext import FullText, claim_columns
 
 Rows = list[dict[str, Any]]
-Named = TypeVar("Named", Claim, Entity)
+Named = TypeVar("Named", Claim, Entity, Link)
 
 
 def also_named(connection: Connection, document: Document) -> bool:
@@ -39,6 +39,7 @@ def save(connection: Connection, reading: Reading, words: FullText) -> None:
     add(connection, tables.content, [content_row(document, reading.document)])
     entities = save_entities(connection, document, reading, words)
     save_claims(connection, document, reading, entities, words)
+    add(connection, tables.link, [link_row(link) for link in unique(reading.links)])
 
 
 def next_number(connection: Connection, table: Table) -> int:

@@ -52,6 +52,8 @@ def is_number(low: str, found: Found, vocabulary: Vocabulary) -> bool:
     if words.get("year") is None or found[0].strip("'’") != words["year"]:
         return False
     before = LAST_WORD.search(low[max(0, found.start() - 20) : found.start()])
+    if before and before[1] == "at":
+        return True  # a time of day: "at 2030"
     if before and vocabulary.has("before_year", before[1]):
         return bool(COUNTED.match(low, found.end())) and before[1] in ("than", "to", "about", "around", "or", "and", "for", "by")
     return bool(COUNTED.match(low, found.end()))

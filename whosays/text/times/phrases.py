@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from whosays.text.times.tagging import find_times
-from whosays.text.times.values import Expression, Length, Shift
+from whosays.text.times.values import Base, Expression, Length, Shift
 from whosays.text.times.vocabulary import lowered
 
 Relation = str  # at, since, until, before, after, between, about
@@ -39,6 +39,11 @@ OPENED = re.compile(r"(?:from|between)\s+(?:the\s+)?$")
 CLOSED = re.compile(r"(?:\s+(?:yılları|ayları|tarihleri|günleri|saatleri))?(?:nda|nde)?\s+aras[ıi](?:nda|ndaki)?|\s+kadar")
 
 
+BESIDE = re.compile(r"\s+(?P<way>after|before|following|prior\s+to)\s+(?!that\b|then\b)")
+AWAY = re.compile(r"(?:önce|evvel|sonra)(?:ki|sına|sında|sine|sinde)?$")
+ABLATIVE = re.compile(r"(?<!\w)(?!bundan|ondan|yandan|taraftan|neden|aniden|yeniden|birden)[^\W\d_'’]{3,}'?[dt][ae]n\s+$")
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One or two expressions and what relates them to the event. `start` and `end` take in the preposition.
@@ -51,6 +56,17 @@ class Phrase:
     relation: Relation
     first: Expression
     last: Expression | None = None
+
+    def moved(self, by: int) -> Phrase:
+        """The phrase of a part of a text, with the offsets that it has in the whole."""
+        first, last = (one and replace(one, start=one.start + by, end=one.end + by) for one in (self.first, self.last))
+        return Phrase(self.start + by, self.end + by, self.relation, first or self.first, last)
+
+
+def base_of(phrase: Phrase) -> Base:
+    """What the time of a phrase counts from."""
+    bases = [getattr(one.meaning, "base", "document") for one in (phrase.first, phrase.last) if one]
+    return next((base for base in bases if base != "document"), "document")
 
 
 def find_phrases(text: str, language: str) -> tuple[Phrase, ...]:
@@ -96,6 +112,7 @@ def alone(low: str, one: Expression, language: str) -> Phrase:
     """One expression with its preposition or postposition."""
     if language == "tr":
         return postponed(low, one)
+    one = from_event(low, one)
     for relation, pattern in patterns("en"):
         found = pattern.search(low, max(0, one.start - 30), one.start)
         if found:
@@ -103,9 +120,23 @@ def alone(low: str, one: Expression, language: str) -> Phrase:
     return Phrase(one.start, one.end, "at", one)
 
 
+def from_event(low: str, one: Expression) -> Expression:
+    """As in "two days after the raid": so many units from an event, not a length."""
+    meaning = one.meaning
+    beside = BESIDE.match(low, one.end)
+    if not beside or not isinstance(meaning, Length) or meaning.side or not meaning.amount or meaning.amount % 1:
+        return one
+    if meaning.unit in ("second", "minute", "hour"):
+        return one
+    way = -1 if beside["way"].startswith(("before", "prior")) else 1
+    return replace(one, meaning=Shift(way * int(meaning.amount), meaning.unit, "event"))
+
+
 def postponed(low: str, one: Expression) -> Phrase:
     """A Turkish expression with what follows it."""
-    if isinstance(one.meaning, Shift) and low.startswith(("önce", "sonra"), one.end - 5):
+    if isinstance(one.meaning, Shift) and AWAY.search(low, one.start, one.end):
+        if ABLATIVE.search(low, max(0, one.start - 30), one.start):
+            one = replace(one, meaning=replace(one.meaning, base="event"))
         return Phrase(one.start, one.end, "at", one)
     for relation, pattern in patterns("tr"):
         found = pattern.match(low, one.end)

@@ -10,7 +10,7 @@ from whosays.text.times.edtf import (
 )  # fmt: skip
 from whosays.text.times.phrases import Phrase
 from whosays.text.times.resolving import base_day, granule_of, in_year, span_of
-from whosays.text.times.values import Anchor, At, Between, Every, Expression, Length, Meaning, Named, Time, Vague
+from whosays.text.times.values import Anchor, At, Between, Every, Expression, Length, Named, Time, Vague
 
 
 def place(phrase: Phrase, anchor: Anchor) -> Time | None:
@@ -51,7 +51,7 @@ def stretch_of(one: Expression, anchor: Anchor, about: bool = False) -> Stretch 
     granule = granule_of(one.meaning, anchor)
     if granule is None:
         return None
-    return at_clock(modified(granule, "APPROX" if about else one.mod), one.clock)
+    return at_clock(modified(granule, "APPROX" if about and not one.mod else one.mod), one.clock)
 
 
 def begun(first: Expression, last: Expression, anchor: Anchor) -> Stretch | None:
@@ -84,9 +84,11 @@ def of_time_length(length: Length, anchor: Anchor) -> Time | None:
     return spanned(length, *span) if span else None
 
 
-def unresolved(meaning: Meaning | None) -> bool:
-    """Whether only an anchor is missing."""
-    return meaning is not None and not isinstance(meaning, Vague)
+def day_named(time: Time) -> date | None:
+    """The one day that a time names; None for whatever is longer, or has no place on the calendar."""
+    if time.earliest is None or time.earliest != time.latest:
+        return None
+    return date.fromisoformat(time.earliest)
 
 
 def with_tense(anchor: Anchor, tense: str | None) -> Anchor:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from whosays.text.times.calendar import holding, months_on, moved, shifted
 from whosays.text.times.values import Anchor, At, Base, Granule, Length, Meaning, Named, Shift, Tense
 
+AHEAD = 120  # days: by so much the nearest time behind is likelier than the nearest ahead
 STARTS = {"quarter": 3, "half": 6}
 
 
@@ -27,7 +28,7 @@ def granule_of(meaning: Meaning | None, anchor: Anchor) -> Granule | None:
 
 def base_day(base: Base, anchor: Anchor) -> date | None:
     """The day from which a relative time counts."""
-    return anchor.document if base == "document" else anchor.reference
+    return {"document": anchor.document, "reference": anchor.reference, "event": anchor.event}[base]
 
 
 def shift(meaning: Shift, anchor: Anchor) -> Granule | None:
@@ -37,7 +38,7 @@ def shift(meaning: Shift, anchor: Anchor) -> Granule | None:
     day = base_day(meaning.base, anchor)
     if day is None:
         return None
-    if meaning.base == "reference" and meaning.unit in ("week",) and abs(meaning.amount) >= 1:
+    if meaning.base != "document" and meaning.unit == "week" and meaning.amount:  # a week after a day is a day
         return Granule("day", moved(day, meaning.amount, meaning.unit))
     return shifted(holding(meaning.unit, day), meaning.amount)
 
@@ -101,7 +102,7 @@ def yearly(meaning: Named, day: date, tense: Tense | None) -> Granule:
     if tense == "past":
         return here if here.first <= day else in_year(meaning, day.year - 1)
     others = (in_year(meaning, year) for year in (day.year, day.year - 1, day.year + 1))
-    return min(others, key=lambda granule: abs((granule.first - day).days))
+    return min(others, key=lambda granule: abs((granule.first - day).days) + AHEAD * (granule.first > day))
 
 
 def in_year(meaning: Named, year: int) -> Granule:

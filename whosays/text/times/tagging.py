@@ -12,7 +12,8 @@ from whosays.text.times.triggers import windows
 from whosays.text.times.values import Expression
 from whosays.text.times.vocabulary import lowered
 
-JOINT = re.compile(r",?\s+(?:on\s+)?")  # between a time of day and its day: "5 p.m. EST, Nov. 6"
+# Between a time of day and its day: "5 p.m. EST, Nov. 6", "the night of 14 March".
+JOINT = re.compile(r",?\s+(?:(?:on|of)\s+)?")
 
 
 def find_times(text: str, language: str) -> tuple[Expression, ...]:
@@ -51,7 +52,7 @@ def merged(found: Sequence[Expression], low: str) -> Iterator[Expression]:
     waiting: Expression | None = None
     for one in found:
         if waiting is not None and JOINT.fullmatch(low, waiting.end, one.start) and fit(waiting, one):
-            day, time = (waiting, one) if waiting.meaning else (one, waiting)
+            day, time = (waiting, one) if waiting.meaning else (one, waiting)  # the surer time is kept
             one = replace(day, start=waiting.start, end=one.end, clock=time.clock)
         elif waiting is not None:
             yield waiting
@@ -63,7 +64,7 @@ def merged(found: Sequence[Expression], low: str) -> Iterator[Expression]:
 def fit(one: Expression, other: Expression) -> bool:
     """Whether one is a time of day without a day, and the other a day without a time."""
     day, time = (one, other) if one.meaning else (other, one)
-    return time.meaning is None and bool(time.clock) and is_day(day) and not day.clock
+    return time.meaning is None and bool(time.clock) and is_day(day) and (not day.clock or day.clock.isalpha())
 
 
 def is_day(one: Expression) -> bool:

@@ -25,9 +25,12 @@ def tense_around(low: str, start: int, end: int, vocabulary: Vocabulary) -> Tens
     after = WORD.findall(low[end:right])[:AFTER]
     if vocabulary.code == "tr":  # the verb ends the clause, and a coming thing is told by a participle before it
         after = WORD.findall(low[end:right])
-        ahead = any(vocabulary.has("will", word) for word in after)
+        ahead = any(vocabulary.shows("will", word) for word in after)
         return "future" if ahead else next((t for word in after[::-1] if (t := shown_by(word, vocabulary))), None)
-    shown = [(at, tense) for at, word in enumerate((*before, *after)) if (tense := shown_by(word, vocabulary))]
+    words = [*before, *after]
+    shown = [(at, tense) for at, word in enumerate(words) if (tense := shown_by(word, vocabulary))]
+    if shown and shown[0][0] + 1 < len(before) and words[shown[0][0] + 1] == "be":
+        return "future"  # "to be published in November"
     at, tense = shown[0] if shown else (0, None)
     far = vocabulary.code == "en" and tense == "past" and NEAR <= at < len(before)
     return None if far else tense
@@ -35,9 +38,9 @@ def tense_around(low: str, start: int, end: int, vocabulary: Vocabulary) -> Tens
 
 def shown_by(word: str, vocabulary: Vocabulary) -> Tense | None:
     """The tense that one word shows."""
-    if vocabulary.has("will", word):
+    if vocabulary.shows("will", word):
         return "future"
-    if vocabulary.has("did", word) or (vocabulary.code == "en" and len(word) > 4 and word.endswith("ed")):
+    if vocabulary.shows("did", word) or (vocabulary.code == "en" and len(word) > 4 and word.endswith("ed")):
         return "past"
     return None
 

@@ -7,11 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 from functools import cache
-from re import _constants as sre  # the forms in the YAML are tiny patterns; this reads out what they match
-from re import _parser as parser
-from typing import Any
 
 from whosays.text.times.vocabulary import load
 
@@ -26,7 +22,8 @@ def windows(low: str, code: str, keys: frozenset[str]) -> dict[str, Windows]:
     found: defaultdict[str, Windows] = defaultdict(list)
     known, stems = known_words(code, keys), stems_of(code, keys)
     for word in WORD.finditer(low):
-        calls = known.get(word[0], ("figures",) if word[0][0].isdigit() else ())
+        calls = known.get(word[0]) or known.get(word[0].removesuffix("s"), ())
+        calls = ("figures",) if word[0][0].isdigit() else calls
         if not calls and stems is not None and (stem := stems.match(word[0])):
             calls = known[stem[0]]
         for key in calls:
@@ -51,8 +48,7 @@ def known_words(code: str, keys: frozenset[str]) -> dict[str, tuple[str, ...]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for key in keys & load(code).groups.keys():
         for form in load(code).groups[key]:
-            for text in expanded(parser.parse(form)):
-                found[WORD.findall(text)[-1]].add(key)
+            found[WORD.findall(form)[-1]].add(key)
     return {word: tuple(sorted(groups)) for word, groups in found.items()}
 
 
@@ -62,25 +58,3 @@ def stems_of(code: str, keys: frozenset[str]) -> re.Pattern[str] | None:
     if code not in INFLECTED:
         return None
     return re.compile("|".join(sorted(map(re.escape, known_words(code, keys)), key=len, reverse=True)))
-
-
-def expanded(pattern: Any) -> Iterator[str]:
-    """All strings that a small pattern matches: letters, classes of letters, alternatives and what may be left out."""
-    texts = [""]
-    for operation, value in pattern:
-        texts = [text + more for text in texts for more in piece(operation, value)]
-    yield from texts
-
-
-def piece(operation: Any, value: Any) -> list[str]:
-    if operation is sre.LITERAL:
-        return [chr(value)]
-    if operation is sre.IN:
-        return [chr(code) for _, code in value]
-    if operation is sre.MAX_REPEAT:
-        return ["", *expanded(value[2])]
-    if operation is sre.SUBPATTERN:
-        return list(expanded(value[3]))
-    if operation is sre.BRANCH:
-        return [text for branch in value[1] for text in expanded(branch)]
-    raise ValueError(f"a form of a word may not use {operation}")

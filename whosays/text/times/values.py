@@ -15,7 +15,8 @@ Unit = Literal[
     "second", "minute", "hour", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade",
     "century", "millennium",
 ]  # fmt: skip
-Base = Literal["document", "reference"]  # the document's date; the time that the text spoke of last
+# The document's date; the day that the text spoke of last; the day of the event that the words behind name.
+Base = Literal["document", "reference", "event"]
 Tense = Literal["past", "future"]
 # TIMEX3's `mod`; what the words add to a time or a length.
 Mod = Literal[
@@ -132,6 +133,7 @@ class Anchor:
     quarter: Granule | None = None  # the quarter that the text spoke of last
     tense: Tense | None = None
     sure: bool = False  # whether the tense is that of the governing verb, not of some word near
+    event: date | None = None  # the day of the event that the words name: "two days after the raid"
 
 
 @dataclass(frozen=True, slots=True)

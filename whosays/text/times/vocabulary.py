@@ -26,18 +26,15 @@ class Vocabulary:
 
     def value(self, group: str, word: str) -> Any:
         """What a word that a pattern has found means. Raises KeyError for a word that is not in the group."""
-        text = " ".join(word.split())
-        table = self.groups[group]
-        if text in table:
-            return table[text]
-        return next(value for form, value in self._forms(group) if form.fullmatch(text))
+        return self.groups[group][" ".join(word.split())]
 
     def has(self, group: str, word: str) -> bool:
         """Whether a word is in a group."""
-        return _joined(self.code, group).fullmatch(word) is not None
+        return word in self.groups[group]
 
-    def _forms(self, group: str) -> list[tuple[re.Pattern[str], Any]]:
-        return _forms(self.code, group)
+    def shows(self, group: str, word: str) -> bool:
+        """Whether a word has one of the forms of a group of patterns (`will`, `did`)."""
+        return shapes(self.code, group).fullmatch(word) is not None
 
     def pattern(self, source: str) -> re.Pattern[str]:
         """A pattern with `{month}` for a named group of all months; a space stands for any white space.
@@ -48,22 +45,18 @@ class Vocabulary:
 
     def piece(self, source: str) -> str:
         """A pattern without the edges, to be put into others."""
-        filled = GROUP.sub(lambda found: self._group(found[1], found[2]), source)
+        filled = GROUP.sub(lambda found: self._group(found[1], found[2]), source).replace(r"\ ", " ")
         return filled.replace("YEAR", YEAR).replace(" ?", r"\s*").replace(" ", r"\s+")
 
     def _group(self, name: str, number: str) -> str:
-        words = sorted(self.groups[name], key=len, reverse=True)
+        words = sorted(map(re.escape, self.groups[name]), key=len, reverse=True)
         return f"(?P<{name}{number}>{'|'.join(words)})"
 
 
 @cache
-def _joined(code: str, group: str) -> re.Pattern[str]:
+def shapes(code: str, group: str) -> re.Pattern[str]:
+    """The patterns of a group as one."""
     return re.compile("|".join(f"(?:{word})" for word in load(code).groups[group]))
-
-
-@cache
-def _forms(code: str, group: str) -> list[tuple[re.Pattern[str], Any]]:
-    return [(re.compile(word), value) for word, value in load(code).groups[group].items()]
 
 
 @cache
@@ -71,7 +64,8 @@ def load(code: str) -> Vocabulary:
     """The vocabulary of a language. A list in its file is a group of words without meanings."""
     text = files("whosays.text.times").joinpath("languages", f"{code}.yaml").read_text(encoding="utf-8")
     raw = yaml.safe_load(text)
-    return Vocabulary(code, {name: words if isinstance(words, dict) else dict.fromkeys(words) for name, words in raw.items()})
+    groups = ((name, words if isinstance(words, dict) else dict.fromkeys(words)) for name, words in raw.items())
+    return Vocabulary(code, dict(groups))
 
 
 def lowered(text: str, code: str) -> str:

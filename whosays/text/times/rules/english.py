@@ -14,6 +14,7 @@ from whosays.text.times.rules.form import (
     at,
     clock_of,
     day_of,
+    days_between,
     group,
     whole_year,
 )
@@ -24,6 +25,7 @@ MOD = r"(?:(?:the )?(?:very )?{mod}[- ])?"
 DAY = r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 OWNER = r"(?:'s?)?"
 QUANTITY = r"(?:{quantity} )?"
+RATE = re.compile(r"(?:\d|\b(?:once|twice|times|share|percent|euros?|dollars?|cents?|liras?|pounds?|hours|days))\s+$")
 ADDED = r"(?:more |full |consecutive |straight |additional |trading |business |working |calendar |long |other )?"
 
 
@@ -58,6 +60,11 @@ class English:
     def full_date(self, found: Found) -> Reading | None:
         day = day_of(whole_year(found["year"]), self.of(found, "month"), int(found["day"]))
         return Reading(At(day), mod=self.mod(found)) if day else None
+
+    def days_between(self, found: Found) -> Reading | None:
+        """As in "9 to 16 March", "May 3-7, 2022"."""
+        ends = days_between(self.of(found, "month"), found["first"], found["day"], group(found, "year"))
+        return Reading(ends) if ends else None
 
     def iso(self, found: Found) -> Reading | None:
         day = day_of(int(found["year"]), int(found["number"]), int(found["day"]))
@@ -183,6 +190,12 @@ class English:
 
         return read
 
+    def beside_event(self, found: Found) -> Reading:
+        """ "the day after the trial opened"."""
+        unit, part = (self.of(found, "unit"), "") if group(found, "unit") else ("day", self.of(found, "part"))
+        before = found.string.startswith("before", found.end() + 1)
+        return Reading(Shift(-1 if before else 1, unit, "event"), part)
+
     def unit_shift(self, found: Found) -> Reading | None:
         """ "last year", "early next month", "the following week", "this decade"."""
         unit, way = self.of(found, "unit"), self.of(found, "way")
@@ -221,8 +234,10 @@ class English:
             return Reading(Vague("past" if way < 0 else "future"))
         return Reading(Shift(way * int(amount), unit, base), mod=self.of(found, "quantity"))
 
-    def lately(self, found: Found) -> Reading:
+    def lately(self, found: Found) -> Reading | None:
         """ "the last five years", "recent weeks", "the next few days"."""
+        if found["unit"] in ("minute", "second", "hour"):
+            return None  # "at the last minute"
         amount = self.amount(found) if group(found, "amount") else None
         if group(found, "amount") is None and not found["unit"].endswith("s") and found["unit"] not in ("millennia",):
             amount = 1
@@ -234,6 +249,9 @@ class English:
     # --- lengths, sets, times of day
 
     def length(self, found: Found) -> Reading | None:
+        rate = RATE.search(found.string, max(0, found.start() - 30), found.start())
+        if found[0].startswith(("a ", "an ")) and found["amount"] in ("a", "an") and rate:
+            return Reading(Every(1, self.of(found, "unit")))  # "900 euros a month", "twice a week"
         return Reading(Length(self.amount(found), self.of(found, "unit")), mod=self.of(found, "quantity"))
 
     def bare_length(self, found: Found) -> Reading:
@@ -290,6 +308,9 @@ Keyed = tuple[str, str, Callable[[Found], "Reading | None"]]
 def dates(e: English) -> Iterator[Keyed]:
     """Dates, and what comes again every year or week."""
     weekday = r"(?:(?:{weekday},? )|)"
+    to = r"(?: to | until | and |-|–)"
+    yield "month", rf"(?P<first>\d{{1,2}}){to}{DAY}(?: of)? {{month}}(?:,? (?P<year>YEAR))?", e.days_between
+    yield "month", rf"{{month}} (?P<first>\d{{1,2}}){to}{DAY}(?:,? (?P<year>YEAR))?", e.days_between
     yield "month", rf"{weekday}{MOD}{DAY}(?: of|-)? ?{{month}},? (?P<year>YEAR|'\d\d(?!\d))", e.full_date
     yield "month", rf"{weekday}{MOD}{{month}} {DAY}, ?(?P<year>YEAR)", e.full_date
     yield "month", rf"{weekday}{MOD}{{month}} {DAY} (?P<year>YEAR)", e.full_date
@@ -331,6 +352,9 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "near", r"overnight", e.day_shift(-1, "NI")
     yield "near", r"the day before yesterday", e.day_shift(-2)
     yield "near", r"the day after tomorrow", e.day_shift(2)
+    beside = r"(?= (?:after|before) (?!that|then))"
+    yield "unit", rf"the (?P<unit>day|week|month|year){beside}", e.beside_event
+    yield "part", rf"the {{part}}{beside}", e.beside_event
     yield "unit", rf"{MOD}{{way}} (?:fiscal |calendar |school |whole )?{{unit}}", e.unit_shift
     yield "part", rf"{MOD}{{way}} {{part}}", e.part_shift
     yield "unit", r"(?:(?:the|a) )?year[- ](?:ago|earlier)(?: (?:third |second |first |fourth )?quarter| period)?", e.year_ago
@@ -367,6 +391,7 @@ def clocks(e: English) -> Iterator[Keyed]:
     yield "figures", rf"{QUANTITY}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\.?{zone}", e.clock
     yield "figures", rf"{QUANTITY}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::\d\d)?{zone}", e.clock
     yield "figures", r"(?P<hour>\d\d)(?P<minute>\d\d) (?:gmt|utc|hours)", e.clock
+    yield "figures", r"(?<=at\x20)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?! people)", e.clock
     yield "noon", r"noon", e.word_clock("12:00")
     yield "noon", r"midday", e.word_clock("12:00")
     yield "noon", r"midnight", e.word_clock("24:00")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from whosays.text.times.calendar import holding
-from whosays.text.times.values import At, Granule, Meaning, Mod, Unit
+from whosays.text.times.values import At, Between, Granule, Meaning, Mod, Named, Unit
 from whosays.text.times.vocabulary import Vocabulary
 
 Found = re.Match[str]
@@ -54,6 +54,16 @@ def day_of(year: int, month: int, day: int) -> Granule | None:
         return Granule("day", date(year, month, day))
     except ValueError:
         return None
+
+
+def days_between(month: int, first: str, last: str, year: str | None) -> Between | None:
+    """From one day of a month to another, in figures; None where there are no such days in this order."""
+    start, end = (day_of(int(year or 2000), month, int(day)) for day in (first, last))
+    if start is None or end is None or start.first >= end.first:
+        return None
+    if year:
+        return Between(At(start), At(end))
+    return Between(Named("day", month, int(first)), Named("day", month, int(last)))
 
 
 def at(unit: Unit, year: int, month: int = 1) -> At | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, cast
 
 from whosays.text.times.numbers import number
-from whosays.text.times.rules.form import Found, Reading, Rule, at, clock_of, day_of, group, whole_year
+from whosays.text.times.rules.form import Found, Reading, Rule, at, clock_of, day_of, days_between, group, whole_year
 from whosays.text.times.values import At, Base, Between, Every, Length, Meaning, Mod, Named, Shift, Unit, Vague
 from whosays.text.times.vocabulary import Vocabulary
 
@@ -21,6 +21,7 @@ ON_DAY = r"(?:,? \(?{weekday}\)?(?: günü?(?:nden|ne|nün)?)?| günü?(?:nden|n
 MOD = r"(?: {mod})?"
 QUANTITY = r"(?:{quantity} )?"
 PLURAL = r"l[ae]r(?:[dt][ae]n?|[ıi]n(?:[dt][ae]n?|[ae])?|[ae])?"
+PART = r"(?: {part}(?:ı|i|si|[ıi]nda|inde|sinde)?(?: saatlerinde| saatleri)?)?"
 YEAR_OF = r"(?:'[a-zçğıöşü]{1,5}| (?:yıl|sene)(?:ı|si)?(?:nda|nde|ndan|nden|na|ne|nın|nin|ndaki|ndeki)?)?"
 
 
@@ -51,7 +52,7 @@ class Turkish:
 
     def full_date(self, found: Found) -> Reading | None:
         day = day_of(whole_year(found["year"]), self.of(found, "month"), int(found["day"]))
-        return Reading(At(day)) if day else None
+        return Reading(At(day), self.of(found, "part") or "") if day else None
 
     def figures(self, found: Found) -> Reading | None:
         day = day_of(whole_year(found["year"]), int(found["number"]), int(found["day"]))
@@ -59,13 +60,8 @@ class Turkish:
 
     def days_between(self, found: Found) -> Reading | None:
         """As in "3-7 Mayıs 2022"."""
-        month = self.of(found, "month")
-        if not group(found, "year"):
-            valid = day_of(2000, month, int(found["first"])) and day_of(2000, month, int(found["day"]))
-            ends = (Named("day", month, int(found["first"])), Named("day", month, int(found["day"])))
-            return Reading(Between(*ends)) if valid else None
-        first, last = (day_of(int(found["year"]), month, int(found[end])) for end in ("first", "day"))
-        return Reading(Between(At(first), At(last))) if first and last and first.first <= last.first else None
+        ends = days_between(self.of(found, "month"), found["first"], found["day"], group(found, "year"))
+        return Reading(ends) if ends else None
 
     def years_between(self, found: Found) -> Reading | None:
         first, last = at("year", int(found["year"])), at("year", int(found["last"]))
@@ -73,7 +69,8 @@ class Turkish:
 
     def day_and_month(self, found: Found) -> Reading | None:
         month, day = self.of(found, "month"), int(found["day"])
-        return Reading(Named("day", month, day)) if day_of(2000, month, day) else None
+        part = self.of(found, "part") or ""
+        return Reading(Named("day", month, day), part) if day_of(2000, month, day) else None
 
     def month_and_year(self, found: Found) -> Reading | None:
         meaning = at("month", int(found["year"]), self.of(found, "month"))
@@ -218,10 +215,10 @@ def dates(t: Turkish) -> Iterator[Keyed]:
     dash = r" ?[-–—] ?"
     yield "month", rf"(?P<first>\d{{1,2}}){dash}{day} {{month}}(?: {year}{YEAR_OF}|{CASE}){DATED}(?: günleri| tarihleri)?", t.days_between
     yield "figures", rf"{year}{dash}(?P<last>YEAR){YEAR_OF}(?: (?:yıl|sene)lar\w*)?", t.years_between
-    yield "month", rf"{day} {{month}},? {year}(?:'[a-zçğıöşü]{{1,5}})?{DATED}{ON_DAY}", t.full_date
+    yield "month", rf"{day} {{month}},? {year}(?:'[a-zçğıöşü]{{1,5}})?{DATED}{ON_DAY}{PART}", t.full_date
     yield "figures", rf"{day}[./](?P<number>\d{{1,2}})[./](?P<year>YEAR|\d\d)(?:'[a-zçğıöşü]{{1,5}})?{DATED}{ON_DAY}", t.figures
     yield "figures", rf"{year}-(?P<number>\d\d)-{day}", t.figures
-    yield "month", rf"{day} {{month}}{CASE}(?: günü{CASE})?{ON_DAY}(?: [a-zçğıöşü ]{{3,30}} (?:bayramı|günü){CASE}n?[dt]?[ae]?n?)?", t.day_and_month
+    yield "month", rf"{day} {{month}}{CASE}(?: günü{CASE})?{ON_DAY}(?: [a-zçğıöşü ]{{3,30}} (?:bayramı|günü){CASE}n?[dt]?[ae]?n?)?{PART}", t.day_and_month
     yield "month", rf"{{month}}(?: ayı)? {year}(?:'[a-zçğıöşü]{{1,5}})?{DATED}{MOD}", t.month_and_year
     yield "month", rf"{year}{YEAR_OF} {{month}}{CASE}{MONTH_OF}{MOD}", t.month_and_year
     yield "month", rf"(?:{{way}} )?{{month}}{CASE} ay(?:ı|lar[ıi])(?:nda|ndan|na|nın|ndaki|n)?{MOD}", t.month

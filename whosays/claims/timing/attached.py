@@ -1,0 +1,226 @@
+"""The time phrases of a document on its trees, and which one is a predicate's own.
+
+A time belongs to a predicate where the tree hangs it there and nothing in the words speaks against it: a time right
+behind another verb is that verb's, and a time beyond another verb's clause is nobody's for sure. A claim without a time
+is better than one with its neighbour's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from whosays.claims.arguments import Source
+from whosays.claims.fillers import Labels
+from whosays.claims.frames.values import Frame
+from whosays.claims.settings import fronted
+from whosays.claims.timing.tense import tense_of
+from whosays.claims.timing.words import words
+from whosays.claims.tree import Tree
+from whosays.model import Document, When
+from whosays.text.times import (
+    Anchor,
+    Every,
+    Length,
+    Phrase,
+    Tense,
+    Time,
+    Vague,
+    base_of,
+    day_named,
+    find_phrases,
+    place,
+)
+
+FAR = 1500  # characters: how far back "the next day" reaches for the day that it follows
+CARRIES = ("obl", "nmod", "advmod", "obj", "compound", "amod", "nummod", "dep", "advcl", "appos", "det")
+GLUE = ("ADP", "DET", "PUNCT", "ADV", "PART")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A phrase on a tree: its words, and the one that governs the others."""
+
+    phrase: Phrase
+    tree: int
+    words: frozenset[int]
+    head: int
+
+
+class Times:
+    """All time phrases of one document; gives each predicate its own, and remembers what day the text speaks of."""
+
+    def __init__(self, document: Document, trees: Sequence[Tree], labels: Labels, code: str) -> None:
+        self.document, self.trees, self.labels, self.code = document, trees, labels, code
+        self.published = iso(document.published)
+        self.reference: tuple[int, date] | None = None
+        self.pending: dict[tuple[int, int], tuple[Seen, int, Tense | None]] = {}
+        self.seen: dict[tuple[int, int], Seen] = {}
+        for seen in on_trees(document.text, trees, code):
+            self.seen.update({(seen.tree, word): seen for word in seen.words})
+
+    def when(self, source: Source, frame: Frame, used: frozenset[int], told: bool) -> When | None:
+        """The time of a frame; `told` where it only tells what somebody says, so that no later "next day" counts from it."""
+        tree = source.tree
+        near = [c for c in own_words(tree, frame) if c not in used]
+        found = {id(seen): seen for c in near if (seen := self.phrase_at(tree, c)) is not None}
+        fitting = [seen for seen in found.values() if belongs(tree, frame, seen)]
+        shared = [c for c in fronted(tree, frame.word) if c not in used and shares(tree, frame.word)]
+        fitting = fitting or [seen for c in shared if (seen := self.phrase_at(tree, c)) is not None]
+        if fitting:
+            return self.written(tree, frame, min(fitting, key=lambda seen: rank(seen, frame.word)), told)
+        return self.unread(source, [*near, *shared])
+
+    def phrase_at(self, tree: Tree, word: int) -> Seen | None:
+        """The phrase in which a word stands, or that hangs below it as "on the night of 5 May" does."""
+        return self.seen.get((tree.number, word))
+
+    def written(self, tree: Tree, frame: Frame, seen: Seen, told: bool) -> When:
+        """The phrase on the calendar, as far as what it hangs on is known."""
+        phrase = seen.phrase
+        own = frame.support if frame.support is not None else frame.word
+        tense = tense_of(tree, governor(tree, seen, own))
+        base = base_of(phrase)
+        time = place(phrase, self.anchor(phrase.start, tense))
+        if base == "event":
+            self.pending[phrase.start, phrase.end] = seen, frame.word, tense
+        elif time is not None and not told and (day := day_named(time)) is not None:
+            self.reference = phrase.start, day
+        how = "event" if base != "document" and time is not None else "stated"
+        return when_from(self.document.text, phrase, time, how)
+
+    def anchor(self, at: int, tense: Tense | None, event: date | None = None) -> Anchor:
+        """What relative times at a place of the text hang on."""
+        near = self.reference is not None and 0 <= at - self.reference[0] <= FAR
+        day = self.reference[1] if near and self.reference else None
+        return Anchor(self.published, day, None, tense, sure=tense is not None, event=event)
+
+    def unread(self, source: Source, near: Sequence[int]) -> When | None:
+        """A time that the reader has marked and no rule understands: it stays words."""
+        tree = source.tree
+        for c in near:
+            if self.labels.of(tree.number, c) != "time" or tree.words[c].upos in ("VERB", "PUNCT"):
+                continue
+            if self.phrase_at(tree, c) is not None:
+                continue  # one that was understood, and is another clause's
+            if any(word.text.lower() == "old" for word in tree.words[c + 1 : c + 3]):
+                continue  # an age
+            first = last = c
+            while first > 0 and self.labels.of(tree.number, first - 1) == "time":
+                first -= 1
+            while last + 1 < len(tree) and self.labels.of(tree.number, last + 1) == "time":
+                last += 1
+            first -= first > 0 and first - 1 in tree.having(c, "case")
+            start, end = tree.words[first].start, tree.words[last].end
+            return When(source.text[start:end], start, end)
+        return None
+
+
+def when_from(text: str, phrase: Phrase, time: Time | None, how: str = "stated") -> When:
+    """The record of a phrase."""
+    words = text[phrase.start : phrase.end]
+    if time is None:
+        return When(words, phrase.start, phrase.end)
+    return When(words, phrase.start, phrase.end, time.edtf, time.earliest, time.latest, how)  # type: ignore[arg-type]
+
+
+def iso(published: str | None) -> date | None:
+    """The document's date; None where it has none that is a day."""
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
+
+
+def on_trees(text: str, trees: Sequence[Tree], code: str) -> list[Seen]:
+    """Each phrase with the words of the sentence that it stands in."""
+    if not trees:
+        return []
+    offset, end = trees[0].sentence.start, trees[-1].sentence.end
+    found: list[Seen] = []
+    at = 0
+    for phrase in (one.moved(offset) for one in find_phrases(text[offset:end], code)):
+        while at < len(trees) and trees[at].sentence.end <= phrase.start:
+            at += 1
+        if at < len(trees) and (seen := on_tree(trees[at], phrase)) is not None:
+            found.append(seen)
+    return found
+
+
+def on_tree(tree: Tree, phrase: Phrase) -> Seen | None:
+    """The words of a phrase and their head; None where it stands in no sentence."""
+    inside = [i for i, w in enumerate(tree.words) if w.start < phrase.end and phrase.start < w.end]
+    if not inside:
+        return None
+    tops = [i for i in inside if tree.words[i].head not in inside and tree.words[i].upos not in GLUE[:3]] or inside
+    return Seen(phrase, tree.number, frozenset(inside), tops[-1] if tree.language == "tr" else tops[0])
+
+
+def own_words(tree: Tree, frame: Frame) -> list[int]:
+    """The words below a predicate on which its time can stand, with those below the verb of its name."""
+    out = list(frame.adjuncts)
+    for word in (frame.word, frame.support):
+        if word is not None:
+            out += [c for c in tree.children[word] if tree.bases[c] in CARRIES or tree.words[c].deprel == "nmod:poss"]
+    return sorted(dict.fromkeys(out))
+
+
+def belongs(tree: Tree, frame: Frame, seen: Seen) -> bool:
+    """Whether nothing in the words speaks against the tree."""
+    own = {frame.word, frame.support, *next(iter(frame.lemmas.values()), frozenset())}
+    return not (behind_another(tree, own, seen) or beyond_another(tree, frame, own, seen) or split(tree, frame, seen))
+
+
+def behind_another(tree: Tree, own: set[int | None], seen: Seen) -> bool:
+    """As in "said on Monday": right behind a verb, the time is that verb's."""
+    if tree.language == "tr":
+        return False
+    at = min(seen.words) - 1
+    while at >= 0 and tree.words[at].upos in ("ADP", "DET", "ADV", "PART"):
+        at -= 1
+    return at >= 0 and tree.words[at].upos == "VERB" and at not in own and tree.bases[at] != "amod"
+
+
+def beyond_another(tree: Tree, frame: Frame, own: set[int | None], seen: Seen) -> bool:
+    """As in "denied that he had met the man on Monday": another clause stands between and would have it as well."""
+    first = min(seen.words)
+    if tree.language == "tr" or first < frame.word:
+        return False
+    between = [v for v in range(frame.word + 1, first) if tree.words[v].upos == "VERB" and v not in own]
+    return any(open_clause(tree, v, first) for v in between)
+
+
+def open_clause(tree: Tree, verb: int, before: int) -> bool:
+    """Whether the clause of a verb may still go on at a word: no comma has closed it, and it is no mere participle."""
+    if tree.bases[verb] not in ("ccomp", "xcomp", "advcl", "acl", "conj", "parataxis"):
+        return False
+    return not any(tree.words[k].text in (",", ";", "--", "—", "–", ")") for k in range(verb + 1, before))
+
+
+def split(tree: Tree, frame: Frame, seen: Seen) -> bool:
+    """Whether a phrase that names one claim's time stands in a list of things counted: "300 pounds a week"."""
+    meaning = seen.phrase.first.meaning
+    return isinstance(meaning, Every) and frame.kind == "noun" and seen.head < frame.word - 6
+
+
+def governor(tree: Tree, seen: Seen, own: int) -> int:
+    """The verb whose tense places a phrase: the one that it hangs on, else the predicate's own."""
+    above = (i for i in tree.ancestors(seen.head) if tree.words[i].upos in ("VERB", "AUX") or tree.having(i, "cop"))
+    return next(above, own)
+
+
+def shares(tree: Tree, word: int) -> bool:
+    """Whether a predicate has the time that opens its sentence: conjuncts do, an infinitive only after "began to"."""
+    while tree.bases[word] in ("conj", "xcomp") and (head := tree.words[word].head) >= 0:
+        if tree.bases[word] == "xcomp" and tree.words[head].lemma.lower() not in words(tree.language)["aspect"]:
+            return False
+        word = head
+    return True
+
+
+def rank(seen: Seen, predicate: int) -> tuple[int, int]:
+    """Points and ranges of the calendar before lengths, those before "now"; then the nearest."""
+    meaning = seen.phrase.first.meaning
+    kind = 2 if isinstance(meaning, Vague) or meaning is None else 1 if isinstance(meaning, Length | Every) else 0
+    return kind, abs(seen.head - predicate)

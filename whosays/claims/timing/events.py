@@ -1,0 +1,66 @@
+"""Times that count from another event: "the day after the trial opened", "tutuklanmasından iki gün sonra".
+
+The event is the one that the words behind (in Turkish before) the phrase name: a claim of the same sentence with a day
+of its own, or, for a noun, claims told before by the same word, if all that have a day have the same one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from whosays.claims.timing.attached import Seen, Times, when_from
+from whosays.claims.tree import Tree
+from whosays.model import Claim, When
+from whosays.text.times import day_named, place
+from whosays.text.times.values import Time
+
+REACH = 10  # words between a phrase and the word that names its event
+
+
+def from_events(claims: Sequence[Claim], times: Times) -> tuple[Claim, ...]:
+    """The claims with such times put on the calendar where the event has a day; others keep the words."""
+    if not times.pending:
+        return tuple(claims)
+    return tuple(counted(claim, claims, times) for claim in claims)
+
+
+def counted(claim: Claim, claims: Sequence[Claim], times: Times) -> Claim:
+    """One claim."""
+    waiting = times.pending.get((claim.when.start, claim.when.end)) if claim.when else None
+    if waiting is None or claim.when is None:
+        return claim
+    seen, _, tense = waiting
+    day = event_day(seen, times.trees[seen.tree], claim, claims)
+    time = place(seen.phrase, times.anchor(seen.phrase.start, tense, day)) if day else None
+    return replace(claim, when=when_from(times.document.text, seen.phrase, time, "event")) if time else claim
+
+
+def event_day(seen: Seen, tree: Tree, claim: Claim, claims: Sequence[Claim]) -> date | None:
+    """The day of the event that a phrase counts from; None where the text does not give it."""
+    for word in naming(seen, tree):
+        start, lemma = tree.words[word].start, tree.words[word].lemma.lower()
+        here = [c for c in claims if c.predicate.start <= start < c.predicate.end and c.id != claim.id]
+        before = [c for c in claims if c.predicate.start < start and lemma in c.predicate.lemma.lower().split("_")]
+        for candidates in (here, before if tree.words[word].upos == "NOUN" else []):
+            days = {day for c in candidates if c.when and (day := day_of(c.when)) is not None}
+            if len(days) == 1:
+                return days.pop()
+        if here:
+            return None
+    return None
+
+
+def naming(seen: Seen, tree: Tree) -> list[int]:
+    """The words that may name the event, nearest first."""
+    if tree.language == "tr":
+        first = min(seen.words)
+        return [i for i in range(first - 1, max(-1, first - REACH), -1) if tree.words[i].upos in ("NOUN", "VERB")]
+    last = max(seen.words)
+    return [i for i in range(last + 1, min(len(tree), last + REACH)) if tree.words[i].upos in ("NOUN", "VERB")]
+
+
+def day_of(when: When) -> date | None:
+    """The single day that a time names."""
+    return day_named(Time(when.edtf, when.earliest, when.latest)) if when.edtf else None
