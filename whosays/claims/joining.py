@@ -211,6 +211,26 @@ def passive_infinitives(tree: Tree, _language: Language) -> Iterator[Move]:
             yield i, mark - 1, "acl"
 
 
+def passive_series(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "were lodged in a hotel, given papers and taken away": bare participles in a row share the passive."""
+    for i, word in enumerate(tree.words):
+        if word.deprel != "acl" or not is_bare(tree, i) or tree.words[i - 1].text != "," or word.head > i:
+            continue
+        series = [
+            c for c in tree.having(i, "conj") if is_bare(tree, c) and tree.words[c - 1].text.lower() in ("and", "or")
+        ]
+        verb = next((a for a in tree.ancestors(i) if tree.words[a].upos == "VERB"), None)
+        if series and verb is not None and verb < i and tree.first(verb, "aux:pass") is not None:
+            yield i, verb, "conj"
+
+
+def is_bare(tree: Tree, i: int) -> bool:
+    """A past participle without helper or subject."""
+    word = tree.words[i]
+    past = word.feats.get("Voice") == "Pass" or word.feats.get("Tense") == "Past"
+    return i > 0 and word.upos == "VERB" and past and tree.first(i, "aux", "nsubj", "cop") is None
+
+
 def owners_before(tree: Tree, _language: Language) -> Iterator[Move]:
     """What has an apostrophe owns what comes next: "the closure of the countries' consulates"."""
     for i, word in enumerate(tree.words):
@@ -252,5 +272,5 @@ def passive_pairs(tree: Tree, _language: Language) -> Iterator[Move]:
 RULES = (
     split_names, currency_signs, far_adjectives, lost_prepositions, gerund_series, far_appositions,
     crowding_appositions, things_given, two_objects, purposes_of_use, passive_infinitives, near_objects,
-    near_obliques, owners_before, extraposed, passive_pairs,
+    near_obliques, owners_before, extraposed, passive_pairs, passive_series,
 )  # fmt: skip
