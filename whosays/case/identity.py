@@ -79,8 +79,8 @@ def inside_sentence(entity: Entity, document: Document) -> bool:
 
 def shouting(text: str) -> bool:
     """Whether a text is written in capitals, as wires and old court records are."""
-    letters = [c for c in text[:4000] if c.isalpha()]
-    return sum(c.isupper() for c in letters) > SHOUTING * len(letters)
+    letters = list(filter(str.isalpha, text[:4000]))
+    return sum(map(str.isupper, letters)) > SHOUTING * len(letters)
 
 
 def spot(place: Place | None) -> str:

@@ -12,7 +12,18 @@ from typing import TypeVar
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from whosays.case.identity import case_id
+from whosays.store.numbering import next_number
 from whosays.store.tables import case_entity, case_entity_key, case_entity_name, entity
+
+_key = case_entity_key.c
+HOLDERS = select(_key.key, _key.case_entity).where(_key.key.in_(bindparam("keys", expanding=True)))
+LEAST_KEYS = (
+    select(_key.case_entity, func.min(_key.key))
+    .where(_key.case_entity.in_(bindparam("cases", expanding=True)))
+    .group_by(_key.case_entity)
+)
+RENAME = update(case_entity).where(case_entity.c.number == bindparam("n")).values(id=bindparam("new"))
+CREATE, ADD_KEY = insert(case_entity), insert(case_entity_key)
 
 T = TypeVar("T")
 CHUNK = 500  # values in one IN (…)
@@ -48,7 +59,7 @@ def place(connection: Connection, keys: Sequence[frozenset[str]], ids: Sequence[
     New case entities are made, and such that turn out to be one are joined, in the transaction of the connection.
     """
     known = holders(connection, sorted(frozenset().union(*keys)))
-    joining, owner, fresh = Joining(), dict(known), next_number(connection)
+    joining, owner, fresh = Joining(), dict(known), next_number(connection, case_entity)
     placed: list[int] = []
     for own in keys:
         number = joining.join({owner[key] for key in own if key in owner} or {fresh})
@@ -63,18 +74,11 @@ def place(connection: Connection, keys: Sequence[frozenset[str]], ids: Sequence[
     return placed
 
 
-def next_number(connection: Connection) -> int:
-    """The number for the next case entity."""
-    return (connection.execute(select(func.max(case_entity.c.number))).scalar() or 0) + 1
-
-
 def holders(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
     """Key → case entity, for the keys that the case knows."""
     found: dict[str, int] = {}
-    query = select(case_entity_key.c.key, case_entity_key.c.case_entity)
     for chunk in chunks(keys):
-        rows = connection.execute(query.where(case_entity_key.c.key.in_(chunk)))
-        found.update((row.key, row.case_entity) for row in rows)
+        found.update((key, number) for key, number in connection.execute(HOLDERS, {"keys": chunk}))
     return found
 
 
@@ -82,7 +86,7 @@ def create(connection: Connection, ids: Mapping[int, str], known: set[int]) -> N
     """New case entities, under the id of a document's entity until their keys say otherwise."""
     rows = [{"number": number, "id": id_} for number, id_ in ids.items() if number not in known]
     if rows:
-        connection.execute(insert(case_entity), rows)
+        connection.execute(CREATE, rows)
 
 
 def absorb(connection: Connection, into: Mapping[int, int]) -> None:
@@ -97,17 +101,13 @@ def add_keys(connection: Connection, owner: Mapping[str, int]) -> None:
     """New keys and whose they are."""
     rows = [{"key": key, "case_entity": number} for key, number in sorted(owner.items())]
     if rows:
-        connection.execute(insert(case_entity_key), rows)
+        connection.execute(ADD_KEY, rows)
 
 
 def name_clusters(connection: Connection, numbers: set[int]) -> None:
     """Give case entities the id of their least key, which a new key may have changed."""
-    least = select(case_entity_key.c.case_entity, func.min(case_entity_key.c.key))
     for chunk in chunks(sorted(numbers)):
-        chosen = least.where(case_entity_key.c.case_entity.in_(chunk)).group_by(case_entity_key.c.case_entity)
-        rows = connection.execute(chosen).all()
+        rows = connection.execute(LEAST_KEYS, {"cases": chunk}).all()
         values = [{"n": number, "new": case_id(key)} for number, key in rows]
         if values:
-            connection.execute(
-                update(case_entity).where(case_entity.c.number == bindparam("n")).values(id=bindparam("new")), values
-            )
+            connection.execute(RENAME, values)

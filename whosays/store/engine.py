@@ -28,7 +28,7 @@ NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 def connect(database: Path) -> Engine:
     """An engine whose transactions begin when we say so: plain for readers, IMMEDIATE for the writer."""
-    engine = create_engine(location(database), connect_args={"timeout": PATIENCE})
+    engine = create_engine(location(database), connect_args={"timeout": PATIENCE}, paramstyle="named")
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", begin)
     return engine

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Integer, Select, column, literal_column, select, table, text
@@ -16,6 +17,8 @@ from whosays.case.names import words
 from whosays.model import Claim, Entity
 
 PREFIX = 3  # letters from which a word also finds longer ones; shorter ones ("A.C.") would find half the case
+TABLES = {"claim_words": ("said", "who", "voices"), "entity_words": ("name",)}
+REMEMBERED = 1 << 14  # texts whose folded words are kept: claims of one document name the same again and again
 PHRASE = re.compile(r'"([^"]*)"|“([^”]*)”|(\S+)')
 
 
@@ -32,23 +35,36 @@ def claim_columns(claim: Claim, entities: Iterable[Entity]) -> dict[str, str]:
 
 def folded(texts: Iterable[str]) -> str:
     """Texts as the full-text tables take them: folded words. A bar keeps phrases inside one text."""
-    return " 0bar0 ".join(" ".join(words(text_)) for text_ in texts)
+    return " 0bar0 ".join(map(folded_text, texts))
+
+
+@lru_cache(REMEMBERED)
+def folded_text(text_: str) -> str:
+    """One text as folded words."""
+    return " ".join(words(text_))
 
 
 class FullText:
     """SQLite's FTS5: `claim_words` numbers its rows as `claim` does, `entity_words` as `case_entity_name` does."""
 
+    @staticmethod
+    def create(connection: Connection) -> None:
+        """Make the tables. They keep words only, folded by us; the texts themselves stay where they are."""
+        for name, columns in TABLES.items():
+            options = ", ".join((*columns, "content=''", "tokenize='unicode61'"))
+            connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {name} USING fts5({options})")
+
     def add_claims(self, connection: Connection, rows: list[dict[str, object]]) -> None:
         """Rows of number, said, who, voices."""
         statement = "INSERT INTO claim_words (rowid, said, who, voices) VALUES (:number, :said, :who, :voices)"
         if rows:
-            connection.execute(text(statement), rows)
+            connection.exec_driver_sql(statement, rows)
 
     def add_names(self, connection: Connection, rows: list[dict[str, object]]) -> None:
         """Rows of number and name."""
         given = [{"number": row["number"], "name": folded([str(row["name"])])} for row in rows]
         if given:
-            connection.execute(text("INSERT INTO entity_words (rowid, name) VALUES (:number, :name)"), given)
+            connection.exec_driver_sql("INSERT INTO entity_words (rowid, name) VALUES (:number, :name)", given)
 
     def claims_with(self, query: str) -> Select[Any]:
         """Numbers of claims that have all the words and "phrases" of the query, anywhere."""

@@ -14,7 +14,6 @@ from whosays.store.engine import connect, explained
 from whosays.store.lock import WriterLock
 from whosays.store.sql import SqlStore
 
-OURS = 0x77687379  # SQLite's application id of a case
 LEFT_BY_US = frozenset({"originals", "case.lock"})  # all that a whosays killed while creating can have left
 
 
@@ -74,7 +73,7 @@ def bring_up_to_date(path: Path, engine: Engine, create: bool, lock: WriterLock)
 
 def version_of(path: Path, connection: Connection, create: bool) -> str | None:
     """The version of the case; None for an empty database that may become one."""
-    if connection.execute(text("PRAGMA application_id")).scalar() != OURS:
+    if connection.execute(text("PRAGMA application_id")).scalar() != migrations.OURS:
         if create and not inspect(connection).get_table_names():
             return None
         raise NotACase(f"{path}: case.db is no case of whosays; name the folder of a case, or a new folder")

@@ -85,8 +85,7 @@ class SqlStore:
 
     def known(self, document_id: str) -> bool:
         with self.reading() as connection:
-            query = select(tables.document.c.number).where(tables.document.c.id == document_id)
-            return connection.execute(query).first() is not None
+            return connection.execute(writing.HELD, {"id_": document_id}).first() is not None
 
     def document(self, document_id: str) -> Document | None:
         with self.reading() as connection:

@@ -6,15 +6,29 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Dialect, Table, bindparam, insert, select, update
 
 from whosays.case.identity import strong_keys, weight_of
 from whosays.case.records import claim_record, entity_record
 from whosays.model import Claim, Document, Entity, Link, Reading
 from whosays.store import clusters, tables
 from whosays.store.fulltext import FullText, claim_columns
+from whosays.store.numbering import next_number
+
+# Statements are built once: building one costs more than running it.
+_names = tables.case_entity_name.c
+NAMES = select(_names.number, _names.case_entity, _names.name).where(
+    _names.case_entity.in_(bindparam("cases", expanding=True))
+)
+HEAVIER = (
+    update(tables.case_entity_name)
+    .where(_names.number == bindparam("n"))
+    .values(weight=_names.weight + bindparam("more"))
+)
+HELD = select(tables.document.c.number, tables.document.c.name).where(tables.document.c.id == bindparam("id_"))
 
 Rows = list[dict[str, Any]]
 Named = TypeVar("Named", Claim, Entity, Link)
@@ -26,7 +40,7 @@ def also_named(connection: Connection, document: Document) -> bool:
     Of several names for the same bytes it keeps the first by alphabet, so that the order of adding does not show.
     """
     table = tables.document
-    row = connection.execute(select(table.c.number, table.c.name).where(table.c.id == document.id)).first()
+    row = connection.execute(HELD, {"id_": document.id}).first()
     if row and document.name < row.name:
         connection.execute(update(table).where(table.c.number == row.number).values(name=document.name))
     return row is not None
@@ -42,15 +56,16 @@ def save(connection: Connection, reading: Reading, words: FullText) -> None:
     add(connection, tables.link, [link_row(link) for link in unique(reading.links)])
 
 
-def next_number(connection: Connection, table: Table) -> int:
-    """The number after the greatest: there is one writer."""
-    return (connection.execute(select(func.max(table.c.number))).scalar() or 0) + 1
-
-
 def add(connection: Connection, table: Table, rows: Rows) -> None:
-    """Insert rows, of which there may be none."""
+    """Insert rows, of which there may be none: they go to the driver as they are, named as the columns."""
     if rows:
-        connection.execute(insert(table), rows)
+        connection.exec_driver_sql(insertion(table, connection.dialect), rows)
+
+
+@cache
+def insertion(table: Table, dialect: Dialect) -> str:
+    """The statement that inserts whole rows of a table."""
+    return str(insert(table).compile(dialect=dialect))
 
 
 def document_row(number: int, document: Document) -> dict[str, Any]:
@@ -98,14 +113,13 @@ def save_names(connection: Connection, entities: Sequence[Entity], placed: Seque
     table = tables.case_entity_name
     weights = weights_of(entities, placed)
     known = {
-        (row.case_entity, row.name): row.number
+        (case, name): number
         for chunk in clusters.chunks(sorted(set(placed)))
-        for row in connection.execute(select(table).where(table.c.case_entity.in_(chunk)))
+        for number, case, name in connection.execute(NAMES, {"cases": chunk})
     }
     heavier = [{"n": known[name], "more": weight} for name, weight in weights.items() if name in known and weight]
     if heavier:
-        more = update(table).where(table.c.number == bindparam("n"))
-        connection.execute(more.values(weight=table.c.weight + bindparam("more")), heavier)
+        connection.execute(HEAVIER, heavier)
     fresh = sorted(weights.keys() - known.keys())
     rows: Rows = [
         {"number": number, "case_entity": case, "name": name, "weight": weights[case, name]}
@@ -182,6 +196,9 @@ def link_row(link: Link) -> dict[str, Any]:
     return {**{name: getattr(link, name) for name in names}, "claims": as_json(link.claims)}
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def as_json(value: object) -> str:
     """JSON as it is kept: short, and readable in any language."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
