@@ -101,6 +101,7 @@ def test_a_missing_engine_is_told_once(tmp_path: Path) -> None:
 def test_killed_at_any_moment_whole_documents_stay_and_add_goes_on(tmp_path: Path) -> None:
     folder = write(tmp_path / "in", letters(30))
     environment = os.environ | {"WHOSAYS_ENGINE": "fake", "WHOSAYS_BATCH_FILES": "2", "WHOSAYS_WORKERS": "2"}
+    environment["STARTED_BY"] = str(tmp_path)
     command = [sys.executable, "-m", "whosays", "add", str(tmp_path / "case"), str(folder)]
     adding = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
     assert adding.stderr is not None
@@ -110,7 +111,7 @@ def test_killed_at_any_moment_whole_documents_stay_and_add_goes_on(tmp_path: Pat
     adding.send_signal(signal.SIGKILL)
     adding.wait()
     adding.stderr.close()
-    _wait_for_children_of(adding.pid)
+    _wait_for_those_started_by(tmp_path)
     with open_case(tmp_path / "case") as store:
         kept = store.document_count()
         assert all(store.original(document.id) for document in store.documents())
@@ -121,20 +122,20 @@ def test_killed_at_any_moment_whole_documents_stay_and_add_goes_on(tmp_path: Pat
     assert export(tmp_path / "case") == export(tmp_path / "whole")
 
 
-def _wait_for_children_of(pid: int) -> None:
+def _wait_for_those_started_by(test: Path) -> None:
     """Workers must end by themselves when the command was killed."""
-    children = Path("/proc")
-    if not children.exists():
+    processes = Path("/proc")
+    if not processes.exists():
         return
     for _ in range(100):
-        if not [stat for stat in children.glob("[0-9]*/environ") if _spawned_by(stat.parent, pid)]:
+        if not any(_started_by(test, process) for process in processes.glob("[0-9]*")):
             return
         time.sleep(0.1)
     pytest.fail("worker processes outlive the command")
 
 
-def _spawned_by(process: Path, pid: int) -> bool:
+def _started_by(test: Path, process: Path) -> bool:
     try:
-        return f"parent_pid={pid}" in (process / "cmdline").read_bytes().decode(errors="replace")
+        return f"STARTED_BY={test}" in (process / "environ").read_bytes().decode(errors="replace")
     except OSError:
         return False

@@ -2,6 +2,9 @@
 
 Results come back in the order of the batches. A worker that dies (a file that crashes a library, no memory left) costs
 the one file that killed it; workers end when the command does, however it ends.
+
+Where the system can fork, one process imports all that reading needs, has no threads and reads nothing, and the workers
+are forked from it: they import once, share the memory of it, and `get_ready` lets it begin while the case is opened.
 """
 
 from __future__ import annotations
@@ -17,18 +20,26 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import cache
+from multiprocessing import forkserver
+from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 
-from whosays.annotations.engines import Engine, load
+from whosays.annotations.engines import ENGINES, Engine, load
 from whosays.errors import WhosaysError
 from whosays.model import Reading
 from whosays.pipeline.files import Failure, Source
-from whosays.pipeline.stages import read_batch
 
 Batch = Sequence[Source]
 Result = Reading | Failure
 
 CRASHED = "reading it ended the worker process (a damaged file, or too little memory): convert it, or read it alone"
+
+
+def get_ready(engine: str) -> None:
+    """Begin to import what workers need, in the background; reading is the same without it, but starts later."""
+    context = _context(engine)
+    if context.get_start_method() == "forkserver":
+        forkserver.ensure_running()
 
 
 def read_in_processes(batches: Iterable[Batch], engine: str, workers: int) -> Iterator[tuple[Source, Result]]:
@@ -37,7 +48,7 @@ def read_in_processes(batches: Iterable[Batch], engine: str, workers: int) -> It
     while todo:
         flying: deque[tuple[Batch, Future[list[Result]]]] = deque()
         try:
-            with _pool(workers) as pool:
+            with _pool(engine, workers) as pool:
                 while todo or flying:
                     while todo and len(flying) < 2 * workers:
                         flying.append((todo[0], pool.submit(read_here, todo[0], engine)))
@@ -52,6 +63,8 @@ def read_in_processes(batches: Iterable[Batch], engine: str, workers: int) -> It
 
 def read_here(batch: Batch, engine: str, threads: int = 1) -> list[Result]:
     """Read a batch in this process. What fails in a way that nobody foresaw fails alone."""
+    from whosays.pipeline.stages import read_batch  # not by the process that only stores
+
     reader = _engine(engine, threads)
     try:
         return read_batch(batch, reader)
@@ -62,6 +75,8 @@ def read_here(batch: Batch, engine: str, threads: int = 1) -> list[Result]:
 
 
 def _read_alone(source: Source, reader: Engine) -> Result:
+    from whosays.pipeline.stages import read_batch
+
     try:
         return read_batch([source], reader)[0]
     except WhosaysError:
@@ -75,7 +90,7 @@ def _one_by_one(sources: Batch, engine: str) -> Iterator[tuple[Source, Result]]:
     todo = deque(sources)
     while todo:
         try:
-            with _pool(1) as pool:
+            with _pool(engine, 1) as pool:
                 while todo:
                     [result] = pool.submit(read_here, [todo[0]], engine).result()
                     yield todo.popleft(), result
@@ -85,11 +100,10 @@ def _one_by_one(sources: Batch, engine: str) -> Iterator[tuple[Source, Result]]:
 
 
 @contextmanager
-def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
-    """Fresh processes (a forked one would share the runtime's threads); on any error nobody waits for them."""
+def _pool(engine: str, workers: int) -> Iterator[ProcessPoolExecutor]:
+    """So many workers; on any error nobody waits for them."""
     others = set(multiprocessing.active_children())
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin)
+    pool = ProcessPoolExecutor(workers, mp_context=_context(engine), initializer=_begin)
     try:
         yield pool
         pool.shutdown()
@@ -98,6 +112,22 @@ def _pool(workers: int) -> Iterator[ProcessPoolExecutor]:
         for worker in set(multiprocessing.active_children()) - others:
             worker.terminate()
         raise
+
+
+def _context(engine: str) -> BaseContext:
+    """Forked from a process that has only imported (a fork of this one would share its threads and the open case)."""
+    _one_thread()
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    reader = [place.partition(":")[0] for name, place in ENGINES.items() if name == engine]
+    context.set_forkserver_preload(["__main__", "whosays.pipeline.stages", *reader])
+    return context
+
+
+def _one_thread() -> None:
+    """Keep NumPy's products, which are small here, to one thread: more would only wait for each other."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def _begin() -> None:
@@ -115,6 +145,7 @@ def _end_with(parent: BaseProcess) -> None:
 
 @cache
 def _engine(name: str, threads: int) -> Engine:
+    _one_thread()
     engine = load(name, threads)
     # Words and claims are many small values without cycles: looking for cycles among them costs a tenth of the time.
     gc.freeze()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from whosays.model import Reading
-from whosays.pipeline.crew import Batch, Result, read_here, read_in_processes
+from whosays.pipeline.crew import Batch, Result, get_ready, read_here, read_in_processes
 from whosays.pipeline.files import Failure, Source, document_id, reason_of
 from whosays.store import Store
 
@@ -36,6 +36,12 @@ class Outcome:
     problems: tuple[str, ...] = ()
     words: int = 0
     claims: int = 0
+
+
+def prepare(found: Sequence[Source | Failure], effort: Effort) -> None:
+    """Let the reader be loaded in the background where several files may have to be read: opening a case takes time."""
+    if sum(isinstance(item, Source) for item in found) > 1:
+        get_ready(effort.engine)
 
 
 def add(found: Iterable[Source | Failure], store: Store, effort: Effort) -> Iterator[Outcome]:
