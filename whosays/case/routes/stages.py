@@ -15,7 +15,16 @@ from whosays.case.routes.order import LINKED, USUAL, Weights, ranked
 from whosays.case.routes.pieces import Piece
 from whosays.case.routes.places import Atlas, vague
 from whosays.case.routes.scene import Scene
-from whosays.case.routes.telling import actors, common_status, digest, reality, telling, told_first, unique_texts
+from whosays.case.routes.telling import (
+    HAPPENING,
+    actors,
+    common_status,
+    digest,
+    reality,
+    telling,
+    told_first,
+    unique_texts,
+)
 from whosays.model import Actor, Leg, Process, Route, Stage, Telling
 
 # The stages as journeys mostly go; what the documents tell in another order goes before.
@@ -85,7 +94,7 @@ def _leg_kind(piece: Piece, leg: Leg, pieces: Sequence[Piece], legs: Sequence[Le
         return "departure"
     if all(vague(stop.text, piece.language) for stop in stops):
         return "journey"
-    if _received_next(piece, pieces) or _received_there(piece, leg, pieces, atlas):
+    if _received_next(piece, pieces, atlas) or _received_there(piece, leg, pieces, atlas):
         return "arrival"
     if (
         leg.destination
@@ -101,10 +110,13 @@ def _over_border(leg: Leg, language: str | None) -> bool:
     return any(has_word(stop.text, lexicon(language)["border"], language) for stop in stops)
 
 
-def _received_next(piece: Piece, pieces: Sequence[Piece]) -> bool:
-    """Whether the next that is told of the group, in the same document, is that it is met or lodged."""
+def _received_next(piece: Piece, pieces: Sequence[Piece], atlas: Atlas) -> bool:
+    """Whether the next that is told of the group, in the same document, is that it is met or lodged, nowhere else."""
     after = [one for one in pieces if one.at > piece.at and one.at[0] == piece.at[0]]
-    return bool(piece.destination) and bool(after) and after[0].kind in RECEIVED
+    happens = piece.claim.status.reality in HAPPENING
+    if not (happens and piece.destination and after and after[0].kind in RECEIVED):
+        return False
+    return not any(atlas.inside(one, piece.at[0]) for one in after[0].places)
 
 
 def _tells(tellings: Sequence[Telling], piece: Piece) -> bool:
