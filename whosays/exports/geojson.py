@@ -42,15 +42,23 @@ def place_features(entities: Iterable[Entity], named: Mapping[str, int]) -> Iter
     """A point for every place that a gazetteer knows; `claims` says how many claims name it."""
     for entity in entities:
         if entity.place is not None:
-            properties = {"kind": "place", "name": entity.name, "claims": named.get(entity.id, 0)}
-            yield feature(
-                entity.id, {"type": "Point", "coordinates": position(entity.place)}, properties | about(entity.place)
-            )
+            told = {"kind": "place", "name": entity.name, "claims": named.get(entity.id, 0)}
+            at = position(entity.place)
+            shape = {"type": "Point", "coordinates": at} if at else None
+            yield feature(entity.id, shape, told | about(entity.place))
 
 
 def about(place: Place) -> Feature:
-    """What the gazetteer says beside the coordinates."""
-    return {name: getattr(place, name) for name in place.__slots__ if name not in {"lat", "lon"}}
+    """What the gazetteer says beside the coordinates, and what the point is worth."""
+    return {
+        "precision": place.precision,
+        "country": place.country,
+        "feature": place.feature,
+        "gazetteer_name": place.name,
+        "geoname": place.geoname,
+        "extent": list(place.bbox) if place.bbox else None,
+        "source": place.source,
+    }
 
 
 def leg_features(routes: Iterable[Route], entities: Mapping[str, Entity]) -> Iterator[Feature]:
@@ -76,6 +84,7 @@ def properties(route: Route, leg: Leg, entities: Mapping[str, Entity]) -> Featur
         "via": [stop.text for stop in leg.via],
         "destination": [stop.text for stop in leg.destination],
         "unplaced": [stop.text for stop in stops if point(stop, entities) is None],
+        "rough": [stop.text for stop in stops if rough(stop, entities)],
         "means": list(leg.means),
         "papers": list(leg.papers),
         "carriers": [one.text for one in leg.carriers],
@@ -133,9 +142,15 @@ def point(stop: Stop, entities: Mapping[str, Entity]) -> Point | None:
     return position(entity.place) if entity and entity.place else None
 
 
-def position(place: Place) -> Point:
-    """Longitude, latitude."""
-    return [place.lon, place.lat]
+def rough(stop: Stop, entities: Mapping[str, Entity]) -> bool:
+    """Whether a stop's point is not its spot: the middle of a country, the town that something lies near."""
+    entity = entities.get(stop.entity or "")
+    return bool(entity and entity.place and entity.place.precision != "point")
+
+
+def position(place: Place) -> Point | None:
+    """Longitude, latitude; None for a region, which has an extent only."""
+    return None if place.precision == "region" else [place.lon, place.lat]
 
 
 def feature(id_: str, shape: Feature | None, about_it: Feature) -> Feature:

@@ -60,7 +60,7 @@ class Story:
 
     @property
     def document(self) -> Document:
-        digest = sha256(self.name.encode()).hexdigest()
+        digest = sha256(self.text.encode()).hexdigest()
         return Document(f"sha256:{digest}", self.name, "text/plain", self.text, None, self.language, self.published)
 
     def say(self, type_: str, predicate: str, lemma: str | None = None, **given: Any) -> Claim:

@@ -115,7 +115,7 @@ def test_a_named_traveller_is_one_across_documents_and_statuses_stay_apart() -> 
 def test_two_documents_that_say_the_same_are_one_leg_with_two_tellings() -> None:
     stories = []
     for name in ("a.txt", "b.txt"):
-        story = Story("Kemal Durak went from Izmir to Sofia.", name)
+        story = Story(f"Kemal Durak went from Izmir to Sofia. So {name}.", name)
         story.say("movement", "went", "go", traveller="Kemal Durak", from_="Izmir", to="Sofia")
         stories.append(story)
     [route] = views_of(*stories).routes

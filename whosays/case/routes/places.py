@@ -34,12 +34,12 @@ class Atlas:
         return [Stop(self.entities[id_].name, id_) for id_ in ids if id_]
 
     def key(self, stop: Stop, document: str) -> str:
-        """What a place is compared by: where it lies, else its entity, else its words.
+        """What a place is compared by: where it lies, else its words. What lies in or near a place is not that place.
 
         Words without a name in them ("the country") are one place in one document only.
         """
         entity = self.entities.get(stop.entity or "")
-        if entity is not None and entity.place is not None:
+        if entity is not None and entity.place is not None and entity.place.precision != "container":
             return f"@{entity.place.lat:.2f},{entity.place.lon:.2f}"
         words = [word for word in words_of(stop.text) if word not in lexicon(None)["determiners"]]
         if not any(map(capitalised, tokens(stop.text))):
