@@ -46,10 +46,12 @@ def export(case: Path) -> bytes:
     return target.read_bytes()
 
 
-def test_batches_are_small_enough_for_every_worker() -> None:
-    sources = [Source(f"{i}", 100) for i in range(5)]
-    assert [len(batch) for batch in into_batches(sources, Effort(), 2)] == [3, 2]
-    assert [len(batch) for batch in into_batches(sources, Effort(batch_bytes=250), 1)] == [2, 2, 1]
+def test_batches_get_smaller_so_that_workers_finish_together() -> None:
+    sources = [Source(f"{i}", 100) for i in range(50)]
+    batches = list(into_batches(sources, Effort(), 2))
+    assert [len(batch) for batch in batches] == [13, 10, 7, 5, 4, 3, 2, 2, 1, 1, 1, 1]
+    assert [source for batch in batches for source in batch] == sources
+    assert [len(batch) for batch in into_batches(sources[:5], Effort(batch_bytes=250), 1)] == [2, 2, 1]
     large = [Source("a", 10), Source("b", 10_000_000), Source("c", 10)]
     assert [len(batch) for batch in into_batches(large, Effort(), 1)] == [1, 1, 1]
 

@@ -69,12 +69,15 @@ def read(sources: Sequence[Source], effort: Effort) -> Iterator[tuple[Source, Re
 
 
 def into_batches(sources: Sequence[Source], effort: Effort, workers: int) -> Iterator[Batch]:
-    """Batches in order, small enough for every worker to get one; a file over the limit is a batch of its own."""
-    most = max(1, min(effort.batch_files, -(-len(sources) // workers)))
+    """Batches in order, smaller towards the end, so that no worker waits long for another to finish.
+
+    Each takes half of what would be a worker's share of the files that are left; a file over the limit stands alone.
+    """
     batch: list[Source] = []
     size = 0
-    for source in sources:
-        if batch and (len(batch) == most or size + source.size > effort.batch_bytes):
+    for number, source in enumerate(sources):
+        most = min(effort.batch_files, -(-(len(sources) - number + len(batch)) // (2 * workers)))
+        if batch and (len(batch) >= most or size + source.size > effort.batch_bytes):
             yield batch
             batch, size = [], 0
         batch.append(source)
