@@ -29,9 +29,10 @@ def fronted_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
 def lacks_subject(tree: Tree, i: int) -> bool:
     """A finite main clause without a subject that is no order."""
     word = tree.words[i]
+    if tree.bases[i] not in ("root", "ccomp", "parataxis"):
+        return False
     finite = word.feats.get("VerbForm") == "Fin" or bool(tree.having(i, "cop", "aux"))
-    main = tree.bases[i] in ("root", "ccomp", "parataxis")
-    return main and finite and word.feats.get("Mood") != "Imp" and not tree.having(i, "nsubj", "csubj", "expl")
+    return finite and word.feats.get("Mood") != "Imp" and not tree.having(i, "nsubj", "csubj", "expl")
 
 
 def opens(tree: Tree, place: int) -> bool:

@@ -106,7 +106,10 @@ def _keys(tree: Tree, i: int, language: Language) -> list[str]:
 
 def find(tree: Tree, i: int, table: Container[str], language: Language) -> str | None:
     """The entry of the table that holds the word, if one does."""
-    return next((key for key in keys(tree, i, language) if key in table), None)
+    for key in keys(tree, i, language):  # called twice for every word of a text
+        if key in table:
+            return key
+    return None
 
 
 def look_up(tree: Tree, i: int, table: Mapping[str, str], language: Language) -> str | None:

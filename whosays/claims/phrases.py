@@ -16,6 +16,7 @@ OUTSIDE = frozenset({
 INSIDE_CLAUSE = frozenset({"conj", "parataxis", "mark", "cc", "punct"})
 ASIDE = 8  # words of an aside that a phrase may hold
 OPENINGS = frozenset({"(", "[", ",", "–", "—"})  # what an aside begins with
+PAIRED = frozenset("“”‘’«»()\"")
 MANY = 12  # words: of a longer phrase only the beginning is sure
 BREAKS = frozenset({",", ";", ":", "-", "–", "—"})
 LONGEST = 400  # characters of an argument
@@ -41,6 +42,8 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
             before = at == head and c < head and tree.words[c].deprel == "nmod" and tree.language == "en"
             if before and tree.having(c, "case"):
                 continue  # the rest of a title: "minister of education X"
+            if at == head and tree.bases[c] == "amod" and tree.words[c].upos == "VERB" and _after_helper(tree, c):
+                continue  # "has been appointed commander", read as an appointed commander
             if at == head and predicate and tree.bases[c] == "advmod":
                 continue  # "is not just a question"
             if at != head and tree.bases[c] in ("acl", "advcl", "parataxis", "appos") and tree.words[c].deprel != "acl":
@@ -48,6 +51,11 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
             kept.add(c)
             queue.append(c)
     return _stretch(tree, head, *_named(tree, head, *_run(tree, head, kept | _asides(tree, head, kept))))
+
+
+def _after_helper(tree: Tree, c: int) -> bool:
+    """Whether a participle stands right behind "been" or "was"."""
+    return c > 0 and tree.words[c - 1].upos == "AUX"
 
 
 def _asides(tree: Tree, head: int, kept: set[int]) -> set[int]:
@@ -144,7 +152,9 @@ def _first_break(tree: Tree, head: int, last: int) -> int:
 
 def _balanced(tree: Tree, first: int, last: int) -> tuple[int, int]:
     """Take in the other half of a quotation mark or bracket that the run holds alone, where it stands next to it."""
-    texts = [tree.words[k].text for k in range(first, last + 1)]
+    texts = [word.text for word in tree.words[first : last + 1]]
+    if PAIRED.isdisjoint(texts):
+        return first, last
     for opening, closing in ("“”", "‘’", "«»", "()", '""'):
         if opening == closing:
             lone = texts.count(opening) % 2 == 1

@@ -54,8 +54,11 @@ class Tree:
 
     def first(self, i: int, *relations: str) -> int | None:
         """The first child of `i` with one of these relations."""
-        found = self.having(i, *relations)
-        return found[0] if found else None
+        words, bases = self.words, self.bases
+        for c in self.children[i]:
+            if bases[c] in relations or words[c].deprel in relations:
+                return c
+        return None
 
     def ancestors(self, i: int) -> Iterator[int]:
         """Governors of `i`, nearest first, the root last."""
