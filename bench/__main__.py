@@ -14,7 +14,22 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from bench import acceptance, audit, coreference, ner, polnear, status, throughput, ud
+from bench import (
+    acceptance,
+    audit,
+    coreference,
+    ecbplus,
+    meantime,
+    names,
+    ner,
+    polnear,
+    status,
+    table,
+    throughput,
+    timex,
+    ud,
+    wikievents,
+)
 from bench.settings import Benchmark, MissingData, Settings
 
 # To add one: a module with `run(settings) -> dict` and a line here. The docstring's first line is its help.
@@ -23,12 +38,17 @@ BENCHES: dict[str, Benchmark] = {
     "ner": ner.run,
     "coreference": coreference.run,
     "polnear": polnear.run,
+    "meantime": meantime.run,
+    "ecbplus": ecbplus.run,
+    "wikievents": wikievents.run,
+    "names": names.run,
     "status": status.run,
+    "timex": timex.run,
     "acceptance": acceptance.run,
     "throughput": throughput.run,
     "audit": audit.run,
 }
-GROUPS = {"reader": ["ud", "ner"], "all": ["ud", "ner", "coreference", "polnear", "status", "acceptance", "throughput"]}
+GROUPS = {"reader": ["ud", "ner"], "all": [name for name in BENCHES if name != "audit"]}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -63,24 +83,42 @@ def parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what was asked for; 2 for a name that there is not."""
     options = vars(parser().parse_args(arguments))
-    names, where = options.pop("names") or ["all"], options.pop("json")
-    names = [one for name in names for one in GROUPS.get(name, [name])]
-    unknown = [name for name in names if name not in BENCHES]
+    chosen, where = options.pop("names") or ["all"], options.pop("json")
+    chosen = [one for name in chosen for one in GROUPS.get(name, [name])]
+    unknown = [name for name in chosen if name not in BENCHES]
     if unknown:
         print(f"There is no benchmark {unknown[0]!r}; there are: {', '.join([*BENCHES, *GROUPS])}.", file=sys.stderr)
         return 2
     figures = {}
-    for name in names:
+    for name in chosen:
         print(f"\n{name}", flush=True)
         try:
             figures[name] = BENCHES[name](Settings(**options))
         except MissingData as missing:
             print(f"  left out: {missing}", file=sys.stderr, flush=True)
+    flattened = {name: flat(found) for name, found in figures.items()}
     if where:
-        shown = {name: flat(found) for name, found in figures.items()}
-        one = next(iter(shown.values()), {}) if len(names) == 1 else shown
+        one = next(iter(flattened.values()), {}) if len(chosen) == 1 else flattened
         where.write_text(json.dumps(one, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    elif whole_sets(Settings(**options)) and any(flattened.values()):
+        publish(flattened)
     return 0
+
+
+def whole_sets(settings: Settings) -> bool:
+    """Whether what was measured is what the table is about: the shipped reader on the whole of a set's usual part."""
+    part = settings.split or settings.only or settings.file or settings.folder
+    return settings.engine == "reader" and not part
+
+
+def publish(figures: Mapping[str, Mapping[str, Any]]) -> None:
+    """Print the table of what was measured, and write docs/benchmarks.md with what is known of all sets."""
+    # A sheet that was drawn measures nothing; one that was counted has shares.
+    counted = {name: found for name, found in figures.items() if name != "audit" or "all claims" in found}
+    kept = table.keep(counted)
+    print("\n" + table.shown_table(list(table.lines(kept, [name for name in BENCHES if name in counted]))))
+    table.PAGE.write_text(table.page(kept, list(BENCHES)), encoding="utf-8")
+    print(f"\n{table.PAGE}", file=sys.stderr)
 
 
 def flat(figures: Mapping[str, Any]) -> dict[str, Any]:
