@@ -1,5 +1,10 @@
-"""When claims happened: the time of their own clause, of another event, or of the account that they belong to; and
-which of two came first."""
+"""When claims happened, and which of two came first.
+
+attached.py      the time phrases on the trees, and which one is a predicate's own
+events.py        times that count from another event
+narrative.py     the time of an account, carried into the next sentence
+order.py         before and during, as the text says it
+"""
 
 from whosays.claims.timing.attached import Times
 from whosays.claims.timing.events import from_events

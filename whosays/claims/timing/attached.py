@@ -61,7 +61,7 @@ class Times:
             self.seen.update({(seen.tree, word): seen for word in seen.words})
 
     def when(self, source: Source, frame: Frame, used: frozenset[int], told: bool) -> When | None:
-        """The time of a frame; `told` where it only tells what somebody says, so that no later "next day" counts from it."""
+        """The time of a frame. `told`: it only tells what somebody says, and no later "next day" counts from it."""
         tree = source.tree
         near = [c for c in own_words(tree, frame) if c not in used]
         found = {id(seen): seen for c in near if (seen := self.phrase_at(tree, c)) is not None}
@@ -169,7 +169,7 @@ def own_words(tree: Tree, frame: Frame) -> list[int]:
 def belongs(tree: Tree, frame: Frame, seen: Seen) -> bool:
     """Whether nothing in the words speaks against the tree."""
     own = {frame.word, frame.support, *next(iter(frame.lemmas.values()), frozenset())}
-    return not (behind_another(tree, own, seen) or beyond_another(tree, frame, own, seen) or split(tree, frame, seen))
+    return not (behind_another(tree, own, seen) or beyond_another(tree, frame, own, seen))
 
 
 def behind_another(tree: Tree, own: set[int | None], seen: Seen) -> bool:
@@ -196,12 +196,6 @@ def open_clause(tree: Tree, verb: int, before: int) -> bool:
     if tree.bases[verb] not in ("ccomp", "xcomp", "advcl", "acl", "conj", "parataxis"):
         return False
     return not any(tree.words[k].text in (",", ";", "--", "—", "–", ")") for k in range(verb + 1, before))
-
-
-def split(tree: Tree, frame: Frame, seen: Seen) -> bool:
-    """Whether a phrase that names one claim's time stands in a list of things counted: "300 pounds a week"."""
-    meaning = seen.phrase.first.meaning
-    return isinstance(meaning, Every) and frame.kind == "noun" and seen.head < frame.word - 6
 
 
 def governor(tree: Tree, seen: Seen, own: int) -> int:

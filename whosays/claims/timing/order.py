@@ -7,7 +7,8 @@ the text says with "after" is a `before` the other way round: one order, one for
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
 
 from whosays.claims.timing.attached import Times
 from whosays.claims.timing.words import words
@@ -27,7 +28,7 @@ def order(claims: Sequence[Claim], times: Times) -> tuple[Link, ...]:
             continue
         for relation, main, other, word in pairs(tree):
             one, two = named.get(main), named.get(other)
-            if one and two and one.id != two.id:
+            if one and two and one.id != two.id and both_so(one, two, relation, tree.language):
                 link = made(relation, one, two, word)
                 found.setdefault(link.id, link)
     return tuple(found.values())
@@ -36,7 +37,7 @@ def order(claims: Sequence[Claim], times: Times) -> tuple[Link, ...]:
 def stated_in(tree: Tree, claims: Sequence[Claim]) -> dict[int, Claim]:
     """Word → the claim that it states; of several the first that is typed, and no mere statement."""
     start, end = tree.sentence.start, tree.sentence.end
-    here = [claim for claim in claims if start <= claim.predicate.start < end and claim.status.polarity == "affirmed"]
+    here = [claim for claim in claims if start <= claim.predicate.start < end]
     here.sort(key=lambda claim: (claim.type == "statement", claim.type == "open"))
     out: dict[int, Claim] = {}
     for i, word in enumerate(tree.words):
@@ -44,6 +45,15 @@ def stated_in(tree: Tree, claims: Sequence[Claim]) -> dict[int, Claim]:
         if claim is not None:
             out[i] = claim
     return out
+
+
+def both_so(main: Claim, other: Claim, relation: str, language: str) -> bool:
+    """Whether both are said to be so: what was not done has no place in an order.
+
+    Turkish "-meden önce" has the form of a negation and negates nothing.
+    """
+    formal = language == "tr" and relation == "before"
+    return main.status.polarity == "affirmed" and (formal or other.status.polarity == "affirmed")
 
 
 def pairs(tree: Tree) -> Iterator[Pair]:
@@ -63,7 +73,7 @@ def pairs(tree: Tree) -> Iterator[Pair]:
             yield "during", head, word, tree.words[word].text
 
 
-def relation_of(text: str, lemma: str, table: dict[str, frozenset[str]]) -> str | None:
+def relation_of(text: str, lemma: str, table: Mapping[str, frozenset[str]]) -> str | None:
     """What a word of order says of the governor: that it came after, before or during."""
     for relation in ("after", "before", "during"):
         if text in table[relation] or lemma in table[relation]:
@@ -79,9 +89,8 @@ def contrasting(tree: Tree, word: int, mark: int) -> bool:
     if tree.bases[word] != "advcl" or tree.words[word].text.lower().endswith("ing"):
         return False
     at = next(i for i, w in enumerate(tree.words) if w.start == mark)
-    return at == 0 or tree.words[at].text.lower() in ("while", "whilst") and (at < tree.words[word].head) | (
-        tree.words[at - 1].text == ","
-    )
+    while_clause = tree.words[at].text.lower() in ("while", "whilst")
+    return at == 0 or (while_clause and (at < tree.words[word].head or tree.words[at - 1].text == ","))
 
 
 def direct(tree: Tree, word: int, mark: int) -> bool:
@@ -92,7 +101,7 @@ def direct(tree: Tree, word: int, mark: int) -> bool:
 
 def made(relation: str, main: Claim, other: Claim, word: str) -> Link:
     """The link of a pair."""
-    kind = "during" if relation == "during" else "before"
+    kind: Literal["before", "during"] = "during" if relation == "during" else "before"
     first, second = (other, main) if relation == "after" else (main, other)
     names = "\n".join((kind, first.id, second.id))
     number = hashlib.sha256(names.encode()).hexdigest()[:24]

@@ -25,6 +25,7 @@ def tense_of(tree: Tree, word: int) -> Tense | None:
 
 
 def english(tree: Tree, word: int) -> Tense | None:
+    """By auxiliaries and the verb's own form; a bare infinitive and a present show none."""
     helpers = [tree.words[c] for c in tree.having(word, "aux", "cop")]
     if any(h.lemma.lower() in AHEAD or h.text.lower() in AHEAD for h in helpers):
         return "future"
@@ -40,6 +41,7 @@ def english(tree: Tree, word: int) -> Tense | None:
 
 
 def infinitive(tree: Tree, word: int) -> bool:
+    """Whether a "to" stands before a verb."""
     return any(tree.words[c].text.lower() == "to" and tree.words[c].upos == "PART" for c in tree.having(word, "mark"))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from whosays.text.times.absolute import normalise
 from whosays.text.times.phrases import Phrase, base_of, find_phrases
 from whosays.text.times.placing import day_named, place
 from whosays.text.times.resolving import granule_of
@@ -14,13 +13,21 @@ from whosays.text.times.tagging import find_times
 from whosays.text.times.tenses import tense_around
 from whosays.text.times.timex import timex
 from whosays.text.times.values import (
-    Anchor, Every, Expression, Length, Shift, Tense, Time, Timex, Vague,
+    Anchor,
+    Every,
+    Expression,
+    Length,
+    Shift,
+    Tense,
+    Time,
+    Timex,
+    Vague,
 )  # fmt: skip
 from whosays.text.times.vocabulary import lowered
 
 __all__ = [
     "Anchor", "Every", "Expression", "Length", "Phrase", "Shift", "Tense", "Time", "Timex", "Vague", "base_of",
-    "day_named", "find_phrases", "find_times", "normalise", "phrase_times", "place", "timexes",
+    "day_named", "find_phrases", "find_times", "phrase_times", "place", "timexes",
 ]  # fmt: skip
 
 

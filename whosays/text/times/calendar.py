@@ -55,8 +55,10 @@ def moved(day: date, amount: int, unit: Unit) -> date:
     """The day so many units later; units below a day leave it where it is."""
     if unit in ("second", "minute", "hour"):
         return day
-    return shifted(Granule("day", day), amount * DAYS_IN[unit]).first if unit in DAYS_IN else months_on(
-        day, amount * MONTHS_IN[unit]
+    return (
+        shifted(Granule("day", day), amount * DAYS_IN[unit]).first
+        if unit in DAYS_IN
+        else months_on(day, amount * MONTHS_IN[unit])
     )
 
 

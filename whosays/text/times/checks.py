@@ -10,6 +10,9 @@ Found = re.Match[str]
 AGE = re.compile(r"[- ]?(?:old\b|of age\b)")
 COUNTED = re.compile(r"\s[a-z]+s\b")
 LAST_WORD = re.compile(r"([^\W\d_]+)[\s(\"“]+$")
+BEFORE_NUMBERS = ("than", "to", "about", "around", "or", "and", "for", "by")
+# "as soon as", "soon after", "a quarter of the voters"
+NO_TIME_BEFORE = {"soon": (" as ", " after "), "a quarter": (" of ",), "more than a quarter": (" of ",)}
 AMBIGUOUS = ("may", "march", "mar.", "sun.", "sat.", "august", "fall", "second", "spring")
 
 
@@ -17,18 +20,18 @@ def plausible(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool
     """Whether a match can be a time in its place."""
     if vocabulary.code == "tr":
         return True
-    if found[0] in ("soon", "a quarter", "more than a quarter") and low.startswith((" as ", " after ", " of "), found.end()):
+    if found[0] in NO_TIME_BEFORE and low.startswith(NO_TIME_BEFORE[found[0]], found.end()):
         return False
     return not (is_age(low, found) or is_common_word(text, found) or is_number(low, found, vocabulary))
 
 
 def is_age(low: str, found: Found) -> bool:
-    """ "a 34-year-old man", "ten years old"."""
+    """As in "a 34-year-old man", "ten years old"."""
     return bool(AGE.match(low, found.end()))
 
 
 def is_common_word(text: str, found: Found) -> bool:
-    """ "may" and "march" in small letters: the verb, not the month."""
+    """As "may" and "march" in small letters are: the verb, not the month."""
     word = found.groupdict().get("month")
     if word in ("jan", "dec", "mar", "jun") and found.end() - found.start() == len(word):
         return True
@@ -38,7 +41,7 @@ def is_common_word(text: str, found: Found) -> bool:
     if text[at].islower():
         return True
     alone = found.end() - found.start() == len(word)
-    return alone and (text[at:found.end()].isupper() or starts_sentence(text, at))
+    return alone and (text[at : found.end()].isupper() or starts_sentence(text, at))
 
 
 def starts_sentence(text: str, at: int) -> bool:
@@ -54,6 +57,7 @@ def is_number(low: str, found: Found, vocabulary: Vocabulary) -> bool:
     before = LAST_WORD.search(low[max(0, found.start() - 20) : found.start()])
     if before and before[1] == "at":
         return True  # a time of day: "at 2030"
+    counts = bool(COUNTED.match(low, found.end()))
     if before and vocabulary.has("before_year", before[1]):
-        return bool(COUNTED.match(low, found.end())) and before[1] in ("than", "to", "about", "around", "or", "and", "for", "by")
-    return bool(COUNTED.match(low, found.end()))
+        return counts and before[1] in BEFORE_NUMBERS
+    return counts

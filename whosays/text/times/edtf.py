@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from whosays.text.times.calendar import SMALLER, holding, last_day, months_on, shifted
-from whosays.text.times.values import Every, Granule, Length, Mod, Time
 from whosays.text.times.timex import length_value
+from whosays.text.times.values import Every, Granule, Length, Mod, Time, Unit
 
 SEASONS = {3: 21, 6: 22, 9: 23, 12: 24}
 # First and last month and day that a northern season can mean, by the calendar of meteorologists or of the sky.
@@ -87,6 +87,7 @@ def at_clock(stretch: Stretch, clock: str) -> Stretch:
 
 
 def time_of(stretch: Stretch) -> Time:
+    """The record's form of a stretch."""
     return Time(stretch.edtf, stretch.first.isoformat(), stretch.last.isoformat())
 
 
@@ -100,14 +101,9 @@ def between(first: Stretch | None, last: Stretch | None, now: date | None = None
     if first and latest and latest < first.first:
         latest = None
     return Time(
-        f"{day_part(left)}/{day_part(right)}", first.first.isoformat() if first else None,
+        f"{left.partition('T')[0]}/{right.partition('T')[0]}", first.first.isoformat() if first else None,
         latest.isoformat() if latest else None,
     )  # fmt: skip
-
-
-def day_part(edtf: str) -> str:
-    """An end of an interval without its time of day, and a decade or season as the EDTF level 1 grammar takes it."""
-    return edtf.partition("T")[0]
 
 
 def of_length(length: Length) -> Time | None:
@@ -125,7 +121,7 @@ RECENT = {"hour": 1, "day": 14, "week": 61, "month": 365, "year": 3652, "decade"
 
 
 def lately(length: Length, day: date) -> Time | None:
-    """ "in recent days", "the coming weeks": an interval whose far end is approximate."""
+    """As in "in recent days", "the coming weeks": an interval whose far end is approximate."""
     days = RECENT.get(length.unit)
     if days is None:
         return None
@@ -135,16 +131,16 @@ def lately(length: Length, day: date) -> Time | None:
     if length.unit in ("month", "year"):
         far = months_on(day, (12 if length.unit == "month" else 120) * length.side)
     low, high = sorted((far, day))
-    unit = {"month": "month", "year": "year", "decade": "year"}.get(length.unit, "day")
-    ends = [plain(holding("month" if unit == "month" else "year" if unit == "year" else "day", one)).edtf for one in (low, high)]
+    units: dict[Unit, Unit] = {"month": "month", "year": "year", "decade": "year"}
+    ends = [plain(holding(units.get(length.unit, "day"), one)).edtf for one in (low, high)]
     ends[0 if length.side < 0 else 1] += "~"
     return Time("/".join(ends), low.isoformat(), high.isoformat())
 
 
 def spanned(length: Length, low: date, high: date) -> Time:
-    """ "the last five years": from then to now, in months; of shorter units in days."""
-    unit = "month" if length.unit in ("year", "decade", "century") else "day"
-    ends = [plain(holding("month" if unit == "month" else "day", one)).edtf for one in (low, high)]
+    """As in "the last five years": from then to now, in months; of shorter units in days."""
+    unit: Unit = "month" if length.unit in ("year", "decade", "century") else "day"
+    ends = [plain(holding(unit, one)).edtf for one in (low, high)]
     first = holding("month", low).first if unit == "month" else low
     last = high if length.side < 0 or unit == "day" else last_day(holding("month", high))
     return Time("/".join(ends), first.isoformat(), last.isoformat())

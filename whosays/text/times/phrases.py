@@ -36,12 +36,14 @@ JOINTS = {
     "tr": re.compile(r"\s*(?:-|–|—)\s*|(?:'?[a-zçğıöşü]{1,3})?\s+(?:ile|ve)\s+|(?<=[ae]n)\s+"),
 }
 OPENED = re.compile(r"(?:from|between)\s+(?:the\s+)?$")
-CLOSED = re.compile(r"(?:\s+(?:yılları|ayları|tarihleri|günleri|saatleri))?(?:nda|nde)?\s+aras[ıi](?:nda|ndaki)?|\s+kadar")
+YEARS = r"(?:\s+(?:yılları|ayları|tarihleri|günleri|saatleri))?(?:nda|nde)?"
+CLOSED = re.compile(YEARS + r"\s+aras[ıi](?:nda|ndaki)?|\s+kadar")
 
 
 BESIDE = re.compile(r"\s+(?P<way>after|before|following|prior\s+to)\s+(?!that\b|then\b)")
 AWAY = re.compile(r"(?:önce|evvel|sonra)(?:ki|sına|sında|sine|sinde)?$")
-ABLATIVE = re.compile(r"(?<!\w)(?!bundan|ondan|yandan|taraftan|neden|aniden|yeniden|birden)[^\W\d_'’]{3,}'?[dt][ae]n\s+$")
+NO_EVENTS = "bundan|ondan|yandan|taraftan|neden|aniden|yeniden|birden"  # end like an ablative and name no event
+ABLATIVE = re.compile(rf"(?<!\w)(?!{NO_EVENTS})[^\W\d_'’]{{3,}}'?[dt][ae]n\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Phrase:
 
 def base_of(phrase: Phrase) -> Base:
     """What the time of a phrase counts from."""
-    bases = [getattr(one.meaning, "base", "document") for one in (phrase.first, phrase.last) if one]
+    bases: list[Base] = [getattr(one.meaning, "base", "document") for one in (phrase.first, phrase.last) if one]
     return next((base for base in bases if base != "document"), "document")
 
 
@@ -112,24 +114,26 @@ def alone(low: str, one: Expression, language: str) -> Phrase:
     """One expression with its preposition or postposition."""
     if language == "tr":
         return postponed(low, one)
-    one = from_event(low, one)
+    one, end = from_event(low, one)
     for relation, pattern in patterns("en"):
         found = pattern.search(low, max(0, one.start - 30), one.start)
         if found:
-            return Phrase(found.start(1), one.end, fitting(relation, one), one)
-    return Phrase(one.start, one.end, "at", one)
+            return Phrase(found.start(1), end, fitting(relation, one), one)
+    return Phrase(one.start, end, "at", one)
 
 
-def from_event(low: str, one: Expression) -> Expression:
-    """As in "two days after the raid": so many units from an event, not a length."""
+def from_event(low: str, one: Expression) -> tuple[Expression, int]:
+    """As in "two days after the raid": so many units from an event, not a length; and where the phrase ends."""
     meaning = one.meaning
     beside = BESIDE.match(low, one.end)
+    if beside and isinstance(meaning, Shift) and meaning.base == "event":
+        return one, beside.end("way")
     if not beside or not isinstance(meaning, Length) or meaning.side or not meaning.amount or meaning.amount % 1:
-        return one
+        return one, one.end
     if meaning.unit in ("second", "minute", "hour"):
-        return one
+        return one, one.end
     way = -1 if beside["way"].startswith(("before", "prior")) else 1
-    return replace(one, meaning=Shift(way * int(meaning.amount), meaning.unit, "event"))
+    return replace(one, meaning=Shift(way * int(meaning.amount), meaning.unit, "event")), beside.end("way")
 
 
 def postponed(low: str, one: Expression) -> Phrase:
@@ -147,7 +151,7 @@ def postponed(low: str, one: Expression) -> Phrase:
 
 
 def fitting(relation: Relation, one: Expression) -> Relation:
-    """ "for", "since" and "by" before a length say nothing of its ends."""
+    """The relation that counts: before a length "since" and "by" say nothing of its ends."""
     return "at" if isinstance(one.meaning, Length) and relation not in ("at", "about") else relation
 
 

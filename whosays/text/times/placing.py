@@ -6,7 +6,16 @@ from dataclasses import replace
 from datetime import date
 
 from whosays.text.times.edtf import (
-    Stretch, at_clock, between, lately, modified, of_length, of_set, plain, spanned, time_of,
+    Stretch,
+    at_clock,
+    between,
+    lately,
+    modified,
+    of_length,
+    of_set,
+    plain,
+    spanned,
+    time_of,
 )  # fmt: skip
 from whosays.text.times.phrases import Phrase
 from whosays.text.times.resolving import base_day, granule_of, in_year, span_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from whosays.text.times.calendar import holding, months_on, moved, shifted
+from whosays.text.times.calendar import holding, last_day, months_on, moved, shifted
 from whosays.text.times.values import Anchor, At, Base, Granule, Length, Meaning, Named, Shift, Tense
 
 AHEAD = 120  # days: by so much the nearest time behind is likelier than the nearest ahead
@@ -58,7 +58,7 @@ def named(meaning: Named, day: date, anchor: Anchor) -> Granule:
 
 
 def weekday(meaning: Named, day: date, tense: Tense | None) -> Granule:
-    """ "last Friday" is the latest before the day; "Friday" the latest up to it, or the next where the verb looks ahead."""
+    """The latest before the day for "last Friday", up to it for "Friday"; the next where the verb looks ahead."""
     if meaning.moved:
         return Granule("day", day + timedelta(days=7 * meaning.moved + meaning.number - day.weekday()))
     back = (day.weekday() - meaning.number) % 7
@@ -71,7 +71,7 @@ def weekday(meaning: Named, day: date, tense: Tense | None) -> Granule:
 
 
 def weekend(meaning: Named, day: date, tense: Tense | None) -> Granule:
-    """ "the weekend" is the one that is or was, or the next where the verb looks ahead."""
+    """The weekend that is or was, or the next where the verb looks ahead."""
     here = holding("weekend", day)
     if meaning.way == 1 or (tense == "future" and meaning.way != -1) or meaning.way == 0:
         return shifted(here, 1) if meaning.way == 1 and day >= here.first else here
@@ -92,13 +92,13 @@ def yearly(meaning: Named, day: date, tense: Tense | None) -> Granule:
     """A month, season or day of the year."""
     here = in_year(meaning, day.year + meaning.moved)
     if meaning.way == -1:
-        return here if end_of(here) < day and not holds(here, day) else in_year(meaning, day.year - 1)
+        return here if last_day(here) < day else in_year(meaning, day.year - 1)
     if meaning.way == 1:
         return here if here.first > day else in_year(meaning, day.year + 1)
     if meaning.way == 0:
         return here
     if tense == "future":
-        return here if end_of(here) >= day else in_year(meaning, day.year + 1)
+        return here if last_day(here) >= day else in_year(meaning, day.year + 1)
     if tense == "past":
         return here if here.first <= day else in_year(meaning, day.year - 1)
     others = (in_year(meaning, year) for year in (day.year, day.year - 1, day.year + 1))
@@ -113,14 +113,6 @@ def in_year(meaning: Named, year: int) -> Granule:
         first = date(year, 11, 1)
         return Granule("day", first + timedelta(days=(3 - first.weekday()) % 7 + 21))
     return Granule("season" if meaning.kind == "season" else "month", date(year, meaning.number, 1))
-
-
-def end_of(granule: Granule) -> date:
-    return shifted(granule, 1).first - timedelta(days=1)
-
-
-def holds(granule: Granule, day: date) -> bool:
-    return granule.first <= day <= end_of(granule)
 
 
 def span_of(length: Length, anchor: Anchor) -> tuple[date, date] | None:

@@ -15,6 +15,7 @@ WORD = re.compile(r"['’]?[^\W_]+(?:['’]t)?")
 SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=\S)|\n\s*\n")
 BEFORE, AFTER = 6, 5  # words
 NEAR = 4  # words before which a past shows: farther ones often belong to another clause
+WIDE = 300  # characters of a sentence before and after a time that are looked at
 ABBREVIATION = 4  # characters: "Sept. 30" does not end a sentence
 
 
@@ -47,8 +48,9 @@ def shown_by(word: str, vocabulary: Vocabulary) -> Tense | None:
 
 def sentence_around(low: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence of a stretch begins and ends, roughly: at full stops that are not an abbreviation's."""
-    left = max((m.end() for m in SENTENCE_END.finditer(low, max(0, start - 400), start) if ends(low, m)), default=max(0, start - 400))
-    right = next((m.start() for m in SENTENCE_END.finditer(low, end, end + 300) if ends(low, m)), min(len(low), end + 300))
+    first, last = max(0, start - WIDE), min(len(low), end + WIDE)
+    left = max((m.end() for m in SENTENCE_END.finditer(low, first, start) if ends(low, m)), default=first)
+    right = next((m.start() for m in SENTENCE_END.finditer(low, end, last) if ends(low, m)), last)
     return left, right
 
 

@@ -1,8 +1,9 @@
 """What time expressions mean, before and after they are tied to the calendar.
 
-A `Granule` is a stretch of the calendar of one unit: a day, the month of March 2023, the 1990s. A meaning (`At`, `Shift`,
-`Named`, `Length`, `Every`, `Vague`, `Between`) is what words say by themselves: "last year" is `Shift(-1, "year")` in
-every document. `resolving` turns a meaning and an `Anchor` into a `Time`; without an anchor it stays a meaning.
+A `Granule` is a stretch of the calendar of one unit: a day, the month of March 2023, the 1990s. A meaning (`At`,
+`Shift`, `Named`, `Length`, `Every`, `Vague`, `Between`) is what words say by themselves: "last year" is
+`Shift(-1, "year")` in every document. `resolving` turns a meaning and an `Anchor` into a `Time`; without an anchor it
+stays a meaning.
 """
 
 from __future__ import annotations
@@ -71,8 +72,11 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """How long: "two years", "several months" (amount None). `side` says which end lies at the anchor, if one does:
-    -1 "the last two years" ends there, 1 "the next two years" begins there."""
+    """How long: "two years", "several months" (amount None).
+
+    `side` says which end lies at the anchor, if one does: -1 "the last two years" ends there, 1 "the next two years"
+    begins there.
+    """
 
     amount: float | None
     unit: Unit
@@ -92,7 +96,7 @@ class Every:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """ "recently", "now", "soon": a direction without a distance."""
+    """As in "recently", "now", "soon": a direction without a distance."""
 
     when: Literal["past", "present", "future"]
 

@@ -1,5 +1,7 @@
-"""Which words make a time expression, a file a language. To add a language: a file here, one in languages/, a line in
-`RULES`."""
+"""Which words make a time expression, a file a language.
+
+To add a language: a file here, one in languages/, a line in `RULES`.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,124 @@
+"""Each claim has the time of its own clause, or none."""
+
+from __future__ import annotations
+
+from whosays.claims import read_claims
+from whosays.model import Annotation, Claim, Document, Reading
+
+from ..trees import read_trees
+
+
+def read(source: str, language: str = "en", published: str | None = "2023-11-05") -> Reading:
+    trees, text = read_trees(source, language)
+    annotation = Annotation(language, "test", tuple(tree.sentence for tree in trees), ())
+    document = Document("sha256:0", "a.txt", "text/plain", text, language=language, published=published)
+    return read_claims(document, annotation)
+
+
+def times(claims: tuple[Claim, ...]) -> dict[str, tuple[str, str | None, str] | None]:
+    """Predicate → words, EDTF and how of its time."""
+    return {c.predicate.text: (c.when.text, c.when.edtf, c.when.how) if c.when else None for c in claims}
+
+
+ARREST = """
+Police police NOUN 2 nsubj
+arrested arrest VERB 0 root Tense=Past|VerbForm=Fin
+Tan Tan PROPN 2 obj
+on on ADP 5 case
+Tuesday Tuesday PROPN 2 obl
+_. . PUNCT 2 punct
+"""
+
+
+def test_a_weekday_of_a_past_verb_is_the_last_one() -> None:
+    assert times(read(ARREST).claims) == {"arrested": ("on Tuesday", "2023-10-31", "stated")}
+
+
+def test_without_the_documents_date_it_stays_words() -> None:
+    assert times(read(ARREST, published=None).claims) == {"arrested": ("on Tuesday", None, "stated")}
+
+
+def test_a_weekday_of_a_coming_verb_is_the_next_one() -> None:
+    source = """
+Police police NOUN 3 nsubj
+will will AUX 3 aux
+arrest arrest VERB 0 root VerbForm=Inf
+Tan Tan PROPN 3 obj
+on on ADP 6 case
+Tuesday Tuesday PROPN 3 obl
+_. . PUNCT 3 punct
+"""
+    assert times(read(source).claims)["arrest"] == ("on Tuesday", "2023-11-07", "stated")
+
+
+def test_a_time_right_behind_the_reporting_verb_is_not_the_deeds() -> None:
+    """The tree hangs "on Tuesday" on the deed, the words on the report."""
+    source = """
+Kaya Kaya PROPN 2 nsubj
+said say VERB 0 root Tense=Past|VerbForm=Fin
+on on ADP 4 case
+Tuesday Tuesday PROPN 7 obl
+police police NOUN 7 nsubj
+had have AUX 7 aux Tense=Past
+arrested arrest VERB 2 ccomp
+Tan Tan PROPN 7 obj
+_. . PUNCT 2 punct
+"""
+    assert times(read(source).claims)["arrested"] is None
+
+
+def test_a_time_beyond_another_clause_is_nobodys_for_sure() -> None:
+    source = """
+Kaya Kaya PROPN 2 nsubj
+denied deny VERB 0 root Tense=Past|VerbForm=Fin
+that that SCONJ 6 mark
+he he PRON 6 nsubj
+had have AUX 6 aux Tense=Past
+arrested arrest VERB 2 ccomp
+Tan Tan PROPN 6 obj
+on on ADP 9 case
+Tuesday Tuesday PROPN 2 obl
+_. . PUNCT 2 punct
+"""
+    found = [c for c in read(source).claims if c.predicate.text == "denied"]
+    assert found
+    assert all(c.when is None for c in found)
+
+
+def test_what_opens_a_sentence_is_shared_by_conjuncts_but_not_by_a_planned_act() -> None:
+    source = """
+In in ADP 2 case
+March March PROPN 5 obl
+_, , PUNCT 5 punct
+Tan Tan PROPN 5 nsubj
+planned plan VERB 0 root Tense=Past|VerbForm=Fin
+to to PART 7 mark
+attack attack VERB 5 xcomp VerbForm=Inf
+Kaya Kaya PROPN 7 obj
+and and CCONJ 10 cc
+robbed rob VERB 5 conj Tense=Past|VerbForm=Fin
+Ece Ece PROPN 10 obj
+_. . PUNCT 5 punct
+"""
+    found = times(read(source).claims)
+    assert found["attack"] is None
+    assert found["robbed"] == ("In March", "2023-03", "stated")
+
+
+def test_the_next_day_counts_from_the_day_before_it() -> None:
+    second = ARREST.replace("on on ADP 5 case\nTuesday Tuesday PROPN 2 obl", "the the DET 6 det\nnext next ADJ 6 amod\n"
+                            "day day NOUN 2 obl:tmod").replace("_. . PUNCT 2", "_. . PUNCT 2")  # fmt: skip
+    found = [c.when for c in read(f"{ARREST}\n{second}").claims if c.predicate.text == "arrested"]
+    assert [(w.edtf, w.how) for w in found if w] == [("2023-10-31", "stated"), ("2023-11-01", "event")]
+
+
+def test_turkish_times_follow_the_verbs_ending() -> None:
+    source = """
+Polis polis NOUN 5 nsubj Case=Nom
+Tan'ı Tan PROPN 5 obj Case=Acc
+salı salı NOUN 4 nmod
+günü gün NOUN 5 obl Case=Nom
+yakaladı yakala VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 5 punct
+"""
+    assert times(read(source, "tr").claims)["yakaladı"] == ("salı günü", "2023-10-31", "stated")

@@ -1,0 +1,51 @@
+"""The TIMEX3 view: type, value and mod as TimeML writes them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from whosays.text.times import Timex, find_times, timexes
+
+FRIDAY = date(1998, 8, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex"),
+    [
+        ("The dam broke on Friday.", "Friday", Timex("DATE", "1998-08-07")),
+        ("The dam broke last Friday.", "last Friday", Timex("DATE", "1998-07-31")),
+        ("The dam broke early this month.", "early this month", Timex("DATE", "1998-08", "START")),
+        ("He met them Friday night.", "Friday night", Timex("TIME", "1998-08-07TNI")),
+        ("It closed at 5 p.m. EST, Aug. 6.", "5 p.m. EST, Aug. 6", Timex("TIME", "1998-08-06T17:00")),
+        ("They waited for more than two years.", "more than two years", Timex("DURATION", "P2Y", "MORE_THAN")),
+        ("They waited for several months.", "several months", Timex("DURATION", "PXM")),
+        ("They waited for two and a half years.", "two and a half years", Timex("DURATION", "P2Y6M")),
+        ("It grew over the past five years.", "the past five years", Timex("DURATION", "P5Y")),
+        ("They meet every Tuesday.", "every Tuesday", Timex("SET", "XXXX-WXX-2")),
+        ("They meet every two weeks.", "every two weeks", Timex("SET", "P2W")),
+        ("They are here now.", "now", Timex("DATE", "PRESENT_REF")),
+        ("They came recently.", "recently", Timex("DATE", "PAST_REF")),
+        ("Profit fell in the third quarter of 1997.", "the third quarter of 1997", Timex("DATE", "1997-Q3")),
+        ("It rose in the 1990s.", "the 1990s", Timex("DATE", "199X")),
+        ("It rose last fall.", "last fall", Timex("DATE", "1997-FA")),
+        ("He came last week.", "last week", Timex("DATE", "1998-W31")),
+    ],
+)
+def test_type_value_and_mod(text: str, words: str, timex: Timex) -> None:
+    found = find_times(text, "en")
+    assert [text[one.start : one.end] for one in found] == [words]
+    assert timexes(text, found, FRIDAY, "en") == [timex]
+
+
+def test_what_is_not_known_is_written_x() -> None:
+    text = "He came on Tuesday, in May and last year."
+    values = [one.value for one in timexes(text, find_times(text, "en"), None, "en")]
+    assert values == ["XXXX-WXX-2", "XXXX-05", "XXXX"]
+
+
+def test_a_year_ago_beside_a_quarter_is_that_quarter() -> None:
+    text = "Profit rose in the second quarter from a year ago."
+    values = [one.value for one in timexes(text, find_times(text, "en"), FRIDAY, "en")]
+    assert values == ["1998-Q2", "1997-Q2"]
