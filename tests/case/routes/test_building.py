@@ -204,6 +204,16 @@ def test_a_place_under_two_names_is_one_where_it_lies_on_one_spot() -> None:
     assert len(views_of(english, turkish, placed=False).routes) == 2
 
 
+def test_a_leg_into_a_country_stands_with_the_first_place_there_that_another_document_names() -> None:
+    fine = Story("Kemal Durak went from Edirne to Plovdiv. Kemal Durak went from Plovdiv to Niš.", "fine.txt")
+    fine.say("movement", "went from Edirne", "go", traveller="Kemal Durak", from_="Edirne", to="Plovdiv")
+    fine.say("movement", "went from Plovdiv", "go", traveller="Kemal Durak", from_="Plovdiv", to="Niš")
+    coarse = Story("Kemal Durak may have gone to Serbia.", "coarse.txt")
+    coarse.say("movement", "gone", "go", traveller="Kemal Durak", to="Serbia", status="possible")
+    [route] = views_of(fine, coarse).routes
+    assert drawn(route) == ["1: Edirne > … > Plovdiv", "2: Plovdiv > … > Niš", "2: … > … > Serbia possible"]
+
+
 def test_a_dropped_subject_goes_on_with_the_group_in_turkish() -> None:
     story = Story("Kuryeler Edirne’den Filibe’ye gitti. Oradan Sofya’ya geçti.", language="tr")
     story.say("movement", "gitti", "git", traveller="Kuryeler", from_="Edirne’den", to="Filibe’ye")

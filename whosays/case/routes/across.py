@@ -36,16 +36,23 @@ class Way:
     text: str
 
 
-def join_across(groups: Groups, parties: Mapping[Key, Party], scene: Scene) -> None:
-    """Join crews to goods in one document, then groups of two documents."""
-    ways = {key: way for key in sorted(parties) if (way := _way(parties[key].pieces, key, scene))}
-    for (a, first), (b, second) in combinations(ways.items(), 2):
+def join_crews(groups: Groups, found: Mapping[Key, Party], scene: Scene) -> None:
+    """Join crews to the goods that they carry, in one document."""
+    for (a, first), (b, second) in combinations(_ways(found, scene), 2):
         if first.document == second.document and _carried(first, second):
             _join_crew(groups, a, b, first, second)
+
+
+def join_documents(groups: Groups, found: Mapping[Key, Party], scene: Scene) -> None:
+    """Join groups without a name that two documents tell of."""
     known = _known_in(scene.entities)
-    for (a, first), (b, second) in combinations(ways.items(), 2):
+    for (a, first), (b, second) in combinations(_ways(found, scene), 2):
         if first.document != second.document and not first.named and not second.named:
             _join_documents(groups, a, b, first, second, known, scene)
+
+
+def _ways(found: Mapping[Key, Party], scene: Scene) -> list[tuple[Key, Way]]:
+    return [(key, way) for key in sorted(found) if (way := _way(found[key].pieces, key, scene))]
 
 
 def _carried(a: Way, b: Way) -> bool:
@@ -91,7 +98,7 @@ def _join_documents(
     shared = [stop.text for key, stop in first.places.items() if key in second.places]
     countries = sorted(first.countries & second.countries)
     parties = sorted(known.get(first.document, {}).keys() & known.get(second.document, {}).keys())
-    if not parties or first.goods != second.goods:
+    if not parties or not (first.goods == second.goods or _carried(first, second)):
         return
     if len(shared) >= LEAST_SHARED or len(countries) >= LEAST_COUNTRIES:
         both = ", ".join(shared) if len(shared) >= LEAST_SHARED else ", ".join(countries)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from whosays.case.routes.across import join_across
+from whosays.case.routes.across import join_crews, join_documents
 from whosays.case.routes.descriptions import described, goes_on, named, shown
 from whosays.case.routes.groups import Groups, Key, grouped, key_of
 from whosays.case.routes.legs import routes_of
@@ -44,7 +44,8 @@ def routes_and_processes(
     scene = Scene(by_id, settings(documents), atlas(by_id), before)
     pieces = sorted(_pieces(claims, scene), key=lambda piece: _told(piece, scene))
     groups = grouped(pieces, scene)
-    join_across(groups, parties(pieces, groups, scene), scene)
+    join_crews(groups, parties(pieces, groups, scene), scene)
+    join_documents(groups, parties(pieces, groups, scene), scene)
     return _views(parties(pieces, groups, scene), groups, scene)
 
 

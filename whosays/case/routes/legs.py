@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise, permutations, product
 
 from whosays.case.names import fold
@@ -25,8 +26,24 @@ def routes_of(
     for part in connected(stretches(pieces, scene.atlas), named, scene):
         places = {scene.atlas.key(stop, one.piece.at[0]) for one in part for stop in one.stops}
         if len(places) > 1:
-            legs = tuple(_legs(part, step_order(part, scene), scene.atlas, travellers))
+            told = coarse_with_fine(part, step_order(part, scene), scene.atlas)
+            legs = tuple(_legs(told, step_order(told, scene), scene.atlas, travellers))
             yield Route(digest("route", [leg.id for leg in legs]), travellers, legs, tuple(dict.fromkeys(why)))
+
+
+def coarse_with_fine(part: Sequence[Stretch], order: Sequence[StepKey], atlas: Atlas) -> list[Stretch]:
+    """A leg into a country, with the step that first touches it in another document: "to Italy", "to Trieste"."""
+    by_step = sorted(part, key=lambda one: order.index(one.step))
+
+    def finer(coarse: Stretch) -> StepKey:
+        for one in by_step if len(coarse.destination) == 1 else ():
+            told_elsewhere = one.piece.at[0] != coarse.piece.at[0] and one.step[0] == coarse.step[0]
+            if told_elsewhere and any(atlas.lies_in(stop, coarse.destination[0]) for stop in one.destination):
+                return one.step
+        return coarse.step
+
+    moved = {one.step: finer(one) for one in by_step}
+    return [replace(one, step=moved[one.step]) for one in part]
 
 
 def step_order(part: Sequence[Stretch], scene: Scene) -> list[StepKey]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,8 +10,10 @@ from dataclasses import dataclass
 from whosays.case.names import TURKISH_SUFFIX, capitalised, fold, tokens
 from whosays.case.routes.descriptions import described, shown
 from whosays.case.routes.lexicon import lexicon, singular, words_of
-from whosays.model import Argument, Entity, Stop
+from whosays.model import Argument, Entity, Place, Stop
 
+FAR = 100.0  # kilometres beyond which nobody is met where he arrives
+EARTH = 6371.0  # its mean radius in kilometres
 COUNTRY = "PCL"  # GeoNames feature codes of countries begin so
 _PARTS = re.compile(r"\s*,\s*(?:and\s+|ve\s+)?|\s+(?:and|or|ve|veya)\s+")
 
@@ -34,13 +37,13 @@ class Atlas:
         return [Stop(self.entities[id_].name, id_) for id_ in ids if id_]
 
     def key(self, stop: Stop, document: str) -> str:
-        """What a place is compared by: where it lies, else its words. What lies in or near a place is not that place.
+        """What a place is compared by: the gazetteer's, else its words. What lies in or near a place is not that place.
 
         Words without a name in them ("the country") are one place in one document only.
         """
         entity = self.entities.get(stop.entity or "")
         if entity is not None and entity.place is not None and entity.place.precision != "container":
-            return f"@{entity.place.lat:.2f},{entity.place.lon:.2f}"
+            return spot(entity.place)
         words = [word for word in words_of(stop.text) if word not in lexicon(None)["determiners"]]
         if not any(map(capitalised, tokens(stop.text))):
             return f"{document}:{' '.join(words)}"
@@ -59,6 +62,17 @@ class Atlas:
     def holds(self, wide: Stop, narrow: Stop) -> bool:
         """Whether one stop is the country in which the other lies."""
         return self.is_country(wide) and bool(self.countries(wide) & self.countries(narrow))
+
+    def lies_in(self, narrow: Stop, wide: Stop) -> bool:
+        """Whether one stop is a place in the country that the other is, and not the country itself."""
+        return self.holds(wide, narrow) and not self.is_country(narrow)
+
+    def far(self, a: Stop, b: Stop) -> bool:
+        """Whether two stops are known to be a day's journey apart."""
+        one, other = self.entities.get(a.entity or ""), self.entities.get(b.entity or "")
+        if one is None or other is None or one.place is None or other.place is None:
+            return False
+        return kilometres(one.place, other.place) > FAR
 
     def _parts(self, one: Argument, document: str) -> Iterator[Argument]:
         at, pieces = 0, [one.text[a:b] for a, b in _between(one.text)]
@@ -82,6 +96,20 @@ def _people(one: Argument, language: str | None) -> bool:
     """Whether what stands in the role of a place is people: "through foreign officials"."""
     parts = described(one.text, language)
     return one.entity is None and parts is not None and parts.head in lexicon(language)["loose"]
+
+
+def spot(place: Place) -> str:
+    """What a gazetteer's place is compared by. A town and the province called after it are one stop."""
+    if place.name and place.country:
+        return f"{place.country} {place.name}"
+    return f"@{place.lat:.2f},{place.lon:.2f}"
+
+
+def kilometres(a: Place, b: Place) -> float:
+    """The distance on a sphere (haversine)."""
+    lat, lon, lat2, lon2 = map(math.radians, (a.lat, a.lon, b.lat, b.lon))
+    h = math.sin((lat2 - lat) / 2) ** 2 + math.cos(lat) * math.cos(lat2) * math.sin((lon2 - lon) / 2) ** 2
+    return 2 * EARTH * math.asin(math.sqrt(h))
 
 
 def vague(text: str, language: str | None) -> bool:

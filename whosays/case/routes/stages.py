@@ -94,7 +94,7 @@ def _leg_kind(piece: Piece, leg: Leg, pieces: Sequence[Piece], legs: Sequence[Le
         return "departure"
     if all(vague(stop.text, piece.language) for stop in stops):
         return "journey"
-    if _received_next(piece, pieces, atlas) or _received_there(piece, leg, pieces, atlas):
+    if _received_next(piece, leg, pieces, atlas) or _received_there(piece, leg, pieces, atlas):
         return "arrival"
     if (
         leg.destination
@@ -110,13 +110,14 @@ def _over_border(leg: Leg, language: str | None) -> bool:
     return any(has_word(stop.text, lexicon(language)["border"], language) for stop in stops)
 
 
-def _received_next(piece: Piece, pieces: Sequence[Piece], atlas: Atlas) -> bool:
+def _received_next(piece: Piece, leg: Leg, pieces: Sequence[Piece], atlas: Atlas) -> bool:
     """Whether the next that is told of the group, in the same document, is that it is met or lodged, nowhere else."""
     after = [one for one in pieces if one.at > piece.at and one.at[0] == piece.at[0]]
     happens = piece.claim.status.reality in HAPPENING
-    if not (happens and piece.destination and after and after[0].kind in RECEIVED):
+    if not (happens and leg.destination and after and after[0].kind in RECEIVED):
         return False
-    return not any(atlas.inside(one, piece.at[0]) for one in after[0].places)
+    there = [stop for one in after[0].places for stop in atlas.inside(one, piece.at[0])]
+    return not any(stop in leg.via or stop in leg.origin or atlas.far(stop, leg.destination[-1]) for stop in there)
 
 
 def _tells(tellings: Sequence[Telling], piece: Piece) -> bool:
