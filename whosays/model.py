@@ -129,25 +129,39 @@ class Annotation:
 # --- the case file --------------------------------------------------------------------------------------------------
 
 
+Precision = Literal["point", "area", "region", "container"]
+Sense = Literal["", "government", "people"]  # "Ankara said", "Afghan passports": nothing happens at the place there
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a place lies, and which gazetteer says so. Degrees (WGS 84); `feature` is a GeoNames feature code."""
+    """Where a place lies (degrees, WGS 84) and which gazetteer says so; `feature` is a GeoNames code, `bbox` W, S, E, N.
+
+    `precision`: the point is the spot, the middle of an area (a country, a province) or of a region that has only an
+    extent (never pin it), or what the text puts it into ("a warehouse outside Mersin"). `why` names what decided.
+    """
 
     lat: float
     lon: float
     country: str | None
     feature: str | None
     source: str
+    name: str | None = None
+    geoname: int | None = None
+    precision: Precision = "point"
+    bbox: tuple[float, float, float, float] | None = None
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class EntityMention:
-    """A mention inside a document, as an entity holds it."""
+    """A mention inside a document; its `sense` where a place's name stands for those who rule or come from there."""
 
     document: str
     start: int
     end: int
     text: str
+    sense: Sense = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def test_every_kind_of_record_is_written_as_the_design_says() -> None:
         '"mentions": [{"document": "sha256:d", "start": 0, "end": 4, "text": "A.C."}]}',
         '{"kind": "entity", "id": "entity:p", "schema": "Address", "name": "Bodrum", "aliases": [], '
         '"anonymised": false, "place": {"lat": 37.03, "lon": 27.43, "country": "TR", "feature": "PPL", '
-        '"source": "GeoNames"}, "mentions": []}',
+        '"source": "GeoNames", "precision": "point"}, "mentions": []}',
         '{"kind": "claim", "id": "claim:c", "type": "supply", '
         '"predicate": {"text": "supplying", "lemma": "supply", "start": 5, "end": 14}, '
         '"arguments": [{"role": "giver", "text": "A.C.", "start": 0, "end": 4, "entity": "entity:e"}, '

@@ -27,6 +27,7 @@ from whosays.model import (
 )
 
 Record = dict[str, Any]  # what JSON gives and takes
+MAYBE = frozenset({"name", "geoname", "bbox", "why"})  # of a place
 
 
 def flat(value: object) -> Record:
@@ -62,8 +63,8 @@ def entity_record(entity: Entity) -> Record:
         "name": entity.name,
         "aliases": list(entity.aliases),
         "anonymised": entity.anonymised,
-        "place": flat(entity.place) if entity.place else None,
-        "mentions": [flat(mention) for mention in entity.mentions],
+        "place": place_record(entity.place) if entity.place else None,
+        "mentions": [mention_record(mention) for mention in entity.mentions],
     }
 
 
@@ -75,9 +76,28 @@ def entity_of(record: Record) -> Entity:
         name=record["name"],
         aliases=tuple(record["aliases"]),
         anonymised=record["anonymised"],
-        place=Place(**record["place"]) if record["place"] else None,
+        place=place_of(record["place"]) if record["place"] else None,
         mentions=tuple(EntityMention(**mention) for mention in record["mentions"]),
     )
+
+
+def place_record(place: Place) -> Record:
+    """Where a place lies; names, extents and reasons only where there are any."""
+    record = {**flat(place), "bbox": list(place.bbox or ()), "why": list(place.why)}
+    return {name: value for name, value in record.items() if name not in MAYBE or value}
+
+
+def place_of(record: Record) -> Place:
+    """The place again."""
+    west, south, east, north = record.get("bbox") or (0.0, 0.0, 0.0, 0.0)
+    bbox = (west, south, east, north) if record.get("bbox") else None
+    return Place(**{**record, "bbox": bbox, "why": tuple(record.get("why", ()))})
+
+
+def mention_record(mention: EntityMention) -> Record:
+    """A mention; its sense only where the name stands for something else than the place."""
+    record = flat(mention)
+    return record if mention.sense else {name: value for name, value in record.items() if name != "sense"}
 
 
 def claim_record(claim: Claim) -> Record:
