@@ -27,6 +27,7 @@ from bench import (
     table,
     throughput,
     timex,
+    toponyms,
     ud,
     wikievents,
 )
@@ -43,6 +44,7 @@ BENCHES: dict[str, Benchmark] = {
     "wikievents": wikievents.run,
     "names": names.run,
     "status": status.run,
+    "toponyms": toponyms.run,
     "timex": timex.run,
     "acceptance": acceptance.run,
     "throughput": throughput.run,

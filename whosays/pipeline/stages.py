@@ -1,4 +1,4 @@
-"""The whole flow on one screen: bytes → document → annotation → claims.
+"""The whole flow on one screen: bytes → document → annotation → claims → their places.
 
     files.py      which files
     stages.py     what happens to them: pure functions over values, the same here and on a cluster
@@ -20,6 +20,7 @@ from whosays.documents.evidence import boxes
 from whosays.errors import UnreadableFile
 from whosays.model import Annotation, Claim, Document, Entity, Mention, Reading, Sentence
 from whosays.pipeline.files import Failure, Source, reason_of
+from whosays.places import place, shipped
 
 SECTION = 500_000  # characters, about 80,000 words: what is annotated at once, so that memory stays bounded
 # Characters of the longest text that is read, some 2,500 pages: a document is stored whole or not at all, so all of its
@@ -53,7 +54,8 @@ def read_documents(documents: Sequence[Document], engine: Engine) -> list[Readin
     short = [document for document in documents if len(document.text) <= SECTION]
     annotations = engine.annotate([one.text for one in short], [one.language for one in short])
     at_once = {one.id: read_claims(one, seen) for one, seen in zip(short, annotations, strict=True)}
-    return [located(at_once[one.id] if one.id in at_once else read_long(one, engine)) for one in documents]
+    readings = (at_once[one.id] if one.id in at_once else read_long(one, engine) for one in documents)
+    return [located(place(reading, shipped())) for reading in readings]
 
 
 def located(reading: Reading) -> Reading:
