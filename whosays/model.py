@@ -128,17 +128,16 @@ class Annotation:
 
 # --- the case file --------------------------------------------------------------------------------------------------
 
-
 Precision = Literal["point", "area", "region", "container"]
 Sense = Literal["", "government", "people"]  # "Ankara said", "Afghan passports": nothing happens at the place there
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a place lies (degrees, WGS 84) and which gazetteer says so; `feature` is a GeoNames code, `bbox` W, S, E, N.
+    """Where a place lies (degrees), and which gazetteer says so; `feature` is a GeoNames code, `bbox` W, S, E, N.
 
-    `precision`: the point is the spot, the middle of an area (a country, a province) or of a region that has only an
-    extent (never pin it), or what the text puts it into ("a warehouse outside Mersin"). `why` names what decided.
+    `precision`: the point is the spot, the middle of an area (a province) or of a region with an extent only (never pin
+    it), or that of what the text puts it into ("a warehouse outside Mersin"). `why` names what decided.
     """
 
     lat: float
