@@ -23,7 +23,9 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
         return sentence
     known = vocabulary(language.code)
     words = tuple(
-        mended_word(word, language) if unknown(word, known) or miscut(word, language) else word
+        mended_word(word, language)
+        if word.upos in INFLECTED and (unknown(word, known) or miscut(word, language))
+        else word
         for word in sentence.words
     )
     return with_words(sentence, words)

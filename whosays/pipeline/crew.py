@@ -28,6 +28,7 @@ from whosays.annotations.engines import ENGINES, Engine, load
 from whosays.errors import WhosaysError
 from whosays.model import Reading
 from whosays.pipeline.files import Failure, Source
+from whosays.pipeline.sending import send_nouns_as_calls
 
 Batch = Sequence[Source]
 Result = Reading | Failure
@@ -132,6 +133,7 @@ def _one_thread() -> None:
 
 def _begin() -> None:
     """Leave Ctrl-C to the parent, and end when the parent has ended, even if it was killed."""
+    send_nouns_as_calls()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
