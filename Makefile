@@ -54,7 +54,7 @@ lock: $(BIN)/uv ## write requirements/*.txt anew from pyproject.toml
 	$(LOCK) pyproject.toml --group dev -c requirements/core.txt -o requirements/dev.txt
 	$(LOCK) pyproject.toml --group bench -c requirements/core.txt -o requirements/bench.txt
 
-bench: $(VENV)/.bench ## measure reading quality and speed
+bench: $(VENV)/.bench ## measure reading quality and speed, write docs/benchmarks.md
 	$(BIN)/python -m bench
 
 # Training has an environment of its own: torch is large and nothing that is shipped needs it.
