@@ -138,3 +138,44 @@ _. . PUNCT 2 punct
 """
     tree = read_trees(source)[0][0]
     assert attached(tree, LANGUAGE) is tree
+
+
+def test_the_sign_of_a_currency_stays_with_its_letters() -> None:
+    source = """
+It it PRON 2 nsubj
+costs cost VERB 0 root VerbForm=Fin|Tense=Pres
+US US PROPN 2 obj
+_$ $ SYM 2 obj
+_300 300 NUM 4 nummod
+_. . PUNCT 2 punct
+"""
+    assert edge(source, "$") == ("US", "flat")
+
+
+def test_of_two_objects_of_a_giving_verb_the_first_is_who_gets_the_other() -> None:
+    source = """
+They they PRON 2 nsubj
+gave give VERB 0 root VerbForm=Fin|Tense=Past
+guards guard NOUN 2 obj
+money money NOUN 2 obj
+_. . PUNCT 2 punct
+"""
+    assert edge(source, "guards") == ("gave", "iobj")
+
+
+def test_participles_in_a_row_share_the_passive() -> None:
+    source = """
+They they PRON 3 nsubj:pass
+were be AUX 3 aux:pass VerbForm=Fin
+lodged lodge VERB 0 root VerbForm=Part|Tense=Past|Voice=Pass
+in in ADP 5 case
+hotels hotel NOUN 3 obl
+_, , PUNCT 7 punct
+given give VERB 5 acl VerbForm=Part|Tense=Past|Voice=Pass
+papers paper NOUN 7 obj
+and and CCONJ 10 cc
+taken take VERB 7 conj VerbForm=Part|Tense=Past|Voice=Pass
+away away ADV 10 advmod
+_. . PUNCT 3 punct
+"""
+    assert edge(source, "given") == ("lodged", "conj")

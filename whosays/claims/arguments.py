@@ -38,6 +38,8 @@ def arguments(source: Source, frame: Frame, match: Match, sights: Sights | None 
     heads = {word for _, words, _ in match.roles for word in words} | {frame.word}
     for role, words, number in match.roles:
         for word in words:
+            if sights is not None and describes(source.tree, word, sights):
+                continue
             if word == frame.word and frame.kind in ("verb", "adjective"):
                 out.append(source.argument(role, own_words(source.tree, word, match.used)))
             else:
@@ -48,6 +50,12 @@ def arguments(source: Source, frame: Frame, match: Match, sights: Sights | None 
     selves = {role for role, words, number in match.roles if frame.word in words or number}
     found = apart(unique(out), source.tree.words[frame.word].start, selves)
     return tuple(found[:MOST]) if any(argument.role not in selves for argument in found) else ()
+
+
+def describes(tree: Tree, word: int, sights: Sights) -> bool:
+    """Whether a word before a noun only says of what sort it is: the "main" of "the main weapon supplier"."""
+    plain = tree.words[word].upos in ("ADJ", "VERB") and tree.words[word].deprel == "amod" and tree.language == "en"
+    return plain and sights.labels.of(tree.number, word) is None
 
 
 def strangers(tree: Tree, word: int, sights: Sights) -> list[int]:
@@ -169,7 +177,7 @@ def unique(found: Iterable[Argument]) -> list[Argument]:
     """Each stretch in each role once."""
     seen: dict[tuple[str, int, int], Argument] = {}
     for argument in found:
-        if argument.text.lower() in BARE:
+        if argument.text.lower() in BARE or argument.text.lower().endswith((" of which", " of whom")):
             continue  # a question word, or a relative pronoun that the tree lets stand for nothing
         seen.setdefault((argument.role, argument.start, argument.end), argument)
     return list(seen.values())

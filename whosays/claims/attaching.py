@@ -158,6 +158,44 @@ def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:
                 yield i, name, "acl"
 
 
+def participles_of_names(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "replaces colonel Kaya, removed from his post": the bare participle after the comma is of that name."""
+    for i in range(3, len(tree)):
+        word = tree.words[i]
+        past = word.upos == "VERB" and word.feats.get("VerbForm") == "Part" and not word.text.lower().endswith("ing")
+        if not past or tree.words[i - 1].text != "," or tree.words[i - 2].upos != "PROPN":
+            continue
+        if tree.bases[i] not in ("acl", "advcl") or tree.first(i, "aux", "nsubj", "mark", "obj") is not None:
+            continue
+        end = i - 2
+        while tree.bases[end] in ("flat", "compound") and 0 <= tree.words[end].head < i:
+            end = tree.words[end].head
+        above = tree.words[word.head]
+        if tree.bases[end] in ("obj", "iobj", "obl") and word.head < end and above.upos in ("PROPN", "NOUN", "VERB"):
+            yield i, end, "acl"
+
+
+def second_that_clauses(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "claimed that X and that Y": both are what is claimed."""
+    for mark, word in enumerate(tree.words):
+        if word.text.lower() != "that" or word.deprel != "mark" or mark < 2:
+            continue
+        clause, joint = word.head, tree.words[mark - 1]
+        if joint.text.lower() not in ("and", "but", "or") or tree.bases[clause] not in (
+            "conj",
+            "ccomp",
+            "advcl",
+            "parataxis",
+        ):
+            continue
+        verb = tree.words[clause].head
+        if verb < 0 or verb > mark or not find(tree, verb, language.reporting.verbs, language):
+            continue
+        first = next((c for c in tree.having(verb, "ccomp") if c < mark), None)
+        if first is not None and first != clause:
+            yield clause, first, "conj"
+
+
 def named_before(tree: Tree, i: int) -> int:
     """The head of the name that ends right before a word."""
     at = i - 1
@@ -220,5 +258,5 @@ def used_to(tree: Tree, _language: Language) -> Iterator[Move]:
 
 RULES = (
     that_clauses, possessives, crowded_subjects, leapt_subjects, bare_clauses, contents_of_nouns, trailing_participles,
-    used_to,
+    used_to, participles_of_names, second_that_clauses,
 )  # fmt: skip

@@ -26,6 +26,8 @@ def split_names(tree: Tree, _language: Language) -> Iterator[Move]:
         same = one.head == two.head and one.deprel == two.deprel and one.deprel in ("nsubj", "nsubj:pass", "obj", "obl")
         if one.upos == two.upos == "PROPN" and same and not tree.children[i + 1]:
             yield i + 1, i, "flat"
+        elif one.upos == "NOUN" and two.upos == "PROPN" and same and one.deprel == "nsubj":
+            yield i, i + 1, "nmod:desc"  # "US automaker Chrysler wants"
 
 
 def currency_signs(tree: Tree, _language: Language) -> Iterator[Move]:

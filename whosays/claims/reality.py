@@ -71,13 +71,23 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
         return found
     if helpers & language.future_in_past and not told_ahead(tree, i, language):
         found.add("planned" if is_reported(tree, i) and not has_condition(tree, i, language) else "hypothetical")
-    elif (
+    elif (obliged(tree, i) and not says_himself(tree, i, language)) or (
         helpers & language.reality["hypothetical"].auxiliaries
         and not perfect(tree, i)
         and not says_himself(tree, i, language)
     ):
         found.add("hypothetical")
     return found
+
+
+def obliged(tree: Tree, i: int) -> bool:
+    """As in "must explain", "have to explain": it ought to be done; "must have paid" and "must be rich" are guesses."""
+    helpers = {tree.words[c].text.lower() for c in tree.having(i, "aux")}
+    if "must" in helpers and tree.words[i].upos == "VERB":
+        return not perfect(tree, i) and tree.first(i, "cop") is None
+    head = tree.words[i].head
+    have = head >= 0 and tree.bases[i] == "xcomp" and tree.words[head].text.lower() in ("have", "has")
+    return have and any(tree.words[c].text.lower() == "to" for c in tree.having(i, "mark"))
 
 
 def says_himself(tree: Tree, i: int, language: Language) -> bool:
@@ -164,12 +174,23 @@ def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
         return own_shades(tree, step.governor, language)
     if step.link == "same":
         return shared_shades(tree, step, language)
+    if wants_to_say(tree, step, language):
+        return set()
     found = {shade for shade in ORDER if governs(tree, step, language.reality[shade], language)}
     if not found and is_set_to(tree, step, language):
         found.add("planned")
     if found:
         found |= {shade for shade in own_shades(tree, step.governor, language) if shade in ("cancelled", "planned")}
     return found
+
+
+def wants_to_say(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "I want to tell you that": who says so has told it."""
+    subject = tree.first(step.governor, "nsubj")
+    own = subject is not None and tree.words[subject].text.lower() in ("i", "we")
+    wish = tree.words[step.governor].lemma.lower() in ("want", "wish", "like")
+    said = find(tree, step.word, language.reporting.verbs, language) is not None
+    return own and wish and said and tree.bases[step.word] == "xcomp" and not is_negated(tree, step.governor, language)
 
 
 def is_set_to(tree: Tree, step: Step, language: Language) -> bool:
@@ -259,6 +280,8 @@ def frequency(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
     if any(lemma(tree, c, language) in cues.adverbs for c in tree.having(i, "advmod", "obl")):
         return True
     timed = tree.having(i, "obl", "nmod") + [c for c in tree.children[i] if tree.words[c].deprel == "obl:tmod"]
+    if any("per" in tree.markers(c) for c in timed):
+        return True
     return any(lemma(tree, d, language) in cues.determiners for c in timed for d in tree.having(c, "det"))
 
 

@@ -12,7 +12,7 @@ from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
-HEADS = ("flat", "compound", "nmod:desc")
+BODIES = ("group", "body", "authority", "armed_side", "facility")
 
 
 def relative_antecedents(tree: Tree, language: Language) -> Iterator[Move]:
@@ -46,19 +46,19 @@ def misfit(tree: Tree, pronoun: int, noun: int, near: int, language: Language) -
     """Whether the pronoun cannot stand for the first noun and can for the nearer one."""
     mine, other = sort_of(tree, noun, language), sort_of(tree, near, language)
     if tree.words[pronoun].text.lower() == "who":
-        return mine == "thing" and other in ("person", "name")
+        return mine in ("thing", "body") and other in ("person", "name")
     return mine == "person" and other == "thing"
 
 
 def sort_of(tree: Tree, i: int, language: Language) -> str:
-    """`person`, `thing`, or `name` where the word itself does not tell."""
+    """`person`, `body`, `thing`, or `name` where the word itself does not tell."""
     lemma = tree.words[i].lemma.lower()
     if lemma in language.classes.get("person", ()) or lemma in language.classes.get("people", ()):
         return "person"
-    bodies = (language.classes.get(name, ()) for name in ("group", "body", "authority", "armed_side"))
-    if tree.words[i].upos == "PROPN" or any(lemma in one for one in bodies):
-        return "name"
-    return "thing"
+    bodies = (language.classes.get(name, ()) for name in BODIES)
+    if any(lemma in one for one in bodies):
+        return "body"
+    return "name" if tree.words[i].upos == "PROPN" else "thing"
 
 
 RULES = (relative_antecedents,)

@@ -25,6 +25,10 @@ def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
 def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
     """A clause with the clauses coordinated with it, as far as they follow one another in the speaker's words."""
     start, end = clause(tree, said)
+    own = tree.subtree(report.predicate) if said in tree.ancestors(report.predicate) else []
+    if own and tree.words[own[0]].start <= start < tree.words[own[-1]].start:  # "As we said yesterday, they have gone"
+        after = (w for w in tree.words[own[-1] + 1 :] if w.upos != "PUNCT")
+        start = next((w.start for w in after), start)
     for more in tree.conjuncts(said)[1:]:
         words = tree.subtree(more)
         if words[0] < said or not set(words) <= report.scope:

@@ -97,7 +97,7 @@ def in_words_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     reporting = language.reporting
     if tree.bases[i] != "obl" or not find(tree, i, reporting.words_of_nouns, language):
         return None
-    own = owner(tree, i, language)
+    own = None if in_bridge(tree, i, language) else owner(tree, i, language)
     if own is None or not reporting.words_of_markers & {*adpositions(tree, i, language), *tree.markers(i)}:
         return None
     speaker = voice(tree, own, tree.words[i].text, language)

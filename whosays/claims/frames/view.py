@@ -213,6 +213,8 @@ class View:
         named_as = any("as" in self.tree.markers(c) for c in self.tree.having(head, "obl"))  # "used Van as a base to …"
         people = [c for c in objects if self.person_like(c) and not (named_as and self.words[c].upos == "PROPN")]
         deploys = self.lemma(head) in self.language.classes.get("object_control", ())
+        deployed = [c for c in self.tree.having(head, "iobj") if deploys and "to" in marks and not self.passive(head)]
+        people = deployed or people  # "paid him 500 dollars to kill"
         if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys)):
             return [s for c in people for s in self.resolve(c, head)]
         if "to" in marks and self.is_verb(head) and (asked := [c for c in self.asked(head) if c < i]):
