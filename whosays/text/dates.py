@@ -44,6 +44,10 @@ _TOWN = rf"{_NAME}(?:[\s,]+{_NAME}){{0,4}}"
 DATELINE = re.compile(rf"^\W{{0,2}}{_TOWN}[\s,–—-]+(?:{_DATE})(?=\W*(?:$|[(–—\[-]|\s-))")
 
 
+# A date in a web address is the day of publication; news sites build their addresses so.
+ADDRESS = re.compile(r"https?://\S*?[/_-](19\d\d|20\d\d)[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|\s|$)")
+
+
 def publication_date(text: str) -> str | None:
     """The ISO date that the head of the text states as its own, or None."""
     lines = [part.strip() for part in re.split(r"[\n\r|·•]", text[:HEAD].replace("\N{NO-BREAK SPACE}", " "))]
@@ -51,7 +55,16 @@ def publication_date(text: str) -> str | None:
         for found in _matches(pattern, lines):
             if iso := _iso(found):
                 return iso
-    return None
+    return next((iso for line in lines if (iso := address_date(line))), None)
+
+
+def address_date(address: str) -> str | None:
+    """The ISO date in a web address: "https://example.org/2023/11/05/raid", ".../2023-11-05-raid.html"."""
+    found = ADDRESS.search(address)
+    try:
+        return date(*map(int, found.groups())).isoformat() if found else None
+    except ValueError:
+        return None
 
 
 def iso_date(value: str) -> str | None:

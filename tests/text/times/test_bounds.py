@@ -56,8 +56,8 @@ def test_without_the_documents_date_relative_times_stay_words(text: str) -> None
     ("text", "language"),
     [
         ("He may come.", "en"), ("They march on.", "en"), ("A 34-year-old man", "en"), ("He counted 2000 coins.", "en"),
-        ("It cost $1998.", "en"), ("Jan Novak came.", "en"), ("as soon as he came", "en"), ("31 February 2023 x", "tr"),
-        ("Ocak sıcaktı.", "tr"), ("a quarter of the voters", "en"),
+        ("It cost $1998.", "en"), ("Jan Novak came.", "en"), ("as soon as he came", "en"), ("on 11/5/2023", "en"),
+        ("31 February 2023 x", "tr"), ("Ocak sıcaktı.", "tr"), ("a quarter of the voters", "en"),
     ],
 )  # fmt: skip
 def test_what_is_no_time(text: str, language: str) -> None:
@@ -67,6 +67,25 @@ def test_what_is_no_time(text: str, language: str) -> None:
 
 def test_the_hour_of_a_telex_is_no_year() -> None:
     assert time_of("They saw him at 2030.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("He was there in January and February 2023.", "{2023-01,2023-02}"),
+        ("He was there in 2019 or 2020.", "[2019,2020]"),
+        ("He was there around the summer of 2022.", "2022-06~/2022-08~"),
+        ("He was there in the week of 6 March 2023.", "2023-03-06~"),
+        ("The court will meet in two weeks.", "2023-11-13/2023-11-19"),
+        ("He wrote it in two weeks.", "P2W"),
+        ("He was there on the night of 14 March 2023.", "2023-03-14"),
+        ("He earned 900 euros a month.", "R/P1M"),
+        ("The 26 July Movement won.", None),
+    ],
+)
+def test_constructions(text: str, edtf: str | None) -> None:
+    found = [time.edtf for _, time in phrase_times(text, "en", TODAY) if time]
+    assert found == ([edtf] if edtf else [])
 
 
 @given(st.dates(date(1500, 1, 1), date(2099, 12, 31)), st.sampled_from(["{0.day}.{0.month}.{0.year}", "{0:%d %B %Y}"]))

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
+from edtf import parse_edtf
 
 from whosays.text.times import phrase_times
 
@@ -29,6 +30,13 @@ def test_what_an_expression_means(language: str, row: dict[str, Any]) -> None:
     found = phrase_times(text, language, row.get("document", DOCUMENT), row.get("reference"))
     meant = [time.edtf if time else None for phrase, time in found if phrase.start < end and start < phrase.end]
     assert (meant or [None])[0] == row["edtf"]
+
+
+@pytest.mark.parametrize(("language", "row"), rows())
+def test_what_is_expected_is_edtf(language: str, row: dict[str, Any]) -> None:
+    """By the Library of Congress's grammar; a length and a set are ISO 8601's, which EDTF has no form for."""
+    if row["edtf"] and row["edtf"][0] not in "PR":
+        parse_edtf(row["edtf"])
 
 
 def test_the_tables_are_as_large_as_they_are_said_to_be() -> None:

@@ -12,17 +12,31 @@ COUNTED = re.compile(r"\s[a-z]+s\b")
 LAST_WORD = re.compile(r"([^\W\d_]+)[\s(\"“]+$")
 BEFORE_NUMBERS = ("than", "to", "about", "around", "or", "and", "for", "by")
 # "as soon as", "soon after", "a quarter of the voters"
-NO_TIME_BEFORE = {"soon": (" as ", " after "), "a quarter": (" of ",), "more than a quarter": (" of ",)}
+NO_TIME_BEFORE = {
+    "soon": (" as ", " after "),
+    "the week": (" of ",),
+    "a quarter": (" of ",),
+    "more than a quarter": (" of ",),
+}
+NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 AMBIGUOUS = ("may", "march", "mar.", "sun.", "sat.", "august", "fall", "second", "spring")
 
 
 def plausible(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool:
     """Whether a match can be a time in its place."""
+    if names_a_thing(low, found, vocabulary):
+        return False
     if vocabulary.code == "tr":
         return True
     if found[0] in NO_TIME_BEFORE and low.startswith(NO_TIME_BEFORE[found[0]], found.end()):
         return False
     return not (is_age(low, found) or is_common_word(text, found) or is_number(low, found, vocabulary))
+
+
+def names_a_thing(low: str, found: Found, vocabulary: Vocabulary) -> bool:
+    """As in "19 Mayıs Mahallesi", "the 26 July Movement": a day that has become a name."""
+    after = NEXT_WORD.match(low, found.end())
+    return after is not None and vocabulary.has("named_after_days", after[1]) and "month" in found.groupdict()
 
 
 def is_age(low: str, found: Found) -> bool:

@@ -52,8 +52,16 @@ def modified(granule: Granule, mod: Mod | None) -> Stretch:
     whole = plain(granule)
     if mod in ("APPROX", "LESS_THAN", "MORE_THAN") and "/" not in whole.edtf:
         before, after = shifted(granule, -1), shifted(granule, 1)
-        return Stretch(whole.edtf + "~", before.first, last_day(after))
+        return Stretch(approximate(granule, whole.edtf), before.first, last_day(after))
     return whole
+
+
+def approximate(granule: Granule, edtf: str) -> str:
+    """The form with `~`; parts of a year, which EDTF knows no `~` for, as an interval of their months."""
+    if granule.unit not in ("season", "quarter", "half"):
+        return edtf + "~"
+    last = last_day(granule)
+    return f"{granule.first.year:04}-{granule.first.month:02}~/{last.year:04}-{last.month:02}~"
 
 
 def third(granule: Granule, begin: int, end: int) -> Stretch:
@@ -104,6 +112,14 @@ def between(first: Stretch | None, last: Stretch | None, now: date | None = None
         f"{left.partition('T')[0]}/{right.partition('T')[0]}", first.first.isoformat() if first else None,
         latest.isoformat() if latest else None,
     )  # fmt: skip
+
+
+def listed(first: Stretch, last: Stretch, one_of: bool) -> Time | None:
+    """Two times as an EDTF set: all of them {a,b}, or one of them [a,b]; None where one is an interval itself."""
+    if "/" in first.edtf + last.edtf or first.first > last.last:
+        return None
+    opening, closing = "[]" if one_of else "{}"
+    return Time(f"{opening}{first.edtf},{last.edtf}{closing}", first.first.isoformat(), last.last.isoformat())
 
 
 def of_length(length: Length) -> Time | None:

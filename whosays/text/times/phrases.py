@@ -11,7 +11,7 @@ from whosays.text.times.tagging import find_times
 from whosays.text.times.values import Base, Expression, Length, Shift
 from whosays.text.times.vocabulary import lowered
 
-Relation = str  # at, since, until, before, after, between, about
+Relation = str
 
 # Before an English expression.
 ENGLISH = {
@@ -19,8 +19,9 @@ ENGLISH = {
     "until": r"until|till|up to|up until|by|through|no later than",
     "before": r"(?:shortly |just )?(?:before|prior to)|ahead of",
     "after": r"(?:shortly |just )?(?:after|following)",
-    "about": r"(?:in |at |on )?(?:around|about|circa|c\.|roughly|approximately)",
-    "at": r"in|on|at|during|over|for|within|throughout|dated|in the course of|inside|across",
+    "about": r"(?:in |at |on )?(?:around|about|circa|c\.|roughly|approximately)|(?:in |on )?the (?:week|eve) of",
+    "in": r"in",
+    "at": r"on|at|during|over|for|within|throughout|dated|in the course of|inside|across",
 }
 # Behind a Turkish one, and the ending that it must have.
 TURKISH = {
@@ -28,12 +29,12 @@ TURKISH = {
     "until": ("a|e|ya|ye|na|ne", r" (?:kadar|dek|değin)(?:ki)?"),
     "before": ("tan|ten|dan|den", r" (?:önce|evvel)(?:ki|sinde)?"),
     "after": ("tan|ten|dan|den", r" sonra(?:ki|sında)?"),
-    "about": ("", r"(?:'?[dt][ea])? (?:civarı|sıraları|dolayları|suları)(?:nda|ndan)?"),
+    "about": ("", r"(?:'?[dt][ea])? (?:civarı|sıraları|dolayları|suları|haftası)(?:nda|ndan)?"),
     "at": ("", r" (?:tarihinde|boyunca|içinde|süresince|günü|sırasında|itibarıyla)"),
 }
 JOINTS = {
-    "en": re.compile(r"\s*(?:-|–|—|to|until|till|through|and)\s+(?:the )?|\s*[-–—]\s*"),
-    "tr": re.compile(r"\s*(?:-|–|—)\s*|(?:'?[a-zçğıöşü]{1,3})?\s+(?:ile|ve)\s+|(?<=[ae]n)\s+"),
+    "en": re.compile(r"\s*(?:-|–|—|to|until|till|through|and|or)\s+(?:the )?|\s*[-–—]\s*"),
+    "tr": re.compile(r"\s*(?:-|–|—)\s*|(?:'?[a-zçğıöşü]{1,3})?\s+(?:ile|ila|ve)\s+|(?<=[ae]n)\s+"),
 }
 OPENED = re.compile(r"(?:from|between)\s+(?:the\s+)?$")
 YEARS = r"(?:\s+(?:yılları|ayları|tarihleri|günleri|saatleri))?(?:nda|nde)?"
@@ -50,7 +51,7 @@ ABLATIVE = re.compile(rf"(?<!\w)(?!{NO_EVENTS})[^\W\d_'’]{{3,}}'?[dt][ae]n\s+$
 class Phrase:
     """One or two expressions and what relates them to the event. `start` and `end` take in the preposition.
 
-    `relation` is at, about, since, until, before, after or between; `last` is there only for between.
+    `relation` is at, in, about, since, until, before, after, between, and, or; `last` is there for the last three.
     """
 
     start: int
@@ -99,9 +100,22 @@ def joined(low: str, one: Expression, other: Expression, language: str) -> Phras
             return Phrase(one.start, closed.end() if closed else other.end, "between", one, other)
         return None
     opened = OPENED.search(low, max(0, one.start - 20), one.start)
-    if opened or not low[one.end : other.start].strip().startswith("and"):
+    joint = low[one.end : other.start].strip()
+    if opened or not joint.startswith(("and", "or")):
         return Phrase(opened.start() if opened else one.start, other.end, "between", one, other)
+    if alike(one, other):
+        first = alone(low, one, language)
+        return Phrase(first.start, other.end, "and" if joint == "and" else "or", one, other)
     return None
+
+
+def alike(one: Expression, other: Expression) -> bool:
+    """As in "January and February 2023", "2019 or 2020": two of one kind, one after the other."""
+    kinds = [
+        getattr(e.meaning, "kind", None) or getattr(getattr(e.meaning, "granule", None), "unit", "")
+        for e in (one, other)
+    ]
+    return kinds[0] == kinds[1] != ""
 
 
 def rangeable(one: Expression, other: Expression) -> bool:
@@ -152,7 +166,7 @@ def postponed(low: str, one: Expression) -> Phrase:
 
 def fitting(relation: Relation, one: Expression) -> Relation:
     """The relation that counts: before a length "since" and "by" say nothing of its ends."""
-    return "at" if isinstance(one.meaning, Length) and relation not in ("at", "about") else relation
+    return "at" if isinstance(one.meaning, Length) and relation not in ("at", "in", "about") else relation
 
 
 @cache

@@ -10,6 +10,7 @@ from whosays.text.times.edtf import (
     at_clock,
     between,
     lately,
+    listed,
     modified,
     of_length,
     of_set,
@@ -19,7 +20,7 @@ from whosays.text.times.edtf import (
 )  # fmt: skip
 from whosays.text.times.phrases import Phrase
 from whosays.text.times.resolving import base_day, granule_of, in_year, span_of
-from whosays.text.times.values import Anchor, At, Between, Every, Expression, Length, Named, Time, Vague
+from whosays.text.times.values import Anchor, At, Between, Every, Expression, Length, Named, Shift, Time, Vague
 
 
 def place(phrase: Phrase, anchor: Anchor) -> Time | None:
@@ -29,12 +30,15 @@ def place(phrase: Phrase, anchor: Anchor) -> Time | None:
     if phrase.last is not None:
         last = stretch_of(phrase.last, anchor)
         first = begun(phrase.first, phrase.last, anchor)
-        return between(first, last) if first and last else None
+        if not first or not last:
+            return None
+        return between(first, last) if phrase.relation == "between" else listed(first, last, phrase.relation == "or")
     meaning = phrase.first.meaning
     if isinstance(meaning, Every):
         return of_set(meaning)
     if isinstance(meaning, Length):
-        return of_time_length(meaning, anchor)
+        ahead = phrase.relation == "in" and anchor.tense == "future"  # "will open in two weeks"
+        return of_time_length(replace(meaning, side=1) if ahead else meaning, anchor, ahead)
     if isinstance(meaning, Between):
         return ends_of(meaning, anchor)
     if meaning is None or isinstance(meaning, Vague):
@@ -80,8 +84,15 @@ def ends_of(meaning: Between, anchor: Anchor) -> Time | None:
     return between(plain(first), plain(last)) if first and last else None
 
 
-def of_time_length(length: Length, anchor: Anchor) -> Time | None:
-    """A length: tied to a date where one of its ends is ("the last five years"), else a duration."""
+def of_time_length(length: Length, anchor: Anchor, ahead: bool = False) -> Time | None:
+    """A length: tied to a date where one of its ends is ("the last five years"), else a duration.
+
+    `ahead`: only its far end is meant, "in two weeks".
+    """
+    if ahead and length.amount and length.amount % 1 == 0 and length.unit not in ("second", "minute", "hour"):
+        granule = granule_of(Shift(int(length.amount), length.unit), anchor)
+        return time_of(plain(granule)) if granule else None
+    length = replace(length, side=0) if ahead else length
     day = base_day(length.base, anchor)
     if not length.side:
         return of_length(length)

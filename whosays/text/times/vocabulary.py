@@ -12,8 +12,8 @@ from typing import Any
 import yaml
 
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
-EDGE = r"(?<![\w.,$€£%])"  # before an expression: not in the middle of a word or a number
-STOP = r"(?![\w%]|[.,:]\d|'[a-z]{3})"
+EDGE = r"(?<![\w.,$€£%/])"  # before an expression: not in the middle of a word or a number
+STOP = r"(?![\w%]|[.,:/]\d|'[a-z]{3})"
 GROUP = re.compile(r"\{([a-z_]+)(\d?)\}")
 
 

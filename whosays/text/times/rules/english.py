@@ -63,9 +63,6 @@ class English(Readings):
     def year_end(self, _: Found) -> Reading:
         return Reading(Shift(0, "year"), mod="END")
 
-    def weekend(self, found: Found) -> Reading:
-        return Reading(Named("weekend", 5, way=self.of(found, "way")))
-
     def holiday(self, found: Found) -> Reading | None:
         month, day = self.of(found, "holiday")
         if group(found, "year"):

@@ -71,7 +71,8 @@ class Readings:
 
     def month_of(self, found: Found) -> Reading | None:
         """As in "July last year", "geçen yılın mart ayında"."""
-        return self.dated(Named("month", self.of(found, "month"), way=0, moved=self.of(found, "way")), found)
+        moved, base = self.of(found, "way"), self.base(found)
+        return self.dated(Named("month", self.of(found, "month"), way=0, moved=moved, base=base), found)
 
     def weekday(self, found: Found) -> Reading | None:
         meaning = Named("weekday", self.of(found, "weekday"), way=self.of(found, "way"), base=self.base(found))
@@ -102,6 +103,10 @@ class Readings:
         owner = self.of(found, "way")
         way = None if owner is None else 0
         return self.dated(Named(cast("Any", unit), which, way=way, moved=owner or 0), found)
+
+    def weekend(self, found: Found) -> Reading:
+        """As in "the weekend", "last weekend", "hafta sonu"."""
+        return Reading(Named("weekend", 5, way=self.of(found, "way")))
 
     def season(self, found: Found) -> Reading | None:
         month = self.of(found, "season")

@@ -134,6 +134,7 @@ def relative(t: Turkish) -> Iterator[Keyed]:
     yield "near", rf"{{near}}(?:kü|ki|den|dan|e)?(?: {part}(?: saatlerinde| saatleri)?)?", t.near
     yield "part", rf"{{way}} {part}", t.part_shift
     yield "unit", rf"{{way}} {{unit}}{CASE}{MOD}", t.unit_shift
+    yield "unit", r"hafta ?sonu(?:nda|ndan|na)?", t.weekend
     yield "unit", r"(?P<unit>yıl|ay)(?:ın)? {mod}", t.this_unit
     much = rf"{QUANTITY}(?:bundan )?{t.number}(?: kadar)? {{unit}}"
     yield "unit", rf"{much} (?:kadar )?(?:önce|evvel)(?:ki|sine|sinde)?", t.distance(-1, "document")
