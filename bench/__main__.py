@@ -118,7 +118,8 @@ def publish(figures: Mapping[str, Mapping[str, Any]]) -> None:
     # A sheet that was drawn measures nothing; one that was counted has shares.
     counted = {name: found for name, found in figures.items() if name != "audit" or "all claims" in found}
     kept = table.keep(counted)
-    print("\n" + table.shown_table(list(table.lines(kept, [name for name in BENCHES if name in counted]))))
+    inside = [name for name in BENCHES if name in counted and name not in table.NOT_IN_TABLE]
+    print("\n" + table.shown_table(list(table.lines(kept, inside))))
     table.PAGE.write_text(table.page(kept, list(BENCHES)), encoding="utf-8")
     print(f"\n{table.PAGE}", file=sys.stderr)
 

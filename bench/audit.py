@@ -18,7 +18,7 @@ from math import sqrt
 from typing import Any
 
 from bench.documents import News, in_folder, news
-from bench.reading import document, engine, readings
+from bench.reading import document, engine, last_commit, readings, weights
 from bench.settings import Settings, present, row
 from whosays.claims.confidence import features
 from whosays.model import Claim, Document, Entity, Reading
@@ -26,10 +26,13 @@ from whosays.model import Claim, Document, Entity, Reading
 ASPECTS = ("type", "args", "voices", "status")
 BOXES = re.compile(r"^- \[(.)\] type - \[(.)\] args - \[(.)\] voices - \[(.)\] status", re.MULTILINE)
 KINDS = re.compile(r"^errors:(.*)$", re.MULTILINE)
+DRAWN = re.compile(r"^Drawn with weights (\w+) and the rules of commit (\w+)\.", re.MULTILINE)
 TITLE = re.compile(r"^\d+\. ([^/\s]+)")
 Z95 = 1.959964  # standard deviations that hold 95 % of a normal distribution
 
 HEADER = """# {claims} typed claims from {documents} documents, seed {seed}, engine {engine}
+
+Drawn with weights {weights} and the rules of commit {commit}.
 
 Right means: what the text says, with nothing added. Put an x into the box of what is right, a - into what is wrong:
 `type` the act is of this type · `args` every argument fills its role, and none that the sentence names is missing or
@@ -70,7 +73,8 @@ def sheet(strata: Mapping[str, Sequence[Reading]], settings: Settings) -> str:
         share = -(-(settings.claims - len(chosen)) // (len(strata) - number))
         chosen += random.Random(settings.seed).sample(typed, min(share, len(typed)))
     documents = sum(map(len, strata.values()))
-    head = HEADER.format(claims=len(chosen), documents=documents, seed=settings.seed, engine=settings.engine)
+    made = {"seed": settings.seed, "engine": settings.engine, "weights": weights(), "commit": last_commit("%h")}
+    head = HEADER.format(claims=len(chosen), documents=documents, **made)
     return "\n".join([head, *(entry(number, *item) for number, item in enumerate(chosen, 1))])
 
 
@@ -125,9 +129,11 @@ def counted(marked: str) -> dict[str, Any]:
         strata.setdefault(title[1] if title else "", []).append(part)
     figures: dict[str, Any] = {name: shares(found) for name, found in strata.items()}
     for name, cells in figures.items():
-        row(name, cells)
+        row(name, {key: value for key, value in cells.items() if not key.endswith((" low", " high"))})
     kinds = Counter(kind for part in parts for kind in kinds_of(part))
     figures["errors"] = dict(kinds.most_common())
+    if drawn := DRAWN.search(marked):
+        figures["drawn"] = {"weights": drawn[1], "commit": drawn[2]}
     for kind, times in kinds.most_common():
         print(f"  {times:4}  {kind}")
     return figures

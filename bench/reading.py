@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import pickle
+import subprocess
 import zlib
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -83,6 +84,13 @@ def fingerprint() -> str:
 def weights() -> str:
     """The first letters of the hash of the weights, by which a table says what it measured."""
     return fingerprint()[:12]
+
+
+def last_commit(form: str) -> str:
+    """Something of the last commit, "unknown" outside a repository: dates are those of the commit, not of the clock."""
+    command = ["git", "log", "-1", f"--format={form}"]
+    found = subprocess.run(command, cwd=WEIGHTS, capture_output=True, text=True, check=False)
+    return found.stdout.strip() or "unknown"
 
 
 def trees_of(annotation: Annotation) -> list[Tree]:

@@ -7,7 +7,6 @@ it was measured with, so that measuring one again leaves the others as they are.
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,7 +16,7 @@ from typing import Any
 import yaml
 
 from bench.audit import ASPECTS
-from bench.reading import weights
+from bench.reading import last_commit, weights
 from bench.settings import shown
 from whosays import __version__
 
@@ -61,17 +60,10 @@ def published() -> dict[str, Any]:
 def keep(figures: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     """Put new figures (flat, by benchmark) to those that were measured before."""
     kept: dict[str, Any] = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
-    made = {"weights": weights(), "version": __version__, "commit": git("%h"), "date": git("%cs")}
+    made = {"weights": weights(), "version": __version__, "commit": last_commit("%h"), "date": last_commit("%cs")}
     kept |= {name: {**made, "figures": dict(found)} for name, found in figures.items() if found}
     FIGURES.write_text(json.dumps(kept, indent=1, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8")
     return kept
-
-
-def git(form: str) -> str:
-    """Something of the last commit, "unknown" outside a repository: dates are those of the commit, not of the clock."""
-    command = ["git", "log", "-1", f"--format={form}"]
-    found = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    return found.stdout.strip() or "unknown"
 
 
 def lines(kept: Mapping[str, Any], names: Sequence[str]) -> Iterator[Line]:
@@ -110,7 +102,8 @@ def shown_table(rows: Sequence[Line]) -> str:
 def page(kept: Mapping[str, Any], names: Sequence[str]) -> str:
     """docs/benchmarks.md."""
     rows = list(lines(kept, [name for name in names if name not in NOT_IN_TABLE]))
-    parts = [HEAD.format(version=__version__, commit=git("%h"), date=git("%cs"), weights=f"`{weights()}`")]
+    made = {"commit": last_commit("%h"), "date": last_commit("%cs"), "weights": f"`{weights()}`"}
+    parts = [HEAD.format(version=__version__, **made)]
     parts += ["## Figures\n", markdown(rows), *older(kept, names), *missing(kept, names)]
     if "audit" in kept:
         parts += ["\n## Audit of claims\n", audit(kept["audit"])]
@@ -141,9 +134,10 @@ def audit(kept: Mapping[str, Any]) -> str:
     """The shares with their intervals, and the kinds of error."""
     figures = kept["figures"]
     sets = [key.removesuffix(" claims") for key in figures if key.endswith(" claims")]
+    weighed, commit = (figures.get(f"drawn {key}", kept[key]) for key in ("weights", "commit"))
     intro = (
-        f"Typed claims drawn at random and judged by hand, line by line, against their texts ({kept['date']}, weights "
-        f"`{kept['weights']}`): the share that is right, in percent, with its 95 % interval (Wilson).\n"
+        f"Typed claims drawn at random and judged by hand, line by line, against their texts (weights `{weighed}`, rules "
+        f"of commit {commit}): the share that is right, in percent, with its 95 % interval (Wilson).\n"
     )
     claims = {name: round(figures[f"{name} claims"]) for name in sets}
     head = f"| | {' | '.join(f'{name} ({of})' for name, of in claims.items())} |"

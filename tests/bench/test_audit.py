@@ -42,6 +42,7 @@ def test_the_sheet_holds_typed_claims_with_their_context_evenly_from_each_set(tm
     assert "## 1. wire/a " in made
     assert "## 2. court/a " in made
     assert "**open**" not in made
+    assert set(counted(made)["drawn"]) == {"weights", "commit"}
 
 
 def marked(number, stratum, ticks, errors=""):

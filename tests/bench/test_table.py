@@ -49,7 +49,7 @@ def test_the_page_says_what_is_missing_and_what_is_old(folder, monkeypatch):
     assert "Measured with earlier weights: ud." in written
     assert "nobody has run it yet: toponyms." in written
     assert "weights `other`" in written
-    assert table.git("%cs") in written
+    assert table.last_commit("%cs") in written
 
 
 def test_the_audit_in_shares_and_kinds(folder):
