@@ -13,7 +13,6 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -144,26 +143,6 @@ def test_the_migrations_make_the_tables_that_the_store_uses(case: Path) -> None:
         differences = compare_metadata(MigrationContext.configure(connection, opts=options), tables.metadata)
     engine.dispose()
     assert differences == []
-
-
-def test_a_new_case_is_what_all_migrations_make(case: Path, tmp_path: Path) -> None:
-    migrated = tmp_path / "migrated.db"
-    engine = connect(migrated)
-    with engine.connect() as connection, connection.begin():
-        connection.exec_driver_sql("CREATE TABLE older (x)")  # no new case: it goes through every step
-        migrations.upgrade(connection)
-        connection.exec_driver_sql("DROP TABLE older")
-    engine.dispose()
-    assert described(case / "case.db") == described(migrated)
-
-
-def described(database: Path) -> set[tuple[str, ...]]:
-    """Every table and index with its statement, white space aside."""
-    with closing(sqlite3.connect(database)) as connection:
-        rows = connection.execute("SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_master").fetchall()
-        rows += [("id", *connection.execute("PRAGMA application_id").fetchone())]
-        rows += [("version", *connection.execute("SELECT version_num FROM alembic_version").fetchone())]
-    return {tuple("".join(str(cell).split()) for cell in row) for row in rows}
 
 
 def test_a_migration_that_breaks_off_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
