@@ -20,6 +20,7 @@ from whosays.errors import WhosaysError
 from whosays.model import Claim, Document, Entity
 from whosays.store import ClaimQuery, Store
 from whosays.views.claim_line import Piece, as_text, claim_line, status_marks
+from whosays.views.place_line import place_line
 from whosays.views.printable import counted, printable, shortened
 
 STYLES = {
@@ -57,7 +58,7 @@ def show_entities(store: Store, as_json: bool) -> None:
     if as_json:
         _as_json(found, entity_record)
     else:
-        _table(("name", "schema", "mentions", "documents", "also called"), map(entity_row, found))
+        _table(("name", "schema", "mentions", "documents", "place", "also called"), map(entity_row, found))
 
 
 def show_documents(store: Store, as_json: bool) -> None:
@@ -90,7 +91,8 @@ def entity_row(entity: Entity) -> Row:
     documents = len({mention.document for mention in entity.mentions})
     more = f" and {len(entity.aliases) - ALIASES} more" if len(entity.aliases) > ALIASES else ""
     aliases = "; ".join(printable(alias) for alias in entity.aliases[:ALIASES]) + more
-    return (printable(entity.name) + withheld, entity.schema, str(len(entity.mentions)), str(documents), aliases)
+    counts = (str(len(entity.mentions)), str(documents))
+    return (printable(entity.name) + withheld, entity.schema, *counts, place_line(entity.place), aliases)
 
 
 def document_row(document: Document, claims: int) -> Row:
