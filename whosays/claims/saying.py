@@ -12,6 +12,8 @@ Span = tuple[int, int]
 
 def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     """Where the text gives what is said; nothing where only a question word stands there. `said` heads it."""
+    if said != report.content:  # "an act that we condemn": the act, not the clause in which it stands
+        return [noun_phrase(tree, said)]
     if tree.words[said].text.lower() in BARE:
         return [clause(tree, said)] if tree.having(said, "acl", "advcl", "ccomp") else []
     if tree.words[said].upos in ("VERB", "AUX", "ADJ") or tree.having(said, "cop", "nsubj"):
@@ -26,7 +28,8 @@ def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
     """A clause with the clauses coordinated with it, as far as they follow one another in the speaker's words."""
     start, end = clause(tree, said)
     own = tree.subtree(report.predicate) if said in tree.ancestors(report.predicate) else []
-    if own and tree.words[own[0]].start <= start < tree.words[own[-1]].start:  # "As we said yesterday, they have gone"
+    ahead = own and (tree.words[own[0]].start <= start or tree.words[own[0] - 1].text == "]")  # "[X] As we said, …"
+    if ahead and start < tree.words[own[-1]].start < tree.words[said].start:  # "As we said yesterday, they have gone"
         after = (w for w in tree.words[own[-1] + 1 :] if w.upos != "PUNCT")
         start = next((w.start for w in after), start)
     for more in tree.conjuncts(said)[1:]:

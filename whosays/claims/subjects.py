@@ -53,6 +53,8 @@ def head_before(tree: Tree, first: int) -> int | None:
 def misplaced(tree: Tree, noun: int, verb: int) -> bool:
     """Whether a noun before the verb hangs on something before it, as a part that it would not be."""
     head = tree.words[noun].head
+    if tree.bases[noun] == "conj" and len(tree.having(head, "conj")) > 1:
+        return False  # the last of a list: all of it is the subject
     return 0 <= head < noun and tree.bases[noun] in TAKEN and noun not in tree.ancestors(verb)
 
 
