@@ -9,6 +9,8 @@ pairing.py     one message: which template of the response answers which templat
 tally.py       counts, recall, precision, F
 official.py    the score reports of 1992
 five_roles.py  GTT's alignment F1, CEAF-REE, CEAF-RME
-incidents.py   templates out of our claims
+incidents.py   templates out of our claims: `whosays/views/incidents.py` read by the task's rules, with parties.py (who
+               and what), scene.py (when and where), relevance.py (whether), filling.py (the slots), gazetteer.py and
+               wording.py (the task's lists of places and words)
 measure.py     `python -m bench muc4`
 """

@@ -1,0 +1,157 @@
+"""Who and what stands in an incident: people, things, perpetrators, instruments, with the words that name them."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from bench.muc4.gazetteer import OF_INTEREST, Gazetteer
+from bench.muc4.wording import has, lists, plain, tokens, typed
+from whosays.model import Argument, Entity, Reading
+from whosays.views.incidents import Incident
+
+AREA = re.compile(
+    r"(?:TOWN|CITY|VILLAGE|COUNTRY|ZONE|DEPARTMENT|AREA|REGION|CAPITAL|MUNICIPALITY|NEIGHBORHOOD|CANTON)S?\b"
+)
+# Types of physical targets whose words are never a person's, whatever role they were read in.
+BUILT = {
+    "FINANCIAL", "ENERGY", "COMMUNICATIONS", "TRANSPORT VEHICLE", "CIVILIAN RESIDENCE", "COMMERCIAL",
+    "ORGANIZATION OFFICE", "OTHER", "TRANSPORTATION ROUTE", "TRANSPORTATION FACILITY",
+}  # fmt: skip
+REACH = 800  # characters from an incident to the name of a group that the text may mean to have done it
+NOT_NAMES = frozenset({"people", "person", "persons", "men", "man", "woman", "women", "peasant", "peasants"})
+DESCRIBED = re.compile(r"(?:THE|A|AN|\d+|HIS|HER|ONE|TWO|THREE) ")
+
+
+class Parties:
+    """The people and things of one incident of one document."""
+
+    def __init__(self, incident: Incident, reading: Reading, places: Gazetteer) -> None:
+        self.incident, self.reading, self.places = incident, reading, places
+        self.entities = {entity.id: entity for entity in reading.entities}
+
+    def entity(self, argument: Argument) -> Entity | None:
+        """The entity that an argument resolves to."""
+        return self.entities.get(argument.entity or "")
+
+    def words(self, argument: Argument) -> str:
+        """The argument's own words, or the name that a pronoun stands for; in capitals, on one line."""
+        entity = self.entity(argument)
+        text = argument.text
+        if entity and (not (set(tokens(text)) - lists()["empty"])):
+            text = entity.name
+        return plain(text)
+
+    def tells(self, argument: Argument) -> bool:
+        """Whether its words say who or what."""
+        words = tokens(self.words(argument))
+        return bool(set(words) - lists()["empty"]) and not all(word.isdigit() for word in words)
+
+    @cached_property
+    def humans(self) -> list[Argument]:
+        """Human targets."""
+        return [a for a in self.incident.suffered() if self.is_human(a) and self.tells(a)]
+
+    @cached_property
+    def things(self) -> list[Argument]:
+        """Physical targets."""
+        found = [a for a in self.incident.suffered() if not self.is_human(a) and self.tells(a)]
+        return [a for a in found if not has("abstract", self.words(a).split(" OF ")[0]) and not self.is_place(a)]
+
+    def is_place(self, argument: Argument) -> bool:
+        """A place of the set list is where it happened, not what was hit."""
+        words = self.words(argument)
+        return words in self.places.places or words in OF_INTEREST or bool(AREA.match(words))
+
+    def is_human(self, argument: Argument) -> bool:
+        """By its words, its role and its entity."""
+        entity = self.entity(argument)
+        kinds = typed("human", self.words(argument)), typed("physical", self.words(argument))
+        if kinds[0] is None and kinds[1] in BUILT:
+            return False
+        if argument.role in ("victim", "person"):
+            return True
+        if entity and entity.schema == "Person":
+            return True
+        return kinds[0] is not None and kinds[1] is None
+
+    @cached_property
+    def doers(self) -> list[Argument]:
+        """Perpetrators, persons and groups."""
+        found = [a for a in self.incident.perpetrators() if self.tells(a) and not typed("instruments", self.words(a))]
+        return [a for a in found if not has("abstract", self.words(a))]
+
+    @cached_property
+    def means(self) -> list[Argument]:
+        """Instruments, and those that are told as if they had done it themselves: "a bomb killed"."""
+        found = [*self.incident.instruments(), *self.incident.perpetrators()]
+        return [a for a in found if self.tells(a) and typed("instruments", self.words(a))]
+
+    def is_organisation(self, argument: Argument) -> bool:
+        """Whether it goes by a proper name, or is the army, the police or the government."""
+        entity = self.entity(argument)
+        words = set(tokens(self.words(argument)))
+        if words & lists()["bodies"] and len(words) <= 2:
+            return True
+        named = entity is not None and entity.schema in ("Organization", "PublicBody", "Company")
+        return named and not has("fighters", self.words(argument).replace(entity.name if entity else "", ""))
+
+    def name(self, argument: Argument) -> str:
+        """An organisation's name."""
+        entity = self.entity(argument)
+        return plain(entity.name if entity else argument.text)
+
+    def group(self) -> str | None:
+        """The armed group that the text names nearest to the incident, where nobody else is said to have done it."""
+        if self.category() == "STATE-SPONSORED VIOLENCE":
+            return None
+        text, at = self.reading.document.text.upper(), self.incident.claims[0].predicate.start
+        found = [(abs(m.start() - at), m[0]) for name in lists()["groups"] for m in re.finditer(name, text)]
+        return " ".join(min(found)[1].split()) if found and min(found)[0] < REACH else None
+
+    def body_of(self, argument: Argument) -> str | None:
+        """The organisation named inside a description: "FMLN guerrillas"."""
+        names = [e.name for e in self.reading.entities if e.schema == "Organization" and e.name.isupper()]
+        text = argument.text.upper()
+        return next((name for name in names if len(name) > 2 and re.search(rf"\b{re.escape(name)}\b", text)), None)
+
+    def category(self) -> str | None:
+        """The incident category, where the perpetrators tell it."""
+        if any(has("state", self.words(a)) for a in self.doers):
+            return "STATE-SPONSORED VIOLENCE"
+        return "TERRORIST ACT" if self.doers else None
+
+    def lemmas(self) -> set[str]:
+        """Of all predicates."""
+        return {claim.predicate.lemma for claim in self.incident.claims}
+
+    def victim_name(self, argument: Argument) -> str | None:
+        """The name of a human target, None for one who is only described."""
+        entity = self.entity(argument)
+        if not entity or entity.schema != "Person" or set(tokens(entity.name)) & NOT_NAMES:
+            return None
+        name = " ".join(entity.name.upper().split())
+        return name if self.position(argument) or not DESCRIBED.match(name) else None
+
+    def position(self, argument: Argument) -> str | None:
+        """What the document says that the person is."""
+        for claim in self.reading.claims:
+            members = [a for a in claim.arguments if a.role == "member" and a.entity and a.entity == argument.entity]
+            if claim.type == "affiliation" and members:
+                found = next((a.text for a in claim.arguments if a.role == "position"), None)
+                return " ".join(found.upper().split()) if found else None
+        return None
+
+    def described(self, argument: Argument) -> str:
+        """Title or role of a named person, the description of an unnamed one."""
+        name = self.victim_name(argument)
+        return (self.position(argument) or self.title(argument, name)) if name else self.words(argument)
+
+    def title(self, argument: Argument, name: str) -> str:
+        """What stands before the name in the argument itself: "radio announcer Diego Mora"."""
+        line = " ".join(argument.text.upper().split())
+        before, found, after = line.partition(name.split()[0])
+        if found and before.strip(" ,"):
+            return plain(before.strip(" ,"))
+        role = re.match(r"[^,]*, ([^,]+)", after)
+        return plain(role[1]) if role and typed("human", role[1]) else ""

@@ -1,0 +1,67 @@
+"""Words of the set lists, and plain readings of a noun phrase: its type, its number, its words without trimmings."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+BEHIND = r"\b(?:of|in|on|at|from|who|which|that|where)\b"  # what opens an addition to a noun phrase
+PLURALS = frozenset({"people", "men", "women", "policemen", "police"})
+
+
+@cache
+def lists() -> dict[str, Any]:
+    """`words.yaml`, its strings as sets of words."""
+    raw = yaml.safe_load(Path(__file__).with_name("words.yaml").read_text(encoding="utf-8"))
+    return {name: _as_set(value) for name, value in raw.items()}
+
+
+def _as_set(value: Any) -> Any:
+    if isinstance(value, str):
+        return frozenset(value.split())
+    return {key: _as_set(one) for key, one in value.items()} if isinstance(value, dict) else value
+
+
+def tokens(text: str) -> list[str]:
+    """Words in lower case."""
+    return re.findall(r"[\w'-]+(?:\.[\w]+)*", text.lower())
+
+
+def typed(name: str, text: str) -> str | None:
+    """The type of a list to which the words of a text belong, its last words first."""
+    words = tokens(re.split(BEHIND, text.lower())[0]) or tokens(text)
+    for word in reversed(words):
+        for kind, known in lists()[name].items():
+            if word in known:
+                return str(kind)
+    return None
+
+
+def plain(text: str) -> str:
+    """In capitals on one line, without an article before and without what only adds to it behind."""
+    line = " ".join(text.upper().split()).replace('"', "")
+    line = re.split(r"(?<=\w)(?:, | -- | WHO | WHICH | WHERE | THAT | INCLUDING )", line)[0]
+    return re.sub(r"^(?:THE|A|AN) ", "", line).strip(" ,.")
+
+
+def has(name: str, text: str) -> bool:
+    """Whether a word of a list stands in the text."""
+    return bool(lists()[name] & set(tokens(text)))
+
+
+def count(text: str) -> str:
+    """How many, from the words; `PLURAL` where they only say that there are several."""
+    words = tokens(text)
+    for word in words[:3]:
+        if word.isdigit():
+            return str(int(word))
+        if word in lists()["numbers"]:
+            return str(lists()["numbers"][word])
+    head = re.split(BEHIND, text.lower())[0].split()
+    last = head[-1] if head else ""
+    plural = last in PLURALS or (last.endswith("s") and not last.endswith("ss"))
+    return "PLURAL" if plural else "1"
