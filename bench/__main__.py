@@ -31,6 +31,7 @@ from bench import (
     ud,
     wikievents,
 )
+from bench.muc4 import measure as muc4
 from bench.settings import Benchmark, MissingData, Settings
 
 # To add one: a module with `run(settings) -> dict` and a line here. The docstring's first line is its help.
@@ -42,6 +43,7 @@ BENCHES: dict[str, Benchmark] = {
     "meantime": meantime.run,
     "ecbplus": ecbplus.run,
     "wikievents": wikievents.run,
+    "muc4": muc4.run,
     "names": names.run,
     "status": status.run,
     "toponyms": toponyms.run,
