@@ -2,8 +2,9 @@
 
 What our reading marks is turned into attributions thus: every report is one, nested ones too. Its source is the
 speaker's phrase, none where nobody is named ("reportedly"). Its cue is the reporting word with its auxiliaries, its
-particle and the preposition of "according to". Its content is all words in the speaker's voice, with the sentences into
-which that voice is carried. The corpus is given in raw text; `--split` chooses train, dev (default) or test.
+particle and the preposition of "according to". Its content is all words in the speaker's voice, with the quotations
+without a cue and the sentences in which the same speaker goes on. The corpus is given in raw text; `--split` chooses
+train, dev (default) or test.
 
 The figures that begin with "voices" are those of voices.py, by predicate, as the rules were developed with them.
 """
@@ -24,7 +25,8 @@ from whosays.claims.languages import load_language
 from whosays.claims.tree import Tree
 
 BATCH = 8  # documents annotated at a time
-CUE_WORDS = ("aux", "compound", "case", "mark", "fixed")  # what belongs to a reporting word, where it stands beside it
+VERBAL = ("aux", "compound")  # what belongs to a reporting verb: "has learned", "point out"
+ALL = (*VERBAL, "case", "mark", "fixed")  # and to "according to", "in the view of"
 
 
 def run(settings: Settings) -> dict[str, Any]:
@@ -78,35 +80,67 @@ def attribution(cell: str, spans: dict[str, tuple[Span, ...]]) -> Said:
 
 
 def said_by(trees: Sequence[Tree], found: Voices) -> Iterator[Said]:
-    """Every report as an attribution, with the sentences into which its voice is carried."""
-    last: ReportFrame | None = None
-    runs: dict[int, list[Span]] = {}
+    """Every report as an attribution, with the quotations and sentences in which its speaker goes on."""
     frames = [frame for tree in trees for frame in found.in_tree(tree.number) if frame.scope]
-    for tree in trees:
-        carried = found.of(tree.number, -1)
-        if carried and last is not None and same_voice(carried[-1], last):
-            runs.setdefault(id(last), []).append((tree.sentence.start, tree.sentence.end))
-        last = next((frame for frame in found.in_tree(tree.number) if frame.main and frame.scope), last)
+    reports = [frame for frame in frames if not goes_on(frame)]
+    contents: dict[int, list[Span]] = {}
     for frame in frames:
-        yield said(trees[frame.tree], frame, runs.get(id(frame), []))
+        owner = report_of(frame, reports) if goes_on(frame) else frame
+        contents.setdefault(id(owner or frame), []).extend(words_of(trees[frame.tree], frame))
+    for report, span in carried(trees, found):
+        contents.setdefault(id(report), []).append(span)
+    for frame in frames:
+        if id(frame) in contents:
+            yield said(trees[frame.tree], frame, contents[id(frame)])
+
+
+def goes_on(frame: ReportFrame) -> bool:
+    """A quotation without a reporting word of its own: its speaker stands in another sentence, or nowhere."""
+    speaker = frame.speaker
+    return frame.predicate in frame.scope or (speaker is not None and speaker.tree != frame.tree)
+
+
+def report_of(frame: ReportFrame, reports: Sequence[ReportFrame]) -> ReportFrame | None:
+    """The report whose speaker goes on in a quotation that has no reporting word of its own: the nearest."""
+    speaker = frame.speaker
+    fitting = [one for one in reports if speaker is not None and same_voice(speaker, one)]
+    return min(fitting, key=lambda one: abs(one.tree - frame.tree), default=None)
+
+
+def carried(trees: Sequence[Tree], found: Voices) -> Iterator[tuple[ReportFrame, Span]]:
+    """The sentences into which the voice of an earlier one is carried, with its report."""
+    last: ReportFrame | None = None
+    for tree in trees:
+        chain = found.of(tree.number, -1)
+        if chain and last is not None and same_voice(chain[-1], last):
+            yield last, (tree.sentence.start, tree.sentence.end)
+        last = next((frame for frame in found.in_tree(tree.number) if frame.main and frame.scope), last)
 
 
 def same_voice(voice: VoiceSpan, frame: ReportFrame) -> bool:
     return frame.speaker is not None and (voice.start, voice.end) == (frame.speaker.start, frame.speaker.end)
 
 
-def said(tree: Tree, frame: ReportFrame, carried: Sequence[Span]) -> Said:
+def words_of(tree: Tree, frame: ReportFrame) -> list[Span]:
+    """The words that stand in the speaker's voice; of a quotation that goes on the first word too."""
+    inside = frame.scope | ({frame.predicate} if goes_on(frame) else set())
+    return [(tree.words[i].start, tree.words[i].end) for i in sorted(inside)]
+
+
+def said(tree: Tree, frame: ReportFrame, content: Sequence[Span]) -> Said:
     """One report."""
     speaker = frame.speaker
     named = speaker is not None and speaker.kind != "anonymous"
     source = ((speaker.start, speaker.end),) if speaker is not None and named else ()
-    content = [(tree.words[i].start, tree.words[i].end) for i in sorted(frame.scope)]
-    return Said(source, cue_of(tree, frame), (*content, *carried))
+    return Said(source, cue_of(tree, frame), tuple(content))
 
 
 def cue_of(tree: Tree, frame: ReportFrame) -> tuple[Span, ...]:
     """The words that report, without those of the speaker and of what is said."""
-    words = {frame.predicate, *(c for c in tree.having(frame.predicate, *CUE_WORDS) if c not in frame.scope)}
+    if goes_on(frame):
+        return ()
+    beside = VERBAL if tree.words[frame.predicate].upos == "VERB" and not tree.having(frame.predicate, "case") else ALL
+    words = {frame.predicate, *(c for c in tree.having(frame.predicate, *beside) if c not in frame.scope)}
     spans = ((tree.words[i].start, tree.words[i].end) for i in sorted(words))
     speaker = frame.speaker
     if speaker is None or speaker.kind == "anonymous" or speaker.tree != tree.number:

@@ -62,7 +62,8 @@ def keep(figures: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
     kept: dict[str, Any] = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
     made = {"weights": weights(), "version": __version__, "commit": last_commit("%h"), "date": last_commit("%cs")}
     kept |= {name: {**made, "figures": dict(found)} for name, found in figures.items() if found}
-    FIGURES.write_text(json.dumps(kept, indent=1, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8")
+    kept = dict(sorted(kept.items()))
+    FIGURES.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return kept
 
 
@@ -136,8 +137,8 @@ def audit(kept: Mapping[str, Any]) -> str:
     sets = [key.removesuffix(" claims") for key in figures if key.endswith(" claims")]
     weighed, commit = (figures.get(f"drawn {key}", kept[key]) for key in ("weights", "commit"))
     intro = (
-        f"Typed claims drawn at random and judged by hand, line by line, against their texts (weights `{weighed}`, rules "
-        f"of commit {commit}): the share that is right, in percent, with its 95 % interval (Wilson).\n"
+        f"Typed claims drawn at random and judged by hand against their texts (weights `{weighed}`, rules of commit "
+        f"{commit}): the share that is right, in percent, with its 95 % interval (Wilson).\n"
     )
     claims = {name: round(figures[f"{name} claims"]) for name in sets}
     head = f"| | {' | '.join(f'{name} ({of})' for name, of in claims.items())} |"
