@@ -27,7 +27,7 @@ def read_claims(document: Document, annotation: Annotation) -> Reading:
     referents = resolve(document, trees, annotation.mentions, language.code)
     labels = Labels(trees, annotation.mentions)
     said = voices(trees, language, document.text)
-    times = Times(document, trees, labels, language.code)
+    times = Times(document, trees, labels, language)
     builder = Builder(document, trees, labels, referents, said, language, annotation.engine, times)
     claims = settle(unique(builder.claims()), endings(trees, language))
     claims = carried(from_events(claims, times), times)

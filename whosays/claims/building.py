@@ -144,7 +144,7 @@ class Builder:
         frame: Frame, used: frozenset[int],
     ) -> Claim:  # fmt: skip
         source = Source(self.document.text, tree, self.referents)
-        when = self.times.when(source, frame, used, kind == "statement")
+        when = self.times.when(source, frame, used)
         where = where_of(source, self.labels, frame, used, self.language)
         if kind == "open":
             found = without_settings(found, when, where)

@@ -14,6 +14,8 @@ from datetime import date
 from whosays.claims.arguments import Source
 from whosays.claims.fillers import Labels
 from whosays.claims.frames.values import Frame
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
 from whosays.claims.settings import fronted
 from whosays.claims.timing.tense import tense_of
 from whosays.claims.timing.words import words
@@ -21,6 +23,7 @@ from whosays.claims.tree import Tree
 from whosays.model import Document, When
 from whosays.text.times import (
     Anchor,
+    At,
     Every,
     Length,
     Phrase,
@@ -51,32 +54,51 @@ class Seen:
 class Times:
     """All time phrases of one document; gives each predicate its own, and remembers what day the text speaks of."""
 
-    def __init__(self, document: Document, trees: Sequence[Tree], labels: Labels, code: str) -> None:
-        self.document, self.trees, self.labels, self.code = document, trees, labels, code
+    def __init__(self, document: Document, trees: Sequence[Tree], labels: Labels, language: Language) -> None:
+        self.document, self.trees, self.labels = document, trees, labels
         self.published = iso(document.published)
-        self.reference: tuple[int, date] | None = None
+        self.spoken: dict[int, date | None] = {}  # where a phrase begins → the day that the text spoke of before it
         self.pending: dict[tuple[int, int], tuple[Seen, int, Tense | None]] = {}
         self.seen: dict[tuple[int, int], Seen] = {}
-        for seen in on_trees(document.text, trees, code):
+        reference: tuple[int, date] | None = None
+        for seen in on_trees(document.text, trees, language.code):
             self.seen.update({(seen.tree, word): seen for word in seen.words})
+            reference = self.follow(seen, reference, language)
 
-    def when(self, source: Source, frame: Frame, used: frozenset[int], told: bool) -> When | None:
-        """The time of a frame. `told`: it only tells what somebody says, and no later "next day" counts from it."""
+    def follow(self, seen: Seen, reference: tuple[int, date] | None, language: Language) -> tuple[int, date] | None:
+        """Note the day spoken of before a phrase; give where and what it is behind it.
+
+        The day on which somebody says something ("said on Monday") is none that a later "next day" counts from, nor is
+        a dateline, which stands in no clause.
+        """
+        tree, start = self.trees[seen.tree - self.trees[0].number], seen.phrase.start
+        near = reference is not None and start - reference[0] <= FAR
+        self.spoken[start] = reference[1] if reference and near else None
+        verb = governor(tree, seen, seen.head)
+        time = place(seen.phrase, self.anchor(start, tense_of(tree, verb)))
+        day = day_named(time) if time else None
+        dated = isinstance(seen.phrase.first.meaning, At) or getattr(seen.phrase.first.meaning, "kind", "") == "day"
+        reports = not dated and find(tree, verb, language.reporting.verbs, language) is not None
+        return reference if day is None or reports or verb == seen.head else (start, day)
+
+    def when(self, source: Source, frame: Frame, used: frozenset[int]) -> When | None:
+        """The time of a frame."""
         tree = source.tree
         near = [c for c in own_words(tree, frame) if c not in used]
         found = {id(seen): seen for c in near if (seen := self.phrase_at(tree, c)) is not None}
         fitting = [seen for seen in found.values() if belongs(tree, frame, seen)]
         shared = [c for c in fronted(tree, frame.word) if c not in used and shares(tree, frame.word)]
-        fitting = fitting or [seen for c in shared if (seen := self.phrase_at(tree, c)) is not None]
+        opening = [seen for c in shared if (seen := self.phrase_at(tree, c)) is not None]
+        fitting = fitting or [seen for seen in opening if reaches(tree, frame.word, seen)]
         if fitting:
-            return self.written(tree, frame, min(fitting, key=lambda seen: rank(seen, frame.word)), told)
+            return self.written(tree, frame, min(fitting, key=lambda seen: rank(seen, frame.word)))
         return self.unread(source, [*near, *shared])
 
     def phrase_at(self, tree: Tree, word: int) -> Seen | None:
         """The phrase in which a word stands, or that hangs below it as "on the night of 5 May" does."""
         return self.seen.get((tree.number, word))
 
-    def written(self, tree: Tree, frame: Frame, seen: Seen, told: bool) -> When:
+    def written(self, tree: Tree, frame: Frame, seen: Seen) -> When:
         """The phrase on the calendar, as far as what it hangs on is known."""
         phrase = seen.phrase
         own = frame.support if frame.support is not None else frame.word
@@ -85,16 +107,12 @@ class Times:
         time = place(phrase, self.anchor(phrase.start, tense))
         if base == "event":
             self.pending[phrase.start, phrase.end] = seen, frame.word, tense
-        elif time is not None and not told and (day := day_named(time)) is not None:
-            self.reference = phrase.start, day
         how = "event" if base != "document" and time is not None else "stated"
         return when_from(self.document.text, phrase, time, how)
 
     def anchor(self, at: int, tense: Tense | None, event: date | None = None) -> Anchor:
         """What relative times at a place of the text hang on."""
-        near = self.reference is not None and 0 <= at - self.reference[0] <= FAR
-        day = self.reference[1] if near and self.reference else None
-        return Anchor(self.published, day, None, tense, sure=tense is not None, event=event)
+        return Anchor(self.published, self.spoken.get(at), None, tense, sure=tense is not None, event=event)
 
     def unread(self, source: Source, near: Sequence[int]) -> When | None:
         """A time that the reader has marked and no rule understands: it stays words."""
@@ -143,6 +161,8 @@ def on_trees(text: str, trees: Sequence[Tree], code: str) -> list[Seen]:
     for phrase in (one.moved(offset) for one in find_phrases(text[offset:end], code)):
         while at < len(trees) and trees[at].sentence.end <= phrase.start:
             at += 1
+        if phrase.relation == "compared":
+            continue
         if at < len(trees) and (seen := on_tree(trees[at], phrase)) is not None:
             found.append(seen)
     return found
@@ -169,6 +189,8 @@ def own_words(tree: Tree, frame: Frame) -> list[int]:
 def belongs(tree: Tree, frame: Frame, seen: Seen) -> bool:
     """Whether nothing in the words speaks against the tree."""
     own = {frame.word, frame.support, *next(iter(frame.lemmas.values()), frozenset())}
+    if frame.word in seen.words:  # "it is the future of …"
+        return False
     return not (behind_another(tree, own, seen) or beyond_another(tree, frame, own, seen))
 
 
@@ -187,8 +209,18 @@ def beyond_another(tree: Tree, frame: Frame, own: set[int | None], seen: Seen) -
     first = min(seen.words)
     if tree.language == "tr" or first < frame.word:
         return False
-    between = [v for v in range(frame.word + 1, first) if tree.words[v].upos == "VERB" and v not in own]
-    return any(open_clause(tree, v, first) for v in between)
+    between = range(frame.word + 1, first)
+    verbs = [v for v in between if tree.words[v].upos == "VERB" and v not in own]
+    inside = any(tree.bases[k] == "mark" and tree.words[k].head > first for k in between)  # "clear that since 1986 …"
+    return inside or any(open_clause(tree, v, first) for v in verbs)
+
+
+def reaches(tree: Tree, word: int, seen: Seen) -> bool:
+    """Whether a time before the first of several clauses is also that of a later one.
+
+    One that opens the sentence is; one inside it holds for a later clause only if that has no subject of its own.
+    """
+    return min(seen.words) <= 1 or tree.first(word, "nsubj", "csubj", "expl") is None
 
 
 def open_clause(tree: Tree, verb: int, before: int) -> bool:

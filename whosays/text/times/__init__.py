@@ -14,6 +14,7 @@ from whosays.text.times.tenses import tense_around
 from whosays.text.times.timex import timex
 from whosays.text.times.values import (
     Anchor,
+    At,
     Every,
     Expression,
     Length,
@@ -26,7 +27,7 @@ from whosays.text.times.values import (
 from whosays.text.times.vocabulary import lowered
 
 __all__ = [
-    "Anchor", "Every", "Expression", "Length", "Phrase", "Shift", "Tense", "Time", "Timex", "Vague", "base_of",
+    "Anchor", "At", "Every", "Expression", "Length", "Phrase", "Shift", "Tense", "Time", "Timex", "Vague", "base_of",
     "day_named", "find_phrases", "find_times", "phrase_times", "place", "timexes",
 ]  # fmt: skip
 

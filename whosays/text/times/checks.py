@@ -13,11 +13,13 @@ LAST_WORD = re.compile(r"([^\W\d_]+)[\s(\"“]+$")
 BEFORE_NUMBERS = ("than", "to", "about", "around", "or", "and", "for", "by")
 # "as soon as", "soon after", "a quarter of the voters"
 NO_TIME_BEFORE = {
+    "now": (" that ",),
     "soon": (" as ", " after "),
     "the week": (" of ",),
     "a quarter": (" of ",),
     "more than a quarter": (" of ",),
 }
+AFTER_PREPOSITION = re.compile(r"\b(?:in|since|until|by|last|next|of|early|late|from|during)\s+$")
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 AMBIGUOUS = ("may", "march", "mar.", "sun.", "sat.", "august", "fall", "second", "spring")
 
@@ -49,7 +51,7 @@ def is_common_word(text: str, found: Found) -> bool:
     word = found.groupdict().get("month")
     if word in ("jan", "dec", "mar", "jun") and found.end() - found.start() == len(word):
         return True
-    if word is None or word not in AMBIGUOUS:
+    if word is None or word not in AMBIGUOUS or AFTER_PREPOSITION.search(text[: found.start()].lower()[-12:]):
         return False
     at = found.start("month")
     if text[at].islower():

@@ -13,8 +13,9 @@ from whosays.text.times.vocabulary import lowered
 
 Relation = str
 
-# Before an English expression.
+# Before an English expression. What a thing is compared with ("up from a year earlier") is no time of it.
 ENGLISH = {
+    "compared": r"from|than|compared (?:with|to)|against|relative to",
     "since": r"(?:ever )?since|starting(?: in| on| from)?|from|beginning(?: in| on)?|as of",
     "until": r"until|till|up to|up until|by|through|no later than",
     "before": r"(?:shortly |just )?(?:before|prior to)|ahead of",
@@ -51,7 +52,7 @@ ABLATIVE = re.compile(rf"(?<!\w)(?!{NO_EVENTS})[^\W\d_'’]{{3,}}'?[dt][ae]n\s+$
 class Phrase:
     """One or two expressions and what relates them to the event. `start` and `end` take in the preposition.
 
-    `relation` is at, in, about, since, until, before, after, between, and, or; `last` is there for the last three.
+    `relation` is compared, at, in, about, since, until, before, after, between, and, or; the last three have a `last`.
     """
 
     start: int
@@ -111,11 +112,14 @@ def joined(low: str, one: Expression, other: Expression, language: str) -> Phras
 
 def alike(one: Expression, other: Expression) -> bool:
     """As in "January and February 2023", "2019 or 2020": two of one kind, one after the other."""
-    kinds = [
-        getattr(e.meaning, "kind", None) or getattr(getattr(e.meaning, "granule", None), "unit", "")
-        for e in (one, other)
-    ]
-    return kinds[0] == kinds[1] != ""
+    one_kind, other_kind = kind_of(one), kind_of(other)
+    return one_kind == other_kind != ""
+
+
+def kind_of(one: Expression) -> str:
+    """What a point of the calendar is: a weekday, a day, a month, a year; "" for what is none."""
+    granule = getattr(one.meaning, "granule", None)
+    return str(getattr(one.meaning, "kind", None) or getattr(granule, "unit", ""))
 
 
 def rangeable(one: Expression, other: Expression) -> bool:
@@ -131,7 +135,7 @@ def alone(low: str, one: Expression, language: str) -> Phrase:
     one, end = from_event(low, one)
     for relation, pattern in patterns("en"):
         found = pattern.search(low, max(0, one.start - 30), one.start)
-        if found:
+        if found and (relation != "compared" or comparable(one, found[1])):
             return Phrase(found.start(1), end, fitting(relation, one), one)
     return Phrase(one.start, end, "at", one)
 
@@ -162,6 +166,12 @@ def postponed(low: str, one: Expression) -> Phrase:
         if found and (not ending or re.search(rf"(?:{ending})$", low[one.start : one.end])):
             return Phrase(one.start, found.end(), fitting(relation, one), one)
     return Phrase(one.start, one.end, "at", one)
+
+
+def comparable(one: Expression, word: str) -> bool:
+    """Whether "from" before a time compares: "from a year earlier", but "from March" tells when something began."""
+    back = isinstance(one.meaning, Shift) and one.meaning.amount < 0 and one.meaning.unit not in ("day", "weekend")
+    return back or not word.startswith("from")
 
 
 def fitting(relation: Relation, one: Expression) -> Relation:

@@ -156,6 +156,8 @@ def dates(e: English) -> Iterator[Keyed]:
     yield "month", rf"{MOD}{{month}}(?: of|,)? (?P<year>YEAR)", e.month_and_year
     yield "month", rf"(?:{{way}} )?{MOD}{{month}}{OWNER}", e.month
     yield "month", rf"{MOD}{{month}}(?: of)? {{way}} year", e.month_of
+    yield "month", rf"{DAY}(?: of)? {{month}}(?: of)? {{way}} year", e.day_of_year
+    yield "month", rf"{{month}} {DAY}(?: of)? {{way}} year", e.day_of_year
     yield "weekday", r"{weekday}(?: {part})?(?: of)? {way} week", e.weekday_of
     yield "figures", rf"{MOD}(?:the )?(?:fiscal |calendar )?(?:years? )?(?P<year>YEAR)", e.year
     yield "figures", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}'?(?P<decade>1[5-9]\d0|20\d0|(?<=')\d0)'?s", e.decade

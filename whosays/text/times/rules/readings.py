@@ -62,6 +62,12 @@ class Readings:
         month, day = self.of(found, "month"), int(found["day"])
         return self.dated(Named("day", month, day), found) if day_of(2000, month, day) else None
 
+    def day_of_year(self, found: Found) -> Reading | None:
+        """As in "24 June this year", "geçen yıl 5 Mayıs'ta"."""
+        month, day, moved = self.of(found, "month"), int(found["day"]), self.of(found, "way")
+        meaning = Named("day", month, day, way=0, moved=moved, base=self.base(found))
+        return self.dated(meaning, found) if day_of(2000, month, day) else None
+
     def month_and_year(self, found: Found) -> Reading | None:
         return self.dated(at("month", int(found["year"]), self.of(found, "month")), found)
 

@@ -102,6 +102,7 @@ def dates(t: Turkish) -> Iterator[Keyed]:
     yield "month", rf"{year}{YEAR_OF} {{month}}{CASE}{MONTH_OF}{MOD}", t.month_and_year
     yield "month", rf"(?:{{way}} )?{{month}}{CASE} ay(?:ı|lar[ıi])(?:nda|ndan|na|nın|ndaki|n)?{MOD}", t.month
     yield "month", rf"{{way}} {{month}}{CASE}{MOD}", t.month
+    yield "month", rf"{{way}} (?:yıl|sene)(?:ın|nin)? {day} {{month}}{CASE}(?: günü{CASE})?", t.day_of_year
     yield "month", rf"{{way}} (?:yıl|sene)(?:ın|nin)? {{month}}{CASE}{MONTH_OF}{MOD}", t.month_of
     yield "month", r"{month}(?:'[a-zçğıöşü]{1,5}|[dt]a(?:n|ki)?|[dt]e(?:n|ki)?|[ıiuü]n)? ?{mod}", t.month
     yield "month", r"{month}'?(?:[dt]a(?:n|ki)?|[dt]e(?:n|ki)?)", t.month
