@@ -30,7 +30,7 @@ def test_rows_stand_beside_what_is_published(folder):
     assert rows["UD EWT, LAS F1"].published == "Stanza 86.77 [1], UDPipe 2 89.14 [2]"
     assert rows["UD English PUD, LAS F1"].published == "none known"
     assert rows["UD English PUD, LAS F1"].ours == "–"
-    assert rows["Names, precision of what the case merges"].published == "logic-v2 76.2"
+    assert rows["Names, precision of what the case merges"].published == "logic-v2, 812 pairs 76.2"
     assert "UD EWT, LAS F1 " in shown_table(list(rows.values()))
 
 
