@@ -10,7 +10,7 @@ from whosays.text.times.placing import day_named, place
 from whosays.text.times.resolving import granule_of
 from whosays.text.times.rules import rules_of
 from whosays.text.times.tagging import find_times
-from whosays.text.times.tenses import tense_around
+from whosays.text.times.tenses import right_behind, tense_around
 from whosays.text.times.timex import timex
 from whosays.text.times.values import (
     Anchor,
@@ -39,7 +39,8 @@ def anchored(text: str, found: Sequence[Expression], document: date | None, lang
     reference = quarter = None
     for one in found:
         tense = tense_around(low, one.start, one.end, vocabulary)
-        anchors.append(Anchor(document, reference or document, quarter, tense))
+        sure = tense == "past" and right_behind(low, one.start, vocabulary)
+        anchors.append(Anchor(document, reference or document, quarter, tense, sure))
         granule = granule_of(one.meaning, anchors[-1])
         if granule is not None:
             reference = granule.first

@@ -37,6 +37,12 @@ def tense_around(low: str, start: int, end: int, vocabulary: Vocabulary) -> Tens
     return None if far else tense
 
 
+def right_behind(low: str, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether a verb in the past stands right before a time: "the year ended Jan. 31", "was seen Nov. 3"."""
+    before = WORD.findall(low[max(0, start - 30) : start])
+    return vocabulary.code == "en" and bool(before) and shown_by(before[-1], vocabulary) == "past"
+
+
 def shown_by(word: str, vocabulary: Vocabulary) -> Tense | None:
     """The tense that one word shows."""
     if vocabulary.shows("will", word):
