@@ -34,9 +34,7 @@ def data(tmp_path):
 
 def test_mentions_of_checked_sentences(data):
     checked = checked_sentences(data / "ecbplus/ECBplus_coreference_sentences.csv")
-    first, second = (
-        dict(gold_mentions(read_cat(data / f"ecbplus/ECB+/31/31_{n}ecb.xml"), checked)) for n in (1, 2)
-    )
+    first, second = (dict(gold_mentions(read_cat(data / f"ecbplus/ECB+/31/31_{n}ecb.xml"), checked)) for n in (1, 2))
     assert first == {("31_1ecb", "1"): "ACT1", ("31_1ecb", "2"): "31_1ecb 2"}
     assert second == {("31_2ecb", "1"): "ACT1"}
 
