@@ -71,7 +71,7 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
         return found
     if helpers & language.future_in_past and not told_ahead(tree, i, language):
         found.add("planned" if is_reported(tree, i) and not has_condition(tree, i, language) else "hypothetical")
-    elif (obliged(tree, i) and not says_himself(tree, i, language)) or (
+    elif (obliged(tree, i) and not says_himself(tree, i, language, ("i",))) or (
         helpers & language.reality["hypothetical"].auxiliaries
         and not perfect(tree, i)
         and not says_himself(tree, i, language)
@@ -90,10 +90,10 @@ def obliged(tree: Tree, i: int) -> bool:
     return have and any(tree.words[c].text.lower() == "to" for c in tree.having(i, "mark"))
 
 
-def says_himself(tree: Tree, i: int, language: Language) -> bool:
-    """As in "I would say", "we could add": who speaks so has said it."""
+def says_himself(tree: Tree, i: int, language: Language, speakers: tuple[str, ...] = ("i", "we")) -> bool:
+    """As in "I would say", "we could add", "I must add": who speaks so has said it."""
     subject = tree.first(i, "nsubj")
-    own = subject is not None and tree.words[subject].text.lower() in ("i", "we")
+    own = subject is not None and tree.words[subject].text.lower() in speakers
     return own and find(tree, i, language.reporting.verbs, language) is not None
 
 
