@@ -20,6 +20,7 @@ from whosays.case.routes.scene import Scene
 from whosays.model import Argument
 
 Key = str
+TRIES = 3  # of the same words told before, how many a description is tried with
 
 
 @dataclass(slots=True)
@@ -28,7 +29,7 @@ class Groups:
 
     above: dict[Key, Key] = field(default_factory=dict)
     why: dict[Key, list[str]] = field(default_factory=lambda: defaultdict(list))
-    opposed: set[tuple[Key, Key]] = field(default_factory=set)
+    opposed: dict[Key, set[Key]] = field(default_factory=lambda: defaultdict(set))
 
     def root(self, key: Key) -> Key:
         """The key that stands for the whole set."""
@@ -43,10 +44,16 @@ class Groups:
             return False
         self.above[other] = one
         self.why[one] += [*self.why.pop(other, []), why]
+        self.opposed[one] |= self.opposed.pop(other, set())
         return True
 
+    def oppose(self, a: Key, b: Key) -> None:
+        """Keep two keys apart for good; before anything is joined."""
+        self.opposed[a].add(b)
+        self.opposed[b].add(a)
+
     def _against(self, one: Key, other: Key) -> bool:
-        return any({self.root(a), self.root(b)} == {one, other} for a, b in self.opposed)
+        return other in {self.root(key) for key in self.opposed.get(one, ())}
 
 
 def key_of(one: Argument, document: str) -> Key:
@@ -62,7 +69,8 @@ def keys_of(piece: Piece) -> list[Key]:
 def grouped(pieces: Sequence[Piece], scene: Scene) -> Groups:
     """The groups of all documents' pieces, given in order of telling."""
     groups = Groups()
-    groups.opposed |= {pair for piece in pieces for pair in _opposed(piece)}
+    for a, b in (pair for piece in pieces for pair in _opposed(piece)):
+        groups.oppose(a, b)
     by_document: dict[str, list[Piece]] = defaultdict(list)
     for piece in pieces:
         by_document[piece.at[0]].append(piece)
@@ -90,16 +98,23 @@ def _join_coordinated(groups: Groups, told: Sequence[Piece], scene: Scene) -> No
 
 
 def _join_descriptions(groups: Groups, told: Sequence[Piece], scene: Scene) -> None:
+    """Descriptions of one head that nothing sets apart; those in the same words are joined first."""
     document = told[0].at[0]
-    language = scene.language(document)
-    known: dict[Key, tuple[Description, str]] = {}
+    language, name = scene.language(document), scene.settings[document].name
+    alike: dict[Description, list[tuple[Key, str]]] = {}
     for one in (one for piece in told for one in piece.party if not scene.named(one, document)):
-        parts = described(one.text, language)
-        if parts is not None and (key_of(one, document) not in known):
-            known[key_of(one, document)] = parts, one.text
-    for (a, (first, text)), (b, (second, other)) in combinations(known.items(), 2):
+        if (parts := described(one.text, language)) is not None:
+            alike.setdefault(parts, []).append((key_of(one, document), one.text))
+
+    def join(a: tuple[Key, str], b: tuple[Key, str]) -> bool:
+        return groups.join(a[0], b[0], f"“{a[1]}” and “{b[1]}” are one description in {name}")
+
+    for parts, same in alike.items():
+        for k, mention in enumerate(same if one_group(parts, parts, language) else ()):
+            any(join(other, mention) for other in dict.fromkeys(same[:k][-TRIES:]) if other[0] != mention[0])
+    for (first, some), (second, others) in combinations(alike.items(), 2):
         if one_group(first, second, language):
-            groups.join(a, b, f"“{text}” and “{other}” are one description in {scene.settings[document].name}")
+            join(some[0], others[0])
 
 
 def _join_pronouns(groups: Groups, told: Sequence[Piece], scene: Scene) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise, permutations, product
+from itertools import pairwise, product
 
 from whosays.case.names import fold
 from whosays.case.routes.connecting import connected
@@ -33,16 +34,19 @@ def routes_of(
 
 def coarse_with_fine(part: Sequence[Stretch], order: Sequence[StepKey], atlas: Atlas) -> list[Stretch]:
     """A leg into a country, with the step that first touches it in another document: "to Italy", "to Trieste"."""
-    by_step = sorted(part, key=lambda one: order.index(one.step))
+    inside: dict[tuple[bool, str], list[Stretch]] = defaultdict(list)
+    for one in sorted(part, key=lambda one: order.index(one.step)):
+        for code in {code for stop in one.destination if not atlas.is_country(stop) for code in atlas.countries(stop)}:
+            inside[one.step[0], code].append(one)
 
     def finer(coarse: Stretch) -> StepKey:
-        for one in by_step if len(coarse.destination) == 1 else ():
-            told_elsewhere = one.piece.at[0] != coarse.piece.at[0] and one.step[0] == coarse.step[0]
-            if told_elsewhere and any(atlas.lies_in(stop, coarse.destination[0]) for stop in one.destination):
-                return one.step
-        return coarse.step
+        whole = {code for stop in coarse.destination if atlas.is_country(stop) for code in atlas.countries(stop)}
+        if len(coarse.destination) != 1 or not whole:
+            return coarse.step
+        told = inside[coarse.step[0], whole.pop()]
+        return next((one.step for one in told if one.piece.at[0] != coarse.piece.at[0]), coarse.step)
 
-    moved = {one.step: finer(one) for one in by_step}
+    moved = {one.step: finer(one) for one in part}
     return [replace(one, step=moved[one.step]) for one in part]
 
 
@@ -51,9 +55,8 @@ def step_order(part: Sequence[Stretch], scene: Scene) -> list[StepKey]:
     steps = {one.piece.claim.id: one.step for one in part}
     reached = [one.piece for one in part if not _sets_out(one)]
     weights = Weights(told_first(reached, lambda piece: steps[piece.claim.id], scene))
-    for a, b in permutations(part, 2):
-        if _ends_where_begins(a, b, scene.atlas):
-            weights.at_least(a.step, b.step, LINKED)
+    for a, b in _chained(part, scene.atlas):
+        weights.at_least(a.step, b.step, LINKED)
     for a, b in pairwise(part):
         if not a.destination and b.destination and scene.paragraph(a.piece) == scene.paragraph(b.piece):
             weights.add(a.step, b.step, NEXT)
@@ -72,15 +75,20 @@ def _sets_out(one: Stretch) -> bool:
     return one.piece.verb in lexicon(one.piece.language)["leaving"]
 
 
-def _ends_where_begins(a: Stretch, b: Stretch, atlas: Atlas) -> bool:
-    """Whether one stretch leads to where the other begins."""
-    if a.step == b.step or (a.step[0] and not b.step[0]):
-        return False
-    if b.before is not None and b.before is a.piece:
-        return True
-    ends = {atlas.key(stop, a.piece.at[0]) for stop in a.destination}
-    begins = {atlas.key(stop, b.piece.at[0]) for stop in b.origin}
-    return bool(ends & begins) or any(atlas.holds(x, y) for x in a.destination for y in b.origin)
+def _chained(part: Sequence[Stretch], atlas: Atlas) -> Iterator[tuple[Stretch, Stretch]]:
+    """Pairs of which the first leads to where the second begins; the way out never begins where a way back ends."""
+    by_claim = {one.piece.claim.id: one for one in part}
+    begins: dict[str, list[Stretch]] = defaultdict(list)
+    for one in part:
+        for mark in {*one.begins, *(f"in {code}" for stop in one.origin for code in atlas.countries(stop))}:
+            begins[mark].append(one)
+    for one in part:
+        if one.before and one.before.claim.id in by_claim:
+            yield by_claim[one.before.claim.id], one
+        whole = {f"in {code}" for stop in one.destination if atlas.is_country(stop) for code in atlas.countries(stop)}
+        for after in (after for mark in (*one.ends, *whole) for after in begins.get(mark, ())):
+            if after.step[0] >= one.step[0]:
+                yield one, after
 
 
 def _legs(part: Sequence[Stretch], steps: list[StepKey], atlas: Atlas, travellers: tuple[Actor, ...]) -> Iterator[Leg]:

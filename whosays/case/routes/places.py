@@ -63,10 +63,6 @@ class Atlas:
         """Whether one stop is the country in which the other lies."""
         return self.is_country(wide) and bool(self.countries(wide) & self.countries(narrow))
 
-    def lies_in(self, narrow: Stop, wide: Stop) -> bool:
-        """Whether one stop is a place in the country that the other is, and not the country itself."""
-        return self.holds(wide, narrow) and not self.is_country(narrow)
-
     def far(self, a: Stop, b: Stop) -> bool:
         """Whether two stops are known to be a day's journey apart."""
         one, other = self.entities.get(a.entity or ""), self.entities.get(b.entity or "")

@@ -22,6 +22,8 @@ class Stretch:
     via: tuple[Stop, ...]
     destination: tuple[Stop, ...]
     step: StepKey
+    ends: frozenset[str]  # keys of the places that it leads to
+    begins: frozenset[str]  # and of those that it comes from
     before: Piece | None = None
 
     @property
@@ -50,7 +52,10 @@ def _stretch(piece: Piece, last: Stretch | None, atlas: Atlas) -> Stretch:
         origin = (last.destination[-1], *origin)
     via, destination = stops(piece.via), stops(piece.destination)
     before = last.piece if last and not origin and _goes_on(last, piece) else None
-    return Stretch(piece, origin, via, destination, _step(piece, origin, via, destination, atlas), before)
+    keys = {stop: atlas.key(stop, piece.at[0]) for stop in (*origin, *via, *destination)}
+    ends, begins = frozenset(keys[stop] for stop in destination), frozenset(keys[stop] for stop in origin)
+    step = _step(piece.back, *([keys[stop] for stop in stops] for stops in (destination, via, origin)))
+    return Stretch(piece, origin, via, destination, step, ends, begins, before)
 
 
 def _goes_on(last: Stretch, piece: Piece) -> bool:
@@ -59,10 +64,9 @@ def _goes_on(last: Stretch, piece: Piece) -> bool:
     return same and bool(last.destination)
 
 
-def _step(
-    piece: Piece, origin: Sequence[Stop], via: Sequence[Stop], destination: Sequence[Stop], atlas: Atlas
-) -> StepKey:
-    for name, stops in (("to", destination), ("through", via), ("from", origin)):
-        if stops:
-            return piece.back, name, tuple(sorted(atlas.key(stop, piece.at[0]) for stop in stops))
-    return piece.back, "", ()
+def _step(back: bool, destination: Sequence[str], via: Sequence[str], origin: Sequence[str]) -> StepKey:
+    """What a stretch leads to: its end, or all that is known of it."""
+    for name, keys in (("to", destination), ("through", via), ("from", origin)):
+        if keys:
+            return back, name, tuple(sorted(keys))
+    return back, "", ()
