@@ -9,7 +9,7 @@ import math
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -27,7 +27,7 @@ _BY_NAME = f"""SELECT {_COLUMNS}, n.kind FROM name n JOIN place p ON p.id = n.pl
                ORDER BY p.population DESC, p.id LIMIT {MOST}"""  # noqa: S608 - nothing but constants
 _BY_ID = f"SELECT {_COLUMNS}, 0 FROM place p WHERE p.id = ?"  # noqa: S608
 
-_BY_CODE = f"SELECT {_COLUMNS}, 0 FROM place p WHERE p.country = ? AND p.feature = 'PCLI'"  # noqa: S608
+_OF_KIND = f"SELECT {_COLUMNS}, 0 FROM place p WHERE p.feature = ?"  # noqa: S608
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,12 @@ class Gazetteer:
 
     def country(self, iso: str) -> Candidate | None:
         """The country of an ISO 3166 code."""
-        return next(self._candidates(_BY_CODE, iso), None)
+        return self.countries.get(iso)
+
+    @cached_property
+    def countries(self) -> dict[str | None, Candidate]:
+        """All countries by their ISO 3166 codes."""
+        return {one.country: one for one in self._candidates(_OF_KIND, "PCLI")}
 
     def look_up(self, name: str) -> tuple[Candidate, ...]:
         """The places that are called so, as it is written in a text."""

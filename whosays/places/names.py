@@ -9,17 +9,31 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_LETTERS = str.maketrans({"İ": "i", "I": "i", "ı": "i", "ʼ": "'", "’": "'", "‘": "'", "`": "'", "ß": "ss", "ø": "o",
-                          "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "æ": "ae", "Æ": "ae", "œ": "oe", "ә": "a",
-                          "ə": "a", "Ə": "a", "أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ى": "ي", "ـ": None})  # fmt: skip
+# What stays of letters that are no letter with a mark; apostrophes of all kinds are none.
+_LETTERS = str.maketrans(
+    {
+        "ı": "i",
+        "ß": "ss",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "æ": "ae",
+        "œ": "oe",
+        "ә": "a",
+        "ə": "a",
+        "ة": "ه",
+        "ى": "ي",
+        **dict.fromkeys("'ʼ’‘`ـ"),
+    }
+)
 _WORD = re.compile(r"[^\W_]+")
 
 
 @lru_cache(maxsize=65536)
 def fold(name: str) -> str:
     """Lower case, without marks and punctuation: "Ş. Urfa" → "s urfa", "U.S." → "us", "Tall 'Afar" → "tall afar"."""
-    plain = unicodedata.normalize("NFKD", name.translate(_LETTERS)).casefold()
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("'", "")
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LETTERS)
     return " ".join(_joined(_WORD.findall(plain)))
 
 

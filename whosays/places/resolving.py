@@ -15,11 +15,12 @@ from importlib.resources import files
 
 import yaml
 
-from whosays.places.gazetteer import ALTERNATE, DEMONYM, Candidate
+from whosays.places.gazetteer import ALTERNATE, DEMONYM, MOST, Candidate
 from whosays.places.names import fold
 from whosays.places.toponyms import Toponym
 
 ROUNDS = 3
+LIKELY = 8  # candidates of a name that are looked at again in the rounds behind the first
 SPOT = 0.5  # degrees: a town and the district that is called after it
 Features = dict[str, float]
 Weights = Mapping[str, float]
@@ -88,16 +89,15 @@ def resolve(toponyms: Sequence[Toponym], origin: Iterable[Candidate], weights: W
     base = [[total(features, weights) for features in table] for table in own]
     shares = [softmax(scores) for scores in base]
     contexts: list[list[Features]] = [[{} for _ in table] for table in own]
-    for _ in range(ROUNDS):
+    for number in range(ROUNDS):
         masses = gathered(toponyms, shares)
         for n, toponym in enumerate(toponyms):
             if len(toponym.candidates) > 1:
-                contexts[n] = without_itself(toponym, shares[n], masses)
-        scored = [
-            [b + total(features, weights) for b, features in zip(row, context, strict=True)]
+                contexts[n] = without_itself(toponym, shares[n], masses, LIKELY if number else MOST)
+        shares = [
+            softmax([b + total(features, weights) for b, features in zip(row, context, strict=True)])
             for row, context in zip(base, contexts, strict=True)
         ]
-        shares = [softmax(scores) for scores in scored]
     return [
         best(toponym, table, context, share)
         for toponym, table, context, share in zip(toponyms, own, contexts, shares, strict=True)
@@ -155,7 +155,7 @@ def fixed(toponym: Toponym, one: Candidate, source: Masses) -> Features:
         found["alternate"] = 1.0  # "Newcastle" is Newcastle upon Tyne's own name, only shorter
     if one.kind == DEMONYM:
         found["demonym"] = 1.0
-    if one.name == toponym.name:
+    if one.name.casefold() == toponym.name.casefold():
         found["spelt"] = 1.0
     found |= said(toponym, one)
     return found | from_source(one, source)
@@ -206,12 +206,14 @@ def gathered(toponyms: Sequence[Toponym], shares: list[list[float]]) -> Masses:
     return masses
 
 
-def without_itself(toponym: Toponym, shares: list[float], masses: Masses) -> list[Features]:
-    """What the other names say of each candidate of one name."""
+def without_itself(toponym: Toponym, shares: list[float], masses: Masses, most: int) -> list[Features]:
+    """What the other names say of each candidate of one name; nothing of those that are not among the likeliest."""
     counted = [(one, share) for one, share in zip(toponym.candidates, shares, strict=True) if share > 0.02]
     for one, share in counted:
         masses.add(one, -share)
-    found = [context(one, masses) for one in toponym.candidates]
+    least = sorted(shares, reverse=True)[:most][-1]
+    likely = zip(toponym.candidates, shares, strict=True)
+    found = [context(one, masses) if share >= least else {} for one, share in likely]
     for one, share in counted:
         masses.add(one, share)
     return found
