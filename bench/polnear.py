@@ -34,7 +34,7 @@ def run(settings: Settings) -> dict[str, Any]:
     folder = settings.needed("polnear", "data", settings.split or "dev")
     reader, spans, predicates = engine(settings), Tally(), by_predicate.Tally()
     names = [path.stem for path in sorted((folder / "text").glob("*.txt")) if settings.wants(path.stem)]
-    for group in in_groups(names[: settings.documents], BATCH):
+    for group in in_groups(names, BATCH):
         texts = [(folder / "text" / f"{name}.txt").read_text(encoding="utf-8") for name in group]
         for name, text, annotation in zip(group, texts, reader.annotate(texts, ["en"] * len(texts)), strict=True):
             trees, gold = trees_of(annotation), list(attributions(folder, name))

@@ -31,7 +31,7 @@ class Tally:
 
 def run(settings: Settings) -> dict[str, Any]:
     """Event status: polarity, certainty and time of MEANTIME, word by word."""
-    found, tally = list(articles(settings))[: settings.documents], Tally()
+    found, tally = list(articles(settings)), Tally()
     annotations = engine(settings).annotate([one.text for one in found], ["en"] * len(found))
     for article, annotation in zip(found, annotations, strict=True):
         measure(tally, article, annotation)
