@@ -81,6 +81,8 @@ def test_the_hour_of_a_telex_is_no_year() -> None:
         ("He was there on the night of 14 March 2023.", "2023-03-14"),
         ("He earned 900 euros a month.", "R/P1M"),
         ("The 26 July Movement won.", None),
+        ("He gave up after thirty minutes.", None),
+        ("He left four hours after the raid.", None),
     ],
 )
 def test_constructions(text: str, edtf: str | None) -> None:

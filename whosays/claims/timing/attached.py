@@ -68,8 +68,9 @@ class Times:
     def follow(self, seen: Seen, reference: tuple[int, date] | None, language: Language) -> tuple[int, date] | None:
         """Note the day spoken of before a phrase; give where and what it is behind it.
 
-        The day on which somebody says something ("said on Monday") is none that a later "next day" counts from, nor is
-        a dateline, which stands in no clause.
+        A time in between that is longer than a day leaves no day spoken of: after "in 1985", "one year later" counts
+        from no birthday told before. The day on which somebody says something ("said on Monday") is none that a later
+        "next day" counts from, nor is a dateline, which stands in no clause.
         """
         tree, start = self.trees[seen.tree - self.trees[0].number], seen.phrase.start
         near = reference is not None and start - reference[0] <= FAR
@@ -79,6 +80,8 @@ class Times:
         day = day_named(time) if time else None
         dated = isinstance(seen.phrase.first.meaning, At) or getattr(seen.phrase.first.meaning, "kind", "") == "day"
         reports = not dated and find(tree, verb, language.reporting.verbs, language) is not None
+        if time is not None and day is None and base_of(seen.phrase) == "document" and time.earliest and not reports:
+            return None
         return reference if day is None or reports or verb == seen.head else (start, day)
 
     def when(self, source: Source, frame: Frame, used: frozenset[int]) -> When | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from whosays.text.times.tagging import find_times
-from whosays.text.times.values import Base, Expression, Length, Shift
+from whosays.text.times.values import Base, Expression, Length, Shift, Vague
 from whosays.text.times.vocabulary import lowered
 
 Relation = str
@@ -149,7 +149,7 @@ def from_event(low: str, one: Expression) -> tuple[Expression, int]:
     if not beside or not isinstance(meaning, Length) or meaning.side or not meaning.amount or meaning.amount % 1:
         return one, one.end
     if meaning.unit in ("second", "minute", "hour"):
-        return one, one.end
+        return replace(one, meaning=Vague("past")), beside.end("way")  # too short for days to be counted
     way = -1 if beside["way"].startswith(("before", "prior")) else 1
     return replace(one, meaning=Shift(way * int(meaning.amount), meaning.unit, "event")), beside.end("way")
 
@@ -175,8 +175,9 @@ def comparable(one: Expression, word: str) -> bool:
 
 
 def fitting(relation: Relation, one: Expression) -> Relation:
-    """The relation that counts: before a length "since" and "by" say nothing of its ends."""
-    return "at" if isinstance(one.meaning, Length) and relation not in ("at", "in", "about") else relation
+    """The relation that counts: before a length "by" and "through" say nothing of its ends."""
+    known = ("at", "in", "about", "after", "before")
+    return "at" if isinstance(one.meaning, Length) and relation not in known else relation
 
 
 @cache

@@ -36,6 +36,8 @@ def place(phrase: Phrase, anchor: Anchor) -> Time | None:
     meaning = phrase.first.meaning
     if isinstance(meaning, Every):
         return of_set(meaning)
+    if isinstance(meaning, Length) and phrase.relation in ("after", "before") and not meaning.side:
+        return None  # "after thirty minutes": counted from something that the words do not name
     if isinstance(meaning, Length):
         ahead = phrase.relation == "in" and anchor.tense == "future"  # "will open in two weeks"
         return of_time_length(replace(meaning, side=1) if ahead else meaning, anchor, ahead)
