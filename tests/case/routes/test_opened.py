@@ -74,3 +74,16 @@ def test_goods_supplied_to_a_place_are_delivered_there() -> None:
     to_person = story.say("supply", "gave", "give", giver="Northwind", thing="the coins", recipient="Ms Oral")
     assert delivered(to_place, entities)
     assert not delivered(to_person, entities)
+
+
+def test_people_are_no_goods() -> None:
+    story = Story("Police took them to Sofia. Police took officers to Niš. Lorries rolled to Trieste.")
+    story.say("open", "took", "take", agent="Police", patient="them", other="Sofia")
+    found = piece(story)
+    assert found is not None
+    assert not found.goods
+    story.claims.clear()
+    story.say("open", "took officers", "take", agent="Police", patient="officers", other="Niš")
+    found = piece(story)
+    assert found is not None
+    assert not found.goods

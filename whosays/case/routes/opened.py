@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from whosays.case.names import fold
+from whosays.case.routes.descriptions import described
 from whosays.case.routes.lexicon import has_word, lexicon, words_of
 from whosays.case.routes.pieces import MOVEMENT, Piece, where
 from whosays.case.routes.places import there
@@ -19,6 +20,7 @@ from whosays.model import Argument, Claim, Entity
 
 ORIGIN, VIA, DESTINATION = "origin", "via", "destination"
 AGENTS, PATIENTS = {"agent", "giver"}, {"patient", "thing"}
+THINGS = {"Thing", "Asset", "Vehicle", "Document"}
 STOPS = (ORIGIN, VIA, DESTINATION)
 _JOINED = re.compile(r"(?:,|\b(?:and|or|ve|veya|ya da))\s*(?:the\s+)?$", re.IGNORECASE)
 _ENDING = re.compile(r"['’]([^\W\d_]+)$")
@@ -45,9 +47,17 @@ def opened_piece(claim: Claim, language: str | None, entities: Mapping[str, Enti
         means=tuple(a for a, r in sorted_out.items() if r == "means"),
         papers=tuple(a for a, r in sorted_out.items() if r == "papers"),
         back=back,
-        goods=not any(_schema(one, entities) in {"Person", "LegalEntity", "Organization"} for one in moved),
+        goods=all(_is_goods(one, lemma in words["carrying"], language, entities) for one in moved),
         **stops,
     )
+
+
+def _is_goods(one: Argument, carried: bool, language: str | None, entities: Mapping[str, Entity]) -> bool:
+    """Whether what moves is things: its entity is one, or it is carried and no word for people."""
+    schema, parts = _schema(one, entities), described(one.text, language)
+    if schema or parts is None:
+        return schema in THINGS
+    return carried and parts.head not in lexicon(language)["loose"]
 
 
 def delivered(claim: Claim, entities: Mapping[str, Entity]) -> bool:
