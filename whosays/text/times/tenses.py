@@ -15,6 +15,7 @@ WORD = re.compile(r"['’]?[^\W_]+(?:['’]t)?")
 SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=\S)|\n\s*\n")
 BEFORE, AFTER = 6, 5  # words
 NEAR = 4  # words before which a past shows: farther ones often belong to another clause
+AHEAD = frozenset({"by", "until", "till"})  # a term lies ahead of what is told: "by 15 December"
 WIDE = 300  # characters of a sentence before and after a time that are looked at
 ABBREVIATION = 4  # characters: "Sept. 30" does not end a sentence
 
@@ -28,6 +29,8 @@ def tense_around(low: str, start: int, end: int, vocabulary: Vocabulary) -> Tens
         after = WORD.findall(low[end:right])
         ahead = any(vocabulary.shows("will", word) for word in after)
         return "future" if ahead else next((t for word in after[::-1] if (t := shown_by(word, vocabulary))), None)
+    if AHEAD.intersection(before[:1] if before[:1] != ["the"] else before[1:2]):
+        return "future"
     words = [*before, *after]
     shown = [(at, tense) for at, word in enumerate(words) if (tense := shown_by(word, vocabulary))]
     if shown and shown[0][0] + 1 < len(before) and words[shown[0][0] + 1] == "be":
