@@ -14,6 +14,7 @@ from whosays.model import Entity, Place, Reading
 from whosays.places.facilities import Facilities, is_facility
 from whosays.places.gazetteer import DEMONYM, Candidate, Gazetteer
 from whosays.places.metonymy import senses
+from whosays.places.misread import SCHEMA, mended
 from whosays.places.named import Named
 from whosays.places.names import fold
 from whosays.places.origin import country_of, town_in
@@ -22,7 +23,6 @@ from whosays.places.toponyms import Surroundings, Toponym
 from whosays.places.values import as_place
 from whosays.places.words import Words, load_words
 
-SCHEMA = "Address"
 DOUBT = 0.2  # share of belief under which a name stays without a place: better none than a wrong pin
 SHOWN = 4  # features that a place's `why` names
 SITES = ("AIR", "PRN", "BDRP", "CMP", "S.")  # features of facilities that the gazetteer knows by name
@@ -32,6 +32,7 @@ LEAST = 0.15  # contribution of a feature that is worth showing
 def place(reading: Reading, gazetteer: Gazetteer) -> Reading:
     """The reading with `Entity.place` of its places and facilities filled, and metonyms marked on their mentions."""
     words = load_words()
+    reading = mended(reading, gazetteer, words)
     entities = [entity for entity in reading.entities if entity.schema == SCHEMA]
     if not entities:
         return reading

@@ -15,12 +15,13 @@ from importlib.resources import files
 
 import yaml
 
-from whosays.places.gazetteer import ALTERNATE, DEMONYM, MOST, Candidate
+from whosays.places.gazetteer import ALTERNATE, DEMONYM, MOST, NAME, Candidate
 from whosays.places.names import fold
 from whosays.places.toponyms import Toponym
 
 ROUNDS = 3
 LIKELY = 8  # candidates of a name that are looked at again in the rounds behind the first
+SEAT = 0.2  # share of a unit's people
 SPOT = 0.5  # degrees: a town and the district that is called after it
 Features = dict[str, float]
 Weights = Mapping[str, float]
@@ -151,6 +152,8 @@ def fixed(toponym: Toponym, one: Candidate, source: Masses) -> Features:
         found["region"] = 1.0
     elif one.population == 0:
         found["nobody"] = 1.0
+    if is_seat(one, toponym.candidates):
+        found["seat"] = 1.0
     if one.kind == ALTERNATE and not fold(one.name).startswith(fold(toponym.name)):
         found["alternate"] = 1.0  # "Newcastle" is Newcastle upon Tyne's own name, only shorter
     if one.kind == DEMONYM:
@@ -169,6 +172,14 @@ LEVELS = {
     "ADM3": "district",
     "PPLC": "capital",
 }
+
+
+def is_seat(one: Candidate, others: Sequence[Candidate]) -> bool:
+    """Whether it is the town that a unit of its name is called after, and a good part of it: Van, not Quebec."""
+    if one.first is None or one.kind != NAME or not one.feature.startswith("PPL"):
+        return False
+    units = [unit for unit in others if unit.id == one.first and unit.kind == NAME]
+    return any(one.population > SEAT * unit.population for unit in units)
 
 
 def said(toponym: Toponym, one: Candidate) -> Features:

@@ -26,6 +26,7 @@ class Words:
     named_after: frozenset[str]
     speaking: frozenset[str]
     press: tuple[str, ...]
+    befalls: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -42,6 +43,7 @@ def load_words() -> Words:
         facilities=_set(tables, "facilities"),
         named_after=_set(tables, "named_after"),
         speaking=_set(tables, "speaking"),
+        befalls=_set(tables, "befalls"),
         press=tuple(sorted(_set(tables, "press"))),
     )
 
