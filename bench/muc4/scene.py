@@ -29,11 +29,10 @@ class Scene:
     def dateline(self) -> tuple[str | None, date | None]:
         """The country and the day of the message, from its first line."""
         found = DATELINE.match(self.reading.document.text)
-        published = self.reading.document.published
-        day = date.fromisoformat(published[:10]) if published else None
         if not found:
-            return None, day
-        return found[2] or self.places.of_city(found[1]), day
+            return None, None
+        told = span(f"{found[3]} {found[4]} {found[5]}")
+        return found[2] or self.places.of_city(found[1]), told[1] if told else None
 
     def when(self) -> str | None:
         """`DD MMM YY`, or `- DD MMM YY` from the dateline where the text gives no day."""

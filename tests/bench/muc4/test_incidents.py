@@ -74,6 +74,13 @@ def test_an_attack_on_soldiers_alone_is_not_asked_for():
     assert read(soldiers) == []
 
 
+def test_a_general_killing_is_not_asked_for():
+    """Nobody in particular, on no day: what a speech says of a war."""
+    victims = Argument("victim", "MANY PEASANTS", 0, 13)
+    quote = Evidence("sha256:00", 900, 930, "THEY HAVE KILLED MANY PEASANTS")
+    assert read(Claim("c", "casualty", Predicate("KILLED", "kill", 910, 916), (victims,), quote)) == []
+
+
 def test_abroad_is_not_asked_for():
     text = TEXT.replace("LIMA", "PARIS").replace("CUSCO", "LYONS")
     abroad = Claim("c", "casualty", KILLING.predicate, KILLING.arguments, KILLING.evidence)
