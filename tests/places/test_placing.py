@@ -32,6 +32,7 @@ def ids(gazetteer: Gazetteer, text: str, *names: str, **more: object) -> dict[st
         ("He was held in Saray.", ["Saray"], {"Saray": 22}),
         ("He was held in Van province's Saray district.", ["Van", "Saray"], {"Saray": 21}),
         ("Musul'un Telafer ilçesinde yakalandı.", ["Musul", "Telafer"], {"Musul": 31, "Telafer": 30}),
+        ("Van'ın Saray ilçesinde yakalandı.", ["Van'ın Saray ilçesi"], {"Van'ın Saray ilçesi": 21}),
         ("Hotels in Aksaray were searched.", ["Aksaray"], {"Aksaray": 23}),
         (
             "Hotels around Fatih and Aksaray in Istanbul.",

@@ -14,6 +14,7 @@ Span = tuple[int, int]
 BESIDE = 48  # characters before and after a name that are looked at
 LISTED = 160  # characters over which a list of places may run to the place that holds them all
 _SUFFIX = re.compile(r"(?<=\w)['’]\w{0,8}$")  # "Musul'un", "Paris's"
+_OWNED = re.compile(r"([A-ZÇĞİÖŞÜ][\w-]*)['’](?:n?[ıiuü]n|s)\s+([A-ZÇĞİÖŞÜ].*)")  # "Van'ın Saray ilçesi" as one name
 _AFTER_COMMA = re.compile(r"\s*,\s*((?:[A-Z]\.\s?){2,3}|[^\W\d_][\w.'’-]*(?:\s+[A-ZÇĞİÖŞÜ][\w.'’-]*){0,2})")
 _IN_BRACKETS = re.compile(r"\s*\(([^()\n]{2,40})\)")
 _GENITIVE_BEFORE = re.compile(r"([A-ZÇĞİÖŞÜ][\w-]*)['’](?:n?[ıiuü]n|da|de|ta|te|daki|deki|taki|teki|s)\s+$")
@@ -48,9 +49,11 @@ class Surroundings:
 
     def toponym(self, name: str, spans: Sequence[Span]) -> Toponym:
         """The name with its candidates and what the text says of it."""
-        candidates, own = self.candidates(name)
+        owned = _OWNED.fullmatch(name)
+        candidates, own = self.candidates(owned[2] if owned else name)
         types = frozenset([*own, *(kind for span in spans for kind in self.types(span))])
-        beside = dict.fromkeys(h for span in spans for h in self.containers(span) if h)
+        owner = [self.named(owned[1])] if owned else []
+        beside = dict.fromkeys(h for h in (*owner, *(h for span in spans for h in self.containers(span))) if h)
         holders = [places for places in beside if not candidates or holds_any(places, candidates)]
         return Toponym(name, tuple(spans), candidates, types, tuple(holders))
 
