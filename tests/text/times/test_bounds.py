@@ -82,6 +82,7 @@ def test_the_hour_of_a_telex_is_no_year() -> None:
         ("He earned 900 euros a month.", "R/P1M"),
         ("The 26 July Movement won.", None),
         ("He gave up after thirty minutes.", None),
+        ("He left about a week before the raids.", None),
         ("He left four hours after the raid.", None),
     ],
 )

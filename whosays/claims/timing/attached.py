@@ -60,9 +60,11 @@ class Times:
         self.spoken: dict[int, date | None] = {}  # where a phrase begins → the day that the text spoke of before it
         self.pending: dict[tuple[int, int], tuple[Seen, int, Tense | None]] = {}
         self.seen: dict[tuple[int, int], Seen] = {}
+        self.timed: set[int] = set()  # the sentences that hold a time
         reference: tuple[int, date] | None = None
         for seen in on_trees(document.text, trees, language.code):
             self.seen.update({(seen.tree, word): seen for word in seen.words})
+            self.timed.add(seen.tree)
             reference = self.follow(seen, reference, language)
 
     def follow(self, seen: Seen, reference: tuple[int, date] | None, language: Language) -> tuple[int, date] | None:

@@ -7,6 +7,7 @@ starts with no word of another time. Courts' acts are never dated so: arrest and
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -41,8 +42,8 @@ def sentence_of(claim: Claim, times: Times, sentences: dict[int, int]) -> int:
     known = sentences.get(claim.evidence.start)
     if known is not None:
         return known
-    inside = (t.number for t in times.trees if t.sentence.start <= claim.predicate.start < t.sentence.end)
-    return next(inside, -2)
+    at = bisect_right(times.trees, claim.predicate.start, key=lambda tree: tree.sentence.start) - 1
+    return times.trees[at].number if at >= 0 else -2
 
 
 def goes_on(before: Claim, claim: Claim, number: int, times: Times) -> bool:
@@ -60,7 +61,7 @@ def goes_on(before: Claim, claim: Claim, number: int, times: Times) -> bool:
 
 def continues(tree: Tree, claim: Claim, times: Times) -> bool:
     """Whether a sentence is a plain past one without a time of its own, and the claim is what it says first of all."""
-    if any(seen.tree == tree.number for seen in times.seen.values()):
+    if tree.number in times.timed:
         return False
     main = next((i for i, w in enumerate(tree.words) if w.start >= claim.predicate.start), -1)
     if main < 0 or tree.coordination_head(main) != tree.root or tense_of(tree, main) != "past":

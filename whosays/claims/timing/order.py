@@ -7,6 +7,7 @@ the text says with "after" is a `before` the other way round: one order, one for
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
@@ -22,8 +23,11 @@ Pair = tuple[str, int, int, str]  # relation of the main word to the other one, 
 def order(claims: Sequence[Claim], times: Times) -> tuple[Link, ...]:
     """The links of order between the claims of one document, each once."""
     found: dict[str, Link] = {}
+    ordered = sorted(claims, key=lambda claim: claim.predicate.start)
+    starts = [claim.predicate.start for claim in ordered]
     for tree in times.trees:
-        named = stated_in(tree, claims)
+        first, last = bisect_left(starts, tree.sentence.start), bisect_left(starts, tree.sentence.end)
+        named = stated_in(tree, ordered[first:last])
         if len(named) < 2:
             continue
         for relation, main, other, word in pairs(tree):
@@ -35,10 +39,8 @@ def order(claims: Sequence[Claim], times: Times) -> tuple[Link, ...]:
 
 
 def stated_in(tree: Tree, claims: Sequence[Claim]) -> dict[int, Claim]:
-    """Word → the claim that it states; of several the first that is typed, and no mere statement."""
-    start, end = tree.sentence.start, tree.sentence.end
-    here = [claim for claim in claims if start <= claim.predicate.start < end]
-    here.sort(key=lambda claim: (claim.type == "statement", claim.type == "open"))
+    """Word → the claim of this sentence that it states; of several the first that is typed, and no mere statement."""
+    here = sorted(claims, key=lambda claim: (claim.type == "statement", claim.type == "open"))
     out: dict[int, Claim] = {}
     for i, word in enumerate(tree.words):
         claim = next((c for c in here if c.predicate.start <= word.start < c.predicate.end), None)

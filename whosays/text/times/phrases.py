@@ -43,6 +43,7 @@ CLOSED = re.compile(YEARS + r"\s+aras[ıi](?:nda|ndaki)?|\s+kadar")
 
 
 BESIDE = re.compile(r"\s+(?P<way>after|before|following|prior\s+to)\s+(?!that\b|then\b)")
+EVENT_BEHIND = re.compile(r"(?:before|after)\s+(?:the|an?|his|her|its|their|he|she|they|it|this|these|those)\b")
 AWAY = re.compile(r"(?:önce|evvel|sonra)(?:ki|sına|sında|sine|sinde)?$")
 NO_EVENTS = "bundan|ondan|yandan|taraftan|neden|aniden|yeniden|birden"  # end like an ablative and name no event
 ABLATIVE = re.compile(rf"(?<!\w)(?!{NO_EVENTS})[^\W\d_'’]{{3,}}'?[dt][ae]n\s+$")
@@ -143,6 +144,12 @@ def alone(low: str, one: Expression, language: str) -> Phrase:
 def from_event(low: str, one: Expression) -> tuple[Expression, int]:
     """As in "two days after the raid": so many units from an event, not a length; and where the phrase ends."""
     meaning = one.meaning
+    if (
+        isinstance(meaning, Shift)
+        and meaning.base == "reference"
+        and EVENT_BEHIND.search(low[one.start : one.end + 12])
+    ):
+        return replace(one, meaning=replace(meaning, base="event")), one.end
     beside = BESIDE.match(low, one.end)
     if beside and isinstance(meaning, Shift) and meaning.base == "event":
         return one, beside.end("way")
