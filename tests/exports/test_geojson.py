@@ -76,6 +76,7 @@ def test_a_leg_is_a_line_with_its_status_and_voices() -> None:
     told = first["properties"]
     assert (told["polarity"], told["reality"], told["certainty"]) == ("affirmed", "actual", "certain")
     assert [voice["text"] for voice in told["tellings"][0]["voices"]] == ["Ms Oral"]
+    assert told["alleged"]
     assert told["tellings"][0]["quote"].startswith("Ms Oral said")
     assert told["documents"] == [story().document.id]
 
@@ -84,6 +85,7 @@ def test_a_leg_with_one_known_place_is_listed_without_a_line() -> None:
     [planned] = [one for one in legs(exported(story())) if one["properties"]["reality"] == "planned"]
     assert planned["geometry"] is None
     assert planned["properties"]["destination"] == ["Sofia"]
+    assert not planned["properties"]["alleged"]
 
 
 def test_a_region_is_never_pinned_and_a_country_is_rough() -> None:

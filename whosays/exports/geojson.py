@@ -92,6 +92,7 @@ def properties(route: Route, leg: Leg, entities: Mapping[str, Entity]) -> Featur
         "polarity": leg.status.polarity,
         "reality": leg.status.reality,
         "certainty": leg.status.certainty,
+        "alleged": all(one.attribution for one in leg.tellings),
         "documents": sources(leg.tellings),
         "tellings": [
             {

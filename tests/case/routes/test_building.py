@@ -255,3 +255,10 @@ def test_records_hold_all_that_a_view_holds() -> None:
 def test_a_case_without_movements_has_no_routes() -> None:
     none: list[Claim] = []
     assert routes_and_processes(none, [], []).routes == ()
+
+
+def test_what_is_no_place_is_passed_by_nobody() -> None:
+    story = Story("The couriers went from Edirne to Sofia through their raids and the forest district.")
+    story.say("movement", "went", "go", traveller="The couriers", from_="Edirne", to="Sofia",
+              via=("their raids", "the forest district"))  # fmt: skip
+    assert drawn(views_of(story).routes[0]) == ["1: Edirne > the forest district > Sofia"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from whosays.case.routes.lexicon import has_word, lexicon
 from whosays.case.routes.pieces import Piece
 from whosays.case.routes.places import Atlas, there
 from whosays.case.routes.telling import reality
@@ -50,12 +51,20 @@ def _stretch(piece: Piece, last: Stretch | None, atlas: Atlas) -> Stretch:
     origin = stops(piece.origin)
     if last and last.destination and any(there(one, piece.language) for one in piece.origin):
         origin = (last.destination[-1], *origin)
-    via, destination = stops(piece.via), stops(piece.destination)
+    via = tuple(stop for stop in stops(piece.via) if _place(stop, piece.language))
+    destination = stops(piece.destination)
     before = last.piece if last and not origin and _goes_on(last, piece) else None
     keys = {stop: atlas.key(stop, piece.at[0]) for stop in (*origin, *via, *destination)}
     ends, begins = frozenset(keys[stop] for stop in destination), frozenset(keys[stop] for stop in origin)
     step = _step(piece.back, *([keys[stop] for stop in stops] for stops in (destination, via, origin)))
     return Stretch(piece, origin, via, destination, step, ends, begins, before)
+
+
+def _place(stop: Stop, language: str | None) -> bool:
+    """Whether what was passed is a place: "through Sofia", "over the border", but not "through their raids"."""
+    words = lexicon(language)
+    named = any(word[:1].isupper() for word in stop.text.split())
+    return bool(stop.entity) or named or has_word(stop.text, words["border"] | words["vague"], language)
 
 
 def _goes_on(last: Stretch, piece: Piece) -> bool:
