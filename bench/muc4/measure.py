@@ -20,7 +20,7 @@ from bench.settings import MissingData, Settings, row
 # A message opens with its name on a line of its own.
 MESSAGE = re.compile(r"^((?:DEV|TST\d)-MUC\d-\d+).*$", re.MULTILINE)
 PARTS = ("tst1", "tst2")  # what is measured without `--split`: the parts to choose on
-SLOT_OF = {"PerpInd": (9,), "PerpOrg": (10,), "Target": (12,), "Weapon": (6,)}
+SLOT_OF = {"PerpInd": 9, "PerpOrg": 10, "Target": 12, "Victim": 18, "Weapon": 6}
 
 
 def read_messages(folder: Path) -> dict[str, str]:
@@ -70,11 +70,9 @@ def harmonic(precision: float, recall: float) -> float:
 
 
 def as_event(template: Template) -> Event:
-    """A template of ours with its five roles: the victims are named or described."""
-    roles = {role: [[value] for n in numbers for value in template.values(n)] for role, numbers in SLOT_OF.items()}
-    named = template.values(18)
-    described = [fill.values[0] for fill in template.of(19) if not fill.references]
-    return event(template.values(4)[0], roles | {"Victim": [[name] for name in (*named, *described)]})
+    """A template of ours with its five roles; Victim is the slot of names alone, as in GTT's keys."""
+    roles = {role: [[value] for value in template.values(number)] for role, number in SLOT_OF.items()}
+    return event(template.values(4)[0], roles)
 
 
 def read_events(path: Path) -> dict[str, list[Event]]:
