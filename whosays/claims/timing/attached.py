@@ -109,7 +109,8 @@ class Times:
         own = frame.support if frame.support is not None else frame.word
         tense = tense_of(tree, governor(tree, seen, own))
         base = base_of(phrase)
-        time = place(phrase, self.anchor(phrase.start, tense))
+        unsure = tense is None and getattr(phrase.first.meaning, "kind", "") in ("quarter", "half")
+        time = None if unsure else place(phrase, self.anchor(phrase.start, tense))  # "closures in the fourth quarter"
         if base == "event":
             self.pending[phrase.start, phrase.end] = seen, frame.word, tense
         how = "event" if base != "document" and time is not None else "stated"
