@@ -121,3 +121,13 @@ def test_long_texts_are_cut_at_a_word() -> None:
 
 def test_numbers_have_nouns() -> None:
     assert (counted(1, "claim"), counted(2300, "claim")) == ("1 claim", "2,300 claims")
+
+
+def test_a_long_word_in_a_gap_is_never_cut_in_two() -> None:
+    words = claim("A.C. hid, in the winter and with somewhat extraordinarily x", predicate="x", giver="A.C.")
+    assert as_text(claim_line(words, {})) == "A.C. … x · says the document"
+
+
+def test_a_voice_that_nobody_is_named_for_is_said_to_be_unnamed() -> None:
+    told = replace(SUPPLY, attribution=(Voice("alleged", 0, 7, "anonymous", "alleged"),))
+    assert as_text(claim_line(told, {})).endswith("says an unnamed voice (“alleged”)")

@@ -20,7 +20,9 @@ from whosays.views.printable import printable
 Kind = Literal["plain", "doer", "argument", "predicate", "setting", "mark", "voice", "innermost"]
 
 LONGEST_GAP = 30  # characters between two parts of a claim that are shown in full
-_LINK = re.compile(r"\w{1,12}$")  # the last word of a longer gap: mostly the preposition that belongs to what follows
+_LINK = re.compile(
+    r"(?<!\w)\w{1,12}$"
+)  # the last word of a longer gap: mostly the preposition that belongs to what follows
 
 MARKS = {
     "habitual": "repeats",
@@ -139,5 +141,10 @@ def _voices(voices: tuple[Voice, ...], names: Mapping[str, str]) -> Iterator[Pie
         return
     yield Piece(" · says ", "voice")
     for voice in voices[:-1]:
-        yield Piece(_named(voice, names) + " › ", "voice")
-    yield Piece(_named(voices[-1], names), "innermost")
+        yield Piece(_speaker(voice, names) + " › ", "voice")
+    yield Piece(_speaker(voices[-1], names), "innermost")
+
+
+def _speaker(voice: Voice, names: Mapping[str, str]) -> str:
+    """Who speaks; where the words only tell that somebody does ("allegedly"), that nobody is named."""
+    return f"an unnamed voice (“{printable(voice.text)}”)" if voice.text == voice.cue else _named(voice, names)
