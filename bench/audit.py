@@ -173,4 +173,3 @@ def wilson(right: int, of: int) -> tuple[float, float]:
     share, spread = right / of, Z95 * Z95 / of
     middle, half = share + spread / 2, Z95 * sqrt(share * (1 - share) / of + spread / (4 * of))
     return max(0.0, (middle - half) / (1 + spread)), min(1.0, (middle + half) / (1 + spread))
-

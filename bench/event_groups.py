@@ -99,9 +99,7 @@ def exclude(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
     return one is not None and other is not None and (one[1] < other[0] or other[1] < one[0])
 
 
-def mention_groups(
-    groups: Iterable[Sequence[Hashable]], place_of: dict[Hashable, Hashable]
-) -> dict[Hashable, str]:
+def mention_groups(groups: Iterable[Sequence[Hashable]], place_of: dict[Hashable, Hashable]) -> dict[Hashable, str]:
     """The event of each place in the text; a place with several claims takes the event of the first."""
     events: dict[Hashable, str] = {}
     for number, group in enumerate(groups):

@@ -200,7 +200,7 @@ def coreference(tally: Tally, article: CatFile, mentions: Sequence[Mark], readin
     """Counts one document, end to end and with gold mentions."""
     gold = gold_events(article)
     sentences = {mark.sentence for mark in mentions}
-    places = {
+    places: dict[Hashable, Hashable] = {
         (reading.document.id, claim.id): mention_at(claim, mentions)
         for claim in reading.claims
         if article.sentence_at(claim.predicate.start) in sentences

@@ -30,7 +30,6 @@ class Tally:
     missed: list[str] = field(default_factory=list)
 
 
-
 def measure(tally: Tally, text: str, trees: Sequence[Tree], found: Voices, gold: Sequence[Said]) -> None:
     """Counts one document."""
     chains = {place: chain for tree in trees for place, chain in chains_of(tree, found)}

@@ -170,7 +170,10 @@ def test_an_export_that_cannot_be_written_leaves_nothing(case: Path, tmp_path: P
 
 def test_an_unknown_export_is_told(case: Path) -> None:
     done = whosays("export", case, "--to", "xml")
-    assert (done.exit_code, done.stderr) == (2, "whosays: There is no export “xml”: choose one of jsonl, csv.\n")
+    assert (done.exit_code, done.stderr) == (
+        2,
+        "whosays: There is no export “xml”: choose one of jsonl, csv, geojson.\n",
+    )
 
 
 def test_verify_finds_a_changed_original(case: Path) -> None:

@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 LETTERS = str.maketrans(
     {"ı": "i", "İ": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "æ": "ae", "Æ": "ae", "œ": "oe"}
 )
@@ -33,6 +31,8 @@ class SmallWords:
 @cache
 def small_words() -> SmallWords:
     """The lists of names.yaml, of all languages together."""
+    import yaml  # only when names are compared
+
     lists = yaml.safe_load(Path(__file__).with_name("names.yaml").read_text(encoding="utf-8"))
     titles = (word for words in lists["titles"].values() for word in words)
     return SmallWords(frozenset(lists["particles"]), frozenset(lists["articles"]), frozenset(titles))
