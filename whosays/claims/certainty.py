@@ -25,10 +25,10 @@ def certainty_of(tree: Tree, predicate: int, steps: list[Step], language: Langua
 
 def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) -> bool:
     """Hedged by its own words: "may have", "possibly", "the alleged bribe", Turkish -Abil-."""
-    if modal(tree, i, level, cues, language) or (level == "possible" and potential(tree, i, language)):
+    if modal(tree, i, level, cues) or (level == "possible" and potential(tree, i, language)):
         return True
     for c in tree.having(i, "advmod", "amod", "acl"):
-        form, relation = language.lower(tree.words[c].text), tree.bases[c]
+        form, relation = tree.forms[c], tree.bases[c]
         if relation == "advmod" and (form in cues.adverbs or find(tree, c, cues.adverbs, language)):
             return True
         if tree.words[c].deprel != "acl:relcl" and relation != "advmod" and form in cues.adjectives:
@@ -36,9 +36,9 @@ def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language)
     return False
 
 
-def modal(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) -> bool:
+def modal(tree: Tree, i: int, level: Certainty, cues: Cues) -> bool:
     """As in "may", "might", "could have"; "must" of the past or of a state only; "can" is ability."""
-    helpers = {language.lower(tree.words[c].text) for c in tree.having(i, "aux")}
+    helpers = {tree.forms[c] for c in tree.having(i, "aux")}
     found = helpers & cues.auxiliaries
     if not found:
         return False
@@ -63,7 +63,7 @@ def potential(tree: Tree, i: int, language: Language) -> bool:
 def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: Language) -> bool:
     """Whether a governor says that what stands under it is only possible, or probable."""
     if step.link == "same":
-        return modal(tree, step.governor, level, cues, language) and not tree.having(step.word, "aux", "nsubj")
+        return modal(tree, step.governor, level, cues) and not tree.having(step.word, "aux", "nsubj")
     if step.link not in ("complement", "object"):
         return False
     governor, upos = step.governor, tree.words[step.governor].upos
@@ -71,6 +71,6 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
         clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")
         return find(tree, governor, cues.verbs if clausal else cues.takes_nouns, language) is not None
     if upos == "ADJ":
-        names = {language.lower(tree.words[governor].text), lemma(tree, governor, language)}
+        names = {tree.forms[governor], lemma(tree, governor, language)}
         return step.link == "complement" and bool(names & cues.adjectives)
     return step.link == "complement" and find(tree, governor, cues.nouns, language) is not None

@@ -94,7 +94,7 @@ def is_purpose(tree: Tree, i: int, marks: set[str], language: Language) -> bool:
         None,
     )
     infinitive = form == "Inf" or ("to" in marks and form is None) or "so_that" in marks
-    return infinitive or any(language.lower(tree.words[i].text).endswith(end) for end in language.infinitives)
+    return infinitive or any(tree.forms[i].endswith(end) for end in language.infinitives)
 
 
 def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:

@@ -21,10 +21,10 @@ INFLECTED = ("VERB", "AUX", "NOUN", "ADJ", "ADV")
 HARD = {"d": "t", "g": "k", "ğ": "k", "b": "p", "c": "ç"}
 
 
-def lemma(tree: Tree, i: int, language: Language) -> str:
+def lemma(tree: Tree, i: int, _language: Language) -> str:
     """The lemma in lower case; the form where there is none."""
-    word = tree.words[i]
-    return language.lower(word.lemma if word.lemma not in ("", "_") else word.text)
+    found = tree.lemmas[i]
+    return found if found not in ("", "_") else tree.forms[i]
 
 
 def bare(stem: str, language: Language) -> str:
@@ -118,18 +118,18 @@ def look_up(tree: Tree, i: int, table: Mapping[str, str], language: Language) ->
     return table[key] if key else None
 
 
-def adpositions(tree: Tree, i: int, language: Language) -> list[str]:
+def adpositions(tree: Tree, i: int, _language: Language) -> list[str]:
     """The markers of a nominal or a clause as written, words of one marker joined: "according_to", "göre"."""
     known = tree.marks.get(i)
     if known is None:
-        known = tree.marks[i] = _adpositions(tree, i, language)
+        known = tree.marks[i] = _adpositions(tree, i)
     return known
 
 
-def _adpositions(tree: Tree, i: int, language: Language) -> list[str]:
+def _adpositions(tree: Tree, i: int) -> list[str]:
     out = []
     for c in tree.having(i, "case", "mark"):
         parts = [c, *tree.having(c, "fixed")]
-        out.append("_".join(language.lower(tree.words[p].text) for p in sorted(parts)))
+        out.append("_".join(tree.forms[p] for p in sorted(parts)))
     joined = "_".join(out)
     return [*out, joined] if len(out) > 1 else out

@@ -38,7 +38,7 @@ def upto_subject(tree: Tree, steps: list[Step], own: list[int]) -> Iterator[Step
 
 def is_negated(tree: Tree, i: int, language: Language) -> bool:
     """Negated by its own words: not, never, no, without, nobody as its subject, Turkish -mA-, değil, yok."""
-    word, form = tree.words[i], language.lower(tree.words[i].text)
+    word, form = tree.words[i], tree.forms[i]
     infinitive = bool(language.infinitives) and AFFIRMED.search(form) is not None
     if word.feats.get("Polarity") == "Neg" and not infinitive and word.upos in ("VERB", "AUX", "NOUN", "ADJ"):
         return True
@@ -50,10 +50,10 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
 def negates(tree: Tree, c: int, language: Language) -> bool:
     """Whether this dependent negates its governor."""
     relation, negation = tree.bases[c], language.negation
-    form = language.lower(tree.words[c].text)
+    form = tree.forms[c]
     if relation in ("advmod", "aux", "cop", "discourse", "cc"):
         auxiliary = relation in ("aux", "cop") and tree.words[c].feats.get("Polarity") == "Neg"
-        before = language.lower(tree.words[c - 1].text) if c else ""  # "no longer"
+        before = tree.forms[c - 1] if c else ""  # "no longer"
         return auxiliary or bool({form, lemma(tree, c, language), f"{before}_{form}"} & negation.words)
     if relation == "det":
         return form in negation.determiners
@@ -66,7 +66,7 @@ def determined_away(tree: Tree, c: int, language: Language) -> bool:
     """As in "No witness saw him", "found no weapons"."""
     if tree.language == "tr":
         return False  # "hiçbir" goes with a negated verb
-    return any(language.lower(tree.words[d].text) in language.negation.determiners for d in tree.having(c, "det"))
+    return any(tree.forms[d] in language.negation.determiners for d in tree.having(c, "det"))
 
 
 def without(tree: Tree, i: int, language: Language) -> bool:
@@ -86,7 +86,7 @@ def shared_negation(tree: Tree, i: int, language: Language) -> bool:
 
 def contrasted(tree: Tree, i: int, language: Language) -> bool:
     """As in "did not run but hid"."""
-    return any(language.lower(tree.words[c].text) in language.negation.contrast for c in tree.having(i, "cc"))
+    return any(tree.forms[c] in language.negation.contrast for c in tree.having(i, "cc"))
 
 
 def turned_by(tree: Tree, step: Step, language: Language) -> bool:

@@ -55,7 +55,7 @@ def own_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
 def modified(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
     """As in "the planned attack", "a failed attempt", "the attack plan"."""
     for c in tree.having(i, "amod", "acl"):
-        form = language.lower(tree.words[c].text)
+        form = tree.forms[c]
         if form in cues.adjectives or lemma(tree, c, language) in cues.adjectives:
             return tree.words[c].deprel != "acl:relcl" and not is_negated(tree, c, language)
     return False
@@ -64,7 +64,7 @@ def modified(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
 def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
     """As in "will attack", "is to attack", "was going to attack", "would attack"."""
     found: set[Reality] = set()
-    helpers = {language.lower(tree.words[c].text) for c in tree.having(i, "aux")}
+    helpers = {tree.forms[c] for c in tree.having(i, "aux")}
     if helpers & language.reality["planned"].auxiliaries or is_to(tree, i, language):
         found.add("planned")
     if helpers & language.future_in_past and says_himself(tree, i, language):
@@ -218,7 +218,7 @@ def governs(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
     """Whether the governor is one of these words, in a place where it bears on what stands under it."""
     governor, upos = step.governor, tree.words[step.governor].upos
     if upos == "ADJ" and step.link in DIRECT:
-        form = language.lower(tree.words[governor].text)
+        form = tree.forms[governor]
         return form in cues.adjectives or lemma(tree, governor, language) in cues.adjectives
     if upos in ("VERB", "AUX"):
         return find(tree, governor, cues.verbs, language) is not None and bears(tree, step, cues, language)
@@ -269,7 +269,7 @@ def is_habitual(tree: Tree, i: int, language: Language) -> bool:
         return False  # to plan or to want is a state, no habit
     if language.infinitives:
         return turkish_generic(tree, i)
-    helpers = {language.lower(tree.words[c].text) for c in tree.having(i, "aux", "cop")}
+    helpers = {tree.forms[c] for c in tree.having(i, "aux", "cop")}
     if helpers & cues.auxiliaries:
         return False
     return plain_present(tree, i) and of_many(tree, i) and not is_headline(tree)

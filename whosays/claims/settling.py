@@ -50,7 +50,7 @@ def points_back(tree: Tree, i: int, language: Language) -> bool:
         return False
     if language.infinitives:  # no article
         return not tree.having(i, "det", "nummod")
-    return any(language.lower(tree.words[c].text) in POINTING for c in tree.having(i, "det", "nmod"))
+    return any(tree.forms[c] in POINTING for c in tree.having(i, "det", "nmod"))
 
 
 def calls_off(tree: Tree, noun: int, verb: int, language: Language) -> bool:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from whosays.claims.languages import lower
 from whosays.model import Sentence, Word
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM", "X"})
 CLAUSAL = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl", "parataxis"})
+NOTHING: dict[str, list[int]] = {}  # what stands below a word without children
 
 
 class Tree:
-    """A sentence with its children indexed; every method takes and gives word indices.
+    """A sentence with its children indexed; every method takes and gives word indices, in the order of the text.
 
-    `base(i)` is the relation without its subtype: `nsubj:pass` → `nsubj`.
+    `base(i)` is the relation without its subtype: `nsubj:pass` → `nsubj`. `forms` and `lemmas` are in lower case by the
+    rules of the language. `below[i]` holds the children of `i` by relation, each under its base and its whole label:
+    rules ask for relations some eight times a word, and most words have none of those asked for.
     """
 
-    __slots__ = ("bases", "children", "entries", "language", "marks", "number", "sentence", "words")
+    __slots__ = (
+        "_markers", "_named", "bases", "below", "children", "entries", "forms", "language", "lemmas", "marks", "number",
+        "sentence", "words",
+    )  # fmt: skip
 
     def __init__(self, sentence: Sentence, language: str, number: int = 0) -> None:
         self.sentence = sentence
@@ -25,11 +32,26 @@ class Tree:
         self.number = number
         self.entries: dict[int, list[str]] = {}  # what `lexicon.keys` found: asked again and again
         self.marks: dict[int, list[str]] = {}  # and what `lexicon.adpositions` found
+        self._markers: dict[int, tuple[str, ...]] = {}
+        self._named: dict[str, list[int]] | None = None
+        self.forms = [lower(word.text, language) for word in sentence.words]
+        self.lemmas = [lower(word.lemma, language) for word in sentence.words]
         self.bases = [word.deprel.partition(":")[0] for word in sentence.words]
         self.children: list[list[int]] = [[] for _ in sentence.words]
         for i, word in enumerate(sentence.words):
             if word.head >= 0:
                 self.children[word.head].append(i)
+        self.below = [self.by_relation(children) if children else NOTHING for children in self.children]
+
+    def by_relation(self, some: Iterable[int]) -> dict[str, list[int]]:
+        """Words under their relation, with and without its subtype."""
+        found: dict[str, list[int]] = {}
+        for i in some:
+            base, relation = self.bases[i], self.words[i].deprel
+            found.setdefault(base, []).append(i)
+            if relation != base:
+                found.setdefault(relation, []).append(i)
+        return found
 
     def __len__(self) -> int:
         return len(self.words)
@@ -45,20 +67,27 @@ class Tree:
         return next((i for i, word in enumerate(self.words) if word.head < 0), 0)
 
     def having(self, i: int, *relations: str) -> list[int]:
-        """Children of `i` by relation; a relation without a subtype takes all of its subtypes."""
-        below = self.children[i]
-        if not below:
+        """Children of `i` by relation; a relation without a subtype takes all of its subtypes. Not to be changed."""
+        below = self.below[i]
+        if below.keys().isdisjoint(relations):
             return []
-        words, bases = self.words, self.bases
-        return [c for c in below if bases[c] in relations or words[c].deprel in relations]
+        if len(relations) == 1:
+            return below[relations[0]]
+        found = [below[relation] for relation in relations if relation in below]
+        return found[0] if len(found) == 1 else sorted({c for some in found for c in some})
 
     def first(self, i: int, *relations: str) -> int | None:
         """The first child of `i` with one of these relations."""
-        words, bases = self.words, self.bases
-        for c in self.children[i]:
-            if bases[c] in relations or words[c].deprel in relations:
-                return c
-        return None
+        below = self.below[i]
+        if below.keys().isdisjoint(relations):
+            return None
+        return min([below[relation][0] for relation in relations if relation in below])
+
+    def named(self, *relations: str) -> list[int]:
+        """The words of the sentence with one of these relations: where a rule about relations has to look at all."""
+        known = self._named = self._named or self.by_relation(range(len(self.words)))
+        found = [known[relation] for relation in relations if relation in known]
+        return found[0] if len(found) == 1 else sorted({i for some in found for i in some})
 
     def ancestors(self, i: int) -> Iterator[int]:
         """Governors of `i`, nearest first, the root last."""
@@ -82,10 +111,15 @@ class Tree:
 
         English "through Van" gives ("through",); Turkish "Van'a doğru" gives ("doğru", "<Dat>").
         """
-        words = self.words
-        found = [words[c].lemma.lower() for c in self.children[i] if self.bases[c] == "case"]
-        case = words[i].feats.get("Case")
-        return (*found, f"<{case}>") if case else tuple(found)
+        known = self._markers.get(i)
+        if known is None:
+            known = self._markers[i] = tuple(self._find_markers(i))
+        return known
+
+    def _find_markers(self, i: int) -> Iterator[str]:
+        yield from (self.words[c].lemma.lower() for c in self.having(i, "case") if self.bases[c] == "case")
+        if case := self.words[i].feats.get("Case"):
+            yield f"<{case}>"
 
     def conjuncts(self, i: int) -> list[int]:
         """`i` and the words coordinated with it, when `i` is their head."""

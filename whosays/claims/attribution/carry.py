@@ -136,6 +136,6 @@ def in_reported_tense(tree: Tree, spoken: set[int], language: Language) -> bool:
 
 def backshifted(tree: Tree, language: Language) -> bool:
     """As in "had sold", "would sell"."""
-    helpers = [language.lower(tree.words[c].text) for c in tree.having(tree.root, "aux")]
+    helpers = [tree.forms[c] for c in tree.having(tree.root, "aux")]
     perfect = tree.words[tree.root].feats.get("VerbForm") == "Part" or tree.first(tree.root, "cop") is not None
     return ("had" in helpers and perfect) or any(helper in language.future_in_past for helper in helpers)

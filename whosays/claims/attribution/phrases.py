@@ -129,7 +129,7 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 
 def in_bridge(tree: Tree, i: int, language: Language) -> bool:
     """As in "in view of X", "on account of X": half of a preposition."""
-    if language.lower(tree.words[i].text) not in language.classes.get("bridge", ()) or not 0 < i < len(tree) - 1:
+    if tree.forms[i] not in language.classes.get("bridge", ()) or not 0 < i < len(tree) - 1:
         return False
     return tree.words[i - 1].upos == "ADP" and tree.words[i + 1].text.lower() == "of"
 
@@ -186,7 +186,7 @@ def hearsay_word(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     if relation not in ("advmod", "amod", "acl"):
         return None
     adverb = relation == "advmod" and find(tree, i, reporting.hearsay_adverbs, language)
-    form = language.lower(tree.words[i].text)
+    form = tree.forms[i]
     adjective = relation in ("amod", "acl", "advmod") and form in reporting.hearsay_adjectives
     if not (adverb or adjective):
         return None

@@ -22,7 +22,7 @@ class View:
     def __init__(self, tree: Tree, language: Language) -> None:
         self.tree, self.language, self.words = tree, language, tree.words
         self._subjects: dict[int, list[int]] = {}
-        self._lemmas = [language.lower(word.lemma) for word in tree.words]
+        self._lemmas = tree.lemmas
 
     # --- shape ------------------------------------------------------------------------------------------------------
 
