@@ -1,7 +1,8 @@
 """Who "I" and "we" are inside a quotation: whoever speaks there.
 
-Only between quotation marks, and only where the speaker is named outside them: "X said that I …" is about somebody
-else. "We" stands for a body that speaks; of a person that says "we" the text does not tell who else is meant.
+Only between quotation marks or under a speaker's label, and only where the speaker is named outside them: "X said that
+I …" is about somebody else. "We" stands for a body that speaks; of a person that says "we" the text does not tell who
+else is meant.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from whosays.claims.attribution.labels import CUE as LABEL
 from whosays.model import Argument, Voice
 
 ALONE = frozenset({"i", "me", "my", "myself"})
@@ -32,6 +34,8 @@ def first_person(
 
 def speaks(text: str, argument: Argument, voice: Voice) -> bool:
     """Whether a pronoun stands in quoted words of the voice."""
+    if voice.cue == LABEL:
+        return voice.end <= argument.start
     opened = opening(text, argument.start)
     if opened is None:
         return False

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from whosays.claims.attribution.carry import carried_voices
 from whosays.claims.attribution.dropped import name_dropped
+from whosays.claims.attribution.labels import labelled_voices
 from whosays.claims.attribution.phrases import phrase_frames
 from whosays.claims.attribution.quotes import quote_frames
 from whosays.claims.attribution.reports import verb_frames
@@ -25,4 +26,5 @@ def voices(trees: Sequence[Tree], language: Language, text: str = "") -> Voices:
     frames = name_dropped(trees, frames, text)
     frames = quote_frames(trees, frames, text, language)
     everything = [frame for tree in trees for frame in frames[tree.number]]
-    return Voices(everything, carried_voices(trees, Voices(everything, {}), language, text))
+    carried = carried_voices(trees, Voices(everything, {}), language, text)
+    return Voices(everything, carried | labelled_voices(trees, language, text))

@@ -1,0 +1,76 @@
+"""Labels that say who speaks from here on."""
+
+from __future__ import annotations
+
+from tests.claims.chains import chain
+
+BRACKETS = """
+Demir Demir PROPN 2 nsubj
+left leave VERB 0 root VerbForm=Fin
+_. . PUNCT 2 punct
+
+##
+[ [ PUNCT 2 punct
+_Demir Demir PROPN 5 dep
+_] ] PUNCT 2 punct
+We we PRON 5 nsubj
+sold sell VERB 0 root VerbForm=Fin
+cars car NOUN 5 obj
+_. . PUNCT 5 punct
+
+They they PRON 2 nsubj
+paid pay VERB 0 root VerbForm=Fin
+_. . PUNCT 2 punct
+
+##
+[ [ PUNCT 3 punct
+_end end NOUN 3 compound
+_recording recording NOUN 6 dep
+_] ] PUNCT 3 punct
+He he PRON 6 nsubj
+fled flee VERB 0 root VerbForm=Fin
+_. . PUNCT 6 punct
+"""
+
+TURNS = """
+Reporter reporter NOUN 5 dep
+_: : PUNCT 1 punct
+Who who PRON 5 nsubj
+has have AUX 5 aux
+paid pay VERB 0 root VerbForm=Part
+_? ? PUNCT 5 punct
+
+##
+Demir Demir PROPN 4 dep
+_: : PUNCT 1 punct
+Solak Solak PROPN 4 nsubj
+paid pay VERB 0 root VerbForm=Fin
+_. . PUNCT 4 punct
+
+##
+Reporter reporter NOUN 5 dep
+_: : PUNCT 1 punct
+And and CCONJ 5 cc
+who who PRON 5 nsubj
+knew know VERB 0 root VerbForm=Fin
+_? ? PUNCT 5 punct
+"""
+
+
+def test_a_label_in_brackets_speaks_until_the_editor_ends_it() -> None:
+    assert chain(BRACKETS, "left", sentence=0) == []
+    assert chain(BRACKETS, "sold", sentence=1) == [("Demir", "other", "label")]
+    assert chain(BRACKETS, "paid", sentence=2) == [("Demir", "other", "label")]
+    assert chain(BRACKETS, "fled", sentence=3) == []
+
+
+def test_an_insertion_inside_a_sentence_is_no_label() -> None:
+    inside = BRACKETS.replace("##\n[ [ PUNCT 2 punct\n_Demir", "[ [ PUNCT 2 punct\n_Demir")
+    assert chain(inside, "sold", sentence=1) == []
+
+
+def test_names_before_colons_speak_where_turns_are_taken() -> None:
+    assert chain(TURNS, "paid", sentence=1) == [("Demir", "other", "label")]
+    assert chain(TURNS, "knew", sentence=2) == [("Reporter", "media", "label")]
+    alone = TURNS.split("\n\n##\nReporter")[0].split("##\n")[1]
+    assert chain(alone, "paid", sentence=0) == []

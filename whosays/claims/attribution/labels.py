@@ -1,0 +1,142 @@
+"""Labels that say who speaks from here on: "[DEMIR] …", "Reporter: …", "Q: …", Turkish "SORULDU: …".
+
+Interviews, transcripts and minutes of hearings give each turn a label. What follows is in that person's voice until the
+next label, or until an editor's mark such as "[end recording]" says that the text goes back to its own voice.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from whosays.claims.attribution.spans import VoiceSpan
+from whosays.claims.attribution.speakers import kind_of
+from whosays.claims.languages import Language
+from whosays.claims.tree import Tree
+
+MOST = 4  # words of a label
+LONGEST = 12  # words of an editor's mark
+CUE = "label"  # the cue of a voice that a label names
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words of a label, `first` to `last` without its signs; `after` is the first word behind it."""
+
+    tree: Tree
+    first: int
+    last: int
+    after: int
+    bracket: bool
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.tree.words[self.first : self.last + 1])
+
+
+def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dict[int, tuple[VoiceSpan, ...]]:
+    """For each sentence under a speaker's label, that speaker."""
+    labels = {tree.number: [*bracketed(tree, text), *before_colon(tree, text)] for tree in trees}
+    known = speakers([label for found in labels.values() for label in found], language, text)
+    out: dict[int, tuple[VoiceSpan, ...]] = {}
+    current: tuple[VoiceSpan, ...] = ()
+    for tree in trees:
+        begun = current
+        for label in labels[tree.number]:
+            if ends(label, language):
+                current = ()
+            elif label.text in known:
+                current = (speaker(label, language),)
+                begun = current if label.after <= tree.root else begun  # a label late in a sentence opens the next
+        if begun and not_over(labels[tree.number], tree, language):
+            out[tree.number] = begun
+    return out
+
+
+def not_over(labels: Sequence[Label], tree: Tree, language: Language) -> bool:
+    """Whether no mark ends the voice before what the sentence says."""
+    last = [label for label in labels if label.after <= tree.root]
+    return not (last and ends(last[-1], language))
+
+
+# --- finding labels ---------------------------------------------------------------------------------------------------
+
+
+def bracketed(tree: Tree, text: str) -> Iterator[Label]:
+    """Words in square brackets that open a paragraph, or stand behind others that do."""
+    for i, word in enumerate(tree.words):
+        if word.text != "[":
+            continue
+        before = text[: word.start].rstrip(" \t")
+        end = next((k for k in range(i + 2, min(i + 2 + LONGEST, len(tree))) if tree.words[k].text == "]"), None)
+        if end is not None and (not before or before[-1] in "\n]") and not follows_line(before):
+            comma = next((k for k in range(i + 2, end) if tree.words[k].text == ","), end)  # "[DEMIR, interrupting]"
+            yield Label(tree, i + 1, comma - 1, end + 1, bracket=True)
+
+
+def follows_line(before: str) -> bool:
+    """Whether a line goes on here that was only broken to fit: one newline behind words that end no sentence."""
+    line = before.rstrip("\n")
+    return before.endswith("\n") and not before.endswith("\n\n") and bool(line) and line[-1] not in ".?!:]\"'”’…"
+
+
+def before_colon(tree: Tree, text: str) -> Iterator[Label]:
+    """A name or a role and a colon at the beginning of a line, with words behind it."""
+    start = tree.words[0].start
+    fresh = not text[:start].rstrip(" \t") or text[:start].rstrip(" \t").endswith("\n")
+    colon = next((i for i in range(1, min(MOST + 1, len(tree) - 1)) if tree.words[i].text == ":"), None)
+    if fresh and colon is not None and tree.words[colon + 1].text not in "\"“«„''``":
+        yield Label(tree, 0, colon - 1, colon + 1, bracket=False)
+
+
+# --- which of them name speakers --------------------------------------------------------------------------------------
+
+
+def speakers(labels: Sequence[Label], language: Language, text: str) -> frozenset[str]:
+    """The labels that name who speaks; in front of a colon only where turns are taken."""
+    brackets = {label.text for label in labels if label.bracket and names_speaker(label, language, text)}
+    turns = Counter(label.text for label in labels if not label.bracket and is_turn(label, language))
+    taken = len(turns) > 1 and max(turns.values()) > 1
+    return frozenset(brackets | (set(turns) if taken else set()))
+
+
+def names_speaker(label: Label, language: Language, text: str) -> bool:
+    """A role, or a name of which the text speaks elsewhere too; no mark of the editor."""
+    if ends(label, language) or label.last - label.first >= MOST:
+        return False
+    name = label.tree.words[label.last].text
+    turns, inside = text.count(f"[{name}]"), text.count(f"{name}]")
+    return is_role(label, language) or (text.count(name) > inside and (is_name(label) or turns > 1)) or turns > 2
+
+
+def is_turn(label: Label, language: Language) -> bool:
+    """A role or a name whose colon is followed by a sentence, and no line of a form ("Date: 3 May")."""
+    says = any(word.upos in ("VERB", "AUX") for word in label.tree.words[label.after :])
+    return says and (is_role(label, language) or is_name(label))
+
+
+def is_name(label: Label) -> bool:
+    """Nothing but names; all capitals are names there."""
+    words = label.tree.words[label.first : label.last + 1]
+    return all(word.upos == "PROPN" and word.text[:1].isupper() and word.text[-1:].isalpha() for word in words)
+
+
+def is_role(label: Label, language: Language) -> bool:
+    """As in "reporter", "moderator", "Q"."""
+    roles = language.classes.get("label_role", frozenset())
+    return language.lower(label.tree.words[label.last].text) in roles
+
+
+def ends(label: Label, language: Language) -> bool:
+    """As in "[end recording]", "[text]": what follows is the text's own."""
+    marks = language.classes.get("label_end", frozenset())
+    words = label.tree.words[label.first : label.last + 1]
+    return label.bracket and any(language.lower(word.text) in marks for word in words)
+
+
+def speaker(label: Label, language: Language) -> VoiceSpan:
+    """The voice of a label."""
+    tree, head = label.tree, label.last
+    start, end = tree.words[label.first].start, tree.words[head].end
+    return VoiceSpan(tree.number, head, start, end, label.text, kind_of(tree, head, language), CUE)
