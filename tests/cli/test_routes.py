@@ -56,7 +56,7 @@ def test_a_leg_in_words() -> None:
 def test_a_row_for_each_telling() -> None:
     told = list(rows(views_of(story()), {}))
     assert [row[:5] for row in told] == [
-        ("route", "The couriers", "1", "Edirne → Sofia, by bus, with forged cards", "said as fact"),
+        ("route", "The couriers", "1", "Edirne → Sofia, by bus, with forged cards", "said to be so"),
         ("route", "The couriers", "2", "… ↛ Niš", "denied by Ms Oral"),
     ]
     assert told[1][5] == "Ms Oral"

@@ -59,7 +59,7 @@ def _rows(
     kind: str, whose: Sequence[Actor], step: str, what: str, tellings: Iterable[Telling], names: Names
 ) -> Iterator[tuple[str, ...]]:
     for one in tellings:
-        status = ", ".join(status_marks(one.status, one.attribution)) or "said as fact"
+        status = ", ".join(status_marks(one.status, one.attribution)) or "said to be so"
         place = names.get(one.evidence.document, one.evidence.document)
         quote = printable(one.evidence.quote)
         yield kind, printable(whose[0].text if whose else ""), step, what, status, voices(one), quote, printable(place)
