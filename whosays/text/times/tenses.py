@@ -7,43 +7,71 @@ what stands before the expression counts first.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from whosays.text.times.values import Tense
 from whosays.text.times.vocabulary import Vocabulary
 
 WORD = re.compile(r"['’]?[^\W_]+(?:['’]t)?")
 SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=\S)|\n\s*\n")
-BEFORE, AFTER = 6, 5  # words
-NEAR = 4  # words before which a past shows: farther ones often belong to another clause
+BEFORE, AFTER = 12, 5  # words
+NEAR = 6  # words before which a past shows: farther ones often belong to another clause
+OPENING = 2  # words before a time that opens its sentence: "On Friday, …", "But in May …"
+LONGEST = 3  # words of a form that shows a tense: "as early as"
 AHEAD = frozenset({"by", "until", "till"})  # a term lies ahead of what is told: "by 15 December"
+DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "of", "new"})
 WIDE = 300  # characters of a sentence before and after a time that are looked at
-ABBREVIATION = 4  # characters: "Sept. 30" does not end a sentence
+# Full stops behind these, and behind single letters, end no sentence.
+ABBREVIATIONS = frozenset({
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
+    "thu", "thur", "thurs", "fri", "sat", "sun", "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt",
+    "sen", "rep", "gov", "rev", "st", "jr", "sr", "inc", "corp", "co", "ltd", "no", "vs", "av", "doç", "yrd", "sok",
+    "cad", "mah", "bkz",
+})  # fmt: skip
 
 
 def tense_around(low: str, start: int, end: int, vocabulary: Vocabulary) -> Tense | None:
     """The tense that the words around a stretch of lowered text show; None where they show none."""
     left, right = sentence_around(low, start, end)
-    before = WORD.findall(low[left:start])[-BEFORE:][::-1]
-    after = WORD.findall(low[end:right])[:AFTER]
+    before, after = WORD.findall(low[left:start]), WORD.findall(low[end:right])
     if vocabulary.code == "tr":  # the verb ends the clause, and a coming thing is told by a participle before it
-        after = WORD.findall(low[end:right])
         ahead = any(vocabulary.shows("will", word) for word in after)
         return "future" if ahead else next((t for word in after[::-1] if (t := shown_by(word, vocabulary))), None)
-    if AHEAD.intersection(before[:1] if before[:1] != ["the"] else before[1:2]):
-        return "future"
-    words = [*before, *after]
-    shown = [(at, tense) for at, word in enumerate(words) if (tense := shown_by(word, vocabulary))]
-    if shown and shown[0][0] + 1 < len(before) and words[shown[0][0] + 1] == "be":
-        return "future"  # "to be published in November"
-    at, tense = shown[0] if shown else (0, None)
-    far = vocabulary.code == "en" and tense == "past" and NEAR <= at < len(before)
-    return None if far else tense
+    return english_tense(before, after, vocabulary)
+
+
+def english_tense(before: Sequence[str], after: Sequence[str], vocabulary: Vocabulary) -> Tense | None:
+    """The tense of the nearest word before that shows one, else of the nearest behind; near means the same clause."""
+    if AHEAD.intersection(before[-1:] if before[-1:] != ["the"] else before[-2:-1]):
+        return "past" if len(before) <= OPENING and "had" in after[:AFTER] else "future"  # "By May he had left."
+    for at in range(len(before) - 1, max(-1, len(before) - 1 - BEFORE), -1):
+        tense = shown_at(before, at, vocabulary)
+        if tense == "past" and len(before) - 1 - at >= NEAR:
+            return None
+        if tense:
+            return tense
+    reach = len(after) if len(before) <= OPENING else AFTER
+    return next((tense for at in range(min(reach, len(after))) if (tense := shown_at(after, at, vocabulary))), None)
+
+
+def shown_at(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Tense | None:
+    """The tense that the words from a place on show: "is to", "set for", "will", "had been due", "met"."""
+    if words[at - 1 : at] and words[at - 1] in DETERMINERS and vocabulary.has("nouns", words[at]):
+        return None  # "announced the plan on 5 May"
+    forms = (" ".join(words[at : at + size]) for size in range(1, LONGEST + 1))
+    if any(vocabulary.shows("will", form) for form in forms):
+        return "past" if "had been" in " ".join(words[max(0, at - 4) : at]) else "future"  # "had been due to expire"
+    if shown_by(words[at], vocabulary) != "past":
+        return None
+    return "future" if "be" in words[max(0, at - 1) : at] else "past"  # "to be published in November"
 
 
 def right_behind(low: str, start: int, vocabulary: Vocabulary) -> bool:
     """Whether a verb in the past stands right before a time: "the year ended Jan. 31", "was seen Nov. 3"."""
     before = WORD.findall(low[max(0, start - 30) : start])
-    return vocabulary.code == "en" and bool(before) and shown_by(before[-1], vocabulary) == "past"
+    if vocabulary.code != "en" or not before or before[-1] == "set":  # "set 10 May as the last day"
+        return False
+    return shown_by(before[-1], vocabulary) == "past"
 
 
 def shown_by(word: str, vocabulary: Vocabulary) -> Tense | None:
@@ -64,6 +92,8 @@ def sentence_around(low: str, start: int, end: int) -> tuple[int, int]:
 
 
 def ends(low: str, mark: re.Match[str]) -> bool:
-    """Whether a full stop ends a sentence: a long word stands before it."""
+    """Whether a full stop ends a sentence: a blank line follows it, or no abbreviation stands before it."""
     word = re.search(r"[^\W_]+$", low[max(0, mark.start() - 20) : mark.start()])
-    return low[mark.start()] != "." or word is None or len(word[0]) >= ABBREVIATION
+    if low[mark.start()] != "." or mark[0].count("\n") > 1 or word is None:
+        return True
+    return len(word[0]) > 1 and word[0] not in ABBREVIATIONS

@@ -1,0 +1,46 @@
+"""Whether a time lies ahead or behind, by the words around it, where there is no tree."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from whosays.text.times import find_times, timexes
+from whosays.text.times.rules import rules_of
+from whosays.text.times.tenses import tense_around
+from whosays.text.times.vocabulary import lowered
+
+SUNDAY = date(2023, 11, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "tense"),
+    [
+        ("The union planned a large march through the old town on [Saturday].", "en", "future"),
+        ("The ferry is to resume its service on [Saturday].", "en", "future"),
+        ("He could leave the clinic as early as [Tuesday].", "en", "future"),
+        ("The mayor announced the plan on [5 May].", "en", "past"),
+        ("They agreed on a meeting set for Varna in [April].", "en", "future"),
+        ("The permit had been due to expire on [Friday].", "en", "past"),
+        ("The permit is due to expire on [Friday].", "en", "future"),
+        ("She will be named head of the harbour office of Varna in [December].", "en", "future"),
+        ("Until [Thursday], they had not named a suspect.", "en", "past"),
+        ("Until [Thursday], they may appeal.", "en", "future"),
+        ("On [Tuesday], the four sons of the fisherman, all grown men, met in the harbour.", "en", "past"),
+        ("They said they would shoot at his son. On [Tuesday], nobody was there.", "en", "past"),
+        ("They wrote to Mr. Aydar on [Tuesday].", "en", "past"),
+        ("Liman [cuma] günü açılacak.", "tr", "future"),
+        ("Liman [cuma] günü açıldı.", "tr", "past"),
+        ("Gemiyi satacak. [Cuma] günü limana geldi.", "tr", "past"),
+    ],
+)
+def test_the_tense_around_a_time(text: str, language: str, tense: str) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    low = lowered(text.replace("[", "").replace("]", ""), language)
+    assert tense_around(low, start, end, rules_of(language).vocabulary) == tense
+
+
+def test_a_date_that_is_set_lies_ahead() -> None:
+    text = "The court has set 10 November as the limit for appeals."
+    assert [one.value for one in timexes(text, find_times(text, "en"), SUNDAY, "en")] == ["2023-11-10"]
