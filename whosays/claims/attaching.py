@@ -25,7 +25,7 @@ def attached(tree: Tree, language: Language) -> Tree:
     """The tree with its repairs made, the same tree where there is nothing to repair."""
     if language.code == "tr":
         return repaired(tree, language)
-    if language.infinitives or not any(word.upos == "VERB" for word in tree.words):
+    if language.infinitives or not tree.tagged("VERB"):
         return tree
     for rule in (*joining.RULES, *fronting.RULES, *listing.RULES, *subjects.RULES, *relatives.RULES, *RULES):
         for move in list(rule(tree, language)):
@@ -44,7 +44,8 @@ def moved(tree: Tree, move: Move) -> Tree:
 
 def that_clauses(tree: Tree, language: Language) -> Iterator[Move]:
     """A that-clause right behind a reporting verb, hung on another verb or on a noun between them."""
-    for mark, word in enumerate(tree.words):
+    for mark in tree.named("mark"):
+        word = tree.words[mark]
         if word.upos != "SCONJ" or word.text.lower() != "that" or word.deprel != "mark":
             continue
         clause = word.head
@@ -57,8 +58,9 @@ def that_clauses(tree: Tree, language: Language) -> Iterator[Move]:
 
 def possessives(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "her argument": a possessive belongs to the noun that it stands before."""
-    for i, word in enumerate(tree.words):
-        if word.deprel != "nmod:poss" or word.upos not in ("PRON", "DET"):
+    for i in tree.named("nmod:poss"):
+        word = tree.words[i]
+        if word.upos not in ("PRON", "DET"):
             continue
         at = next((k for k in range(i + 1, len(tree)) if tree.words[k].upos not in ("ADJ", "ADV", "NUM")), i)
         if tree.words[at].upos == "NOUN" and word.head not in range(i, at + 6):
@@ -83,8 +85,8 @@ def reporter_before(tree: Tree, mark: int, language: Language) -> int | None:
 
 def crowded_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
     """A verb with two subjects: the farther one belongs to a verb without any that stands between."""
-    for verb in range(len(tree)):
-        subjects = [c for c in tree.children[verb] if tree.words[c].deprel in ("nsubj", "nsubj:pass")]
+    for verb in tree.governing("nsubj"):
+        subjects = [c for c in tree.having(verb, "nsubj") if tree.words[c].deprel in ("nsubj", "nsubj:pass")]
         if len(subjects) < 2:
             continue
         nearest = min(subjects, key=lambda c: (abs(c - verb), c))
@@ -96,7 +98,8 @@ def crowded_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
 
 def leapt_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "Members accused her of lying …", with the first noun hung on a predicate far below its own verb."""
-    for i, word in enumerate(tree.words):
+    for i in tree.named("nsubj"):
+        word = tree.words[i]
         if word.deprel != "nsubj" or word.head <= i + 1:
             continue
         end = max(tree.subtree(i))
@@ -119,9 +122,10 @@ def bare_verb_after(tree: Tree, subject: int, verb: int) -> int | None:
 
 def bare_clauses(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "X said she left", "sent a note saying she left": the clause behind a report, hung on the verb above it."""
-    for verb, word in enumerate(tree.words):
+    for verb in tree.tagged("VERB"):
+        word = tree.words[verb]
         above = word.head
-        if above < 0 or word.upos != "VERB" or tree.first(verb, *CLAUSE, "xcomp", "obj") is not None:
+        if above < 0 or tree.first(verb, *CLAUSE, "xcomp", "obj") is not None:
             continue
         if find(tree, verb, language.reporting.verbs, language) is None:
             continue
@@ -134,8 +138,9 @@ def bare_clauses(tree: Tree, language: Language) -> Iterator[Move]:
 
 def contents_of_nouns(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "the claim that he paid", labelled a relative clause though "that" is nobody in it."""
-    for clause, word in enumerate(tree.words):
-        if word.deprel != "acl:relcl" or not find(tree, word.head, language.reporting.nouns, language):
+    for clause in tree.named("acl:relcl"):
+        word = tree.words[clause]
+        if not find(tree, word.head, language.reporting.nouns, language):
             continue
         marks = [tree.words[m] for m in tree.having(clause, "mark")]
         if any(mark.text.lower() == "that" and mark.upos == "SCONJ" for mark in marks):
@@ -144,8 +149,8 @@ def contents_of_nouns(tree: Tree, language: Language) -> Iterator[Move]:
 
 def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "… criticized the closure, stating that": the participle after a comma is the subject's, not the noun's."""
-    for i in range(2, len(tree)):
-        if tree.bases[i] not in ("acl", "advcl") or not is_participle(tree, i):
+    for i in tree.named("acl", "advcl"):
+        if i < 2 or not is_participle(tree, i):
             continue
         if tree.words[i - 1].text == ",":
             clause = clause_behind(tree, i, language)
@@ -160,12 +165,17 @@ def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:
 
 def participles_of_names(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "replaces colonel Kaya, removed from his post": the bare participle after the comma is of that name."""
-    for i in range(3, len(tree)):
+    for i in tree.named("acl", "advcl"):
         word = tree.words[i]
-        past = word.upos == "VERB" and word.feats.get("VerbForm") == "Part" and not word.text.lower().endswith("ing")
+        past = (
+            i > 2
+            and word.upos == "VERB"
+            and word.feats.get("VerbForm") == "Part"
+            and not word.text.lower().endswith("ing")
+        )
         if not past or tree.words[i - 1].text != "," or tree.words[i - 2].upos != "PROPN":
             continue
-        if tree.bases[i] not in ("acl", "advcl") or tree.first(i, "aux", "nsubj", "mark", "obj") is not None:
+        if tree.first(i, "aux", "nsubj", "mark", "obj") is not None:
             continue
         end = i - 2
         while tree.bases[end] in ("flat", "compound") and 0 <= tree.words[end].head < i:
@@ -177,7 +187,8 @@ def participles_of_names(tree: Tree, _language: Language) -> Iterator[Move]:
 
 def second_that_clauses(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "claimed that X and that Y": both are what is claimed."""
-    for mark, word in enumerate(tree.words):
+    for mark in tree.named("mark"):
+        word = tree.words[mark]
         if word.text.lower() != "that" or word.deprel != "mark" or mark < 2:
             continue
         clause, joint = word.head, tree.words[mark - 1]
@@ -246,9 +257,14 @@ def mute(tree: Tree, i: int, language: Language) -> bool:
 
 def used_to(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "used to meet", labelled as if somebody used something in order to meet."""
-    for i in range(len(tree) - 2):
+    for i in tree.governing("advcl"):
         verb = next((c for c in tree.children[i] if tree.bases[c] == "advcl" and c > i), None)
-        if verb is None or tree.words[i].text.lower() != "used" or tree.first(i, "aux", "obj") is not None:
+        if (
+            verb is None
+            or i + 2 >= len(tree)
+            or tree.words[i].text.lower() != "used"
+            or tree.first(i, "aux", "obj") is not None
+        ):
             continue
         if not any(tree.words[c].deprel == "nsubj" for c in tree.children[i]) and tree.base(i) != "conj":
             continue  # "goods used to play music"

@@ -15,7 +15,7 @@ Move = tuple[int, int, str]  # word, its new head, its new relation
 
 def fronted_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
     """The name behind a fronted phrase is the subject where the clause has none; what is said of it goes along."""
-    for clause in range(len(tree)):
+    for clause in tree.named("root", "ccomp", "parataxis"):
         if not lacks_subject(tree, clause):
             continue
         for place in tree.having(clause, "obl"):
@@ -27,10 +27,8 @@ def fronted_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
 
 
 def lacks_subject(tree: Tree, i: int) -> bool:
-    """A finite main clause without a subject that is no order."""
+    """A finite clause without a subject that is no order."""
     word = tree.words[i]
-    if tree.bases[i] not in ("root", "ccomp", "parataxis"):
-        return False
     finite = word.feats.get("VerbForm") == "Fin" or bool(tree.having(i, "cop", "aux"))
     return finite and word.feats.get("Mood") != "Imp" and not tree.having(i, "nsubj", "csubj", "expl")
 

@@ -21,7 +21,9 @@ SERIES = frozenset({"for", "of", "by", "with", "in", "from"})  # what opens a se
 def split_names(tree: Tree, _language: Language) -> Iterator[Move]:
     """Two names in a row under one verb in one part are one name: "Lodos Trieste aims"."""
     words = tree.words
-    for i in range(len(words) - 1):
+    for i in tree.named("nsubj", "obj", "obl"):
+        if i + 1 == len(words):
+            break
         one, two = words[i], words[i + 1]
         same = one.head == two.head and one.deprel == two.deprel and one.deprel in ("nsubj", "nsubj:pass", "obj", "obl")
         if one.upos == two.upos == "PROPN" and same and not tree.children[i + 1]:
@@ -40,7 +42,8 @@ def currency_signs(tree: Tree, _language: Language) -> Iterator[Move]:
 
 def lost_prepositions(tree: Tree, _language: Language) -> Iterator[Move]:
     """A preposition marks the phrase that begins right behind it, no other."""
-    for i, word in enumerate(tree.words):
+    for i in tree.named("case"):
+        word = tree.words[i]
         if word.upos != "ADP" or word.deprel != "case" or word.text.lower() in ("'s", "’s", "ago"):
             continue
         noun = phrase_after(tree, i)
@@ -65,7 +68,8 @@ def phrase_after(tree: Tree, i: int) -> int | None:
 
 def far_adjectives(tree: Tree, _language: Language) -> Iterator[Move]:
     """An adjective in front of a noun belongs to that noun, not to one behind the next preposition."""
-    for i, word in enumerate(tree.words):
+    for i in tree.named("amod"):
+        word = tree.words[i]
         if word.upos != "ADJ" or word.deprel != "amod" or word.head <= i:
             continue
         noun = phrase_after(tree, i)
@@ -77,8 +81,9 @@ def far_adjectives(tree: Tree, _language: Language) -> Iterator[Move]:
 def gerund_series(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "responsible for meeting those coming in, lodging them, and paying": one series of what he did."""
     first = None
-    for i, word in enumerate(tree.words):
-        if word.upos in ("VERB", "AUX") and word.feats.get("VerbForm") == "Fin" and word.deprel != "cop":
+    for i in tree.tagged("VERB", "AUX"):
+        word = tree.words[i]
+        if word.feats.get("VerbForm") == "Fin" and word.deprel != "cop":
             if tree.bases[i] != "acl" and word.upos == "VERB":
                 first = None
             continue
@@ -109,7 +114,8 @@ def in_series(tree: Tree, i: int, first: int) -> bool:
 
 def far_appositions(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "In Van, A.C., a citizen who …": the apposition is the name's before its comma."""
-    for i, word in enumerate(tree.words):
+    for i in tree.named("appos"):
+        word = tree.words[i]
         if word.deprel != "appos" or word.upos != "NOUN":
             continue
         first = min([i, *(c for c in tree.children[i] if tree.bases[c] in ("det", "amod", "compound", "nummod"))])
@@ -124,8 +130,8 @@ def far_appositions(tree: Tree, _language: Language) -> Iterator[Move]:
 
 def crowding_appositions(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "With the loss of X, the group's last town, its rule ended": of two subjects the first tells of X."""
-    for verb in range(len(tree)):
-        subjects = [c for c in tree.children[verb] if tree.words[c].deprel in ("nsubj", "nsubj:pass")]
+    for verb in tree.governing("nsubj"):
+        subjects = [c for c in tree.having(verb, "nsubj") if tree.words[c].deprel in ("nsubj", "nsubj:pass")]
         if len(subjects) != 2 or max(subjects) > verb:
             continue
         span = tree.subtree(subjects[0])
@@ -139,7 +145,8 @@ def crowding_appositions(tree: Tree, _language: Language) -> Iterator[Move]:
 
 def things_given(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "were given fake papers": a noun that a verb of giving takes is what is given."""
-    for i, word in enumerate(tree.words):
+    for i in tree.named("xcomp"):
+        word = tree.words[i]
         if word.deprel != "xcomp" or word.upos not in ("NOUN", "PROPN") or tree.having(i, "cop", "mark"):
             continue
         if tree.words[word.head].lemma in language.classes.get("gives", ()) and word.head < i:
@@ -148,7 +155,8 @@ def things_given(tree: Tree, language: Language) -> Iterator[Move]:
 
 def two_objects(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "gave the court a copy", "the help that it gives the rebels": of two objects one is who gets the other."""
-    for verb, word in enumerate(tree.words):
+    for verb in tree.governing("obj"):
+        word = tree.words[verb]
         objects = tree.having(verb, "obj")
         gives = word.lemma.lower() in language.classes.get("gives", ())
         if len(objects) != 2 or not gives or tree.having(verb, "iobj"):
@@ -161,7 +169,8 @@ def two_objects(tree: Tree, language: Language) -> Iterator[Move]:
 
 def purposes_of_use(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "used papers provided by X to travel": what they are used for, not what they were provided for."""
-    for i, word in enumerate(tree.words):
+    for i in tree.named("advcl"):
+        word = tree.words[i]
         if word.deprel != "advcl" or not any(tree.words[m].text == "to" for m in tree.having(i, "mark")):
             continue
         participle = word.head
@@ -173,8 +182,8 @@ def purposes_of_use(tree: Tree, _language: Language) -> Iterator[Move]:
 
 def near_objects(tree: Tree, language: Language) -> Iterator[Move]:
     """The noun phrase right behind a verb is its object, not that of a verb before it."""
-    for i, word in enumerate(tree.words):
-        if word.upos != "VERB" or tree.first(i, "obj", "xcomp", "ccomp") is not None:
+    for i in tree.tagged("VERB"):
+        if tree.first(i, "obj", "xcomp", "ccomp") is not None:
             continue
         noun = phrase_after(tree, i)
         times = language.classes.get("time_word", ())
@@ -194,8 +203,9 @@ def elsewhere(tree: Tree, verb: int, noun: int) -> bool:
 
 def near_obliques(tree: Tree, _language: Language) -> Iterator[Move]:
     """The phrase right behind a verb is that verb's: "were met when they arrived in Van"."""
-    for i, word in enumerate(tree.words[:-1]):
-        if word.upos != "VERB" or tree.words[i + 1].deprel != "case" or tree.bases[i] not in ("advcl", "ccomp", "root"):
+    for i in tree.named("advcl", "ccomp", "root"):
+        word = tree.words[i]
+        if word.upos != "VERB" or i + 1 == len(tree) or tree.words[i + 1].deprel != "case":
             continue
         noun = phrase_after(tree, i + 1)
         is_oblique = noun is not None and tree.words[noun].deprel == "obl" and tree.words[i + 1].head == noun
@@ -205,7 +215,8 @@ def near_obliques(tree: Tree, _language: Language) -> Iterator[Move]:
 
 def passive_infinitives(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "gave arms to members to be used as bombers": what is to be used is the noun before, not who gave."""
-    for i, word in enumerate(tree.words):
+    for i in tree.named("advcl"):
+        word = tree.words[i]
         mark = next((m for m in tree.having(i, "mark") if tree.words[m].text == "to"), None)
         if mark is None or mark < 1 or word.deprel != "advcl" or tree.first(i, "aux:pass") is None or word.head > i:
             continue
@@ -215,7 +226,8 @@ def passive_infinitives(tree: Tree, _language: Language) -> Iterator[Move]:
 
 def passive_series(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "were lodged in a hotel, given papers and taken away": bare participles in a row share the passive."""
-    for i, word in enumerate(tree.words):
+    for i in tree.named("acl"):
+        word = tree.words[i]
         if word.deprel != "acl" or not is_bare(tree, i) or tree.words[i - 1].text != "," or word.head > i:
             continue
         series = [
@@ -235,8 +247,9 @@ def is_bare(tree: Tree, i: int) -> bool:
 
 def owners_before(tree: Tree, _language: Language) -> Iterator[Move]:
     """What has an apostrophe owns what comes next: "the closure of the countries' consulates"."""
-    for i, word in enumerate(tree.words):
-        if word.deprel != "nmod:poss" or word.head > i or word.upos == "PRON":
+    for i in tree.named("nmod:poss"):
+        word = tree.words[i]
+        if word.head > i or word.upos == "PRON":
             continue
         mark = next((c for c in tree.having(i, "case") if c > i), None)
         thing = phrase_after(tree, mark) if mark is not None else None
@@ -246,8 +259,9 @@ def owners_before(tree: Tree, _language: Language) -> Iterator[Move]:
 
 def extraposed(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "it was found during the search of the flat that …": what was found, not which flat."""
-    for clause, word in enumerate(tree.words):
-        if tree.bases[clause] not in ("acl", "advcl") or tree.first(clause, "nsubj") is None:
+    for clause in tree.named("acl", "advcl"):
+        word = tree.words[clause]
+        if tree.first(clause, "nsubj") is None:
             continue
         if not any(tree.words[m].text == "that" and tree.words[m].upos == "SCONJ" for m in tree.having(clause, "mark")):
             continue
@@ -259,7 +273,8 @@ def extraposed(tree: Tree, _language: Language) -> Iterator[Move]:
 
 def passive_pairs(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "were met when they came and lodged in hotels": a bare participle goes with the passive above."""
-    for i, word in enumerate(tree.words):
+    for i in tree.named("conj"):
+        word = tree.words[i]
         if word.deprel != "conj" or word.upos != "VERB" or tree.first(i, "aux", "nsubj", "obj") is not None:
             continue
         head = tree.words[word.head]

@@ -18,7 +18,8 @@ DETERMINED = ("det", "nummod", "nmod:poss", "det:poss")
 
 def bare_titles(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "the death of X, political leader and former commander": without an article they say who X is."""
-    for i, word in enumerate(tree.words):
+    for i in tree.named("conj"):
+        word = tree.words[i]
         if word.deprel != "conj" or word.upos not in ("NOUN", "PROPN") or word.feats.get("Number") != "Sing":
             continue
         if word.upos == "PROPN" and word.lemma.lower() not in language.classes.get("rank", ()):
@@ -46,7 +47,8 @@ def texts(tree: Tree, first: int, last: int) -> set[str]:
 
 def named_plurals(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "two reporters, X and Y": Y is one of the two, beside X."""
-    for i, word in enumerate(tree.words):
+    for i in tree.named("conj"):
+        word = tree.words[i]
         if word.deprel != "conj" or word.upos != "PROPN" or word.head > i or tree.having(i, "det"):
             continue
         many = tree.words[word.head]
@@ -60,7 +62,8 @@ def named_plurals(tree: Tree, _language: Language) -> Iterator[Move]:
 def dates_on_names(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "the Front on 29 November resumed": the date is the verb's."""
     times = language.classes.get("time_word", frozenset())
-    for i, word in enumerate(tree.words):
+    for i in tree.named("nmod"):
+        word = tree.words[i]
         if word.deprel != "nmod" or word.head < 0 or word.lemma.lower() not in times or not tree.having(i, "case"):
             continue
         name = tree.words[word.head]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import uninflected
@@ -13,6 +13,7 @@ from whosays.model import Sentence, Word
 
 PRONOUNS = frozenset({"us", "me", "her"})
 INFLECTED = frozenset({"VERB", "NOUN"})
+REMEMBERED = 50_000  # words whose lemma is kept: those of a language come again and again
 
 
 def mended(sentence: Sentence, language: Language) -> Sentence:
@@ -21,13 +22,7 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
         return with_words(sentence, mended_words(sentence.words, language))
     if not language.endings:
         return sentence
-    known = vocabulary(language.code)
-    words = tuple(
-        mended_word(word, language)
-        if word.upos in INFLECTED and (unknown(word, known) or miscut(word, language))
-        else word
-        for word in sentence.words
-    )
+    words = tuple(mended_word(word, language.code) if word.upos in INFLECTED else word for word in sentence.words)
     return with_words(sentence, words)
 
 
@@ -36,27 +31,29 @@ def with_words(sentence: Sentence, words: tuple[Word, ...]) -> Sentence:
     return sentence if words == sentence.words else replace(sentence, words=words)
 
 
-def unknown(word: Word, known: frozenset[str]) -> bool:
-    """Whether a verb or noun has a lemma that no list holds."""
-    return word.upos in INFLECTED and (word.lemma.lower() not in known or word.lemma.lower() in PRONOUNS)
-
-
-def miscut(word: Word, language: Language) -> bool:
-    """Whether a verb's lemma is that of another: "began" is no form of "beg"."""
-    form = word.text.lower()
-    return word.upos == "VERB" and word.lemma.lower() not in (form, language.irregular.get(form, word.lemma.lower()))
-
-
-def mended_word(word: Word, language: Language) -> Word:
+def mended_word(word: Word, code: str) -> Word:
     """The word under a lemma of the lists that its form may belong to."""
-    known = vocabulary(language.code)
-    form = word.text.lower()
-    found = [lemma for lemma in uninflected(form, language) if lemma in known] or [w for w in (form,) if w in known]
+    lemma = better_lemma(word.text.lower(), word.lemma, word.upos, code)
+    return word if lemma == word.lemma else replace(word, lemma=lemma)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def better_lemma(form: str, lemma: str, upos: str, code: str) -> str:
+    """The lemma of a verb or noun, or the one that its form may have where that is in a list and its own is not."""
+    language, known = load_language(code), vocabulary(code)
+    wrong = miscut(form, lemma.lower(), upos, language)
+    if not wrong and lemma.lower() in known and lemma.lower() not in PRONOUNS:
+        return lemma
     irregular = language.irregular.get(form)  # "found" is "find"
-    if miscut(word, language) and irregular is not None:
-        return replace(word, lemma=irregular)
-    lemma = irregular if irregular in found else max(found, key=len, default=None)  # "using" is "use", not "us"
-    return replace(word, lemma=lemma) if lemma is not None else word
+    if wrong and irregular is not None:
+        return irregular
+    found = [stem for stem in uninflected(form, language) if stem in known] or [w for w in (form,) if w in known]
+    return irregular if irregular in found else max(found, key=len, default=lemma)  # "using" is "use", not "us"
+
+
+def miscut(form: str, lemma: str, upos: str, language: Language) -> bool:
+    """Whether a verb's lemma is that of another: "began" is no form of "beg"."""
+    return upos == "VERB" and lemma not in (form, language.irregular.get(form, lemma))
 
 
 @cache

@@ -17,8 +17,9 @@ BODIES = ("group", "body", "authority", "armed_side", "facility")
 
 def relative_antecedents(tree: Tree, language: Language) -> Iterator[Move]:
     """A clause with "who" or "which" goes to the noun right before it where its own noun cannot be meant."""
-    for clause, word in enumerate(tree.words):
-        if word.deprel != "acl:relcl" or word.head < 0:
+    for clause in tree.named("acl:relcl"):
+        word = tree.words[clause]
+        if word.head < 0:
             continue
         inside = range(word.head + 1, clause)
         pronoun = next((k for k in inside if tree.words[k].text.lower() in ("who", "which")), None)

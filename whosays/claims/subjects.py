@@ -18,7 +18,7 @@ JOINTS = frozenset({",", "and", "but", ";", ":", "--", "-", "–", "—"})
 
 def subjects_before_verbs(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "were arrested by the army, and Panama suffered losses": "Panama" is no third agent of the arrest."""
-    for verb in range(len(tree)):
+    for verb in tree.named("conj", "parataxis", "ccomp", "advcl", "root"):
         if not lacks_subject(tree, verb):
             continue
         first = min([verb, *(c for c in tree.having(verb, "aux", "cop", "advmod") if c < verb)])
@@ -33,7 +33,7 @@ def subjects_before_verbs(tree: Tree, _language: Language) -> Iterator[Move]:
 def lacks_subject(tree: Tree, verb: int) -> bool:
     """A finite verb, coordinated or beside another clause, without a subject of its own."""
     word = tree.words[verb]
-    if word.upos not in ("VERB", "ADJ") or tree.bases[verb] not in ("conj", "parataxis", "ccomp", "advcl", "root"):
+    if word.upos not in ("VERB", "ADJ"):
         return False
     helpers = tree.having(verb, "aux", "cop")
     finite = any(tree.words[w].feats.get("VerbForm") == "Fin" for w in (verb, *helpers))

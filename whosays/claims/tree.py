@@ -21,8 +21,8 @@ class Tree:
     """
 
     __slots__ = (
-        "_markers", "_named", "bases", "below", "children", "entries", "forms", "language", "lemmas", "marks", "number",
-        "sentence", "words",
+        "_markers", "_named", "_tagged", "bases", "below", "children", "entries", "forms", "language", "lemmas",
+        "marks", "number", "sentence", "words",
     )  # fmt: skip
 
     def __init__(self, sentence: Sentence, language: str, number: int = 0) -> None:
@@ -33,7 +33,8 @@ class Tree:
         self.entries: dict[int, list[str]] = {}  # what `lexicon.keys` found: asked again and again
         self.marks: dict[int, list[str]] = {}  # and what `lexicon.adpositions` found
         self._markers: dict[int, tuple[str, ...]] = {}
-        self._named: dict[str, list[int]] | None = None
+        self._named: dict[str, list[int]] = {}
+        self._tagged: dict[str, list[int]] = {}
         self.forms = [lower(word.text, language) for word in sentence.words]
         self.lemmas = [lower(word.lemma, language) for word in sentence.words]
         self.bases = [word.deprel.partition(":")[0] for word in sentence.words]
@@ -69,12 +70,7 @@ class Tree:
     def having(self, i: int, *relations: str) -> list[int]:
         """Children of `i` by relation; a relation without a subtype takes all of its subtypes. Not to be changed."""
         below = self.below[i]
-        if below.keys().isdisjoint(relations):
-            return []
-        if len(relations) == 1:
-            return below[relations[0]]
-        found = [below[relation] for relation in relations if relation in below]
-        return found[0] if len(found) == 1 else sorted({c for some in found for c in some})
+        return [] if below.keys().isdisjoint(relations) else among(below, relations)
 
     def first(self, i: int, *relations: str) -> int | None:
         """The first child of `i` with one of these relations."""
@@ -85,9 +81,19 @@ class Tree:
 
     def named(self, *relations: str) -> list[int]:
         """The words of the sentence with one of these relations: where a rule about relations has to look at all."""
-        known = self._named = self._named or self.by_relation(range(len(self.words)))
-        found = [known[relation] for relation in relations if relation in known]
-        return found[0] if len(found) == 1 else sorted({i for some in found for i in some})
+        self._named = self._named or self.by_relation(range(len(self.words)))
+        return among(self._named, relations)
+
+    def tagged(self, *tags: str) -> list[int]:
+        """The words of the sentence of one of these classes (UPOS)."""
+        if not self._tagged:
+            for i, word in enumerate(self.words):
+                self._tagged.setdefault(word.upos, []).append(i)
+        return among(self._tagged, tags)
+
+    def governing(self, relation: str) -> list[int]:
+        """The words of the sentence below which a word stands in this relation."""
+        return sorted({head for i in self.named(relation) if (head := self.words[i].head) >= 0})
 
     def ancestors(self, i: int) -> Iterator[int]:
         """Governors of `i`, nearest first, the root last."""
@@ -130,3 +136,11 @@ class Tree:
         while self.base(i) == "conj":
             i = self.words[i].head
         return i
+
+
+def among(index: dict[str, list[int]], names: tuple[str, ...]) -> list[int]:
+    """The words that an index holds under any of these names, in the order of the text."""
+    if len(names) == 1:
+        return index.get(names[0], [])
+    found = [index[name] for name in names if name in index]
+    return found[0] if len(found) == 1 else sorted({i for some in found for i in some})

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from whosays.claims.attribution.contents import nominalised, phrase_content
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import anonymous, owner, speaker_in, subject, voice
@@ -10,28 +13,51 @@ from whosays.claims.lexicon import adpositions, find, look_up
 from whosays.claims.tree import NOMINAL, Tree
 
 NO_VOICE = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADP", "PART", "SYM"})  # words that no such voice hangs on
+MODIFYING = ("advmod", "amod", "acl")  # and the word of "reportedly", "the alleged bribe"
 ADVERBIAL = ("obl", "nmod", "advcl", "obj", "iobj", "nsubj")  # how parsers label the noun of "according to"
+Rule = Callable[[Tree, int, Language], ReportFrame | None]
 
 
 def phrase_frames(tree: Tree, language: Language) -> list[ReportFrame]:
     """All frames of a sentence that no verb makes."""
     out = []
-    rules = [in_words_of, report_noun, hearsay_word]
-    if names_source(tree, language):
-        rules.insert(0, according_to)
-    if "evidential" in language.patterns:
-        rules.append(evidential)
+    sourced, suffixed = names_source(tree, language), "evidential" in language.patterns
     for i, word in enumerate(tree.words):
-        if word.upos not in NO_VOICE:
-            out += [frame for rule in rules if (frame := rule(tree, i, language))]
+        for rule in rules_for(tree.bases[i], word.upos, sourced, suffixed):
+            frame = rule(tree, i, language)
+            if frame is not None:
+                out.append(frame)
     return out
+
+
+@cache
+def rules_for(relation: str, upos: str, sourced: bool, suffixed: bool) -> tuple[Rule, ...]:
+    """The rules that can hold of a word of this relation and class: of most words none.
+
+    `sourced` says that the sentence holds a word of "according to", `suffixed` that verbs show hearsay by a suffix.
+    """
+    if upos in NO_VOICE:
+        return ()
+    can_hold: tuple[tuple[Rule, bool], ...] = (
+        (according_to, sourced and relation in ADVERBIAL),
+        (in_words_of, relation == "obl"),
+        (report_noun, upos in NOMINAL),
+        (hearsay_word, relation in MODIFYING),
+        (evidential, suffixed),
+    )
+    return tuple(rule for rule, can in can_hold if can)
 
 
 def names_source(tree: Tree, language: Language) -> bool:
     """Whether the sentence holds a word of "according to" at all."""
-    telling = {max(marker.split("_"), key=len) for marker in language.reporting.according_to}
-    text = language.lower(" ".join([word.text for word in tree.words]))
-    return any(word in text for word in telling)
+    text = " ".join(tree.forms)
+    return any(word in text for word in telling(language.reporting.according_to))
+
+
+@cache
+def telling(markers: frozenset[str]) -> frozenset[str]:
+    """The longest word of each marker."""
+    return frozenset(max(marker.split("_"), key=len) for marker in markers)
 
 
 def clause_around(tree: Tree, i: int) -> frozenset[int]:
@@ -47,7 +73,7 @@ def is_main(tree: Tree, i: int) -> bool:
 
 def according_to(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "According to the report", "rapora göre", "iddiaya göre" (which names nobody)."""
-    if tree.words[i].head < 0 or tree.bases[i] not in ADVERBIAL:
+    if tree.words[i].head < 0:
         return None
     marks = [m for m in source_markers(tree, i, language) if m in language.reporting.according_to]
     if not marks:
@@ -95,7 +121,7 @@ def names_somebody(tree: Tree, i: int, language: Language) -> bool:
 def in_words_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "In the driver's words", "in the view of the court"."""
     reporting = language.reporting
-    if tree.bases[i] != "obl" or not find(tree, i, reporting.words_of_nouns, language):
+    if not find(tree, i, reporting.words_of_nouns, language):
         return None
     own = None if in_bridge(tree, i, language) else owner(tree, i, language)
     if own is None or not reporting.words_of_markers & {*adpositions(tree, i, language), *tree.markers(i)}:
@@ -107,7 +133,7 @@ def in_words_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 
 def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "The claim that he paid", "speculation about a coup", "testimony of the driver"."""
-    stance = look_up(tree, i, language.reporting.nouns, language) if tree.words[i].upos in NOMINAL else None
+    stance = look_up(tree, i, language.reporting.nouns, language)
     if stance is None or tree.first(i, "compound:lvc") is not None:
         return None
     said = noun_content(tree, i, language)
@@ -183,11 +209,9 @@ def who_airs(tree: Tree, noun: int, language: Language) -> int | None:
 def hearsay_word(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "reportedly", "the alleged bribe"."""
     reporting, relation = language.reporting, tree.bases[i]
-    if relation not in ("advmod", "amod", "acl"):
-        return None
     adverb = relation == "advmod" and find(tree, i, reporting.hearsay_adverbs, language)
     form = tree.forms[i]
-    adjective = relation in ("amod", "acl", "advmod") and form in reporting.hearsay_adjectives
+    adjective = form in reporting.hearsay_adjectives
     if not (adverb or adjective):
         return None
     return hearsay(tree, i, tree.words[i].head, tree.words[i].text)
@@ -201,7 +225,7 @@ def hearsay(tree: Tree, at: int, content: int, cue: str) -> ReportFrame:
 
 def evidential(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """Turkish -mIş on a finite verb: told, not seen. "-mIştI" is a pluperfect and "-mIştIr" a formal statement."""
-    if "evidential" not in language.patterns or not is_evidential(tree, i, language):
+    if not is_evidential(tree, i, language):
         return None
     head = tree.words[i].head if tree.bases[i] in ("cop", "aux", "compound") and tree.words[i].head >= 0 else i
     scope = frozenset(tree.subtree(head))

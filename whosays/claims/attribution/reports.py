@@ -69,7 +69,7 @@ def is_verbal(tree: Tree, i: int) -> bool:
     word = tree.words[i]
     if word.upos != "NOUN":
         return True
-    return any(tree.words[c].deprel == "compound:lvc" for c in tree.children[i]) or "VerbForm" in word.feats
+    return "compound:lvc" in tree.below[i] or "VerbForm" in word.feats
 
 
 def reports(tree: Tree, verb: int, content: int | None, scope: frozenset[int], language: Language) -> bool:

@@ -132,7 +132,7 @@ def subject(tree: Tree, verb: int) -> int | None:
 def is_passive(tree: Tree, verb: int, language: Language) -> bool:
     """Passive by its auxiliary, its subject or its form; so is a past participle after a noun ("reported by")."""
     word = tree.words[verb]
-    if any(tree.words[c].deprel in ("aux:pass", "nsubj:pass", "csubj:pass") for c in tree.children[verb]):
+    if tree.first(verb, "aux:pass", "nsubj:pass", "csubj:pass") is not None:
         return True
     if any("Pass" in tree.words[i].feats.get("Voice", "") for i in (verb, *tree.having(verb, "compound:lvc"))):
         return True
