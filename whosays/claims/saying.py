@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from whosays.claims.arguments import BARE
 from whosays.claims.attribution import ReportFrame
+from whosays.claims.attribution.quotations import MARKS, SPEECH, opens
 from whosays.claims.phrases import LONGEST, clause, noun_phrase
 from whosays.claims.tree import Tree
 
@@ -32,6 +35,7 @@ def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
     if ahead and start < tree.words[own[-1]].start < tree.words[said].start:  # "As we said yesterday, they have gone"
         after = (w for w in tree.words[own[-1] + 1 :] if w.upos != "PUNCT")
         start = next((w.start for w in after), start)
+    start, end = filled_up(tree, report, said, start, end, set(own))
     for more in tree.conjuncts(said)[1:]:
         words = tree.subtree(more)
         if words[0] < said or not set(words) <= report.scope:
@@ -40,8 +44,51 @@ def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
         last = clause(tree, more)[1]
         if any(w.upos not in ("PUNCT", "CCONJ") for w in gap) or last - start > LONGEST:
             break
-        end = max(end, last)
-    return start, end
+        start, end = filled_up(tree, report, said, start, max(end, last), set(own))
+    return quoted(tree, report.predicate, said, start, end) or (start, end)
+
+
+def filled_up(tree: Tree, report: ReportFrame, said: int, start: int, end: int, own: Collection[int]) -> Span:
+    """With what of the clause follows with no sign between: "did not rob or kill | anyone", "is behind the | fire"."""
+    below = (set(tree.subtree(said)) | report.scope) - set(own)
+    at = last = next((i for i, word in enumerate(tree.words) if word.start >= end), len(tree))
+    while at < len(tree) and at in below and joins_on(tree, at) and tree.words[at].end - start <= LONGEST:
+        at += 1
+    outside = ("mark", "case") if tree.language == "tr" else ("mark",)  # Turkish "… diye" is the report's
+    while at > last and tree.bases[at - 1] in outside:
+        at -= 1
+    end = tree.words[at - 1].end if at > last else end
+    that = next((m for m in tree.having(said, "mark") if tree.words[m].text.lower() == "that"), said)
+    first = next((i for i in range(that + 1, said) if tree.words[i].upos != "PUNCT"), said)
+    return (min(start, tree.words[first].start) if report.predicate < that else start), end
+
+
+def joins_on(tree: Tree, i: int) -> bool:
+    """Whether a word only goes on: no sign, and no conjunction before another predicate."""
+    word = tree.words[i]
+    return word.upos != "PUNCT" and not (word.upos == "CCONJ" and tree.words[word.head].upos in ("VERB", "AUX"))
+
+
+def quoted(tree: Tree, predicate: int, said: int, start: int, end: int) -> Span | None:
+    """The whole of the quotation in which the head of the content stands, where the report stands outside it.
+
+    What the clause begins with before the mark stays: “he is "cautiously hopeful about the talks"”.
+    """
+    left = next((i for i in range(said, -1, -1) if tree.words[i].text in MARKS), None)
+    right = next((i for i in range(said, len(tree)) if tree.words[i].text in MARKS), None)
+    if left is None or right is None or not opens(tree, left) or opens(tree, right) or left < predicate < right:
+        return None
+    first, last = left + 1, right - 1
+    while last > first and tree.words[last].upos == "PUNCT" and tree.words[last].text not in ")]":
+        last -= 1
+    if last - first < SPEECH - 1 or tree.words[last].end - tree.words[first].start > LONGEST:
+        return None
+    around = start < tree.words[left].start and not start <= tree.words[predicate].start < tree.words[left].start
+    stopped = any(tree.words[i].text in ",.;!?" for i in (right - 1, right + 1) if i < len(tree))
+    whole = max(end, tree.words[last].end) if around or (predicate < left and not stopped) else tree.words[last].end
+    begin = start if around else tree.words[first if whole == tree.words[last].end else left].start
+    closed = around and whole == tree.words[last].end and last == right - 1
+    return begin, (tree.words[right].end if closed else whole)
 
 
 def judgement(tree: Tree, verb: int, said: int) -> int | None:
