@@ -223,3 +223,19 @@ def test_placing_never_fails_and_keeps_offsets(names: list[str], data: st.DataOb
     for one in told.entities:
         assert all(text[mention.start : mention.end] == mention.text for mention in one.mentions)
         assert one.place is None or -90 <= one.place.lat <= 90
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They stole the Zorbel, a statue.",
+        "The Zorbel, from Tekirdağ.",
+        "It was the Zorbel, Saray said.",
+        "ZORBEL, A STATUE",
+    ],
+)
+def test_what_merely_follows_a_comma_holds_nothing(gazetteer: Gazetteer, text: str) -> None:
+    """Nearly every word is the name of a place somewhere: a village called Å, a town called Saray."""
+    name = "ZORBEL" if text.isupper() else "Zorbel"
+    assert placed(gazetteer, text, name)[name] is None
+    assert placed(shipped(), text, name)[name] is None

@@ -111,7 +111,7 @@ class Surroundings:
         for pattern in (_AFTER_COMMA, _IN_BRACKETS):
             match = pattern.match(self.text, end, end + BESIDE)
             if match:
-                yield self.named(match[1])
+                yield self.holder(match[1], match.start(1))
         known = self.follows(end, self.words.within)
         if known:
             yield self.named(known)
@@ -119,6 +119,15 @@ class Surroundings:
         after = _LIST.match(self.text, end, end + 12)
         if after and after.end() in self.starts and depth < 8:
             yield from self.in_list(self.starts[after.end()][1], depth + 1)
+
+    def holder(self, words: str, start: int) -> tuple[Candidate, ...]:
+        """The places of what stands behind a comma or in brackets, if it is read as a place or names a unit or region.
+
+        Anything may stand there ("the Runner, a statue", "the Runner, Harput said"), and most words are a place somewhere.
+        """
+        found = self.named(words)
+        wide = bool(found) and words[0].isupper() and (found[0].is_unit or found[0].is_region)
+        return found if wide or start in self.starts else ()
 
     def in_list(self, span: Span, depth: int) -> Iterator[tuple[Candidate, ...]]:
         """What holds the last place of a list, "X, Y and Z in Texas", holds all of them."""
