@@ -32,6 +32,9 @@ __all__ = [
 ]  # fmt: skip
 
 
+COMPARED = Shift(-1, "year", same=True)
+
+
 def anchored(text: str, found: Sequence[Expression], document: date | None, language: str) -> list[Anchor]:
     """The anchor of each expression: the document's date, the last day spoken of before it, the tense around it."""
     low, vocabulary = lowered(text, language), rules_of(language).vocabulary
@@ -44,8 +47,10 @@ def anchored(text: str, found: Sequence[Expression], document: date | None, lang
         granule = granule_of(one.meaning, anchors[-1])
         if granule is not None:
             reference = granule.first
-            compared = isinstance(one.meaning, Shift) and one.meaning.same  # "a year earlier" does not lead on
+            compared = isinstance(one.meaning, Shift) and one.meaning == COMPARED  # "a year earlier" does not lead on
             quarter = granule if granule.unit == "quarter" and not compared else quarter
+        if isinstance(one.meaning, Length) and one.meaning.unit == "month" and one.meaning.amount in (6, 9):
+            quarter = None  # "the nine months" are what "a year earlier" is compared with
     return anchors
 
 

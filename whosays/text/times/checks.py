@@ -21,6 +21,8 @@ NO_TIME_BEFORE = {
 }
 AFTER_PREPOSITION = re.compile(r"\b(?:in|since|until|by|last|next|of|early|late|from|during)\s+$")
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
+FRACTION = re.compile(r"\bthree[- ]quarters$")
+PARTS = ("morning", "evening", "afternoon", "night", "noon")
 AMBIGUOUS = ("may", "march", "mar.", "sun.", "sat.", "august", "fall", "second", "spring")
 
 
@@ -32,6 +34,8 @@ def plausible(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool
         return True
     if found[0] in NO_TIME_BEFORE and low.startswith(NO_TIME_BEFORE[found[0]], found.end()):
         return False
+    if is_greeting(low, found, vocabulary) or is_fraction(low, found):
+        return False
     return not (is_age(low, found) or is_common_word(text, found) or is_number(low, found, vocabulary))
 
 
@@ -39,6 +43,17 @@ def names_a_thing(low: str, found: Found, vocabulary: Vocabulary) -> bool:
     """As in "19 Mayıs Mahallesi", "the 26 July Movement": a day that has become a name."""
     after = NEXT_WORD.match(low, found.end())
     return after is not None and vocabulary.has("named_after_days", after[1]) and "month" in found.groupdict()
+
+
+def is_greeting(low: str, found: Found, vocabulary: Vocabulary) -> bool:
+    """As in "good evening", "High Noon"."""
+    before = LAST_WORD.search(low[max(0, found.start() - 20) : found.start()])
+    return found[0] in PARTS and before is not None and vocabulary.has("greeted", before[1])
+
+
+def is_fraction(low: str, found: Found) -> bool:
+    """As in "three-quarters of the bread"."""
+    return FRACTION.search(found[0]) is not None and low.startswith(" of ", found.end())
 
 
 def is_age(low: str, found: Found) -> bool:
@@ -73,6 +88,8 @@ def is_number(low: str, found: Found, vocabulary: Vocabulary) -> bool:
     before = LAST_WORD.search(low[max(0, found.start() - 20) : found.start()])
     if before and before[1] == "at":
         return True  # a time of day: "at 2030"
+    if before and before[1] == "the":
+        return False  # "the 1996 elections"
     counts = bool(COUNTED.match(low, found.end()))
     if before and vocabulary.has("before_year", before[1]):
         return counts and before[1] in BEFORE_NUMBERS

@@ -10,13 +10,16 @@ from whosays.text.times.numbers import number
 from whosays.text.times.rules.form import Found, Reading, Rule, at, day_of, group, whole_year
 from whosays.text.times.rules.readings import Readings
 from whosays.text.times.values import At, Base, Every, Length, Named, Shift, Unit
-from whosays.text.times.vocabulary import Vocabulary
+from whosays.text.times.vocabulary import YEAR, Vocabulary
 
 MOD = r"(?:(?:the )?(?:very )?{mod}[- ])?"
 DAY = r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 OWNER = r"(?:'s?)?"
+CLAUSE_END = r"(?= ?(?:[.,;:!?)\"”]|$)| (?:and|but|that|in|at|to) )"
 QUANTITY = r"(?:{quantity} )?"
-RATE = re.compile(r"(?:\d|\b(?:once|twice|times|share|percent|euros?|dollars?|cents?|liras?|pounds?|hours|days))\s+$")
+MANY = r"(?:\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|several|many|more|of))"
+COUNTED = rf"once|twice|times|share|percent|euros?|dollars?|cents?|liras?|pounds?|[mb]illion|{MANY}\s+[a-z]+s"
+RATE = re.compile(rf"(?:\d|\b(?:{COUNTED}))\s+$")
 ADDED = r"(?:more |full |consecutive |straight |additional |trading |business |working |calendar |long |other )?"
 
 
@@ -26,8 +29,10 @@ class English(Readings):
     def __init__(self, vocabulary: Vocabulary) -> None:
         super().__init__(vocabulary)
         names, several = ("|".join(sorted(vocabulary.groups[g], key=len, reverse=True)) for g in ("number", "several"))
-        words = rf"(?:{names})(?:[- ](?:{names}))*"
-        self.number = rf"(?P<amount>(?:\d+(?:[.,]\d+)*(?:[- ]\d/\d)?|{words})(?: and a half| ½)?|(?:{several}))"
+        counting = "|".join(name for name in names.split("|") if name.split()[0] not in ("a", "an", "half"))
+        one = rf"(?:\d+(?:[.,]\d+)*|(?:{counting})(?:[- ](?:{counting}))*)"
+        words = rf"(?:\d+(?:[.,]\d+)*[- ]\d/\d|{one}|{names})"
+        self.number = rf"(?P<amount>{one}(?: to | or |-|–){one}|{words}(?: and a half| ½)?|(?:{several}))"
 
     # --- dates
 
@@ -51,6 +56,19 @@ class English(Readings):
     def part_of_year(self, found: Found) -> Reading | None:
         """As in "the third quarter", "last year's second half"."""
         return self.year_part(found, "half" if found["kind"] == "half" else "quarter", self.of(found, "ordinal"))
+
+    def last_half(self, found: Found) -> Reading | None:
+        """As in "the last half of 2021"."""
+        return self.year_part(found, "half", 2)
+
+    def year_that_ends(self, _: Found) -> Reading:
+        """As in "the year ended March 31": a length, as no calendar year is meant."""
+        return Reading(Length(1, "year"))
+
+    def quarter_that_ends(self, found: Found) -> Reading:
+        """As in "the quarter ended Sept. 30": one of the calendar's where it ends with one, else three months."""
+        month = self.of(found, "month")
+        return Reading(Named("quarter", month // 3) if month % 3 == 0 else Length(3, "month"))
 
     def quarter(self, _: Found) -> Reading:
         """In reports of business "the quarter" is the one spoken of, else the last one that has ended."""
@@ -114,9 +132,11 @@ class English(Readings):
         return Reading(Length(amount, self.of(found, "unit"), side, base), mod=self.of(found, "quantity"))
 
     def length(self, found: Found) -> Reading | None:
+        if re.fullmatch(YEAR, found["amount"]):
+            return None  # "the 2019 season"
         rate = RATE.search(found.string, max(0, found.start() - 30), found.start())
         if found[0].startswith(("a ", "an ")) and found["amount"] in ("a", "an") and rate:
-            return Reading(Every(1, self.of(found, "unit")))  # "900 euros a month", "twice a week"
+            return Reading(Every(1, self.of(found, "unit")))  # "900 euros a month", "twice a week", "two trips a day"
         return super().length(found)
 
     def daily(self, found: Found) -> Reading:
@@ -158,16 +178,23 @@ def dates(e: English) -> Iterator[Keyed]:
     yield "month", rf"{MOD}{{month}}(?: of)? {{way}} year", e.month_of
     yield "month", rf"{DAY}(?: of)? {{month}}(?: of)? {{way}} year", e.day_of_year
     yield "month", rf"{{month}} {DAY}(?: of)? {{way}} year", e.day_of_year
+    yield "month", rf"{{way}} (?:{{month}} {DAY}|{DAY.replace('day', 'day2')} {{month2}})", e.day_of_way
     yield "weekday", r"{weekday}(?: {part})?(?: of)? {way} week", e.weekday_of
-    yield "figures", rf"{MOD}(?:the )?(?:fiscal |calendar )?(?:years? )?(?P<year>YEAR)", e.year
+    of_calendar = r"(?:(?:the )?(?:fiscal |calendar )?years? |(?:the )?fiscal |calendar )?"
+    yield "figures", rf"{MOD}{of_calendar}(?P<year>YEAR)", e.year
+    yield "figures", r"the (?P<year>YEAR) (?:quarter|period)", e.year
     yield "figures", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}'?(?P<decade>1[5-9]\d0|20\d0|(?<=')\d0)'?s", e.decade
     yield "tens", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}(?:nineteen-?)?{{tens}}", e.decade_word
     century = r"(?:(?P<number>\d{1,2})(?:st|nd|rd|th)|{ordinal})[- ]century"
     yield "unit", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}{century}", e.century
     which = r"(?:fiscal |full )?{ordinal}[- ](?P<kind>quarter|half)s?"
     of_year = r"(?: (?:of )?(?:fiscal )?(?P<year>YEAR)| of (?:the|this) (?:fiscal )?year)?"
-    yield "unit", rf"(?:the )?{which}{of_year}", e.part_of_year
-    yield "unit", rf"(?:{{way}} (?:fiscal )?years?'s?) {which}", e.part_of_year
+    yield "ordinal", rf"(?:the )?{which}{of_year}", e.part_of_year
+    yield "ordinal", rf"(?:the )?(?P<year>YEAR) {which}", e.part_of_year
+    yield "figures", r"(?:the )?last half of (?P<year>YEAR)", e.last_half
+    yield "unit", r"the (?:fiscal |full )?year(?= (?:that )?end(?:ed|ing|s))", e.year_that_ends
+    yield "unit", r"(?:the )?quarter(?= (?:that )?end(?:ed|ing|s) {month} \d)", e.quarter_that_ends
+    yield "ordinal", rf"(?:{{way}} (?:fiscal )?years?'s?) {which}", e.part_of_year
     yield "unit", r"(?:the |this )(?:(?:latest|current|most recent|just-ended) )?quarter", e.quarter
     yield "unit", r"the latest period", e.quarter
     yield "number", r"nineteen[- ](?P<rest>{number}(?:[- ]{number2})?)", e.spelled_year
@@ -198,7 +225,7 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "unit", rf"(?:(?:the|a) )?year[- ](?:ago|earlier){compared}", e.year_ago
     much = rf"{QUANTITY}{e.number}[- ]{ADDED}{{unit}}"
     yield "unit", rf"{much}[- ](?:ago|back)", e.distance(-1, "document")
-    yield "unit", rf"{much} (?:earlier|before|previously|prior)", e.distance(-1, "reference")
+    yield "unit", rf"{much} (?:earlier|previously|prior|before{CLAUSE_END})", e.distance(-1, "reference")
     yield "unit", r"the (?:prior|previous)[- ]year(?: quarter| period)", e.year_ago
     yield "unit", r"the (?:latest |full |whole |fiscal |full fiscal |latest fiscal )?(?P<unit>year|week)", e.this_unit
     yield "unit", r"the weekend", e.weekend
@@ -214,11 +241,13 @@ def relative(e: English) -> Iterator[Keyed]:
 
 def lengths(e: English) -> Iterator[Keyed]:
     """How long, and how often."""
-    whole = r"(?:the )?(?:entire |whole |full |latest |first |other )?"
+    whole = r"(?:entire |whole |full |latest |first |other )?"
     yield "unit", rf"{QUANTITY}{whole}{e.number}[- ]{ADDED}{{unit}}{OWNER}(?: or so)?", e.length
-    yield "unit", r"(?P<unit>minutes|hours|days|weeks|months|years|decades|centuries)", e.bare_length
+    yield "unit", rf"{QUANTITY}the {whole}{e.number} {ADDED}{{unit}}(?<=s){OWNER}(?: or so)?", e.length
+    many = "minutes|hours|days|weeks|months|years|decades|centuries"
+    yield "unit", rf"(?P<unit>{many})(?: or (?:{many}))?", e.bare_length
     what = r"(?:{weekday}(?: {part})?|{part2}|{unit})"
-    yield "every", rf"(?:every|each|per) (?:(?P<other>other) )?(?:{e.number} )?{what}", e.every
+    yield "every", rf"(?:every|each|per) (?!second|minute|hour)(?:(?P<other>other) )?(?:{e.number} )?{what}", e.every
     yield "weekday", r"{weekday}(?: {part})?s", e.every
     yield "daily", r"{daily}", e.daily
     for when in ("past", "present", "future"):

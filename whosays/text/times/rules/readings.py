@@ -68,6 +68,12 @@ class Readings:
         meaning = Named("day", month, day, way=0, moved=moved, base=self.base(found))
         return self.dated(meaning, found) if day_of(2000, month, day) else None
 
+    def day_of_way(self, found: Found) -> Reading | None:
+        """As in "last Oct. 23", "geçen 5 Mayıs'ta"."""
+        month, day = self.of(found, "month"), int(group(found, "day") or found["day2"])
+        meaning = Named("day", month, day, way=self.of(found, "way"), base=self.base(found))
+        return self.dated(meaning, found) if day_of(2000, month, day) else None
+
     def month_and_year(self, found: Found) -> Reading | None:
         return self.dated(at("month", int(found["year"]), self.of(found, "month")), found)
 

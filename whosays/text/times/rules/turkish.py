@@ -31,7 +31,9 @@ class Turkish(Readings):
     def __init__(self, vocabulary: Vocabulary) -> None:
         super().__init__(vocabulary)
         names, several = ("|".join(sorted(vocabulary.groups[g], key=len, reverse=True)) for g in ("number", "several"))
-        self.number = rf"(?P<amount>(?:\d+(?:[.,]\d+)*|(?:{names})(?: ?(?:{names}))*)(?: buçuk)?|(?:{several}))"
+        one = rf"(?:\d+(?:[.,]\d+)*|(?:{names})(?: ?(?:{names}))*)"
+        two = rf"(?:\d+|{names})(?: ila |-|–)(?:\d+|{names})"
+        self.number = rf"(?P<amount>{two}|{one}(?: buçuk)?|(?:{several}))"
 
     def years_between(self, found: Found) -> Reading | None:
         """As in "2014-2016 yılları arasında"."""
@@ -103,6 +105,7 @@ def dates(t: Turkish) -> Iterator[Keyed]:
     yield "month", rf"(?:{{way}} )?{{month}}{CASE} ay(?:ı|lar[ıi])(?:nda|ndan|na|nın|ndaki|n)?{MOD}", t.month
     yield "month", rf"{{way}} {{month}}{CASE}{MOD}", t.month
     yield "month", rf"{{way}} (?:yıl|sene)(?:ın|nin)? {day} {{month}}{CASE}(?: günü{CASE})?", t.day_of_year
+    yield "month", rf"{{way}} {day} {{month}}{CASE}{ON_DAY}", t.day_of_way
     yield "month", rf"{{way}} (?:yıl|sene)(?:ın|nin)? {{month}}{CASE}{MONTH_OF}{MOD}", t.month_of
     yield "month", r"{month}(?:'[a-zçğıöşü]{1,5}|[dt]a(?:n|ki)?|[dt]e(?:n|ki)?|[ıiuü]n)? ?{mod}", t.month
     yield "month", r"{month}'?(?:[dt]a(?:n|ki)?|[dt]e(?:n|ki)?)", t.month
