@@ -24,7 +24,23 @@ def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     judged = judgement(tree, report.predicate, said)
     if judged is not None:
         return [together(tree, said, judged)]
-    return [noun_phrase(tree, each) for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
+    return [with_clause(tree, each) for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
+
+
+def with_clause(tree: Tree, noun: int) -> Span:
+    """A noun that is what is said, with the clause right behind it: "announced a meeting to be held in May"."""
+    start, end = noun_phrase(tree, noun)
+    for c in tree.having(noun, "acl"):
+        words = tree.subtree(c)
+        after = next((i for i, word in enumerate(tree.words) if word.start >= end), len(tree))
+        if words[0] == after and words == list(range(words[0], words[-1] + 1)):
+            end = clause_end(tree, words)
+    return (start, end) if end - start <= LONGEST else noun_phrase(tree, noun)
+
+
+def clause_end(tree: Tree, words: list[int]) -> int:
+    """Where a run of words ends, its closing signs left out."""
+    return next(tree.words[i].end for i in reversed(words) if tree.words[i].upos != "PUNCT")
 
 
 def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:

@@ -145,6 +145,9 @@ def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     said = tree.first(verb, "obj") or tree.first(verb, "nsubj:pass")
     if said is None:
         return None, frozenset()
+    if find(tree, verb, language.classes.get("told_of", frozenset()), language):  # "informed the police of the theft"
+        about = [c for c in tree.having(verb, "obl") if {"of", "about"} & set(adpositions(tree, c, language))]
+        return (about[0] if about else None), frozenset()
     speaks = document_speaks(tree, verb, language)
     takes = find(tree, verb, language.reporting.object_content, language) is not None
     if stance == "judges" or not (takes or speaks) or tree.words[said].upos == "PRON":
