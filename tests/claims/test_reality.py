@@ -50,3 +50,29 @@ towns town NOUN 5 obj
 _. . PUNCT 3 punct
 """
     assert status(source, "attacking").reality == "planned"
+
+
+def test_a_question_inside_a_sentence_leaves_open_what_it_asks() -> None:
+    source = """
+They they PRON 2 nsubj
+know know VERB 0 root Tense=Pres|VerbForm=Fin
+if if SCONJ 5 mark
+Dora Dora PROPN 5 nsubj
+attacked attack VERB 2 ccomp Tense=Past|VerbForm=Fin
+them they PRON 5 obj
+_. . PUNCT 2 punct
+"""
+    assert status(source, "attacked").reality == "hypothetical"
+
+
+def test_what_somebody_wanted_to_have_done_is_planned() -> None:
+    source = """
+He he PRON 2 nsubj
+wanted want VERB 0 root Tense=Past|VerbForm=Fin
+to to PART 4 mark
+have have VERB 2 xcomp VerbForm=Inf
+Dora Dora PROPN 4 obj
+attacked attack VERB 5 acl Tense=Past|VerbForm=Part
+_. . PUNCT 2 punct
+"""
+    assert status(source, "attacked").reality == "planned"

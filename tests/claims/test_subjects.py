@@ -47,3 +47,16 @@ left leave VERB 2 conj VerbForm=Fin|Tense=Past
 _. . PUNCT 2 punct
 """
     assert edge(source, "Dora") == ("met", "obj")
+
+
+def test_who_reports_behind_a_comma_is_no_second_subject() -> None:
+    source = """
+Rossi Rossi PROPN 2 nsubj
+fled flee VERB 6 ccomp VerbForm=Fin|Tense=Past
+_, , PUNCT 2 punct
+his his PRON 5 nmod:poss
+lawyer lawyer NOUN 2 nsubj
+said say VERB 0 root VerbForm=Fin|Tense=Past
+_. . PUNCT 6 punct
+"""
+    assert edge(source, "lawyer") == ("said", "nsubj")

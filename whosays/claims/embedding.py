@@ -101,6 +101,8 @@ def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     """As in "plans to attack", "the claim that he paid"; relative clauses are facts of their noun."""
     if tree.words[i].deprel == "acl:relcl" or tree.words[head].upos not in (*NOMINAL, "ADJ"):
         return None
+    if is_caused(tree, i, head, language):
+        return Step(i, tree.words[head].head, "same")
     marks = set(adpositions(tree, i, language))
     if "to" in marks and any(
         find(tree, c, language.singling_out, language) for c in (head, *tree.having(head, "amod"))
@@ -112,6 +114,13 @@ def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "complement")
     shaped = bool(language.infinitives) and is_content_noun(tree, head, language)
     return Step(i, head, "complement") if shaped else None
+
+
+def is_caused(tree: Tree, i: int, noun: int, language: Language) -> bool:
+    """As in "wanted to have the pictures moved": a participle on the object of "have" happens if the having does."""
+    verb = tree.words[noun].head
+    past = tree.words[i].feats.get("VerbForm") == "Part" and tree.words[i].feats.get("Tense") == "Past"
+    return past and verb >= 0 and tree.bases[noun] == "obj" and noun < i and lemma(tree, verb, language) == "have"
 
 
 def is_content_noun(tree: Tree, i: int, language: Language) -> bool:

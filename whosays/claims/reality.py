@@ -174,6 +174,8 @@ def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
         return own_shades(tree, step.governor, language)
     if step.link == "same":
         return shared_shades(tree, step, language)
+    if is_asked(tree, step):
+        return {"hypothetical"}
     if wants_to_say(tree, step, language):
         return set()
     found = {shade for shade in ORDER if governs(tree, step, language.reality[shade], language)}
@@ -182,6 +184,12 @@ def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
     if found:
         found |= {shade for shade in own_shades(tree, step.governor, language) if shade in ("cancelled", "planned")}
     return found
+
+
+def is_asked(tree: Tree, step: Step) -> bool:
+    """As in "do not know if", "asked whether": a question inside a sentence leaves open what it asks."""
+    clause = step.link == "complement" and tree.bases[step.word] in ("ccomp", "csubj")
+    return clause and any(tree.forms[m] in ("if", "whether") for m in tree.having(step.word, "mark"))
 
 
 def wants_to_say(tree: Tree, step: Step, language: Language) -> bool:

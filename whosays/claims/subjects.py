@@ -55,7 +55,8 @@ def misplaced(tree: Tree, noun: int, verb: int) -> bool:
     head = tree.words[noun].head
     if tree.bases[noun] == "conj" and len(tree.having(head, "conj")) > 1:
         return False  # the last of a list: all of it is the subject
-    return 0 <= head < noun and tree.bases[noun] in TAKEN and noun not in tree.ancestors(verb)
+    second = tree.bases[noun] == "nsubj" and len(tree.having(head, "nsubj")) > 1  # "X flew out, his lawyer said"
+    return 0 <= head < noun and (second or tree.bases[noun] in TAKEN) and noun not in tree.ancestors(verb)
 
 
 def phrase_start(tree: Tree, noun: int) -> int:
