@@ -48,7 +48,8 @@ def anchored(text: str, found: Sequence[Expression], document: date | None, lang
         if granule is not None:
             reference = granule.first
             compared = isinstance(one.meaning, Shift) and one.meaning == COMPARED  # "a year earlier" does not lead on
-            quarter = granule if granule.unit == "quarter" and not compared else quarter
+            begun = document is None or granule.first <= document  # no year-ago quarter is compared with one to come
+            quarter = granule if granule.unit == "quarter" and begun and not compared else quarter
         if isinstance(one.meaning, Length) and one.meaning.unit == "month" and one.meaning.amount in (6, 9):
             quarter = None  # "the nine months" are what "a year earlier" is compared with
     return anchors

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from whosays.text.times.calendar import holding, last_day, months_on, moved, shifted
 from whosays.text.times.values import Anchor, At, Base, Granule, Length, Meaning, Named, Shift, Tense
 
-AHEAD = 120  # days: by so much the nearest time behind is likelier than the nearest ahead
+AHEAD = 150  # days: by so much the nearest time behind is likelier than the nearest ahead
 STARTS = {"quarter": 3, "half": 6}
 
 

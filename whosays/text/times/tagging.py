@@ -12,8 +12,8 @@ from whosays.text.times.triggers import windows
 from whosays.text.times.values import Expression
 from whosays.text.times.vocabulary import lowered
 
-# Between a time of day and its day: "5 p.m. EST, Nov. 6", "the night of 14 March".
-JOINT = re.compile(r",?\s+(?:(?:on|of)\s+)?")
+# Between a time of day and its day: "5 p.m. EST, Nov. 6", "the night of 14 March", "10 a.m. (0700 GMT) Friday".
+JOINT = re.compile(r"(?:'s|,)?(?:\s+\([^()]{4,25}\))?\s+(?:(?:on|of|at)\s+)?")
 
 
 def find_times(text: str, language: str) -> tuple[Expression, ...]:
@@ -51,6 +51,8 @@ def merged(found: Sequence[Expression], low: str) -> Iterator[Expression]:
     """A time of day and the day beside it are one expression: "9 a.m. Tuesday", "Nov. 6, 5 p.m."."""
     waiting: Expression | None = None
     for one in found:
+        if waiting is not None and is_clock(waiting) and is_clock(one) and low[one.start - 1] == "(":
+            continue  # the same time in another zone
         if waiting is not None and JOINT.fullmatch(low, waiting.end, one.start) and fit(waiting, one):
             day, time = (waiting, one) if waiting.meaning else (one, waiting)  # the surer time is kept
             one = replace(day, start=waiting.start, end=one.end, clock=time.clock)
@@ -65,6 +67,11 @@ def fit(one: Expression, other: Expression) -> bool:
     """Whether one is a time of day without a day, and the other a day without a time."""
     day, time = (one, other) if one.meaning else (other, one)
     return time.meaning is None and bool(time.clock) and is_day(day) and (not day.clock or day.clock.isalpha())
+
+
+def is_clock(one: Expression) -> bool:
+    """Whether an expression is a time of day on no day that it names."""
+    return one.meaning is None and ":" in one.clock
 
 
 def is_day(one: Expression) -> bool:

@@ -32,7 +32,7 @@ def timex(one: Expression, anchor: Anchor) -> Timex:
 
 
 def value_of(granule: Granule) -> str:
-    """The value of a granule: 1998-08-07, 1998-W32, 1998-Q3, 199X."""
+    """The value of a granule: 1998-08-07, 1998-W32, 1998-Q3; 199 is a decade, 19 a century."""
     first = granule.first
     year = f"{first.year:04}"
     if granule.unit in ("week", "weekend"):
@@ -41,7 +41,7 @@ def value_of(granule: Granule) -> str:
     values = {
         "month": f"{year}-{first.month:02}", "quarter": f"{year}-Q{(first.month + 2) // 3}",
         "half": f"{year}-H{1 if first.month < 7 else 2}", "season": f"{year}-{SEASONS.get(first.month, 'XX')}",
-        "year": year, "decade": f"{year[:3]}X", "century": year[:2], "millennium": f"{year[:1]}XXX",
+        "year": year, "decade": year[:3], "century": year[:2], "millennium": f"{year[:1]}XXX",
     }  # fmt: skip
     return values.get(granule.unit, first.isoformat())
 
@@ -68,8 +68,9 @@ def length_value(amount: float | None, unit: Unit) -> str:
     if amount is not None and amount != int(amount) and unit == "year":
         months = round(amount * 12)
         return f"P{months // 12}Y{months % 12}M" if months > 12 else f"P{months}M"
-    if amount is not None and amount % 1 == 0.5 and unit == "hour":
-        return f"PT{int(amount)}H30M" if amount > 1 else "PT30M"
+    if amount is not None and amount % 1 == 0.5 and unit in ("hour", "minute"):
+        whole, rest = LETTER[unit], "30M" if unit == "hour" else "30S"
+        return f"PT{int(amount)}{whole}{rest}" if amount > 1 else f"PT{rest}"
     shown = "X" if amount is None else f"{amount:g}"
     return ("PT" if unit in ("second", "minute", "hour") else "P") + shown + LETTER[unit]
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 from whosays.text.times.numbers import number
-from whosays.text.times.rules.form import Found, Reading, Rule, at, day_of, group, whole_year
+from whosays.text.times.rules.form import Found, Reading, Rule, at, clock_of, day_of, group, whole_year
 from whosays.text.times.rules.readings import Readings
-from whosays.text.times.values import At, Base, Every, Length, Named, Shift, Unit
+from whosays.text.times.values import At, Base, Every, Length, Named, Shift, Unit, Vague
 from whosays.text.times.vocabulary import YEAR, Vocabulary
 
 MOD = r"(?:(?:the )?(?:very )?{mod}[- ])?"
@@ -78,8 +78,9 @@ class English(Readings):
         """As in "a year earlier": next to a quarter the same quarter of the year before."""
         return Reading(Shift(-1, "year", same=True))
 
-    def year_end(self, _: Found) -> Reading:
-        return Reading(Shift(0, "year"), mod="END")
+    def year_end(self, found: Found) -> Reading:
+        """As in "by year-end", the term of books and contracts; "year's end" is no day."""
+        return Reading(Named("day", 12, 31)) if "-" in found[0] else Reading(Shift(0, "year"), mod="END")
 
     def holiday(self, found: Found) -> Reading | None:
         month, day = self.of(found, "holiday")
@@ -96,6 +97,10 @@ class English(Readings):
     def day_shift(self, amount: int, clock: str = "") -> Callable[[Found], Reading]:
         """As in "yesterday evening": so many days from the document's."""
         return lambda found: Reading(Shift(amount, "day"), self.part(found) or clock, self.mod(found))
+
+    def next_day(self, way: int) -> Callable[[Found], Reading]:
+        """As in "the day before": beside the day that the text spoke of."""
+        return lambda _: Reading(Shift(way, "day", "reference"))
 
     def beside_event(self, found: Found) -> Reading:
         """As in "the day after the trial opened", "the morning before the raid"."""
@@ -128,8 +133,18 @@ class English(Readings):
         amount = 1 if one else self.amount(found) if group(found, "amount") else None
         word = " ".join(found["side"].split())
         side: Literal[-1, 1] = 1 if word.split()[-1] in ("next", "coming", "following", "ahead") else -1
+        if one and self.of(found, "unit") == "weekend":
+            return Reading(Named("weekend", 5, way=side))
         base: Base = "reference" if word.split()[-1] in ("following", "preceding", "previous") else "document"
         return Reading(Length(amount, self.of(found, "unit"), side, base), mod=self.of(found, "quantity"))
+
+    def and_a_half(self, way: int) -> Callable[[Found], Reading]:
+        """As in "a year and a half"; "a year and a half ago" is no day, month or year that could be told."""
+        return lambda found: Reading(Vague("past") if way else Length(1.5, self.of(found, "unit")))
+
+    def long(self, found: Found) -> Reading:
+        """As in "day-long", "decades-long"."""
+        return Reading(Length(None if found["unit"].endswith("s") else 1, self.of(found, "unit")))
 
     def length(self, found: Found) -> Reading | None:
         if re.fullmatch(YEAR, found["amount"]):
@@ -142,6 +157,11 @@ class English(Readings):
     def daily(self, found: Found) -> Reading:
         amount, unit = self.of(found, "daily")
         return Reading(Every(amount, unit))
+
+    def clock_in_part(self, found: Found) -> Reading | None:
+        """As in "9 in the morning"."""
+        time = clock_of(found["hour"], None, "a" if found[0].endswith("morning") else "p")
+        return Reading(None, time) if time else None
 
     def word_clock(self, time: str) -> Callable[[Found], Reading]:
         """As in "noon", "midnight"."""
@@ -190,17 +210,18 @@ def dates(e: English) -> Iterator[Keyed]:
     which = r"(?:fiscal |full )?{ordinal}[- ](?P<kind>quarter|half)s?"
     of_year = r"(?: (?:of )?(?:fiscal )?(?P<year>YEAR)| of (?:the|this) (?:fiscal )?year)?"
     yield "ordinal", rf"(?:the )?{which}{of_year}", e.part_of_year
-    yield "ordinal", rf"(?:the )?(?P<year>YEAR) {which}", e.part_of_year
+    yield "ordinal", rf"(?:the |fiscal )?(?P<year>YEAR)(?:'s)? {which}", e.part_of_year
     yield "figures", r"(?:the )?last half of (?P<year>YEAR)", e.last_half
     yield "unit", r"the (?:fiscal |full )?year(?= (?:that )?end(?:ed|ing|s))", e.year_that_ends
     yield "unit", r"(?:the )?quarter(?= (?:that )?end(?:ed|ing|s) {month} \d)", e.quarter_that_ends
     yield "ordinal", rf"(?:{{way}} (?:fiscal )?years?'s?) {which}", e.part_of_year
     yield "unit", r"(?:the |this )(?:(?:latest|current|most recent|just-ended) )?quarter", e.quarter
-    yield "unit", r"the latest period", e.quarter
+    yield "period", r"the latest {period}", e.quarter
     yield "number", r"nineteen[- ](?P<rest>{number}(?:[- ]{number2})?)", e.spelled_year
     yield "season", rf"{MOD}(?:the )?{{season}}(?: of|,)? (?P<year>YEAR)", e.season
     yield "season", rf"{MOD}{{way}} {{season}}", e.season
     yield "season", rf"{MOD}the {{season}}", e.season
+    yield "season", r"(?:the )?{mod} {season}", e.season
     yield "weekday", r"(?:{way} )?{weekday}(?: {part})?", e.weekday
     yield "weekday", r"{way} {weekday} {part}", e.weekday
     yield "holiday", r"(?:{way} )?{holiday}(?:,? (?P<year>YEAR))?", e.holiday
@@ -222,12 +243,21 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "unit", rf"{MOD}{{way}} (?:fiscal |calendar |school |whole )?{{unit}}", e.unit_shift
     yield "part", rf"{MOD}{{way}} {{part}}", e.part_shift
     compared = r"(?: (?:third |second |first |fourth )?quarter| period)?"
-    yield "unit", rf"(?:(?:the|a) )?year[- ](?:ago|earlier){compared}", e.year_ago
-    much = rf"{QUANTITY}{e.number}[- ]{ADDED}{{unit}}"
+    alike = r"(?:corresponding|comparable|same|like|similar)"
+    yield "unit", rf"(?:(?:the|a) )?(?:{alike} )?year[- ](?:ago|earlier){compared}", e.year_ago
+    yield "unit", rf"(?:the )?{alike} (?:quarter|period)(?: (?:of )?last year| a year (?:ago|earlier))", e.year_ago
+    yield "unit", r"(?:the quarter a year (?:ago|earlier)|last year's (?:quarter|period))", e.year_ago
+    yield "unit", r"a {unit} and a half(?: ago| earlier)", e.and_a_half(-1)
+    yield "unit", r"{unit}(?<=s) ago", e.vague("past")
+    yield "unit", rf"the day (?:before|earlier){CLAUSE_END}", e.next_day(-1)
+    yield "unit", rf"the day after{CLAUSE_END}", e.next_day(1)
+    yield "unit", r"{mod} in the {unit}", e.this_unit
+    much = rf"{QUANTITY}{e.number}[- ]{ADDED}{{unit}}(?: or so)?"
     yield "unit", rf"{much}[- ](?:ago|back)", e.distance(-1, "document")
     yield "unit", rf"{much} (?:earlier|previously|prior|before{CLAUSE_END})", e.distance(-1, "reference")
     yield "unit", r"the (?:prior|previous)[- ]year(?: quarter| period)", e.year_ago
-    yield "unit", r"the (?:latest |full |whole |fiscal |full fiscal |latest fiscal )?(?P<unit>year|week)", e.this_unit
+    whole = r"(?:latest |full |whole |fiscal |full fiscal |latest fiscal )?"
+    yield "unit", rf"{MOD}the {whole}(?P<unit>year|week)", e.this_unit
     yield "unit", r"the weekend", e.weekend
     yield "unit", r"(?:the )?year(?:'s)?[- ]end", e.year_end
     yield "unit", rf"{much} (?:later|afterwards?|after that)", e.distance(1, "reference")
@@ -246,6 +276,8 @@ def lengths(e: English) -> Iterator[Keyed]:
     yield "unit", rf"{QUANTITY}the {whole}{e.number} {ADDED}{{unit}}(?<=s){OWNER}(?: or so)?", e.length
     many = "minutes|hours|days|weeks|months|years|decades|centuries"
     yield "unit", rf"(?P<unit>{many})(?: or (?:{many}))?", e.bare_length
+    yield "unit", r"a {unit} and a half", e.and_a_half(0)
+    yield "unit", r"{unit}-long", e.long
     what = r"(?:{weekday}(?: {part})?|{part2}|{unit})"
     yield "every", rf"(?:every|each|per) (?!second|minute|hour)(?:(?P<other>other) )?(?:{e.number} )?{what}", e.every
     yield "weekday", r"{weekday}(?: {part})?s", e.every
@@ -260,6 +292,7 @@ def clocks(e: English) -> Iterator[Keyed]:
     yield "figures", rf"{QUANTITY}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\.?{zone}", e.clock
     yield "figures", rf"{QUANTITY}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::\d\d)?{zone}", e.clock
     yield "figures", r"(?P<hour>\d\d)(?P<minute>\d\d) (?:gmt|utc|hours)", e.clock
+    yield "figures", r"(?P<hour>\d{1,2}) (?:o'clock )?in the (?:morning|afternoon|evening)", e.clock_in_part
     yield "figures", r"(?<=at\x20)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?! people)", e.clock
     yield "noon", r"noon", e.word_clock("12:00")
     yield "noon", r"midday", e.word_clock("12:00")

@@ -135,13 +135,18 @@ class Readings:
             amount, unit = self.amount(found), self.of(found, "unit")
             if amount is None or amount != int(amount) or unit in ("second", "minute", "hour"):
                 return Reading(Vague("past" if way < 0 else "future"))
+            if unit == "decade":  # ten years, not the 1980s
+                return Reading(Shift(way * int(amount) * 10, "year", base), mod=self.of(found, "quantity") or "APPROX")
             return Reading(Shift(way * int(amount), unit, base), mod=self.of(found, "quantity"))
 
         return read
 
-    def this_unit(self, found: Found) -> Reading:
-        """As in "the year", "yıl sonunda": in a report, the one in which it was written."""
-        return Reading(Shift(0, self.of(found, "unit")), mod=self.mod(found))
+    def this_unit(self, found: Found) -> Reading | None:
+        """As in "the year", "yıl sonunda": in a report, the one in which it was written; a day is that spoken of."""
+        unit: Unit = self.of(found, "unit")
+        if unit in ("second", "minute", "hour"):
+            return None
+        return Reading(Shift(0, unit, "reference" if unit == "day" else "document"), mod=self.mod(found))
 
     def length(self, found: Found) -> Reading | None:
         return Reading(Length(self.amount(found), self.of(found, "unit")), mod=self.of(found, "quantity"))
