@@ -39,5 +39,5 @@ def features(kind: str, found: Sequence[Argument], chain: Sequence[Voice], quote
 
 def confidence(kind: str, found: Sequence[Argument], chain: Sequence[Voice], quote: str) -> float:
     """The share of claims with these features that were right, as far as the judged ones tell; two decimals."""
-    total = BIAS + sum(WEIGHTS[name] * value for name, value in features(kind, found, chain, quote).items())
+    total = BIAS + sum([WEIGHTS[name] * value for name, value in features(kind, found, chain, quote).items()])
     return round(1 / (1 + math.exp(-total)), 2)

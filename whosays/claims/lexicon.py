@@ -97,8 +97,11 @@ def keys(tree: Tree, i: int, language: Language) -> list[str]:
 
 def _keys(tree: Tree, i: int, language: Language) -> list[str]:
     single = singles(tree, i, language)
+    inside = tree.having(i, *EXPRESSION)
+    if not inside:
+        return single
     out = []
-    for c in tree.having(i, *EXPRESSION):
+    for c in inside:
         partners = singles(tree, c, language)
         out += [f"{a}_{b}" if i < c else f"{b}_{a}" for a in single for b in partners]
     return out + single

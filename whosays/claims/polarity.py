@@ -15,6 +15,9 @@ from whosays.model import Polarity
 
 AFFIRMED = re.compile("(?<!m[ae])m[ae]k(t[ae]n?|l[ae]|ten|tan)?$")  # Turkish infinitives; "-memek" is a negated one
 
+# How a word hangs that may negate its governor.
+NEGATING = ("advmod", "aux", "cop", "discourse", "cc", "det", "nsubj", "obj")
+
 
 def polarity_of(tree: Tree, predicate: int, steps: list[Step], language: Language) -> Polarity:
     """Negations on the path are counted: "did not fail to pay" is affirmed."""
@@ -44,7 +47,7 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
         return True
     if language.has_shape("without", form) or form in language.negation.words or without(tree, i, language):
         return True
-    return any(negates(tree, c, language) for c in tree.children[i])
+    return any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
 
 
 def negates(tree: Tree, c: int, language: Language) -> bool:

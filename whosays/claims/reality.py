@@ -109,10 +109,12 @@ def perfect(tree: Tree, i: int) -> bool:
 
 def is_to(tree: Tree, i: int, language: Language) -> bool:
     """As in "were to cross": a form of be, with "to" before the verb."""
-    marks = {tree.words[c].text.lower() for c in tree.having(i, "mark")}
+    helpers = tree.having(i, "aux")
+    if not finite(tree, i) or "to" not in {tree.words[c].text.lower() for c in tree.having(i, "mark")}:
+        return False
     helped_by_be = any(find(tree, c, {"be"}, language) for c in tree.having(i, "aux", "cop"))
-    forms = {tree.words[w].feats.get("VerbForm") for w in (i, *tree.having(i, "aux"))}  # "is to be delivered"
-    return "to" in marks and helped_by_be and "Inf" in forms and finite(tree, i)
+    forms = {tree.words[w].feats.get("VerbForm") for w in (i, *helpers)}  # "is to be delivered"
+    return helped_by_be and "Inf" in forms
 
 
 def finite(tree: Tree, i: int) -> bool:

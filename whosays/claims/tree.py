@@ -70,12 +70,14 @@ class Tree:
     def having(self, i: int, *relations: str) -> list[int]:
         """Children of `i` by relation; a relation without a subtype takes all of its subtypes. Not to be changed."""
         below = self.below[i]
-        return [] if below.keys().isdisjoint(relations) else among(below, relations)
+        if len(relations) == 1:
+            return below.get(relations[0], [])
+        return [] if not below or below.keys().isdisjoint(relations) else among(below, relations)
 
     def first(self, i: int, *relations: str) -> int | None:
         """The first child of `i` with one of these relations."""
         below = self.below[i]
-        if below.keys().isdisjoint(relations):
+        if not below or below.keys().isdisjoint(relations):
             return None
         return min([below[relation][0] for relation in relations if relation in below])
 

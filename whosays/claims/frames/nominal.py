@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from whosays.claims.frames.imputed import doers
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import bridged, fill_rest, marker_slots
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import find
-from whosays.claims.types import triggers_of
+from whosays.claims.types import Kind, trigger_names
 
+NOTHING: frozenset[int] = frozenset()  # no other word is used up
 NAMING = frozenset({"compound", "nmod:desc", "flat", "nmod", "amod", "appos", "nmod:unmarked", "flat:name"})
 
 
@@ -21,15 +23,27 @@ def nominal_frames(view: View) -> Iterator[Frame]:
             continue
         if i and view.lemma(i) == "order" and view.lemma(i - 1) == "in":
             continue  # "in order to"
-        names = noun_names(view, i)
-        if any(triggers_of(view.language.code, "agent", name) for name in names):
+        names = noun_names(view, i) if view.lemma(i) in last_words(view.language.code) else {view.lemma(i): NOTHING}
+        if states(view, names, "agent"):
             holders = [c for c in holders_of(view, i) if can_bear(view, c, i)]
             if holders:
                 yield agent_frame(view, i, names, holders)
-        if any(triggers_of(view.language.code, "noun", name) for name in names) and word.upos != "ADJ":
+        if word.upos != "ADJ" and states(view, names, "noun"):
             yield event_frame(view, i, names)
         elif word.upos != "PROPN" and is_copular(view, i):
-            yield copular_frame(view, i, names)
+            yield copular_frame(view, i, noun_names(view, i))
+
+
+def states(view: View, names: Iterable[str], kind: Kind) -> bool:
+    """Whether a noun of one of these names may state a type."""
+    return not trigger_names(view.language.code, kind).isdisjoint(names)
+
+
+@cache
+def last_words(code: str) -> frozenset[str]:
+    """What a name of an event, a doer or a post may end in, "house" of "safe_house": other nouns need no name."""
+    names = trigger_names(code, "agent") | trigger_names(code, "noun")
+    return frozenset("_".join(parts[k:]) for parts in (name.split("_") for name in names) for k in range(len(parts)))
 
 
 def _nominalised(view: View, i: int) -> bool:
@@ -44,7 +58,7 @@ def noun_names(view: View, i: int) -> dict[str, frozenset[int]]:
         if view.tree.bases[c] in ("compound", "amod", "nmod") and c < i:
             for part in (view.words[c].text.lower(), view.lemma(c)):
                 names[f"{part}_{lemma}"] = frozenset({c})
-    names[lemma] = frozenset()
+    names[lemma] = NOTHING
     return names
 
 

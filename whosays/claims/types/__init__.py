@@ -56,7 +56,7 @@ from whosays.claims.types.values import ClaimType, Condition, Filter, Kind, Slot
 
 __all__ = [
     "BadVocabulary", "ClaimType", "Condition", "Filter", "Kind", "Slot", "Trigger",
-    "claim_types", "triggers_of",
+    "claim_types", "trigger_names", "triggers_of",
 ]  # fmt: skip
 
 FOLDER = Path(__file__).parent
@@ -94,3 +94,9 @@ def index() -> Mapping[tuple[str, str, str], Found]:
 def triggers_of(language: str, kind: Kind, lemma: str) -> Found:
     """What a word may state: nothing, one type, or several whose conditions tell them apart."""
     return index().get((language, kind, lemma), ())
+
+
+@cache
+def trigger_names(language: str, kind: Kind) -> frozenset[str]:
+    """Every name that may state a type as a word of this kind."""
+    return frozenset(lemma for code, of_kind, lemma in index() if (code, of_kind) == (language, kind))
