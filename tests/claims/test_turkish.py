@@ -177,3 +177,41 @@ def test_an_expression_whose_noun_keeps_its_case() -> None:
     source = "ateşe ateş NOUN 2 obl Case=Dat\nverdi ver VERB 0 root Tense=Past"
     assert head(tree(source), "ateşe") == ("verdi", "compound:lvc")
     assert head(tree(source.replace("ateşe ateş", "Kaya'ya Kaya")), "Kaya'ya") == ("verdi", "obl")
+
+
+def test_initials_before_an_accusative_are_the_subject() -> None:
+    source = """
+M.K. M.K. PROPN 2 nmod:poss Case=Nom
+kuryeleri kurye NOUN 3 obj Case=Acc|Number=Plur
+karşıladı karşıla VERB 0 root Tense=Past
+"""
+    assert head(tree(source), "M.K.") == ("karşıladı", "nsubj")
+    assert head(tree(source.replace("M.K.", "Banka")), "Banka") == ("kuryeleri", "nmod:poss")
+
+
+def test_a_genitive_before_a_clause_with_a_possessive_is_its_subject() -> None:
+    source = """
+Sanığın sanık NOUN 2 nmod:poss Case=Gen
+kuryeleri kurye NOUN 5 nsubj Number=Plur
+Edirne Edirne PROPN 4 nmod:poss Case=Nom
+üzerinden üzeri NOUN 5 nmod Case=Abl
+götürdüğü götür VERB 6 csubj VerbForm=Part|Person[psor]=3
+belirtildi belirt VERB 0 root Voice=Pass
+"""
+    found = tree(source)
+    assert head(found, "Sanığın") == ("götürdüğü", "nsubj")
+    assert head(found, "kuryeleri") == ("götürdüğü", "obj")
+    assert head(found, "Edirne") == ("götürdüğü", "obl")
+
+
+def test_the_object_of_a_converb_goes_on_to_a_causative() -> None:
+    source = """
+Kaya Kaya PROPN 5 nsubj
+kuryeleri kurye NOUN 3 obj Case=Acc
+karşılayıp karşıla VERB 5 advcl VerbForm=Conv
+otele otel NOUN 5 obl Case=Dat
+yerleştirdi yerleştir VERB 0 root Tense=Past
+_. . PUNCT 5 punct
+"""
+    claims = claims_of(source, "person: Kaya", language="tr")
+    assert any("kuryeleri" in str(said(claim)) and claim.predicate.text == "yerleştirdi" for claim in claims)

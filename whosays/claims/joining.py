@@ -53,6 +53,18 @@ def lost_prepositions(tree: Tree, _language: Language) -> Iterator[Move]:
             yield i, noun, "case"
 
 
+def by_way_of(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "drove to Sofia by way of Edirne": three words that mark a place, read as the way of something."""
+    for i in tree.named("obl", "nmod"):
+        if tree.forms[i] != "way" or i < 1 or tree.forms[i - 1] != "by":
+            continue
+        place = next((c for c in tree.having(i, "nmod") if c > i and tree.markers(c)[:1] == ("of",)), None)
+        if place is not None:
+            yield place, tree.words[i].head, "obl"
+            yield i, place, "case"
+            yield i - 1, place, "case"
+
+
 def phrase_after(tree: Tree, i: int) -> int | None:
     """The head of the noun phrase that begins behind a word: the last noun of an unbroken run."""
     noun = None
@@ -289,5 +301,5 @@ def passive_pairs(tree: Tree, _language: Language) -> Iterator[Move]:
 RULES = (
     split_names, currency_signs, far_adjectives, lost_prepositions, gerund_series, far_appositions,
     crowding_appositions, things_given, two_objects, purposes_of_use, passive_infinitives, near_objects,
-    near_obliques, owners_before, extraposed, passive_pairs, passive_series,
+    near_obliques, by_way_of, owners_before, extraposed, passive_pairs, passive_series,
 )  # fmt: skip

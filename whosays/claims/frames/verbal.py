@@ -84,7 +84,9 @@ def fill_core(view: View, frame: Frame) -> None:
         frame.fill("subj", *subjects)
         frame.fill("obj", *objects)
         frame.fill("iobj", *(s for c in tree.having(i, "iobj") for s in view.resolve(c, i)))
-        if not view.is_turkish():
+        if view.is_turkish():  # "40 bin avro rüşvet verdi"
+            frame.fill("compound", *(c for thing in tree.having(i, "obj") for c in tree.having(thing, "compound")))
+        else:
             fill_beside(view, frame)
         return
     frame.fill("subj", *view.agents(i))
@@ -233,6 +235,9 @@ def share_object(view: View, frame: Frame) -> None:
         if shared and not tree.having(i, "obl"):
             share_obliques(view, frame, [c for c in tree.having(head, "obl") if c > i])
         return
+    if causative(view, i):  # Turkish "kuryeleri karşılayıp otele yerleştirdi"
+        frame.fill("obj", *(o for c in tree.having(i, "advcl") if is_ip(view, c) for o in tree.having(c, "obj")))
+        return
     last = tree.having(i, "conj")[-1:]
     if last and view.is_verb(last[0]) and view.lemma(last[0] - 1) == "or" and last[0] == i + 2:
         frame.fill("obj", *tree.having(last[0], "obj"))
@@ -242,6 +247,11 @@ def share_object(view: View, frame: Frame) -> None:
 def causative(view: View, i: int) -> bool:
     """Turkish "yerleştirdi" after "yolcuları karşıladı": a causative needs an object, so it shares the one before."""
     return view.is_turkish() and view.lemma(i).endswith(CAUSATIVE)
+
+
+def is_ip(view: View, i: int) -> bool:
+    """Turkish -Ip: one deed after another of the same doer."""
+    return view.is_verb(i) and view.words[i].text.lower().endswith(("ıp", "ip", "up", "üp"))
 
 
 def share_obliques(view: View, frame: Frame, obliques: list[int]) -> None:

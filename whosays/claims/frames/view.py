@@ -9,6 +9,7 @@ from whosays.claims.lexicon import adpositions
 from whosays.claims.tree import Tree
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
+OF_OTHERS = ("prosecutor", "court", "document", "media")  # kinds of speakers who tell what others did
 ACTORS = ("body", "group", "authority", "armed_side", "mover")  # classes of what may do something
 VERBAL = frozenset({"VERB", "AUX"})
 OTHERS_DEED = re.compile("m[ae]s[ıi]|m[ae]l[ae]r[ıi]")  # Turkish -mA with a possessive: what somebody else is to do
@@ -118,7 +119,8 @@ class View:
             return self.controllers(head)
         if base in ("ccomp", "csubj") and self._same_doer(i):
             before = [c for c in self.tree.having(head, base) if c < i and self._own_or_genitive(c)]
-            return self._own_or_genitive(before[-1]) if before else self.agents(head) if base == "ccomp" else []
+            own = [s for s in self.agents(head) if not self.speaks_of_others(s)] if base == "ccomp" else []
+            return self._own_or_genitive(before[-1]) if before else own
         if relation == "acl:relcl":
             return self._relative_gap(i, head)
         if base == "acl":
@@ -136,6 +138,10 @@ class View:
     def _same_doer(self, i: int) -> bool:
         """Turkish "sattığını anlattı", "saldırmayı planladı" without a genitive; "gitmesini istedi" is another's."""
         return self.is_turkish() and bool(self.form(i)) and not OTHERS_DEED.search(self.words[i].text.lower())
+
+    def speaks_of_others(self, i: int) -> bool:
+        """A prosecutor, a court or a paper: what "gönderdiğini söyledi" leaves out is somebody else then."""
+        return self.language.speakers.kinds.get(self.lemma(i)) in OF_OTHERS
 
     def _counted(self, i: int) -> bool:
         """As in "eight were killed and 30 wounded": the number before a participle is its subject."""

@@ -20,7 +20,7 @@ Rule = Callable[[Tree, Language], Iterator[dict[int, Word]]]
 INSIDE = frozenset({"amod", "det", "nummod", "nmod:poss", "case", "flat", "fixed", "appos"})  # stays at the noun
 OBLIQUE = frozenset({"Dat", "Abl", "Loc"})
 ACCUSATIVE = re.compile(r"([ıiuü]n[ıiuü]|l[ae]r[ıi])$")  # as in "müdürlüğünü", "iddiaları"
-
+INITIALS = re.compile(r"(?:[A-ZÇĞİÖŞÜ]\.){2,}")
 ROW = re.compile("m[ıiuü]ş$")
 
 
@@ -234,6 +234,51 @@ def plural_owners(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield {**accusative(tree, noun), **hung(tree, i, verb, "nsubj")}
 
 
+def places_on_the_way(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Edirne üzerinden Sofya'ya götürdü": a postposition, read as a noun with an owner."""
+    for i, word in enumerate(tree.words):
+        if language.lower(word.text) != "üzerinden" or word.deprel == "case" or word.head < 0:
+            continue
+        place = next((c for c in tree.having(i, "nmod", "compound", "flat") if c < i), None)
+        verb = next((v for v in range(i + 1, min(i + 6, len(tree))) if tree.words[v].upos == "VERB"), None)
+        if place is None or verb is None or tree.words[place].feats.get("Case") == "Gen":
+            continue
+        kept = {c: replace(tree.words[c], head=place) for c in tree.children[i] if c != place}
+        if verb in tree.subtree(i):
+            continue
+        yield {**kept, place: replace(tree.words[place], head=verb, deprel="obl"),
+               i: replace(word, lemma="üzerinden", head=place, deprel="case", upos="ADP")}  # fmt: skip
+
+
+def clause_owners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "sanığın kuryeleri Edirne'ye götürdüğü": of a clause with a possessive, the genitive is the subject.
+
+    The noun before its verb is the object then, where its ending may be an accusative and the verb takes one.
+    """
+    for i, word in enumerate(tree.words):
+        noun, verb = word.head, tree.words[word.head].head
+        if word.feats.get("Case") != "Gen" or noun <= i or verb <= noun or tree.bases[noun] != "nsubj":
+            continue
+        plain = tree.words[noun].feats.get("Case") != "Gen" and ACCUSATIVE.search(tree.words[noun].text.lower())
+        if not plain or not is_clause(tree.words[verb]) or tree.first(verb, "obj") is not None:
+            continue
+        if takes_objects(language.lower(tree.words[verb].lemma)) and tree.words[verb].feats.get("Voice") != "Pass":
+            yield {**accusative(tree, noun), i: replace(word, head=verb, deprel="nsubj")}
+
+
+def initials_before(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "M.K. kuryeleri karşıladı": initials without a genitive own nothing; they are the subject."""
+    for i, word in enumerate(tree.words[:-2]):
+        noun, verb = i + 1, tree.words[i + 1].head
+        if not INITIALS.fullmatch(word.text) or word.head != noun or word.deprel not in ("nmod:poss", "nmod", "flat"):
+            continue
+        if verb <= noun or tree.words[verb].upos != "VERB" or tree.words[noun].deprel not in ("obj", "nsubj"):
+            continue
+        subjects = [c for c in tree.having(verb, "nsubj") if c != noun]
+        if not subjects and ACCUSATIVE.search(tree.words[noun].text.lower()) and tree.words[noun].upos == "NOUN":
+            yield {**accusative(tree, noun), i: replace(word, head=verb, deprel="nsubj")}
+
+
 def accusative(tree: Tree, i: int) -> dict[int, Word]:
     """The word as the object of its verb."""
     word = tree.words[i]
@@ -252,5 +297,5 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 RULES: tuple[Rule, ...] = (
     light_verbs, expressions, by_phrases, lost_objects, datives, genitives, genitive_objects, clause_objects,
-    marked_subjects, plural_owners, names_behind,
+    marked_subjects, plural_owners, clause_owners, initials_before, places_on_the_way, names_behind,
 )  # fmt: skip
