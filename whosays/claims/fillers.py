@@ -53,7 +53,8 @@ class Sights:
         self.amounts = classes.get("amount_word", frozenset())
         self.times = classes.get("time_word", frozenset())
         self._seen: dict[tuple[int, int], Sight] = {}
-        self._entities = self._entity_sights()
+        self._words_of = self._places()
+        self._entities: dict[str, Sight] = {}
 
     def of(self, tree: int, word: int) -> Sight:
         key = tree, word
@@ -85,13 +86,12 @@ class Sights:
         if word.upos == "VERB" and word.text.endswith("ing"):
             heads.add(word.text.lower())  # "for smuggling"
         if word.upos == "PRON":
-            entity = self.referents.entity_of(t, i)
-            known = self._entities.get(entity) if entity else None
+            known = self._known(self.referents.entity_of(t, i))
             if known is None:
                 return Sight(frozenset(heads), None)
             return Sight(known.lemmas | heads, known.label, known.qualifying)
         label = "person" if INITIALS.fullmatch(word.text) else self.labels.of(t, i)
-        known_as = self._entities.get(self.referents.entity_of(t, i) or "") if word.upos == "PROPN" else None
+        known_as = self._known(self.referents.entity_of(t, i)) if word.upos == "PROPN" else None
         if known_as is not None and known_as.label == "person":
             label = "person"  # a surname that the reader took for a place once
         heads |= {tree.words[c].lemma.lower() for c in tree.having(i, "appos") if tree.words[c].upos == "NOUN"}
@@ -109,25 +109,27 @@ class Sights:
         phrases = tree.having(i, "nmod", "obl")
         return next((c for c in phrases if "of" in tree.markers(c) or tree.language != "en"), None)
 
-    def _entity_sights(self) -> dict[str, Sight]:
-        """What is known of each entity from the nouns and names that refer to it."""
-        lemmas: dict[str, set[str]] = {}
-        qualifying: dict[str, set[str]] = {}
-        label: dict[str, Counter[str]] = {}
+    def _places(self) -> dict[str, list[tuple[int, int]]]:
+        """Where the nouns and names stand that refer to each entity."""
+        found: dict[str, list[tuple[int, int]]] = {}
         for t, tree in enumerate(self.trees):
-            for i, word in enumerate(tree.words):
-                if word.upos not in ("NOUN", "PROPN"):
-                    continue
+            for i in tree.tagged("NOUN", "PROPN"):
                 entity = self.referents.entity_of(t, i)
-                if entity is None:
-                    continue
-                lemmas.setdefault(entity, set()).add(word.lemma.lower())
-                qualifying.setdefault(entity, set()).update(qualifiers(tree, i))
-                found = self.labels.of(t, i)
-                if found:
-                    label.setdefault(entity, Counter())[found] += 1
-        usual = {entity: count.most_common(1)[0][0] for entity, count in label.items()}
-        return {e: Sight(frozenset(found), usual.get(e), frozenset(qualifying[e])) for e, found in lemmas.items()}
+                if entity is not None:
+                    found.setdefault(entity, []).append((t, i))
+        return found
+
+    def _known(self, entity: str | None) -> Sight | None:
+        """What is known of an entity from the nouns and names that refer to it."""
+        if entity is None or entity not in self._words_of:
+            return None
+        if entity not in self._entities:
+            places = self._words_of[entity]
+            lemmas = frozenset(self.trees[t].words[i].lemma.lower() for t, i in places)
+            qualifying = frozenset().union(*(qualifiers(self.trees[t], i) for t, i in places))
+            labels = Counter(found for t, i in places if (found := self.labels.of(t, i)))
+            self._entities[entity] = Sight(lemmas, labels.most_common(1)[0][0] if labels else None, qualifying)
+        return self._entities[entity]
 
 
 def qualifiers(tree: Tree, i: int) -> frozenset[str]:

@@ -37,6 +37,8 @@ class Frame:
 
     def fill(self, slot: str, *words: int) -> None:
         """Add fillers to a slot, each once."""
+        if not words:
+            return
         into = self.slots.setdefault(slot, [])
         into += [word for word in words if word not in into and word != self.word]
         if not into:

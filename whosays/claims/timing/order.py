@@ -27,9 +27,9 @@ def order(claims: Sequence[Claim], times: Times) -> tuple[Link, ...]:
     starts = [claim.predicate.start for claim in ordered]
     for tree in times.trees:
         first, last = bisect_left(starts, tree.sentence.start), bisect_left(starts, tree.sentence.end)
-        named = stated_in(tree, ordered[first:last])
-        if len(named) < 2:
+        if last - first < 2:
             continue
+        named = stated_in(tree, ordered[first:last])
         for relation, main, other, word in pairs(tree):
             one, two = named.get(main), named.get(other)
             if one and two and one.id != two.id and both_so(one, two, relation, tree.language):
@@ -41,11 +41,11 @@ def order(claims: Sequence[Claim], times: Times) -> tuple[Link, ...]:
 def stated_in(tree: Tree, claims: Sequence[Claim]) -> dict[int, Claim]:
     """Word → the claim of this sentence that it states; of several the first that is typed, and no mere statement."""
     here = sorted(claims, key=lambda claim: (claim.type == "statement", claim.type == "open"))
+    starts = [word.start for word in tree.words]
     out: dict[int, Claim] = {}
-    for i, word in enumerate(tree.words):
-        claim = next((c for c in here if c.predicate.start <= word.start < c.predicate.end), None)
-        if claim is not None:
-            out[i] = claim
+    for claim in here:
+        for i in range(bisect_left(starts, claim.predicate.start), bisect_left(starts, claim.predicate.end)):
+            out.setdefault(i, claim)
     return out
 
 
@@ -61,9 +61,9 @@ def both_so(main: Claim, other: Claim, relation: str, language: str) -> bool:
 def pairs(tree: Tree) -> Iterator[Pair]:
     """The clauses and event nouns that a word of order relates to their governor."""
     table = words(tree.language)
-    for word in range(len(tree)):
+    for word in tree.named("advcl", "obl", "nmod", "acl"):
         head = tree.words[word].head
-        if head < 0 or tree.bases[word] not in ("advcl", "obl", "nmod", "acl"):
+        if head < 0:
             continue
         marks = [tree.words[c] for c in tree.having(word, "mark", "case", "advmod", "fixed")]
         for mark in marks:
