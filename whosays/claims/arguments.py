@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whosays.claims.fillers import Sights
 from whosays.claims.frames.values import Frame
@@ -14,6 +14,7 @@ from whosays.claims.tree import Tree
 from whosays.model import Argument
 
 BARE = frozenset({"what", "which", "who", "whom", "whose", "where", "when", "why", "how"})
+PRONOUNS = frozenset({"it", "they", "them", "him", "her", "he", "she"})
 NOTHING = frozenset({"ADP", "PART", "AUX", "PUNCT", "CCONJ", "SCONJ"})  # words that name nothing: "dealt with"
 MOST = 10  # arguments of one claim: a claim is one thing said
 MOST_CONJUNCTS = 6
@@ -74,6 +75,18 @@ def apart(found: list[Argument], predicate: int, selves: Collection[str]) -> lis
     return out
 
 
+def disjoint(found: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Without the entity of a pronoun that would be the other side too: the state's offensive against "it"."""
+    taken = [a for a in found if a.text.lower() not in PRONOUNS]
+    same = {a for a in found if a.text.lower() in PRONOUNS and any(clashes(a, b) for b in (taken or found))}
+    return tuple(replace(a, entity=None) if a in same else a for a in found)
+
+
+def clashes(one: Argument, other: Argument) -> bool:
+    """Whether two arguments in different roles are led back to one entity."""
+    return one.entity is not None and one.entity == other.entity and one.role != other.role
+
+
 def circular(found: Iterable[Argument], selves: Collection[str] = ()) -> bool:
     """Whether one entity stands on two sides: "its branch" is no part of itself."""
     sides: dict[str, str] = {}
@@ -99,7 +112,7 @@ def filled(source: Source, role: str, word: int, predicate: int, heads: Collecti
     conjuncts = [c for c in coordinated(tree, word) if c == word or (c not in heads and not is_clause(tree, c))]
     if len(conjuncts) > MOST_CONJUNCTS:
         start, end = noun_phrase(tree, word)[0], noun_phrase(tree, conjuncts[-1])[1]
-        yield source.argument(role, (start, end), word)
+        yield source.argument(role, (start, end))  # many, so no one entity
         return
     covered = -1
     for c in conjuncts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 
-from whosays.claims.arguments import Source, arguments, circular, is_clause, open_arguments
+from whosays.claims.arguments import Source, arguments, circular, disjoint, is_clause, open_arguments
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
 from whosays.claims.confidence import confidence
 from whosays.claims.fillers import Labels, Sights
@@ -152,7 +152,7 @@ class Builder:
         if kind == "statement":  # its speaker is no voice above it
             speakers = [a for a in found if a.role == "speaker"]
             chain = tuple(one for one in chain if not any(is_speaker(one, a) for a in speakers))
-        found = first_person(self.document.text, found, chain, self.schemas)
+        found = disjoint(first_person(self.document.text, found, chain, self.schemas))
         predicate = self.predicate(tree, word, words, lemma)
         evidence = self.evidence(tree, predicate, found, when, where)
         return Claim(

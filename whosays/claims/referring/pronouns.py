@@ -41,7 +41,10 @@ class Pronouns:
         if not found:
             return None
         scores = [sum(weights.get(name, 0.0) * value for name, value in said.items()) for said, _, _ in found]
-        return self.choose(found, chances(scores))
+        group = self.choose(found, chances(scores))
+        mention = next((mention for _, one, mention in found if one is group), None)
+        one_of_many = mention is not None and phrase.number == "Plur" and in_list(trees[mention.tree], mention.head)
+        return None if one_of_many and group is not None and group.number != "Plur" else group
 
     def choose(self, found: list[Candidate], likely: list[float]) -> Group | None:
         """The likeliest group, if likely enough. Groups with one head noun do not compete: "militants … militants"."""
@@ -105,6 +108,12 @@ def agrees(phrase: Phrase, mention: Phrase, group: Group | None) -> bool:
     if phrase.number == "Plur":
         return number == "Plur" or sort == "organisation"
     return number != "Plur"
+
+
+def in_list(tree: Tree, i: int) -> bool:
+    """Whether a name stands in a row with others: "they" after "Demir and Kaya" is neither of them alone."""
+    beside = [*tree.having(i, "conj"), *([tree.words[i].head] if tree.bases[i] == "conj" else [])]
+    return any(tree.words[c].upos in ("PROPN", "NOUN") for c in beside)
 
 
 def clause_of(tree: Tree, i: int) -> int:
