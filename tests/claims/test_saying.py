@@ -50,3 +50,18 @@ def test_an_object_that_two_verbs_share_belongs_to_what_is_said() -> None:
 
 def test_quotation_marks_decide_where_what_is_said_begins_and_ends() -> None:
     assert said(TWO_SENTENCES_IN_ONE, "said") == ["We waited, nobody came"]
+
+POINTS_AHEAD = """
+Demir Demir PROPN 2 nsubj
+announced announce VERB 0 root VerbForm=Fin
+the the DET 4 det
+following following NOUN 2 obj
+_: : PUNCT 7 punct
+nobody nobody PRON 7 nsubj
+came come VERB 2 parataxis VerbForm=Fin
+_. . PUNCT 2 punct
+"""
+
+
+def test_a_word_that_points_ahead_is_not_what_is_said() -> None:
+    assert said(POINTS_AHEAD, "announced") == ["nobody came"]

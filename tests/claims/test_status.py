@@ -365,3 +365,9 @@ _. . PUNCT 4 punct
 """
     assert status(source, "lead").reality == "actual"
     assert status(source.replace("first first ADJ", "plan plan NOUN"), "lead").reality == "planned"
+
+
+def test_the_turkish_necessitative_is_owed_not_done() -> None:
+    source = "Kaya Kaya PROPN 2 nsubj\nödemeli öde VERB 0 root"
+    assert status(source, "ödemeli", language="tr").reality == "hypothetical"
+    assert status(source.replace("ödemeli", "ödedi"), "ödedi", language="tr").reality == "actual"

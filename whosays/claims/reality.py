@@ -67,6 +67,8 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
     helpers = {tree.forms[c] for c in tree.having(i, "aux")}
     if helpers & language.reality["planned"].auxiliaries or is_to(tree, i, language):
         found.add("planned")
+    if tree.words[i].upos == "VERB" and language.has_shape("obliged", tree.words[i].text):
+        found.add("hypothetical")
     if helpers & language.future_in_past and says_himself(tree, i, language):
         return found
     if helpers & language.future_in_past and not told_ahead(tree, i, language):

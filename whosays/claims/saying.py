@@ -11,10 +11,14 @@ from whosays.claims.phrases import LONGEST, clause, noun_phrase
 from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
+POINTING = frozenset({"following", "this", "şunları", "şunu", "şöyle", "bunları", "bunu"})  # words for what comes next
 
 
 def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     """Where the text gives what is said; nothing where only a question word stands there. `said` heads it."""
+    ahead = behind_colon(tree, report.predicate, said)
+    if ahead is not None:
+        return [ahead]
     if said != report.content:  # "an act that we condemn": the act, not the clause in which it stands
         return [noun_phrase(tree, said)]
     if tree.words[said].text.lower() in BARE:
@@ -25,6 +29,15 @@ def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     if judged is not None:
         return [together(tree, said, judged)]
     return [with_clause(tree, each) for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
+
+
+def behind_colon(tree: Tree, predicate: int, said: int) -> Span | None:
+    """As in "said the following: …", Turkish "şunları ekledi: …": what is said stands behind the colon."""
+    if tree.words[said].text.lower() not in POINTING:
+        return None
+    colon = next((i for i in range(max(predicate, said) + 1, len(tree)) if tree.words[i].text == ":"), None)
+    words = [w for w in tree.words[colon + 1 :] if w.upos != "PUNCT"] if colon is not None else []
+    return (words[0].start, words[-1].end) if words and words[-1].end - words[0].start <= LONGEST else None
 
 
 def with_clause(tree: Tree, noun: int) -> Span:

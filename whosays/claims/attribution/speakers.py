@@ -124,6 +124,7 @@ def subject(tree: Tree, verb: int) -> int | None:
         if relation == "acl":
             # "a chance to show that", "a policy of saying that": nobody has said it
             wanted = any(tree.words[m].text.lower() in ("to", "of", "for") for m in tree.having(verb, "mark"))
+            wanted = wanted or "Person[psor]" in tree.words[verb].feats  # Turkish "söylediği yer": somebody said it
             return head if tree.words[head].upos in NOMINAL and not wanted else None
         verb = head
     return None

@@ -266,6 +266,17 @@ def clause_owners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield {**accusative(tree, noun), i: replace(word, head=verb, deprel="nsubj")}
 
 
+def accusative_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "halkı sokağa çağırdı": an accusative is an object, whatever it is read as."""
+    for i, word in enumerate(tree.words):
+        if word.deprel != "nsubj" or word.feats.get("Case") != "Acc" or owned(word) or not 0 <= i < word.head:
+            continue
+        verb = tree.words[word.head]
+        free = verb.feats.get("Voice") != "Pass" and tree.first(word.head, "obj") is None
+        if free and takes_objects(language.lower(verb.lemma)):
+            yield {i: replace(word, deprel="obj")}
+
+
 def initials_before(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "M.K. kuryeleri karşıladı": initials without a genitive own nothing; they are the subject."""
     for i, word in enumerate(tree.words[:-2]):
@@ -297,5 +308,6 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 RULES: tuple[Rule, ...] = (
     light_verbs, expressions, by_phrases, lost_objects, datives, genitives, genitive_objects, clause_objects,
-    marked_subjects, plural_owners, clause_owners, initials_before, places_on_the_way, names_behind,
+    marked_subjects, plural_owners, clause_owners, accusative_subjects, initials_before, places_on_the_way,
+    names_behind,
 )  # fmt: skip
