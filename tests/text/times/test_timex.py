@@ -49,3 +49,19 @@ def test_a_year_ago_beside_a_quarter_is_that_quarter() -> None:
     text = "Profit rose in the second quarter from a year ago."
     values = [one.value for one in timexes(text, find_times(text, "en"), FRIDAY, "en")]
     assert values == ["1998-Q2", "1997-Q2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Profit rose in the second quarter. In the 1996 period it fell.", ["1998-Q2", "1996-Q2"]),
+        ("In the 1996 period it fell.", ["1996"]),
+        ("Profit fell in the second quarter. For the nine months it rose from a year ago.", ["1998-Q2", "P9M", "1997"]),
+        ("It may fall in the first quarter of 1999. Prices were lower a year ago.", ["1999-Q1", "1997"]),
+        ("A few days later he left. Several months earlier he had come.", ["PXD", "PXM"]),
+        ("It rang at 6 a.m. ten days before the raid.", ["1998-08-07T06:00", "P10D"]),
+        ("He slept for a minute and a half.", ["PT1M30S"]),
+    ],
+)
+def test_values_in_their_surroundings(text: str, values: list[str]) -> None:
+    assert [one.value for one in timexes(text, find_times(text, "en"), FRIDAY, "en")] == values

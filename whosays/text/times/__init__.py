@@ -17,6 +17,7 @@ from whosays.text.times.values import (
     At,
     Every,
     Expression,
+    Granule,
     Length,
     Shift,
     Tense,
@@ -47,12 +48,22 @@ def anchored(text: str, found: Sequence[Expression], document: date | None, lang
         granule = granule_of(one.meaning, anchors[-1])
         if granule is not None:
             reference = granule.first
-            compared = isinstance(one.meaning, Shift) and one.meaning == COMPARED  # "a year earlier" does not lead on
-            begun = document is None or granule.first <= document  # no year-ago quarter is compared with one to come
-            quarter = granule if granule.unit == "quarter" and begun and not compared else quarter
-        if isinstance(one.meaning, Length) and one.meaning.unit == "month" and one.meaning.amount in (6, 9):
-            quarter = None  # "the nine months" are what "a year earlier" is compared with
+        quarter = quarter_behind(one, granule, quarter, document)
     return anchors
+
+
+def quarter_behind(
+    one: Expression, granule: Granule | None, before: Granule | None, document: date | None
+) -> Granule | None:
+    """The quarter that a text speaks of behind an expression; "a year earlier" is that quarter of the year before."""
+    meaning = one.meaning
+    if isinstance(meaning, Length) and meaning.unit == "month" and meaning.amount in (6, 9):
+        return None  # it is "the nine months" that "a year earlier" is compared with
+    compared = meaning == COMPARED or (isinstance(meaning, At) and meaning.same)
+    if granule is None or granule.unit != "quarter" or compared:
+        return before
+    begun = document is None or granule.first <= document  # one to come is compared with no year-ago quarter
+    return granule if begun else before
 
 
 def phrase_times(

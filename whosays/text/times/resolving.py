@@ -15,7 +15,7 @@ def granule_of(meaning: Meaning | None, anchor: Anchor) -> Granule | None:
     """The granule that a meaning names, None where the anchor is missing or it names none."""
     try:
         if isinstance(meaning, At):
-            return meaning.granule
+            return in_quarter(meaning.granule, anchor.quarter) if meaning.same else meaning.granule
         if isinstance(meaning, Shift):
             return shift(meaning, anchor)
         if isinstance(meaning, Named):
@@ -24,6 +24,11 @@ def granule_of(meaning: Meaning | None, anchor: Anchor) -> Granule | None:
     except (OverflowError, ValueError):  # beyond the years 1 to 9999
         return None
     return None
+
+
+def in_quarter(year: Granule, quarter: Granule | None) -> Granule:
+    """The quarter that the text spoke of last, in another year; the year where it spoke of none."""
+    return Granule("quarter", quarter.first.replace(year=year.first.year)) if quarter else year
 
 
 def base_day(base: Base, anchor: Anchor) -> date | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from whosays.text.times.checks import plausible
 from whosays.text.times.rules import Rules, rules_of
 from whosays.text.times.triggers import windows
-from whosays.text.times.values import Expression
+from whosays.text.times.values import Expression, Length
 from whosays.text.times.vocabulary import lowered
 
 # Between a time of day and its day: "5 p.m. EST, Nov. 6", "the night of 14 March", "10 a.m. (0700 GMT) Friday".
@@ -77,5 +77,7 @@ def is_clock(one: Expression) -> bool:
 def is_day(one: Expression) -> bool:
     """Whether a meaning is a single day, on which a time of day can lie."""
     meaning = one.meaning
+    if isinstance(meaning, Length):
+        return False  # "at 6 a.m. ten days before the raid"
     unit = getattr(meaning, "unit", None) or getattr(getattr(meaning, "granule", None), "unit", None)
     return unit == "day" or getattr(meaning, "kind", None) in ("day", "weekday")

@@ -41,6 +41,7 @@ class At:
     """A place on the calendar that the words give in full: "5 November 2023", "the 1990s"."""
 
     granule: Granule
+    same: bool = False  # "the 2021 period", next to a quarter: that quarter of the year
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Literal
 
 from whosays.text.times.numbers import number
@@ -56,6 +57,11 @@ class English(Readings):
     def part_of_year(self, found: Found) -> Reading | None:
         """As in "the third quarter", "last year's second half"."""
         return self.year_part(found, "half" if found["kind"] == "half" else "quarter", self.of(found, "ordinal"))
+
+    def that_quarter(self, found: Found) -> Reading | None:
+        """As in "the 2021 period": next to a quarter that quarter of the year."""
+        year = at("year", int(found["year"]))
+        return Reading(replace(year, same=True)) if year else None
 
     def last_half(self, found: Found) -> Reading | None:
         """As in "the last half of 2021"."""
@@ -202,7 +208,7 @@ def dates(e: English) -> Iterator[Keyed]:
     yield "weekday", r"{weekday}(?: {part})?(?: of)? {way} week", e.weekday_of
     of_calendar = r"(?:(?:the )?(?:fiscal |calendar )?years? |(?:the )?fiscal |calendar )?"
     yield "figures", rf"{MOD}{of_calendar}(?P<year>YEAR)", e.year
-    yield "figures", r"the (?P<year>YEAR) (?:quarter|period)", e.year
+    yield "figures", r"the (?P<year>YEAR) (?:quarter|period)", e.that_quarter
     yield "figures", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}'?(?P<decade>1[5-9]\d0|20\d0|(?<=')\d0)'?s", e.decade
     yield "tens", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}(?:nineteen-?)?{{tens}}", e.decade_word
     century = r"(?:(?P<number>\d{1,2})(?:st|nd|rd|th)|{ordinal})[- ]century"

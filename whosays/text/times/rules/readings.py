@@ -133,6 +133,8 @@ class Readings:
 
         def read(found: Found) -> Reading:
             amount, unit = self.amount(found), self.of(found, "unit")
+            if amount is None and base == "reference":
+                return Reading(Length(None, unit))  # "a few days later" lies neither behind nor ahead of the document
             if amount is None or amount != int(amount) or unit in ("second", "minute", "hour"):
                 return Reading(Vague("past" if way < 0 else "future"))
             if unit == "decade":  # ten years, not the 1980s
