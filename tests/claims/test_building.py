@@ -158,3 +158,17 @@ def test_every_quote_is_the_text_between_its_offsets() -> None:
     for source in (NESTED, RESPONSIBILITY, DENIAL, LOST):
         for claim in claims_of(source):
             assert claim.predicate.text in claim.evidence.quote
+
+
+def test_two_arguments_of_a_role_side_by_side_are_one() -> None:
+    source = """
+Harput Harput PROPN 3 compound
+Foundation foundation NOUN 3 compound
+president president NOUN 6 nsubj
+Leyla Leyla PROPN 3 appos
+_, , PUNCT 4 punct
+left leave VERB 0 root VerbForm=Fin
+_. . PUNCT 6 punct
+"""
+    found = [said(claim) for claim in claims_of(source, "organisation: Harput") if claim.type == "affiliation"]
+    assert [one["organization"] for one in found] == [["Harput Foundation"]]

@@ -15,6 +15,8 @@ from whosays.model import Argument
 
 BARE = frozenset({"what", "which", "who", "whom", "whose", "where", "when", "why", "how"})
 PRONOUNS = frozenset({"it", "they", "them", "him", "her", "he", "she"})
+PLACES = frozenset({"place", "origin", "destination", "via", "territory"})  # "Durham, North Carolina" is one
+SUFFIXES = frozenset({"inc", "ltd", "llc", "co", "corp", "jr", "sr", "a.ş", "s.a", "n.v"})  # what belongs to a name
 NOTHING = frozenset({"ADP", "PART", "AUX", "PUNCT", "CCONJ", "SCONJ"})  # words that name nothing: "dealt with"
 MOST = 10  # arguments of one claim: a claim is one thing said
 MOST_CONJUNCTS = 6
@@ -50,6 +52,7 @@ def arguments(source: Source, frame: Frame, match: Match, sights: Sights | None 
                 out += numerals(source, role, word) if number else filled(source, role, word, frame.word, whole)
     selves = {role for role, words, number in match.roles if frame.word in words or number}
     found = apart(unique(out), source.tree.words[frame.word].start, selves)
+    found = run_together(source.text, found)
     return tuple(found[:MOST]) if any(argument.role not in selves for argument in found) else ()
 
 
@@ -87,6 +90,35 @@ def clashes(one: Argument, other: Argument) -> bool:
     return one.entity is not None and one.entity == other.entity and one.role != other.role
 
 
+def named_only(tree: Tree, word: int, span: tuple[int, int]) -> tuple[int, int]:
+    """Of "Leyla Demir, the mayor" the name; "Demir, Inc." stays whole."""
+    if tree.words[word].upos != "PROPN":
+        return span
+    for i in range(word + 1, len(tree) - 1):
+        if tree.words[i].start >= span[1]:
+            break
+        if tree.words[i].text in (",", ";") and tree.words[i + 1].text.lower().rstrip(".") not in SUFFIXES:
+            return span[0], tree.words[i - 1].end
+    return span
+
+
+def run_together(text: str, found: list[Argument]) -> list[Argument]:
+    """One argument where two of a role stand side by side: "Foreign" and "Ministry", "Minister" and "Leyla Demir"."""
+    out: list[Argument] = []
+    for argument in sorted(found, key=lambda a: a.start):
+        last = next((a for a in reversed(out) if a.role == argument.role), None)
+        if last is not None and last.end < argument.start and not text[last.end : argument.start].strip():
+            whole = text[last.start : argument.end]
+            named = argument.role != "organization" or argument.entity == last.entity  # "Environment Canada" is no land
+            joined = Argument(last.role, whole, last.start, argument.end, argument.entity if named else None)
+            out[out.index(last)] = joined
+        else:
+            out.append(argument)
+    kept = {(a.role, a.start) for a in out}
+    first = [(a.role, a.start) for a in found if (a.role, a.start) in kept]
+    return sorted(out, key=lambda a: first.index((a.role, a.start)))
+
+
 def circular(found: Iterable[Argument], selves: Collection[str] = ()) -> bool:
     """Whether one entity stands on two sides: "its branch" is no part of itself."""
     sides: dict[str, str] = {}
@@ -117,6 +149,7 @@ def filled(source: Source, role: str, word: int, predicate: int, heads: Collecti
     covered = -1
     for c in conjuncts:
         start, end = noun_phrase(tree, c, heads)
+        start, end = (start, end) if role in PLACES else named_only(tree, c, (start, end))
         if start >= covered:  # of "the purpose and character of the use" the first phrase holds the second
             yield source.argument(role, (start, end), c)
             covered = end
