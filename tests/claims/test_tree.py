@@ -1,0 +1,43 @@
+"""The index of a tree says the same as a look at every word."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whosays.claims.tree import Tree
+from whosays.model import Sentence, Word
+
+RELATIONS = ("nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod:poss", "case", "punct")
+TAGS = ("NOUN", "VERB", "ADP")
+asked = st.lists(st.sampled_from((*RELATIONS, "nmod", "xcomp")), min_size=1, max_size=4, unique=True)
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> Tree:
+    """Trees whose words hang on a word before them."""
+    words = []
+    for i in range(draw(st.integers(1, 8))):
+        head = draw(st.integers(0, i - 1)) if i else -1
+        relation = draw(st.sampled_from(RELATIONS)) if i else "root"
+        words.append(Word(2 * i, 2 * i + 1, "x", "x", draw(st.sampled_from(TAGS)), {}, head, relation))
+    return Tree(Sentence(0, 2 * len(words), tuple(words)), "en")
+
+
+def is_named(tree: Tree, i: int, relations: list[str]) -> bool:
+    return tree.base(i) in relations or tree.words[i].deprel in relations
+
+
+@given(trees(), asked)
+def test_children_by_relation_stand_in_the_order_of_the_text(tree: Tree, relations: list[str]) -> None:
+    for i in range(len(tree)):
+        found = [c for c in tree.children[i] if is_named(tree, c, relations)]
+        assert tree.having(i, *relations) == found
+        assert tree.first(i, *relations) == (found[0] if found else None)
+
+
+@given(trees(), asked)
+def test_words_are_found_by_relation_by_class_and_by_what_they_govern(tree: Tree, relations: list[str]) -> None:
+    named = [i for i in range(len(tree)) if is_named(tree, i, relations)]
+    assert tree.named(*relations) == named
+    assert tree.tagged("VERB", "ADP") == [i for i, word in enumerate(tree.words) if word.upos in ("VERB", "ADP")]
+    below = [i for i in range(len(tree)) if is_named(tree, i, relations[:1])]
+    assert tree.governing(relations[0]) == sorted({tree.words[i].head for i in below})
