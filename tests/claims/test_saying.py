@@ -51,6 +51,7 @@ def test_an_object_that_two_verbs_share_belongs_to_what_is_said() -> None:
 def test_quotation_marks_decide_where_what_is_said_begins_and_ends() -> None:
     assert said(TWO_SENTENCES_IN_ONE, "said") == ["We waited, nobody came"]
 
+
 POINTS_AHEAD = """
 Demir Demir PROPN 2 nsubj
 announced announce VERB 0 root VerbForm=Fin
@@ -65,3 +66,19 @@ _. . PUNCT 2 punct
 
 def test_a_word_that_points_ahead_is_not_what_is_said() -> None:
     assert said(POINTS_AHEAD, "announced") == ["nobody came"]
+
+
+WITH_NAME = """
+Demir Demir PROPN 2 nsubj
+announced announce VERB 0 root VerbForm=Fin
+a a DET 4 det
+ship ship NOUN 2 obj
+_, , PUNCT 7 punct
+the the DET 7 det
+Lodos Lodos PROPN 4 appos
+_. . PUNCT 2 punct
+"""
+
+
+def test_the_name_of_what_is_announced_belongs_to_it() -> None:
+    assert said(WITH_NAME, "announced") == ["a ship, the Lodos"]

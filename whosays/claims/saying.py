@@ -48,6 +48,11 @@ def with_clause(tree: Tree, noun: int) -> Span:
         after = next((i for i, word in enumerate(tree.words) if word.start >= end), len(tree))
         if words[0] == after and words == list(range(words[0], words[-1] + 1)):
             end = clause_end(tree, words)
+    for c in tree.having(noun, "appos"):  # "announced a new model, the Lodos 3"
+        words = [i for i in tree.subtree(c) if i >= c or tree.words[i].upos != "PUNCT"]
+        before = words[0] - 1
+        if before > 0 and tree.words[before].text == "," and tree.words[before - 1].end == end:
+            end = clause_end(tree, words) if words == list(range(words[0], words[-1] + 1)) else end
     return (start, end) if end - start <= LONGEST else noun_phrase(tree, noun)
 
 
@@ -87,6 +92,9 @@ def filled_up(tree: Tree, report: ReportFrame, said: int, start: int, end: int, 
     while at > last and tree.bases[at - 1] in outside:
         at -= 1
     end = tree.words[at - 1].end if at > last else end
+    asking = next((i for i, word in enumerate(tree.words) if word.start >= start), 0) - 1
+    if asking > report.predicate and tree.forms[asking] in BARE and asking in below:
+        start = tree.words[asking].start  # "did not say where the cuts would be made"
     that = next((m for m in tree.having(said, "mark") if tree.words[m].text.lower() == "that"), said)
     first = next((i for i in range(that + 1, said) if tree.words[i].upos != "PUNCT"), said)
     return (min(start, tree.words[first].start) if report.predicate < that else start), end

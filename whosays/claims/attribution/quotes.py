@@ -106,7 +106,9 @@ def before_it(quotation: Quotation, page: Page) -> ReportFrame | None:
 def any_verb(tree: Tree, words: list[int], page: Page, outside: range) -> ReportFrame | None:
     """As in "…," enthused the manager: whatever the verb, it says the quotation; it may have no object."""
     verb = next((i for i in words if tree.words[i].upos == "VERB"), None)
-    if verb is None or tree.first(verb, "obj", "aux") is not None or tree.words[verb].feats.get("VerbForm") != "Fin":
+    if verb is None or tree.first(verb, "obj", "aux", "mark") is not None:
+        return None
+    if tree.words[verb].feats.get("VerbForm") != "Fin":
         return None
     frame = plain_report(tree, verb, "asserts", page, outside)
     return frame if frame and frame.speaker and frame.speaker.head in outside else None
