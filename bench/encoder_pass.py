@@ -16,8 +16,6 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
-import numpy as np
-
 from bench.settings import in_groups
 from whosays.annotations.decoding import Plan
 from whosays.annotations.engines import reader
@@ -33,12 +31,10 @@ class Encoder(reader.Reader):
     counted = 0
 
     def _read_batch(self, plans: list[Plan]) -> list[tuple[list[Sentence], list[Mention]]]:
-        ids, mask = reader.pad([plan.window for plan in plans])
-        style = np.array([self.labels.styles.get(plan.language, 0) for plan in plans], np.int64)
         start = time.perf_counter()
-        self.network.encode(ids, mask, style)
+        self.encode(plans)
         self.seconds += time.perf_counter() - start
-        self.counted += int(mask.sum())
+        self.counted += sum(len(plan.window.ids) for plan in plans)
         return [([], []) for _ in plans]
 
 
@@ -51,7 +47,7 @@ def begin() -> None:
 
 
 def encode(texts: list[str]) -> tuple[float, int]:
-    """Seconds in the encoder for some texts, and their pieces, padding left out."""
+    """Seconds in the encoder for some texts, and their pieces."""
     [engine] = engines
     engine.seconds, engine.counted = 0.0, 0
     engine.annotate(texts, ["en"] * len(texts))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import whosays.annotations
-from whosays.annotations.engines.reader import BATCH, Reader, _batches, pad
-from whosays.annotations.pieces import PAD
+from whosays.annotations.engines.reader import BATCH, Reader, _batches, _stacked
 from whosays.annotations.windows import Window
 from whosays.errors import ModelError
 from whosays.model import Word
@@ -51,10 +51,13 @@ def test_batches_hold_every_window_once_and_keep_to_their_size() -> None:
     assert all(len(batch) * max(len(plans[i].window.ids) for i in batch) <= BATCH for batch in batches)
 
 
-def test_padding_is_masked() -> None:
-    ids, mask = pad([Window([], [], [0, 5, 2], False), Window([], [], [0, 2], False)])
-    assert ids.tolist() == [[0, 5, 2], [0, 2, PAD]]
-    assert mask.tolist() == [[1, 1, 1], [1, 1, 0]]
+def test_windows_of_several_lengths_are_laid_into_one_array() -> None:
+    short, long = np.ones((2, 3, 4), np.float32), np.full((1, 5, 4), 2, np.float32)
+    out = _stacked([short, long], 5)
+    assert out.shape == (3, 5, 4)
+    assert (out[:2, :3] == 1).all()
+    assert (out[:2, 3:] == 0).all()
+    assert (out[2] == 2).all()
 
 
 def test_missing_weights_are_named(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from torch import Tensor
 from train.reader.treebanks import STYLES
 from train.reader.windows import IGNORE, Window
 from whosays.annotations.atoms import lower
-from whosays.annotations.pieces import END, PAD, START, Pieces
+from whosays.annotations.pieces import END, PAD, START, UNKNOWN, Pieces
 
 
 @dataclass(slots=True)
@@ -47,9 +47,12 @@ class Batch:
 class Batcher:
     """Cuts an endless shuffled stream of windows into batches."""
 
-    def __init__(self, pieces: Pieces, sets: Sequence[str], size: int, lowered: float, seed: int) -> None:
-        self.pieces, self.sets, self.size, self.lowered = pieces, list(sets), size, lowered
+    def __init__(
+        self, pieces: Pieces, sets: Sequence[str], size: int, lowered: float, seed: int, hidden: float = 0.0
+    ) -> None:
+        self.pieces, self.sets, self.size, self.lowered, self.hidden = pieces, list(sets), size, lowered, hidden
         self.random = random.Random(seed)
+        self.lengths: dict[int, int] = {}  # by identity: the windows outlive the batcher's passes
 
     def one_pass(self, windows: list[tuple[float, Window]]) -> Iterator[Batch]:
         """Each window as often as its weight says (fractions by lot)."""
@@ -58,7 +61,7 @@ class Batcher:
             chosen += [window] * (int(weight) + (self.random.random() < weight % 1))
         self.random.shuffle(chosen)
         for at in range(0, len(chosen), 2000):  # sorted by length within a stretch: little padding, much mixing
-            stretch = sorted(chosen[at : at + 2000], key=lambda w: len(w.atoms))
+            stretch = sorted(chosen[at : at + 2000], key=self.length)
             groups = list(self.cut(stretch))
             self.random.shuffle(groups)
             for group in groups:
@@ -67,21 +70,32 @@ class Batcher:
     def cut(self, windows: list[Window]) -> Iterator[list[Window]]:
         group: list[Window] = []
         for window in windows:
-            if group and (len(group) + 1) * len(window.atoms) * 1.35 > self.size:
+            if group and (len(group) + 1) * self.length(window) > self.size:
                 yield group
                 group = []
             group.append(window)
         if group:
             yield group
 
+    def length(self, window: Window) -> int:
+        """Pieces of a window as it is written."""
+        found = self.lengths.get(id(window))
+        if found is None:
+            pairs = zip(window.atoms, window.spaced, strict=True)
+            found = self.lengths[id(window)] = 2 + sum(len(self.pieces.ids(form, spaced)) for form, spaced in pairs)
+        return found
+
     def encode(self, window: Window) -> tuple[list[int], list[tuple[int, int]]]:
-        """Ids of a window, and (first, last) piece positions of its atoms; now and then all in lower case."""
+        """Ids of a window, and (first, last) piece positions of its atoms; now and then all in lower case.
+
+        Some atoms are hidden, so that the heads learn to read a word that they do not know from what stands around it.
+        """
         forms = window.atoms
         if self.random.random() < self.lowered:
             forms = [lower(form, window.language) for form in forms]
         ids, spans = [START], []
         for form, spaced in zip(forms, window.spaced, strict=True):
-            got = self.pieces.ids(form, spaced)
+            got = [UNKNOWN] if self.random.random() < self.hidden else self.pieces.ids(form, spaced)
             spans.append((len(ids), len(ids) + len(got) - 1))
             ids += got
         return [*ids, END], spans

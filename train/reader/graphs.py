@@ -15,14 +15,12 @@ import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
-from train.reader.calibrate import Range
+from train.reader.calibrate import LEVELS, Range
 
 Array = NDArray[np.float32]
 Precision = Callable[[str], str]
 MS = "com.microsoft"
-# Weights of integer products stay within ±63: processors without VNNI add pairs of u8 × s8 products in 16 bits, and
-# 2 · 255 · 63 is the most that fits. With more, they would saturate, and two machines would read differently.
-LEVELS = 63
+HEADS = 12
 
 
 @dataclass
@@ -45,23 +43,28 @@ class Graph:
 
     def linear(self, x: str, name: str, weight: Array, bias: Array | None) -> str:
         """x · weightᵀ + bias, weight in PyTorch's out × in order."""
-        kind = self.precision(name)
-        if kind not in ("float", "weight8", "static8"):
-            raise ValueError(f"{name}: there is no precision {kind!r}")
+        kind = self.kind(name)
         if kind == "static8":
-            return self._static8(x, name, weight, bias)
+            even = self.add("Mul", x, self.const(name + ".factor", 1 / self.ranges[name].factor))
+            return self.static8(even, name, weight, bias)
         matrix = self._weight8(name, weight) if kind == "weight8" else self.const(name + ".weight", weight.T)
         product = self.add("MatMul", x, matrix)
         return product if bias is None else self.add("Add", product, self.const(name + ".bias", bias))
 
-    def _static8(self, x: str, name: str, weight: Array, bias: Array | None) -> str:
-        """Divide the channels by their factors, quantise by the measured range, multiply in integers."""
+    def kind(self, name: str) -> str:
+        """The precision of a matrix."""
+        kind = self.precision(name)
+        if kind not in ("float", "weight8", "static8"):
+            raise ValueError(f"{name}: there is no precision {kind!r}")
+        return kind
+
+    def static8(self, even: str, name: str, weight: Array, bias: Array | None) -> str:
+        """Quantise by the measured range what its channels' factors have divided, multiply in integers."""
         known = self.ranges[name]
         folded = weight * known.factor
         scale = np.maximum(np.abs(folded).max(1), 1e-8).astype(np.float32) / LEVELS
         step = np.float32((known.high - known.low) / 255)
         zero = np.uint8(round(-known.low / float(step)))
-        even = self.add("Mul", x, self.const(name + ".factor", (1 / known.factor).astype(np.float32)))
         known_step, level = self.const(name + ".step", np.array(step)), self.const(name + ".level", np.array(zero))
         quantised = self.add("QuantizeLinear", even, known_step, level)
         inputs = [quantised, self.const(name + ".q", np.rint(folded / scale[:, None]).astype(np.int8).T),
@@ -79,30 +82,29 @@ class Graph:
 
     def model(self, inputs: list[onnx.ValueInfoProto], outputs: list[onnx.ValueInfoProto]) -> onnx.ModelProto:
         graph = helper.make_graph(self.nodes, "reader", inputs, outputs, list(self.constants.values()))
-        sets = [helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)]
-        return helper.make_model(graph, opset_imports=sets, ir_version=9, producer_name="whosays")
+        sets = [helper.make_opsetid("", 23), helper.make_opsetid(MS, 1)]  # 23 brings Attention
+        return helper.make_model(graph, opset_imports=sets, ir_version=10, producer_name="whosays")
 
 
 def encoder_graph(
     state: dict[str, Array], layers: int, precision: Precision, ranges: Mapping[str, Range]
 ) -> onnx.ModelProto:
-    """ids, mask (B × L), style (B) → states, token, entity."""
+    """ids (B × L, windows of one length: no padding), style (B) → states with their style, token, entity."""
     g = Graph(precision, ranges)
     x = embeddings(g, state)
-    mask = g.add("Cast", "mask", to=TensorProto.INT32)
     seen = []
     for i in range(layers):
-        x = layer(g, x, mask, state, f"encoder.layers.{i}")
+        x = layer(g, x, state, f"encoder.layers.{i}")
         seen.append(x)
     weights = np.exp(state["encoder.mix"]) / np.exp(state["encoder.mix"]).sum()
     parts = [g.add("Mul", s, g.const(f"mix{k}", w)) for k, (s, w) in enumerate(zip(seen[-4:], weights, strict=True))]
-    g.nodes.append(helper.make_node("Sum", parts, ["states"]))
+    plain = g.add("Sum", *parts)
     style = g.add("Gather", g.const("style.weight", state["style.weight"]), "style")
-    styled = g.add("Add", "states", g.add("Unsqueeze", style, g.const("axis1", np.array([1]))))
-    rename(g, token_head(g, styled, state), "token")
-    rename(g, entity_head(g, state), "entity")
-    ints = [helper.make_tensor_value_info(n, TensorProto.INT64, ["B", "L"]) for n in ("ids", "mask")]
-    ints.append(helper.make_tensor_value_info("style", TensorProto.INT64, ["B"]))
+    rename(g, g.add("Add", plain, g.add("Unsqueeze", style, g.const("axis1", np.array([1])))), "states")
+    rename(g, token_head(g, "states", state), "token")
+    rename(g, entity_head(g, plain, state), "entity")
+    shapes = {"ids": ["B", "L"], "style": ["B"]}
+    ints = [helper.make_tensor_value_info(name, TensorProto.INT64, shape) for name, shape in shapes.items()]
     names = ("states", "token", "entity")
     floats = [helper.make_tensor_value_info(n, TensorProto.FLOAT, ["B", "L", None]) for n in names]
     return g.model(ints, floats)
@@ -134,20 +136,35 @@ def linear(g: Graph, x: str, state: dict[str, Array], name: str) -> str:
     return g.linear(x, name, state[name + ".weight"], state[name + ".bias"])
 
 
-def layer(g: Graph, x: str, mask: str, state: dict[str, Array], name: str) -> str:
-    qkv = g.add("Split", linear(g, x, state, name + ".qkv"), outputs=3, axis=-1).split(",")
-    seen = g.add("MultiHeadAttention", *qkv, "", mask, domain=MS, num_heads=12)
+def layer(g: Graph, x: str, state: dict[str, Array], name: str) -> str:
+    qkv = g.add("Split", linear(g, x, state, name + ".qkv"), outputs=3, axis=-1, num_outputs=3).split(",")
+    seen = g.add("Attention", *qkv, q_num_heads=HEADS, kv_num_heads=HEADS)
     x = norm(g, g.add("Add", x, linear(g, seen, state, name + ".out")), state, name + ".norm1")
-    inner = g.add("Gelu", linear(g, x, state, name + ".up"), domain=MS)
-    return norm(g, g.add("Add", x, linear(g, inner, state, name + ".down")), state, name + ".norm2")
+    return norm(g, g.add("Add", x, feed_forward(g, x, state, name)), state, name + ".norm2")
+
+
+def feed_forward(g: Graph, x: str, state: dict[str, Array], name: str) -> str:
+    """down(ReLU(up(x))).
+
+    In integers the factors of what goes in cost nothing, as ReLU(h / factor) = ReLU(h) / factor lets the first matrix
+    take them up, and nor does ReLU, as a range that begins at nought cuts off all below it.
+    """
+    up, down = name + ".up", name + ".down"
+    if g.kind(down) != "static8":
+        return linear(g, g.add("Relu", linear(g, x, state, up)), state, down)
+    known = g.ranges[down]
+    if known.low != 0:
+        raise ValueError(f"{down}: what ReLU gives begins at nought, not at {known.low}")
+    weight, bias = state[up + ".weight"] / known.factor[:, None], state[up + ".bias"] / known.factor
+    return g.static8(g.linear(x, up, weight, bias), down, state[down + ".weight"], state[down + ".bias"])
 
 
 def token_head(g: Graph, styled: str, state: dict[str, Array]) -> str:
     return linear(g, styled, state, "boundaries.token")
 
 
-def entity_head(g: Graph, state: dict[str, Array]) -> str:
-    inner = g.add("Gelu", linear(g, "states", state, "boundaries.entity.0"), domain=MS)
+def entity_head(g: Graph, plain: str, state: dict[str, Array]) -> str:
+    inner = g.add("Gelu", linear(g, plain, state, "boundaries.entity.0"), domain=MS)
     return linear(g, inner, state, "boundaries.entity.3")
 
 
@@ -183,7 +200,7 @@ def words_graph(state: dict[str, Array], sizes: dict[str, object], precision: Pr
 def halves(g: Graph, x: str, second: str) -> tuple[str, str]:
     """Split the last axis in two; the second half becomes an output of the graph."""
     first = f"{x}_dependent"
-    g.nodes.append(helper.make_node("Split", [x], [first, second], axis=-1))
+    g.nodes.append(helper.make_node("Split", [x], [first, second], axis=-1, num_outputs=2))
     return first, second
 
 

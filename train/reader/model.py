@@ -11,7 +11,10 @@ from torch import Tensor, nn
 
 
 class Layer(nn.Module):
-    """One post-norm transformer layer with the parameter names shortened from Hugging Face's BertLayer."""
+    """One post-norm transformer layer with the parameter names shortened from Hugging Face's BertLayer.
+
+    The base was trained with GELU. ReLU costs nothing where the layer is read in 8 bits, and training makes up for it.
+    """
 
     def __init__(self, width: int, heads: int, inner: int, dropout: float) -> None:
         super().__init__()
@@ -29,7 +32,7 @@ class Layer(nn.Module):
         q, k, v = self.qkv(x).view(b, n, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
         seen = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
         x = self.norm1(x + self.drop(self.out(seen.transpose(1, 2).reshape(b, n, d))))
-        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+        return self.norm2(x + self.drop(self.down(F.relu(self.up(x)))))
 
 
 class Encoder(nn.Module):
@@ -77,7 +80,7 @@ class Words(nn.Module):
         super().__init__()
         self.join = nn.Linear(2 * width, width)
         self.part = nn.Embedding(2, width)
-        self.drop = nn.Dropout(0.2)
+        self.drop = nn.Dropout(0.33)
         self.feats = feats
         self.tags = nn.Linear(width, upos + sum(feats) + lemmas)
         self.upos, self.lemmas = upos, lemmas

@@ -24,6 +24,7 @@ from train.reader.treebanks import ENTITY_WEIGHTS, STYLES
 from train.reader.windows import SUFFIXES
 from whosays.annotations.pieces import Pieces
 
+WORDS, LAYERS = "encoder.words.weight", "encoder.layers."
 WEIGHTS = {"begin": 1.0, "sentence": 1.0, "suffix": 1.0, "entity": 1.5, "upos": 0.7, "feats": 0.4, "lemma": 0.4,
            "arc": 1.0, "rel": 1.0}  # fmt: skip
 
@@ -60,7 +61,7 @@ def optimizer_of(model: Reader, config: dict) -> torch.optim.Optimizer:
     groups: dict[tuple[bool, bool], list] = {}
     for name, parameter in model.named_parameters():
         if parameter.requires_grad:
-            groups.setdefault((name.startswith("encoder.layers"), parameter.dim() > 1), []).append(parameter)
+            groups.setdefault((name.startswith(LAYERS), parameter.dim() > 1), []).append(parameter)
     return torch.optim.AdamW(
         [
             {
@@ -87,11 +88,12 @@ def main() -> None:
     parser.add_argument("--config", type=Path, default=Path(__file__).parent / "config/default.toml")
     parser.add_argument("--minutes", type=float, help="overrides the config")
     parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--start", type=Path, help="a checkpoint to begin from instead of the base, its layers thinned")
     options = parser.parse_args()
     config = tomllib.loads(options.config.read_text())
     if options.minutes:
         config["minutes"] = options.minutes
-    train(config, options.prepared, options.base, options.out, options.resume)
+    train(config, options.prepared, options.base, options.out, options.resume, options.start)
 
 
 def build(pieces: int, labels: dict, config: dict) -> Reader:
@@ -99,7 +101,17 @@ def build(pieces: int, labels: dict, config: dict) -> Reader:
     return Reader(pieces, config["layers"], sizes_of(labels), config["arc"], config["rel"], config["dropout"])
 
 
-def train(config: dict, prepared: Path, base: Path, out: Path, resume: bool) -> None:
+def thinned(checkpoint: Path, kept: list[int]) -> dict[str, torch.Tensor]:
+    """The weights of an earlier training with only some of its layers, numbered anew."""
+    state = torch.load(checkpoint, weights_only=False)["model"]
+    out = {name: value for name, value in state.items() if not name.startswith(LAYERS)}
+    for new, old in enumerate(kept):
+        at = f"{LAYERS}{old}."
+        out |= {f"{LAYERS}{new}.{name[len(at) :]}": value for name, value in state.items() if name.startswith(at)}
+    return out
+
+
+def train(config: dict, prepared: Path, base: Path, out: Path, resume: bool, begun_from: Path | None) -> None:
     torch.manual_seed(config["seed"])
     torch.set_num_threads(config["threads"])
     out.mkdir(parents=True, exist_ok=True)
@@ -108,6 +120,8 @@ def train(config: dict, prepared: Path, base: Path, out: Path, resume: bool) -> 
     labels = json.loads((prepared / "labels.json").read_text(encoding="utf-8"))
     model = build(len(data["keep"]), labels, config)
     load_base(model, str(base), data["keep"])
+    if begun_from:
+        model.load_state_dict(thinned(begun_from, config["kept"]) | {WORDS: model.state_dict()[WORDS]})
     optimizer = optimizer_of(model, config)
     start = {"step": 0, "spent": 0.0}
     if resume:
@@ -116,8 +130,9 @@ def train(config: dict, prepared: Path, base: Path, out: Path, resume: bool) -> 
         optimizer.load_state_dict(saved["optimizer"])
         start = saved["at"]
     batcher = Batcher(
-        Pieces.load(prepared / "pieces.json"), list(data["sets"]), config["pieces"], config["lowered"], config["seed"]
-    )
+        Pieces.load(prepared / "pieces.json"), list(data["sets"]), config["pieces"], config["lowered"], config["seed"],
+        config["hidden"],
+    )  # fmt: skip
     run(model, optimizer, batcher, data, open_classes(data["sets"], labels["entities"]), config, out, start)
 
 

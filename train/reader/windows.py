@@ -136,9 +136,7 @@ def entity_windows(
     at = 0
     while at < len(offsets):
         stop = cut_point(forms, classes, at)
-        yield Window(
-            language, "none", forms[at:stop], spaced[at:stop], a_entity=classes[at:stop], entity_set=name
-        )
+        yield Window(language, "none", forms[at:stop], spaced[at:stop], a_entity=classes[at:stop], entity_set=name)
         at = stop
 
 

@@ -1,6 +1,6 @@
 """The three graphs of the reader model, run by onnxruntime, and the label names they speak in.
 
-encoder: ids, mask, style → states (B × L × D), token logits (B × L × 12), entity logits (B × L × classes)
+encoder: ids, style → states (B × L × D), token logits (B × L × 12), entity logits (B × L × classes)
 words:   first, last (N × D), part (N) → upos, lemma (N), feats (N × features),
          arc, heads (N × A), rel, governors (N × R)
 labels:  rel, governors (N × R) → relation (N)
@@ -60,8 +60,9 @@ class Network:
         self.root: Floats = np.load(folder / "root.npy")
         self.root_rel: Floats = np.load(folder / "root_rel.npy")
 
-    def encode(self, ids: Ints, mask: Ints, style: Ints) -> tuple[Floats, Floats, Floats]:
-        states, token, entity = self._sessions["encoder"].run(None, {"ids": ids, "mask": mask, "style": style})
+    def encode(self, ids: Ints, style: Ints) -> tuple[Floats, Floats, Floats]:
+        """Windows of one length, B × L, and the style that each is read in."""
+        states, token, entity = self._sessions["encoder"].run(None, {"ids": ids, "style": style})
         return states, token, entity
 
     def words(self, first: Floats, last: Floats, part: Ints) -> list[NDArray[np.generic]]:

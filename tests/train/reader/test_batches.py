@@ -46,3 +46,15 @@ def test_what_a_set_does_not_annotate_costs_nothing() -> None:
     assert entity_loss(sure, gold, allowed).item() == pytest.approx(0, abs=1e-4)
     wrong = torch.tensor([[0.0, 50.0, 0.0], [0.0, 0.0, 50.0]])
     assert entity_loss(wrong, gold, allowed).item() > 40
+
+
+def test_hidden_words_are_shown_as_unknown() -> None:
+    batch = Batcher(PIECES, ["gum"], 100, 0.0, 1, hidden=1.0).collate([tree([1, -1, 1])])
+    assert batch.ids.tolist() == [[0, 3, 3, 3, 2]]
+
+
+def test_batches_are_measured_in_pieces() -> None:
+    batcher = Batcher(PIECES, ["gum"], 16, 0.0, 1)
+    short, long = tree([-1] * 2), tree([-1] * 6)
+    assert [batcher.length(window) for window in (short, long)] == [4, 8]
+    assert [len(group) for group in batcher.cut([short] * 4 + [long] * 2)] == [4, 2]

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from importlib.resources import as_file, files
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
 
 from whosays.annotations.decoding import Decoder, Plan
-from whosays.annotations.network import Labels, Network
-from whosays.annotations.pieces import PAD, Pieces
-from whosays.annotations.windows import Window, windows
+from whosays.annotations.naming import agreed
+from whosays.annotations.network import Floats, Labels, Network
+from whosays.annotations.pieces import Pieces
+from whosays.annotations.windows import windows
 from whosays.model import Annotation, Mention, Sentence
 
-BATCH = 1000  # pieces of a batch, padding counted in: more would no longer fit the cache of a core
+BATCH = 1000  # pieces of a batch: more would no longer fit the cache of a core
 AHEAD = 300  # windows held before they are sorted and read: bounds the memory on a text of any length
 
 
@@ -41,7 +43,7 @@ class Reader:
                 pending = []
         self._read(pending, sentences, mentions)
         return [
-            Annotation(language or "und", self.name, tuple(found), tuple(named))
+            Annotation(language or "und", self.name, tuple(found), tuple(agreed(named)))
             for language, found, named in zip(languages, sentences, mentions, strict=True)
         ]
 
@@ -63,20 +65,32 @@ class Reader:
             mentions[plan.text_number] += named
 
     def _read_batch(self, plans: list[Plan]) -> list[tuple[list[Sentence], list[Mention]]]:
-        ids, mask = pad([plan.window for plan in plans])
-        styles = self.labels.styles
-        style = np.array([styles.get(plan.language, 0) for plan in plans], np.int64)
-        states, token, entity = self.network.encode(ids, mask, style)
-        return self.decoder.decode(plans, states, token, entity)
+        return self.decoder.decode(plans, *self.encode(plans))
+
+    def encode(self, plans: list[Plan]) -> tuple[Floats, Floats, Floats]:
+        """States, token and entity logits of windows in order of length, each padded with nought to the longest.
+
+        The encoder itself sees windows of one length at a time, so that it has no padding to read.
+        """
+        longest = len(plans[-1].window.ids)
+        parts = [self._encode(list(run)) for _, run in groupby(plans, key=lambda plan: len(plan.window.ids))]
+        states, token, entity = (_stacked(kind, longest) for kind in zip(*parts, strict=True))
+        return states, token, entity
+
+    def _encode(self, plans: list[Plan]) -> tuple[Floats, Floats, Floats]:
+        ids = np.array([plan.window.ids for plan in plans], np.int64)
+        style = np.array([self.labels.styles.get(plan.language, 0) for plan in plans], np.int64)
+        return self.network.encode(ids, style)
 
 
-def pad(group: Sequence[Window]) -> tuple[np.ndarray, np.ndarray]:
-    """Ids and mask of some windows, B × L."""
-    longest = max(len(window.ids) for window in group)
-    ids = np.full((len(group), longest), PAD, np.int64)
-    for row, window in zip(ids, group, strict=True):
-        row[: len(window.ids)] = window.ids
-    return ids, (ids != PAD).astype(np.int64)
+def _stacked(parts: Sequence[Floats], longest: int) -> Floats:
+    """Rows × pieces × values of several lengths in one array."""
+    out = np.zeros((sum(map(len, parts)), longest, parts[0].shape[2]), np.float32)
+    at = 0
+    for part in parts:
+        out[at : at + len(part), : part.shape[1]] = part
+        at += len(part)
+    return out
 
 
 def _batches(order: list[int], plans: list[Plan]) -> Iterator[list[int]]:
