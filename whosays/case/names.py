@@ -33,7 +33,7 @@ def small_words() -> SmallWords:
     """The lists of names.yaml, of all languages together."""
     import yaml  # only when names are compared
 
-    lists = yaml.safe_load(Path(__file__).with_name("names.yaml").read_text(encoding="utf-8"))
+    lists = yaml.load(Path(__file__).with_name("names.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     titles = (word for words in lists["titles"].values() for word in words)
     return SmallWords(frozenset(lists["particles"]), frozenset(lists["articles"]), frozenset(titles))
 

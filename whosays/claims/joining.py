@@ -225,6 +225,17 @@ def near_obliques(tree: Tree, _language: Language) -> Iterator[Move]:
             yield noun, i, "obl"
 
 
+def unjoined(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "through Plovdiv and Niš to Trieste": with a preposition of its own and nothing that joins, no conjunct."""
+    for i in tree.named("conj"):
+        first = tree.words[i].head
+        case = [c for c in tree.children[i] if tree.words[c].deprel == "case"]
+        other = {tree.words[c].lemma for c in tree.children[first] if tree.words[c].deprel == "case"}
+        joined = any(tree.words[c].upos in ("CCONJ", "PUNCT") for c in (*tree.children[i], case[0] - 1 if case else i))
+        if case and other and tree.words[case[0]].lemma not in other and not joined and tree.bases[first] == "obl":
+            yield i, tree.words[first].head, "obl"
+
+
 def passive_infinitives(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "gave arms to members to be used as bombers": what is to be used is the noun before, not who gave."""
     for i in tree.named("advcl"):
@@ -301,5 +312,5 @@ def passive_pairs(tree: Tree, _language: Language) -> Iterator[Move]:
 RULES = (
     split_names, currency_signs, far_adjectives, lost_prepositions, gerund_series, far_appositions,
     crowding_appositions, things_given, two_objects, purposes_of_use, passive_infinitives, near_objects,
-    near_obliques, by_way_of, owners_before, extraposed, passive_pairs, passive_series,
+    near_obliques, unjoined, by_way_of, owners_before, extraposed, passive_pairs, passive_series,
 )  # fmt: skip

@@ -78,7 +78,9 @@ class Masses:
 @lru_cache(maxsize=1)
 def load_weights() -> dict[str, float]:
     """The table of the package."""
-    return dict(yaml.safe_load((files("whosays.places") / "weights.yaml").read_text(encoding="utf-8")))
+    return dict(
+        yaml.load((files("whosays.places") / "weights.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    )
 
 
 def resolve(toponyms: Sequence[Toponym], origin: Iterable[Candidate], weights: Weights) -> list[Resolution | None]:

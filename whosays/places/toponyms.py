@@ -123,7 +123,7 @@ class Surroundings:
     def holder(self, words: str, start: int) -> tuple[Candidate, ...]:
         """The places of what stands behind a comma or in brackets, if it is read as a place or names a unit or region.
 
-        Anything may stand there ("the Runner, a statue", "the Runner, Harput said"), and most words are a place somewhere.
+        Anything may stand there ("the Runner, a statue", "the Runner, Harput said"); most words are a place somewhere.
         """
         found = self.named(words)
         wide = bool(found) and words[0].isupper() and (found[0].is_unit or found[0].is_region)

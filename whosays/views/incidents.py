@@ -112,7 +112,7 @@ def kind_of(claim: Claim, language: str) -> str:
 def _block(language: str) -> dict[str, Any]:
     """A language's block of the words; none for a language without one."""
     text = files("whosays.views").joinpath("incidents.yaml").read_text(encoding="utf-8")
-    found: dict[str, Any] = yaml.safe_load(text).get(language, {})
+    found: dict[str, Any] = yaml.load(text, Loader=yaml.CSafeLoader).get(language, {})
     return found
 
 

@@ -24,7 +24,9 @@ def lexicon(language: str | None) -> Lexicon:
 
     name = language if language in LANGUAGES else "en"
     text = files(__package__).joinpath("words", f"{name}.yaml").read_text(encoding="utf-8")
-    return {key: frozenset(map(fold, str(words).split())) for key, words in yaml.safe_load(text).items()}
+    return {
+        key: frozenset(map(fold, str(words).split())) for key, words in yaml.load(text, Loader=yaml.CSafeLoader).items()
+    }
 
 
 def words_of(text: str) -> list[str]:

@@ -22,7 +22,7 @@ Features = dict[str, float]
 @lru_cache(maxsize=1)
 def load_weights() -> dict[str, dict[str, float]]:
     """{"person": {feature: weight}, "thing": …, "plural": …, "any": …}."""
-    loaded: dict[str, dict[str, float]] = yaml.safe_load(WEIGHTS.read_text(encoding="utf-8"))
+    loaded: dict[str, dict[str, float]] = yaml.load(WEIGHTS.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return loaded
 
 

@@ -135,4 +135,4 @@ def load_words(language_code: str) -> Words:
     """The lists of a language; those of English for a language that has none (its names still resolve)."""
     path = FOLDER / f"words.{language_code}.yaml"
     chosen = path if path.is_file() else FOLDER / "words.en.yaml"
-    return build(yaml.safe_load(chosen.read_text(encoding="utf-8")))
+    return build(yaml.load(chosen.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))

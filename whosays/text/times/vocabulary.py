@@ -63,7 +63,7 @@ def shapes(code: str, group: str) -> re.Pattern[str]:
 def load(code: str) -> Vocabulary:
     """The vocabulary of a language. A list in its file is a group of words without meanings."""
     text = files("whosays.text.times").joinpath("languages", f"{code}.yaml").read_text(encoding="utf-8")
-    raw = yaml.safe_load(text)
+    raw = yaml.load(text, Loader=yaml.CSafeLoader)
     groups = ((name, words if isinstance(words, dict) else dict.fromkeys(words)) for name, words in raw.items())
     return Vocabulary(code, dict(groups))
 
