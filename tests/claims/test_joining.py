@@ -179,3 +179,34 @@ away away ADV 10 advmod
 _. . PUNCT 3 punct
 """
     assert edge(source, "given") == ("lodged", "conj")
+
+
+def series(upos: str) -> str:
+    return f"""
+He he PRON 3 nsubj
+was be AUX 3 cop
+responsible responsible ADJ 0 root
+for for ADP 6 case
+meeting meet {upos} 6 amod
+drivers driver NOUN 3 obl
+coming come VERB 6 acl VerbForm=Part
+_, , PUNCT 9 punct
+lodging lodge VERB 7 conj VerbForm=Ger
+them they PRON 9 obj
+_, , PUNCT 13 punct
+and and CCONJ 13 cc
+paying pay VERB 7 conj VerbForm=Ger
+bills bill NOUN 13 obj
+_. . PUNCT 3 punct
+"""
+
+
+def test_a_gerund_that_opens_a_series_governs_the_noun_behind_it() -> None:
+    assert edge(series("VERB"), "meeting") == ("responsible", "advcl")
+    assert edge(series("VERB"), "drivers") == ("meeting", "obj")
+    assert edge(series("VERB"), "paying") == ("meeting", "conj")
+
+
+def test_behind_what_is_taken_for_an_adjective_the_series_hangs_on_the_governor() -> None:
+    assert edge(series("ADJ"), "lodging") == ("responsible", "advcl")
+    assert edge(series("ADJ"), "paying") == ("responsible", "advcl")

@@ -90,6 +90,24 @@ def far_adjectives(tree: Tree, _language: Language) -> Iterator[Move]:
             yield i, noun, "amod"
 
 
+def gerunds_before_objects(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "responsible for meeting drivers, lodging them, and paying": what opens a series of gerunds is one too.
+
+    Where it is taken for an adjective it stays one, and the others are at least what the governor governs.
+    """
+    for i in tree.named("amod"):
+        word, noun = tree.words[i], tree.words[i].head
+        opens = i > 0 and tree.words[i - 1].deprel == "case" and tree.words[i - 1].head == noun == i + 1
+        if not opens or tree.words[i - 1].text.lower() not in SERIES or not word.text.lower().endswith("ing"):
+            continue
+        others = [k for k in range(noun + 1, len(tree)) if is_gerund(tree, k) and in_series(tree, k, i)]
+        above = tree.words[noun].head
+        if others and word.upos == "VERB":
+            yield from ((i, above, "advcl"), (noun, i, "obj"), (i - 1, i, "mark"))
+        elif word.upos == "ADJ":
+            yield from ((k, above, "advcl") for k in others)
+
+
 def gerund_series(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "responsible for meeting those coming in, lodging them, and paying": one series of what he did."""
     first = None
@@ -310,7 +328,8 @@ def passive_pairs(tree: Tree, _language: Language) -> Iterator[Move]:
 
 
 RULES = (
-    split_names, currency_signs, far_adjectives, lost_prepositions, gerund_series, far_appositions,
-    crowding_appositions, things_given, two_objects, purposes_of_use, passive_infinitives, near_objects,
+    split_names, currency_signs, far_adjectives, lost_prepositions, gerunds_before_objects, gerund_series,
+    far_appositions, crowding_appositions, things_given, two_objects, purposes_of_use, passive_infinitives,
+    near_objects,
     near_obliques, unjoined, by_way_of, owners_before, extraposed, passive_pairs, passive_series,
 )  # fmt: skip
