@@ -7,13 +7,41 @@ Yarowsky found of words (1992).
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from whosays.model import Mention
 
 NAMED = frozenset({"person", "organisation", "public_body", "place", "facility"})
+
+
+AND = re.compile(r"\s+(?:and|ve)\s+", re.IGNORECASE)
+# Places whose one name holds an "and"
+ONE_PLACE = frozenset(
+    """antigua and barbuda|bosnia and herzegovina|bosna ve hersek|castile and león|jammu and kashmir|cammu ve keşmir
+newfoundland and labrador|saint kitts and nevis|st. kitts and nevis|saint vincent and the grenadines
+serbia and montenegro|sırbistan ve karadağ|sao tome and principe|são tomé and príncipe|trinidad and tobago|trinidad ve tobago
+turks and caicos|turks and caicos islands|tyne and wear|wallis and futuna""".replace("\n", "|").split("|")
+)
+
+
+def parted(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions with "Van and Ağrı" as two. Organisations, and what people are called together, may have an "and"."""
+    for mention in mentions:
+        joint = AND.search(mention.text) if mention.label == "place" else None
+        if (
+            joint is None
+            or mention.text.casefold() in ONE_PLACE
+            or not joint.start()
+            or joint.end() == len(mention.text)
+        ):
+            yield mention
+            continue
+        first, second = mention.text[: joint.start()], mention.text[joint.end() :]
+        yield Mention(mention.start, mention.start + len(first), first, mention.label)
+        yield from parted([Mention(mention.start + joint.end(), mention.end, second, mention.label)])
 
 
 def agreed(mentions: Sequence[Mention]) -> list[Mention]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from whosays.annotations.decoding import Decoder, Plan
-from whosays.annotations.naming import agreed
+from whosays.annotations.naming import agreed, parted
 from whosays.annotations.network import Floats, Labels, Network
 from whosays.annotations.pieces import Pieces
 from whosays.annotations.windows import windows
@@ -43,7 +43,7 @@ class Reader:
                 pending = []
         self._read(pending, sentences, mentions)
         return [
-            Annotation(language or "und", self.name, tuple(found), tuple(agreed(named)))
+            Annotation(language or "und", self.name, tuple(found), tuple(agreed(list(parted(named)))))
             for language, found, named in zip(languages, sentences, mentions, strict=True)
         ]
 
