@@ -16,19 +16,20 @@ from whosays.model import Mention
 
 NAMED = frozenset({"person", "organisation", "public_body", "place", "facility"})
 
-
 AND = re.compile(r"\s+(?:and|ve)\s+", re.IGNORECASE)
 # Places whose one name holds an "and"
 ONE_PLACE = frozenset(
     """antigua and barbuda|bosnia and herzegovina|bosna ve hersek|castile and león|jammu and kashmir|cammu ve keşmir
 newfoundland and labrador|saint kitts and nevis|st. kitts and nevis|saint vincent and the grenadines
-serbia and montenegro|sırbistan ve karadağ|sao tome and principe|são tomé and príncipe|trinidad and tobago|trinidad ve tobago
-turks and caicos|turks and caicos islands|tyne and wear|wallis and futuna""".replace("\n", "|").split("|")
+serbia and montenegro|sırbistan ve karadağ|sao tome and principe|são tomé and príncipe|trinidad and tobago
+trinidad ve tobago|turks and caicos|turks and caicos islands|tyne and wear|wallis and futuna""".replace(
+        "\n", "|"
+    ).split("|")
 )
 
 
 def parted(mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """The mentions with "Van and Ağrı" as two. Organisations, and what people are called together, may have an "and"."""
+    """The mentions with "Van and Ağrı" as two. Organisations and people called together may have an "and"."""
     for mention in mentions:
         joint = AND.search(mention.text) if mention.label == "place" else None
         if (
