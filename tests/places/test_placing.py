@@ -239,3 +239,11 @@ def test_what_merely_follows_a_comma_holds_nothing(gazetteer: Gazetteer, text: s
     name = "ZORBEL" if text.isupper() else "Zorbel"
     assert placed(gazetteer, text, name)[name] is None
     assert placed(shipped(), text, name)[name] is None
+
+
+def test_initials_are_no_town() -> None:
+    """ "ba" is another name of Bath; the U.S. is the United States."""
+    assert placed(shipped(), "The shop of B.A. was searched.", "B.A.")["B.A."] is None
+    found = placed(shipped(), "He flew to the U.S. in May.", "U.S.")["U.S."]
+    assert found is not None
+    assert found.country == "US"

@@ -20,6 +20,7 @@ _IN_BRACKETS = re.compile(r"\s*\(([^()\n]{2,40})\)")
 _GENITIVE_BEFORE = re.compile(r"([A-ZÇĞİÖŞÜ][\w-]*)['’](?:n?[ıiuü]n|da|de|ta|te|daki|deki|taki|teki|s)\s+$")
 _UNIT_BEFORE = re.compile(r"([A-ZÇĞİÖŞÜ][\w-]*)\s+(\w+)(?:['’]s)?\s+$")
 _WORDS_AFTER = re.compile(r"(?:['’]\w{1,6})?\s+([^\W\d_]+)(?:\s+([^\W\d_]+))?")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,}")
 _LIST = re.compile(r"(?:['’]\w{1,6})?(?:\s*,\s*|\s*,?\s+(?:and|or|ve|ile|veya)\s+)")
 
 
@@ -170,7 +171,13 @@ def holds_any(places: Sequence[Candidate], candidates: Sequence[Candidate]) -> b
 
 
 def fits_kind(candidate: Candidate, name: str) -> bool:
-    """An abbreviation of letters must be in capitals ("IN" is Indiana, "in" is not), and "us" is not the US."""
+    """An abbreviation of letters must be in capitals ("IN" is Indiana, "in" is not), and "us" is not the US.
+
+    Initials are a place only where they abbreviate one, or name a country ("U.S."): else they are somebody's whose name
+    is withheld.
+    """
+    if _INITIALS.fullmatch(name) and candidate.kind != ABBREVIATION and not candidate.feature.startswith("PCL"):
+        return False
     if candidate.kind == ABBREVIATION and len(name) <= 3:
         return name.isupper() or "." in name
     return True
