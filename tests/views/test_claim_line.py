@@ -41,10 +41,29 @@ def test_it_reads_as_prose() -> None:
 
 def test_pieces_say_what_they_are() -> None:
     kinds = {piece.text: piece.kind for piece in claim_line(replace(SUPPLY, attribution=(voice("X"),)), {})}
-    assert kinds["A.C."] == "doer"
+    assert kinds["A.C."] == "argument"
     assert kinds["supplied"] == "predicate"
     assert kinds["weapons"] == kinds["members of the group"] == "argument"
-    assert kinds["X"] == "innermost"
+    assert kinds["X"] == "voice"
+
+
+def test_the_doer_and_the_innermost_voice_are_strong() -> None:
+    told = replace(SUPPLY, attribution=(voice("the article"), voice("the indictment", "entity:2")))
+    strong = [piece for piece in claim_line(told, {}) if piece.strong]
+    assert [(piece.text, piece.role, piece.entity) for piece in strong] == [
+        ("A.C.", "giver", None),
+        ("the indictment", "document", "entity:2"),
+    ]
+
+
+def test_a_place_a_time_and_a_mark_are_told_apart() -> None:
+    told = replace(SUPPLY, where=(Where("Bursa", 78, 83, "entity:3"),), when=When("in May", 0, 6))
+    pieces = claim_line(replace(told, status=Status(reality="planned")), {})
+    assert [(p.text, p.kind, p.role or p.entity) for p in pieces if p.kind in ("place", "time", "mark")] == [
+        ("Bursa", "place", "entity:3"),
+        ("in May", "time", None),
+        ("planned", "mark", "planned"),
+    ]
 
 
 def test_what_lies_far_apart_keeps_its_preposition() -> None:

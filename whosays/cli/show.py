@@ -24,13 +24,12 @@ from whosays.views.place_line import place_line
 from whosays.views.printable import counted, printable, shortened
 
 STYLES = {
-    "doer": "bold",
     "argument": "italic",
     "predicate": "underline",
-    "setting": "cyan",
+    "place": "cyan",
+    "time": "cyan",
     "mark": "bold yellow",
     "voice": "dim",
-    "innermost": "bold dim",
 }
 LONGEST_QUOTE = 320  # characters of a quote on a terminal; a pipe and --json get all of it
 ALIASES = 5
@@ -116,7 +115,12 @@ def draw_claim(console: Console, claim: Claim, entities: Mapping[str, str], docu
 
 def styled(pieces: Iterable[Piece]) -> Text:
     """The line as rich draws it."""
-    return Text.assemble(*((piece.text, STYLES.get(piece.kind, "")) for piece in pieces))
+    return Text.assemble(*((piece.text, style(piece)) for piece in pieces))
+
+
+def style(piece: Piece) -> str:
+    """How a piece is drawn: the doer and the innermost voice in bold."""
+    return f"{'bold ' if piece.strong else ''}{STYLES.get(piece.kind, '')}".strip()
 
 
 def names_of(store: Store) -> tuple[dict[str, str], dict[str, str]]:

@@ -17,7 +17,7 @@ from typing import Literal
 from whosays.model import Argument, Claim, Status, Voice
 from whosays.views.printable import printable
 
-Kind = Literal["plain", "doer", "argument", "predicate", "setting", "mark", "voice", "innermost"]
+Kind = Literal["plain", "argument", "predicate", "place", "time", "mark", "voice"]
 
 LONGEST_GAP = 30  # characters between two parts of a claim that are shown in full
 _LINK = re.compile(
@@ -37,10 +37,17 @@ MARKS = {
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of the line, and what it is, for whoever draws it."""
+    """A stretch of the line, and what it is, for whoever draws it.
+
+    `role` is that of an argument, the kind of a voice, or the status of a mark; `strong` marks the doer and the
+    innermost voice.
+    """
 
     text: str
     kind: Kind = "plain"
+    role: str | None = None
+    entity: str | None = None
+    strong: bool = False
 
 
 def claim_line(claim: Claim, names: Mapping[str, str]) -> list[Piece]:
@@ -66,31 +73,32 @@ def _clause(claim: Claim, names: Mapping[str, str]) -> Iterator[Piece]:
     evidence, at = claim.evidence, -1
     for argument in claim.arguments:
         if not evidence.start <= argument.start < evidence.end:  # told in another sentence
-            yield Piece(_named(argument, names) + ": ", _kind(claim, argument))
-    for start, end, kind, note in _anchors(claim, names):
+            yield _argument(claim, argument, _named(argument, names) + ": ")
+    for start, end, argument in _anchors(claim):
         if at >= 0:
             yield Piece(_gap(evidence.quote[at:start]))
-        yield Piece(printable(evidence.quote[start:end]), kind)
-        if note:
+        words = printable(evidence.quote[start:end])
+        yield _argument(claim, argument, words) if argument else Piece(words, "predicate")
+        if argument and (note := _meaning(argument, names)):
             yield Piece(f" [{note}]")
         at = end
 
 
-def _anchors(claim: Claim, names: Mapping[str, str]) -> Iterator[tuple[int, int, Kind, str]]:
-    """Where predicate and arguments stand in the quote, in order, cut so that they do not overlap."""
+def _anchors(claim: Claim) -> Iterator[tuple[int, int, Argument | None]]:
+    """Where predicate (None) and arguments stand in the quote, in order, cut so that they do not overlap."""
     base, length = claim.evidence.start, len(claim.evidence.quote)
-    spans: list[tuple[int, int, Kind, str]] = [(claim.predicate.start, claim.predicate.end, "predicate", "")]
-    spans += [(one.start, one.end, _kind(claim, one), _meaning(one, names)) for one in claim.arguments]
+    spans: list[tuple[int, int, Argument | None]] = [(claim.predicate.start, claim.predicate.end, None)]
+    spans += [(one.start, one.end, one) for one in claim.arguments]
     last = 0
-    for start, end, kind, note in sorted(spans, key=lambda span: (span[0], -span[1])):
+    for start, end, argument in sorted(spans, key=lambda span: (span[0], -span[1])):
         start, end = max(start - base, last), min(end - base, length)
         if start < end:
-            yield start, end, kind, note
+            yield start, end, argument
             last = end
 
 
-def _kind(claim: Claim, argument: Argument) -> Kind:
-    return "doer" if argument is claim.arguments[0] else "argument"
+def _argument(claim: Claim, argument: Argument, words: str) -> Piece:
+    return Piece(words, "argument", argument.role, argument.entity, strong=argument is claim.arguments[0])
 
 
 def _meaning(told: Argument | Voice, names: Mapping[str, str]) -> str:
@@ -121,28 +129,32 @@ def _spaced(text: str) -> str:
 
 
 def _setting(claim: Claim, shown: str) -> Iterator[Piece]:
-    told = [printable(where.text) for where in claim.where]
-    told += [printable(claim.when.text)] if claim.when else []
-    new = [text for text in dict.fromkeys(told) if text not in shown]
-    if new:
-        yield Piece(" — ")
-        yield Piece(", ".join(new), "setting")
+    told = {printable(where.text): Piece(printable(where.text), "place", None, where.entity) for where in claim.where}
+    if claim.when:
+        told.setdefault(printable(claim.when.text), Piece(printable(claim.when.text), "time"))
+    new = [piece for text, piece in told.items() if text not in shown]
+    for number, piece in enumerate(new):
+        yield Piece(", " if number else " — ")
+        yield piece
 
 
 def _marks(claim: Claim) -> Iterator[Piece]:
-    for mark in status_marks(claim.status, claim.attribution):
+    status = claim.status
+    values = [status.polarity, status.reality, status.certainty]
+    kept = [value for value in values if value in MARKS or value == "negated"]
+    for mark, value in zip(status_marks(status, claim.attribution), kept, strict=True):
         yield Piece(" · ")
-        yield Piece(mark, "mark")
+        yield Piece(mark, "mark", value)
 
 
 def _voices(voices: tuple[Voice, ...], names: Mapping[str, str]) -> Iterator[Piece]:
     if not voices:
-        yield Piece(" · says the document", "voice")
+        yield Piece(" · says ")
+        yield Piece("the document", "voice", "document", strong=True)
         return
-    yield Piece(" · says ", "voice")
-    for voice in voices[:-1]:
-        yield Piece(_speaker(voice, names) + " › ", "voice")
-    yield Piece(_speaker(voices[-1], names), "innermost")
+    for number, voice in enumerate(voices):
+        yield Piece(" › " if number else " · says ")
+        yield Piece(_speaker(voice, names), "voice", voice.kind, voice.entity, strong=voice is voices[-1])
 
 
 def _speaker(voice: Voice, names: Mapping[str, str]) -> str:
