@@ -28,16 +28,17 @@ BOXES = re.compile(r"^- \[(.)\] type - \[(.)\] args - \[(.)\] voices - \[(.)\] s
 KINDS = re.compile(r"^errors:(.*)$", re.MULTILINE)
 DRAWN = re.compile(r"^Drawn with weights (\w+) and the rules of commit (\w+)\.", re.MULTILINE)
 TITLE = re.compile(r"^\d+\. ([^/\s]+)")
+RIGHT, SPANNED = "x~", "~"  # right; and right, with words too many or too few that name the same
 Z95 = 1.959964  # standard deviations that hold 95 % of a normal distribution
 
 HEADER = """# {claims} typed claims from {documents} documents, seed {seed}, engine {engine}
 
 Drawn with weights {weights} and the rules of commit {commit}.
 
-Right means: what the text says, with nothing added. Put an x into the box of what is right, a - into what is wrong:
-`type` the act is of this type · `args` every argument fills its role, and none that the sentence names is missing or
-wrongly elsewhere · `voices` the chain is who says so · `status` polarity, reality and certainty. After `errors:` name
-the kinds of error, with commas between.
+Right means: what the text says, with nothing added (the standard is in bench/README.md). Put an x into the box of what
+is right, a - into what is wrong: `type` the act is of this type · `args` every argument fills its role, and none that the
+sentence names is missing or wrongly elsewhere; a ~ where a span is longer or shorter but names the same · `voices` the
+chain is who says so · `status` polarity, reality and certainty. After `errors:` name the kinds, with commas between.
 """
 
 
@@ -140,11 +141,12 @@ def counted(marked: str) -> dict[str, Any]:
 
 
 def judged(part: str) -> dict[str, bool] | None:
-    """Which aspects of a claim are right; None while a box is empty."""
+    """Which aspects of a claim are right, and whether all of its spans are; None while a box is empty."""
     boxes = BOXES.search(part)
     if boxes is None or " " in boxes.groups():
         return None
-    return {aspect: box.lower() == "x" for aspect, box in zip(ASPECTS, boxes.groups(), strict=True)}
+    found = {aspect: box.lower() in RIGHT for aspect, box in zip(ASPECTS, boxes.groups(), strict=True)}
+    return {**found, "spans": SPANNED not in boxes.groups()}
 
 
 def kinds_of(part: str) -> list[str]:
@@ -154,11 +156,14 @@ def kinds_of(part: str) -> list[str]:
 
 
 def shares(parts: Sequence[str]) -> dict[str, float]:
-    """For each aspect, for type and arguments together, and for all four: the share that is right, and its interval."""
+    """For each aspect, for type and arguments together, and for all four ("everything"): the share that is right, and
+    its interval; "exact" is everything with every span to the word.
+    """
     marks = [mark for part in parts if (mark := judged(part)) is not None]
     right = {aspect: [mark[aspect] for mark in marks] for aspect in ASPECTS}
     right["type and args"] = [mark["type"] and mark["args"] for mark in marks]
-    right["everything"] = [all(mark.values()) for mark in marks]
+    right["everything"] = [all(mark[aspect] for aspect in ASPECTS) for mark in marks]
+    right["exact"] = [all(mark.values()) for mark in marks]
     cells: dict[str, float] = {"claims": float(len(marks))}
     for name, ticks in right.items():
         low, high = wilson(sum(ticks), len(ticks))

@@ -54,7 +54,17 @@ def marked(number, stratum, ticks, errors=""):
 
 def test_a_claim_with_an_empty_box_is_not_judged():
     assert judged(marked(1, "wire", "xx-")) is None
-    assert judged(marked(1, "wire", "xx-x")) == {"type": True, "args": True, "voices": False, "status": True}
+    right = {"type": True, "args": True, "voices": False, "status": True, "spans": True}
+    assert judged(marked(1, "wire", "xx-x")) == right
+
+
+def test_a_span_that_names_the_same_is_right_but_not_exact():
+    figures = counted(
+        "\n".join(["head", *(marked(n, "wire", ticks) for n, ticks in enumerate(("x~xx", "xxxx", "x-xx")))])
+    )
+    assert figures["all"]["args"] == pytest.approx(66.7, abs=0.1)
+    assert figures["all"]["everything"] == pytest.approx(66.7, abs=0.1)
+    assert figures["all"]["exact"] == pytest.approx(33.3, abs=0.1)
 
 
 def test_kinds_of_error():

@@ -29,7 +29,7 @@ def judged(sheet: str) -> list[dict]:
         features, boxes = FEATURES.search(part), BOXES.search(part)
         if features and boxes:
             names = ("type", "args", "voices", "status")
-            ticks = {name: box.lower() == "x" for name, box in zip(names, boxes.groups(), strict=True)}
+            ticks = {name: box.lower() in ("x", "~") for name, box in zip(names, boxes.groups(), strict=True)}
             rows.append({"features": json.loads(features[1]), "right": ticks})
     return rows
 
