@@ -36,9 +36,9 @@ HEADER = """# {claims} typed claims from {documents} documents, seed {seed}, eng
 Drawn with weights {weights} and the rules of commit {commit}.
 
 Right means: what the text says, with nothing added (the standard is in bench/README.md). Put an x into the box of what
-is right, a - into what is wrong: `type` the act is of this type · `args` every argument fills its role, and none that the
-sentence names is missing or wrongly elsewhere; a ~ where a span is longer or shorter but names the same · `voices` the
-chain is who says so · `status` polarity, reality and certainty. After `errors:` name the kinds, with commas between.
+is right, a - into what is wrong: `type` the act is of this type · `args` every argument fills its role, and none that
+the sentence names is missing or wrongly elsewhere; a ~ where a span is longer or shorter but names the same · `voices`
+the chain is who says so · `status` polarity, reality and certainty. After `errors:` name the kinds of error.
 """
 
 
