@@ -10,7 +10,9 @@ WhosaysError                    every error that a user may see; its text is one
 ├── CaseError                   something is wrong with a case folder
 │   ├── NotACase
 │   ├── NewerCase               written by a newer version of whosays
-│   └── BusyCase                another process is writing to it
+│   ├── BusyCase                another process is writing to it
+│   ├── NotInCase               an id that the case does not hold
+│   └── BadJudgement            a decision that cannot be taken: what it is about, or its correction, makes no sense
 ├── StorageFull                 the disk has no room left
 └── ModelError                  the reader model's files are missing or damaged
 """
@@ -60,6 +62,14 @@ class NewerCase(CaseError):
 
 class BusyCase(CaseError):
     """Another process is writing to the case."""
+
+
+class NotInCase(CaseError):
+    """The case holds nothing under this id."""
+
+
+class BadJudgement(CaseError):
+    """A decision that cannot be taken as it was given."""
 
 
 class StorageFull(WhosaysError):

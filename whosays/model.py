@@ -314,6 +314,69 @@ class Reading:
     links: tuple[Link, ...] = ()
 
 
+# --- judgements: what reviewers decided -------------------------------------------------------------------------------
+
+JudgedKind = Literal["claim", "entity-pair", "link"]
+Answer = Literal["positive", "negative", "unsure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a judgement is about, by where it stands: so another reading of the document finds it again.
+
+    A claim: its predicate's stretch and its quote, and what it `told` as (role or field, words). An entity of one
+    document: its first mention and, as quote, its name. A link: its type only; the claims that it joins come after it.
+    """
+
+    id: str
+    document: str
+    type: str
+    start: int
+    end: int
+    text: str
+    quote: str
+    told: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """How a reviewer corrects a claim; what is None stays as it was read. Words keep their offsets in the document."""
+
+    type: str | None = None
+    status: Status | None = None
+    arguments: tuple[Argument, ...] | None = None
+    attribution: tuple[Voice, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """That a judgement was taken back: by whom and when (ISO 8601, UTC)."""
+
+    who: str
+    when: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One decision of a reviewer; it is kept for good, and taken back by an `Undoing` only.
+
+    `targets` are ids as they were then: a claim, a link, or two entities. `answer`: a claim is accepted, rejected or
+    left unsure; two entities are one (positive), are never one (negative), or nobody knows; a link holds or does not.
+    """
+
+    id: str
+    kind: JudgedKind
+    targets: tuple[str, ...]
+    answer: Answer
+    who: str
+    when: str
+    reason: str = ""
+    edit: Edit | None = None
+    subjects: tuple[Subject, ...] = ()
+    undone: Undoing | None = None
+
+
 # --- routes and processes: views of a case, built from its claims -----------------------------------------------------
 
 

@@ -13,7 +13,7 @@ import pytest
 
 from tests.case.routes.story import Story, entities_of
 from whosays.exports.geojson import write_geojson
-from whosays.model import Claim, Document, Entity, Link
+from whosays.model import Claim, Document, Entity, Judgement, Link
 
 
 class Fake:
@@ -35,6 +35,9 @@ class Fake:
         return (claim for story in self.stories for claim in story.claims)
 
     def links(self) -> Iterator[Link]:
+        return iter(())
+
+    def judgements(self) -> Iterator[Judgement]:
         return iter(())
 
 

@@ -19,6 +19,7 @@ from whosays.model import (
     Entity,
     EntityMention,
     Evidence,
+    Judgement,
     Link,
     Place,
     Predicate,
@@ -44,6 +45,7 @@ CLAIM = Claim(
     confidence=0.83,
     engine="reader@1",
 )
+JUDGEMENT = Judgement("judgement:j", "claim", ("claim:c",), "negative", "Ece", "2026-01-02T03:04:05Z", "no source")
 LINK = Link("link:l", "contradicts", ("claim:c", "claim:d"), "two places", 0.7)
 
 
@@ -67,6 +69,9 @@ class Fake:
 
     def links(self) -> Iterator[Link]:
         return iter([LINK])
+
+    def judgements(self) -> Iterator[Judgement]:
+        return iter([JUDGEMENT])
 
 
 def exported(source: Fake) -> list[str]:
@@ -99,6 +104,9 @@ def test_every_kind_of_record_is_written_as_the_design_says() -> None:
         '"confidence": 0.83, "engine": "reader@1", "review": "unreviewed"}',
         '{"kind": "link", "id": "link:l", "type": "contradicts", "claims": ["claim:c", "claim:d"], '
         '"why": "two places", "confidence": 0.7, "review": "unreviewed"}',
+        '{"kind": "judgement", "id": "judgement:j", "target": "claim", "targets": ["claim:c"], "answer": "negative", '
+        '"reason": "no source", "edit": null, "who": "Ece", "when": "2026-01-02T03:04:05Z", "undone": null, '
+        '"subjects": []}',
         "",
     ]
 

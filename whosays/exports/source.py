@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from typing import Protocol
 
-from whosays.model import Claim, Document, Entity, Link
+from whosays.model import Claim, Document, Entity, Judgement, Link
 
 
 class Source(Protocol):
@@ -26,3 +26,6 @@ class Source(Protocol):
 
     def links(self) -> Iterator[Link]:
         """By id."""
+
+    def judgements(self) -> Iterator[Judgement]:
+        """In the order in which they were given."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
-from whosays.model import Claim, Document, Entity, Link, Reading
+from whosays.model import Claim, Document, Entity, JudgedKind, Judgement, Link, Reading
 
 # What a user may write after --status, and what it asks of a claim: (field of Status, value).
 STATUS_WORDS: dict[str, tuple[str, str]] = {
@@ -72,6 +72,26 @@ class Store(Protocol):
     def save_links(self, links: Iterable[Link]) -> None:
         """Take links between claims in, in one transaction; a link that is known (by id) is replaced."""
 
+    def judge(self, judgement: Judgement) -> Judgement:
+        """Note what a reviewer decided, for good; gives it back whole.
+
+        `id`, `when` and `subjects` are filled in where they are empty. Targets: a claim, a link, or two entities (of
+        the case or of documents; the first is the one that stays when two are parted). Needs no other writer to be
+        done. Raises NotInCase for an unknown target, BadJudgement where the decision makes no sense.
+        """
+
+    def undo(self, judgement_id: str, who: str, reason: str = "", when: str = "") -> Judgement:
+        """Take a judgement back: what stood before it stands again. Raises NotInCase, BadJudgement (done before)."""
+
+    def judgements(
+        self, kind: JudgedKind | None = None, of: str | None = None, standing: bool = False
+    ) -> Iterator[Judgement]:
+        """The log in the order in which it was written: all, those of a kind, those on one thing.
+
+        `of` is an id as it was when judged or as it is now (a claim, a link, an entity of the case or of a document);
+        `standing` leaves out what was taken back.
+        """
+
     def snapshot(self) -> AbstractContextManager[object]:
         """While it is open, all that this store reads is of one moment, though another process may be adding."""
 
@@ -92,6 +112,8 @@ class Store(Protocol):
 
     def claims(self, query: ClaimQuery = ...) -> Iterator[Claim]:
         """Claims that the query asks for, a few at a time, by document, start, type and id.
+
+        Each as reviewers left it: its `review`, and its corrections where the newest judgement that stands has any.
 
         Raises WhosaysError for a word in `status` that is none.
         """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
@@ -49,10 +49,22 @@ def weighed_names() -> Select[Any]:
 
 def claims_from(connection: Connection, numbers: Sequence[int]) -> list[Claim]:
     """The claims with these numbers, in this order, naming the entities of the case."""
-    query = select(tables.claim.c.number, tables.claim.c.body).where(tables.claim.c.number.in_(numbers))
-    bodies = {number: json.loads(body) for number, body in connection.execute(query)}
+    bodies = dict(bodies_of(connection, numbers))
     ids = case_ids(connection, sorted({id_ for body in bodies.values() for id_ in entities_in(body)}))
     return [claim_of(bodies[number], ids) for number in numbers]
+
+
+def bodies_of(connection: Connection, numbers: Sequence[int]) -> Iterator[tuple[int, Record]]:
+    """Number and record of claims, with the fields that a reviewer changed."""
+    claim, review, log = tables.claim, tables.claim_review, tables.judgement
+    joined = claim.outerjoin(review, review.c.claim == claim.c.number)
+    joined = joined.outerjoin(log, log.c.number == review.c.judgement)
+    query = select(claim.c.number, claim.c.body, review.c.review, log.c.edit).select_from(joined)
+    for number, body, reviewed, edit in connection.execute(query.where(claim.c.number.in_(numbers))):
+        record: Record = json.loads(body)
+        if reviewed is not None:
+            record |= {**(json.loads(edit) if edit else {}), "review": reviewed}
+        yield number, record
 
 
 def entities_in(record: Record) -> list[str]:

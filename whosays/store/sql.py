@@ -15,8 +15,8 @@ from sqlalchemy import Connection, Engine, delete, func, insert, select
 
 from whosays.case.identity import heaviest, merged
 from whosays.case.records import entity_of, link_of
-from whosays.model import Claim, Document, Entity, Link, Reading
-from whosays.store import queries, tables, writing
+from whosays.model import Claim, Document, Entity, JudgedKind, Judgement, Link, Reading, Undoing
+from whosays.store import judging, queries, reviews, tables, writing
 from whosays.store.base import ClaimQuery
 from whosays.store.engine import explained
 from whosays.store.fulltext import FullText
@@ -48,20 +48,37 @@ class SqlStore:
                 raise ValueError(f"{reading.document.name}: {reading.document.id} is not the id of these bytes")
             if not writing.also_named(connection, reading.document):
                 writing.save(connection, reading, self.words)
+                reviews.document_came(connection, reading.document.id)
 
     def save_links(self, links: Iterable[Link]) -> None:
         with self.writing() as connection:
             for link in links:
                 connection.execute(delete(tables.link).where(tables.link.c.id == link.id))
                 connection.execute(insert(tables.link).values(writing.link_row(link)))
+            reviews.links_came(connection)
+
+    def judge(self, judgement: Judgement) -> Judgement:
+        with self.deciding() as connection:
+            return judging.judge(connection, judgement)
+
+    def undo(self, judgement_id: str, who: str, reason: str = "", when: str = "") -> Judgement:
+        with self.deciding() as connection:
+            return judging.undo(connection, judgement_id, Undoing(who, when, reason))
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction of the one writer."""
         with explained(self.path):
             self.lock.take()
-            with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
+            with self.deciding() as connection:
                 yield connection
+
+    @contextmanager
+    def deciding(self) -> Iterator[Connection]:
+        """A transaction of a reviewer: it waits for one of the writer, not for the writer to be done."""
+        engine = self.engine.execution_options(writes=True)
+        with explained(self.path), engine.begin() as connection:
+            yield connection
 
     # --- reading
 
@@ -142,6 +159,13 @@ class SqlStore:
         with self.reading() as connection:
             for row in connection.execute(select(tables.link).order_by(tables.link.c.id)).mappings():
                 yield link_of({**row, "claims": json.loads(row["claims"])})
+
+    def judgements(
+        self, kind: JudgedKind | None = None, of: str | None = None, standing: bool = False
+    ) -> Iterator[Judgement]:
+        with self.reading() as connection:
+            ids = None if of is None else judging.also_known_as(connection, of)
+            yield from judging.read(connection, kind, ids, standing)
 
     # --- the end
 

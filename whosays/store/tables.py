@@ -6,7 +6,20 @@ case. Bodies are claim records (case/records.py) in JSON; the columns beside the
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import (
+    DDL,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    event,
+)
 
 metadata = MetaData()
 
@@ -111,4 +124,60 @@ link = Table(
     Column("why", Text, nullable=False),
     Column("confidence", Float, nullable=False),
     Column("review", String, nullable=False),
+)
+
+# What reviewers decided, as it was decided: rows are only ever added, and the database itself refuses anything else.
+judgement = Table(
+    "judgement",
+    metadata,
+    number(),
+    Column("id", String, nullable=False, unique=True),
+    Column("kind", String, nullable=False),
+    Column("answer", String, nullable=False),
+    Column("who", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("edit", Text),
+    Column("targets", Text, nullable=False),
+    Column("subjects", Text, nullable=False),
+)
+
+undoing = Table(
+    "undoing",
+    metadata,
+    Column("judgement", ForeignKey("judgement.number"), primary_key=True, autoincrement=False),
+    Column("who", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("reason", Text, nullable=False),
+)
+
+APPEND_ONLY = tuple(
+    f"CREATE TRIGGER {table}_{verb} BEFORE {verb.upper()} ON {table} "
+    "BEGIN SELECT RAISE(ABORT, 'judgements are never changed'); END"
+    for table in ("judgement", "undoing")
+    for verb in ("update", "delete")
+)
+for _statement in APPEND_ONLY:
+    _table = undoing if " ON undoing " in _statement else judgement
+    event.listen(_table, "after_create", DDL(_statement).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call]
+
+# What each judgement is about, one row a subject: its id when it was judged, and the id that the same thing has now
+# (`now`; null where the newest reading of its document has it no more).
+judgement_target = Table(
+    "judgement_target",
+    metadata,
+    Column("judgement", ForeignKey("judgement.number"), primary_key=True, autoincrement=False),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("target", String, nullable=False, index=True),
+    Column("document", String, nullable=False, index=True),
+    Column("now", String, index=True),
+)
+
+# What the log makes of claims: the review, and the judgement on which it stands. Claims without one are as read.
+claim_review = Table(
+    "claim_review",
+    metadata,
+    Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
+    Column("review", String, nullable=False, index=True),
+    Column("judgement", ForeignKey("judgement.number"), nullable=False),
 )

@@ -1,0 +1,1 @@
+"""What reviewers decide: what a judgement is about, found again in another reading, and what it makes of a claim."""
