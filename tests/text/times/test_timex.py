@@ -61,6 +61,10 @@ def test_a_year_ago_beside_a_quarter_is_that_quarter() -> None:
         ("A few days later he left. Several months earlier he had come.", ["PXD", "PXM"]),
         ("It rang at 6 a.m. ten days before the raid.", ["1998-08-07T06:00", "P10D"]),
         ("He slept for a minute and a half.", ["PT1M30S"]),
+        ("He left in 1995. She had gone that day.", ["1995", "1998-08-07"]),
+        ("Cars of the 70s and 80s were sold.", ["197", "198"]),
+        ("Sales fell in the final quarter of 1996.", ["1996-Q4"]),
+        ("Sales fell in the first quarter of last year.", ["1997-Q1"]),
     ],
 )
 def test_values_in_their_surroundings(text: str, values: list[str]) -> None:

@@ -40,14 +40,17 @@ def anchored(text: str, found: Sequence[Expression], document: date | None, lang
     """The anchor of each expression: the document's date, the last day spoken of before it, the tense around it."""
     low, vocabulary = lowered(text, language), rules_of(language).vocabulary
     anchors: list[Anchor] = []
-    reference = quarter = None
+    reference: date | None = None
+    day: date | None = None
+    quarter: Granule | None = None
     for one in found:
         tense = tense_around(low, one.start, one.end, vocabulary)
         sure = tense == "past" and right_behind(low, one.start, vocabulary)
-        anchors.append(Anchor(document, reference or document, quarter, tense, sure))
+        spoken_of = day if getattr(one.meaning, "unit", None) == "day" else reference  # a year tells no "that day"
+        anchors.append(Anchor(document, spoken_of or document, quarter, tense, sure))
         granule = granule_of(one.meaning, anchors[-1])
         if granule is not None:
-            reference = granule.first
+            reference, day = granule.first, granule.first if granule.unit == "day" else day
         quarter = quarter_behind(one, granule, quarter, document)
     return anchors
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Literal
 
 from whosays.text.times.numbers import number
-from whosays.text.times.rules.form import Found, Reading, Rule, at, clock_of, day_of, group, whole_year
+from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, at, clock_of, compiled, day_of, group, whole_year
 from whosays.text.times.rules.readings import Readings
 from whosays.text.times.values import At, Base, Every, Length, Named, Shift, Unit, Vague
 from whosays.text.times.vocabulary import YEAR, Vocabulary
@@ -66,6 +66,10 @@ class English(Readings):
     def last_half(self, found: Found) -> Reading | None:
         """As in "the last half of 2021"."""
         return self.year_part(found, "half", 2)
+
+    def last_quarter(self, found: Found) -> Reading | None:
+        """As in "the final quarter of 2021"."""
+        return self.year_part(found, "quarter", 4)
 
     def year_that_ends(self, _: Found) -> Reading:
         """As in "the year ended March 31": a length, as no calendar year is meant."""
@@ -177,12 +181,7 @@ class English(Readings):
 def rules(vocabulary: Vocabulary) -> Iterator[Rule]:
     """The rules of English."""
     e = English(vocabulary)
-    for key, source, read in (*dates(e), *relative(e), *lengths(e), *clocks(e)):
-        yield Rule(vocabulary.pattern(source), read, key)
-
-
-# The group of words that the pattern cannot do without, the pattern, its reading.
-Keyed = tuple[str, str, Callable[[Found], "Reading | None"]]
+    return compiled(vocabulary, (*dates(e), *relative(e), *lengths(e), *clocks(e)))
 
 
 def dates(e: English) -> Iterator[Keyed]:
@@ -209,13 +208,16 @@ def dates(e: English) -> Iterator[Keyed]:
     of_calendar = r"(?:(?:the )?(?:fiscal |calendar )?years? |(?:the )?fiscal |calendar )?"
     yield "figures", rf"{MOD}{of_calendar}(?P<year>YEAR)", e.year
     yield "figures", r"the (?P<year>YEAR) (?:quarter|period)", e.that_quarter
-    yield "figures", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}'?(?P<decade>1[5-9]\d0|20\d0|(?<=')\d0)'?s", e.decade
+    tens = r"(?P<decade>1[5-9]\d0|20\d0|(?<=['-])\d0|(?<=the\x20|and\x20)\d0)"
+    yield "figures", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}'?{tens}'?s", e.decade
     yield "tens", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}(?:nineteen-?)?{{tens}}", e.decade_word
     century = r"(?:(?P<number>\d{1,2})(?:st|nd|rd|th)|{ordinal})[- ]century"
     yield "unit", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}{century}", e.century
     which = r"(?:fiscal |full )?{ordinal}[- ](?P<kind>quarter|half)s?"
     of_year = r"(?: (?:of )?(?:fiscal )?(?P<year>YEAR)| of (?:the|this) (?:fiscal )?year)?"
     yield "ordinal", rf"(?:the )?{which}{of_year}", e.part_of_year
+    yield "ordinal", rf"(?:the )?{which} of {{way}} (?:fiscal )?year", e.part_of_year
+    yield "figures", r"(?:the )?(?:last|final) quarter of (?P<year>YEAR)", e.last_quarter
     yield "ordinal", rf"(?:the |fiscal )?(?P<year>YEAR)(?:'s)? {which}", e.part_of_year
     yield "figures", r"(?:the )?last half of (?P<year>YEAR)", e.last_half
     yield "unit", r"the (?:fiscal |full )?year(?= (?:that )?end(?:ed|ing|s))", e.year_that_ends
@@ -255,6 +257,7 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "unit", r"(?:the quarter a year (?:ago|earlier)|last year's (?:quarter|period))", e.year_ago
     yield "unit", r"a {unit} and a half(?: ago| earlier)", e.and_a_half(-1)
     yield "unit", r"{unit}(?<=s) ago", e.vague("past")
+    yield "unit", rf"the year (?:before|previous|earlier){CLAUSE_END}", e.year_ago
     yield "unit", rf"the day (?:before|earlier){CLAUSE_END}", e.next_day(-1)
     yield "unit", rf"the day after{CLAUSE_END}", e.next_day(1)
     yield "unit", r"{mod} in the {unit}", e.this_unit

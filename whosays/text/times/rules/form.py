@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -33,6 +33,15 @@ class Rule:
     pattern: re.Pattern[str]
     read: Callable[[Found], Reading | None]
     key: str
+
+
+# The group of words that a pattern cannot do without, the pattern, its reading.
+Keyed = tuple[str, str, Callable[[Found], Reading | None]]
+
+
+def compiled(vocabulary: Vocabulary, keyed: Iterable[Keyed]) -> Iterator[Rule]:
+    """The rules whose patterns name groups of a vocabulary's words."""
+    return (Rule(vocabulary.pattern(source), read, key) for key, source, read in keyed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Literal
 
-from whosays.text.times.rules.form import Found, Reading, Rule, at, group
+from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, at, compiled, group
 from whosays.text.times.rules.readings import Readings
 from whosays.text.times.values import Base, Between, Length, Named, Shift
 from whosays.text.times.vocabulary import Vocabulary
@@ -77,14 +77,10 @@ class Turkish(Readings):
         return Reading(Length(amount, self.of(found, "unit"), side))
 
 
-Keyed = tuple[str, str, Callable[[Found], "Reading | None"]]
-
-
 def rules(vocabulary: Vocabulary) -> Iterator[Rule]:
     """The rules of Turkish."""
     t = Turkish(vocabulary)
-    for key, source, read in (*parts_of_years(t), *dates(t), *relative(t), *lengths(t), *clocks(t)):
-        yield Rule(vocabulary.pattern(source), read, key)
+    return compiled(vocabulary, (*parts_of_years(t), *dates(t), *relative(t), *lengths(t), *clocks(t)))
 
 
 def dates(t: Turkish) -> Iterator[Keyed]:
