@@ -1,0 +1,73 @@
+/** What the API answers, in the words of the claim record (docs/exports.md). */
+
+export type Polarity = 'affirmed' | 'negated';
+export type Reality = 'actual' | 'habitual' | 'planned' | 'attempted' | 'cancelled' | 'hypothetical';
+export type Certainty = 'certain' | 'probable' | 'possible';
+export type Review = 'unreviewed' | 'accepted' | 'rejected' | 'unsure';
+export type Family = 'organisation' | 'movement' | 'violence' | 'money' | 'papers' | 'justice' | 'speech' | 'other';
+
+export type Status = { polarity: Polarity; reality: Reality; certainty: Certainty };
+export type Voice = { text: string; start: number; end: number; kind: string; cue: string; entity: string | null };
+export type Argument = { role: string; text: string; start: number; end: number; entity: string | null };
+export type Where = { text: string; start: number; end: number; entity: string | null };
+export type When = {
+  text: string;
+  start?: number;
+  end?: number;
+  edtf: string | null;
+  earliest: string | null;
+  latest: string | null;
+};
+export type Box = { page: number; x0: number; y0: number; x1: number; y1: number };
+export type Evidence = {
+  document: string;
+  start: number;
+  end: number;
+  quote: string;
+  page: number | null;
+  boxes?: Box[];
+};
+
+export type PieceKind = 'plain' | 'argument' | 'predicate' | 'voice' | 'place' | 'time' | 'mark';
+export type Piece = { text: string; kind: PieceKind; role?: string | null; entity?: string | null; strong?: boolean };
+
+export type ClaimRow = {
+  id: string;
+  type: string;
+  family: Family;
+  predicate: { text: string; lemma: string; start: number; end: number };
+  arguments: Argument[];
+  when: When | null;
+  where: Where[];
+  status: Status;
+  attribution: Voice[];
+  evidence: Evidence;
+  confidence: number;
+  engine: string;
+  review: Review;
+  line: Piece[];
+  document_name: string;
+  voices_count: number;
+};
+
+export type ClaimPage = { total: number; offset: number; claims: ClaimRow[] };
+export type FacetValue = { value: string; label: string; count: number };
+export type Facets = Record<string, FacetValue[]>;
+
+/** The sentence with what stands around it; `start` is the offset of `before` in the document's text. */
+export type Context = { before: string; quote: string; after: string; start: number };
+export type LinkedClaim = {
+  id: string;
+  type: string;
+  why: string;
+  confidence: number;
+  review: Review;
+  claim: Pick<ClaimRow, 'id' | 'line' | 'status' | 'attribution' | 'document_name' | 'type' | 'family'>;
+};
+export type Judgement = { id: string; answer: string; reason: string | null; by: string; at: string; edit?: unknown };
+export type ClaimDetail = ClaimRow & {
+  context: Context;
+  links: LinkedClaim[];
+  judgements: Judgement[];
+  footnote: string;
+};

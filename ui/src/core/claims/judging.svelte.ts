@@ -1,0 +1,55 @@
+/** Judging claims: nothing is overwritten, every answer is a judgement of its own and can be taken back. */
+import { post, Problem } from '../api/client';
+import type { Review } from '../api/types';
+import { count, t, type Word } from '../i18n/i18n.svelte';
+import { say } from '../overlays.svelte';
+import { forgetAnswers } from '../resource.svelte';
+
+export type Answer = 'positive' | 'negative' | 'unsure';
+export type Target = 'claim' | 'entity-pair' | 'link';
+export const ANSWERS: readonly { answer: Answer; key: string; words: Word; review: Review }[] = [
+  { answer: 'positive', key: 'y', words: 'review.accept', review: 'accepted' },
+  { answer: 'negative', key: 'n', words: 'review.reject', review: 'rejected' },
+  { answer: 'unsure', key: 'u', words: 'review.unsure', review: 'unsure' },
+];
+
+/** Save a judgement; says what was saved, or why not. True when it is saved. */
+export async function judge(
+  target: Target,
+  ids: readonly string[],
+  answer: Answer,
+  reason = '',
+  edit?: unknown,
+): Promise<boolean> {
+  const done = await sent('/api/judgements', {
+    target,
+    ids,
+    answer,
+    reason: reason || null,
+    ...(edit ? { edit } : {}),
+  });
+  if (!done) return false;
+  const words = ANSWERS.find((one) => one.answer === answer)?.words ?? 'review.unsure';
+  const what =
+    ids.length > 1 && target === 'claim' ? `${t(words)}, ${count(ids.length, 'claims.one', 'claims.many')}` : t(words);
+  say(t('review.saved', { what }), () => void undo());
+  return true;
+}
+
+export async function undo(): Promise<boolean> {
+  const done = await sent('/api/judgements/undo', {});
+  if (done) say(t('review.undone'));
+  return done;
+}
+
+async function sent(path: string, body: unknown): Promise<boolean> {
+  try {
+    await post(path, body);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    say(error.status === 0 ? t('error.no-answer') : `${t('error.other')} ${error.message}`);
+    return false;
+  }
+  forgetAnswers();
+  return true;
+}
