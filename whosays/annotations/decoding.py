@@ -19,6 +19,7 @@ from whosays.annotations.turkish_lemmas import mended
 from whosays.annotations.windows import Window
 from whosays.model import Mention, Sentence, Word
 
+TOGETHER = 200  # words whose relations are found at once: what lies between two products then fits the cache of a core
 REMEMBERED = 1 << 16  # forms whose lemma is kept: the words of a language come again and again
 
 
@@ -69,9 +70,8 @@ class Decoder:
             states[first[:, 0], first[:, 1]], states[last[:, 0], last[:, 1]], np.array(units.part, np.int64)
         )
         tree = self._trees(units, arc, heads)
-        candidates = np.concatenate([governors, self.network.root_rel[None]])
-        relation = self.network.relations(np.asarray(rel, np.float32), np.asarray(candidates[tree], np.float32))
-        classes = list(zip(upos.tolist(), lemma.tolist(), relation.tolist(), strict=True))
+        relation = self._relations(np.asarray(rel, np.float32), np.asarray(governors, np.float32), tree)
+        classes = list(zip(upos.tolist(), lemma.tolist(), relation, strict=True))
         known = self._features(feats.astype(np.int16))
         out = []
         for start, end, row in units.sentences:
@@ -90,6 +90,15 @@ class Decoder:
             candidates = np.concatenate([self.network.root[None], heads[start:end]])
             scores = np.asarray(arc[start:end] @ candidates.T, np.float32)
             out += [start + head - 1 if head else -1 for head in heads_of(scores)]
+        return out
+
+    def _relations(self, rel: Floats, governors: Floats, tree: list[int]) -> list[int]:
+        """The relation of each word to the governor that `tree` gives it; each governor is multiplied once."""
+        candidates = np.concatenate([governors, self.network.root_rel[None]])
+        out: list[int] = []
+        for start in range(0, len(tree), TOGETHER):
+            used, which = np.unique(tree[start : start + TOGETHER], return_inverse=True)
+            out += self.network.relations(rel[start : start + TOGETHER], candidates[used], which).tolist()
         return out
 
     def _word(

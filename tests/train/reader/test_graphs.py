@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from train.reader.calibrate import LEVELS, range_of
-from train.reader.graphs import encoder_graph
+from train.reader.graphs import encoder_graph, labels_graph
 from train.reader.model import Reader
 
 SIZES = {"styles": 3, "suffixes": 8, "entities": 5, "upos": 4, "feats": [2, 3], "lemmas": 6, "relations": 4}
@@ -33,6 +33,18 @@ def test_the_encoder_graph_gives_what_the_model_gives(model: Reader) -> None:
     found = session.run(None, {"ids": ids.numpy(), "style": style.numpy()})
     for wanted, got in zip((styled, token, entity), found, strict=True):
         assert np.abs(wanted.numpy() - got).max() < 0.05  # word rows are kept in 8 bits
+
+
+def test_the_labels_graph_finds_the_best_relation_of_each_word_to_its_governor() -> None:
+    """The same as the biaffine product of training, though each governor is multiplied once for all its words."""
+    rng = np.random.default_rng(7)
+    weight = rng.normal(size=(6, 4, 6)).astype(np.float32)
+    rel, governors = rng.normal(size=(9, 5)).astype(np.float32), rng.normal(size=(3, 5)).astype(np.float32)
+    which = rng.integers(0, 3, 9)
+    session = ort.InferenceSession(labels_graph({"parser.rel": weight}, lambda name: "float").SerializeToString())
+    [found] = session.run(None, {"rel": rel, "governors": governors, "which": which})
+    words, heads = np.insert(rel, 5, 1, axis=1), np.insert(governors, 5, 1, axis=1)[which]
+    assert found.tolist() == np.einsum("ni,ilj,nj->nl", words, weight, heads).argmax(1).tolist()
 
 
 def test_a_channel_that_seldom_speaks_does_not_spoil_the_range() -> None:
