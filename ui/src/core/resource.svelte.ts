@@ -21,6 +21,13 @@ export function forgetAnswers(): void {
 }
 let epoch = $state(0);
 
+/** Counts how often something was judged or added: read it to ask again after that. */
+export const changes = {
+  get count() {
+    return epoch;
+  },
+};
+
 /**
  * Ask whenever `key` changes; null asks nothing. While a new answer is awaited the old one stays in `data`, so that
  * the page does not jump. Call it while a component is made.

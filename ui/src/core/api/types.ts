@@ -71,3 +71,20 @@ export type ClaimDetail = ClaimRow & {
   judgements: Judgement[];
   footnote: string;
 };
+
+export type DocumentRow = {
+  id: string;
+  name: string;
+  title: string | null;
+  media_type: string;
+  language: string | null;
+  published: string | null;
+  source?: string | null;
+  pages: number;
+  claims: number;
+  voices: number;
+  problems: string[];
+  /** Documents with the same group are reprints of one text. */
+  group?: string | null;
+};
+export type DocumentPage = { total: number; offset: number; documents: DocumentRow[] };

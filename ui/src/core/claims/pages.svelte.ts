@@ -1,0 +1,76 @@
+/** A long list of claims, fetched a page at a time as it is scrolled to. */
+import { untrack } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import { get, Problem } from '../api/client';
+import type { ClaimPage, ClaimRow } from '../api/types';
+import { changes } from '../resource.svelte';
+
+const SIZE = 100;
+
+export class ClaimPages {
+  total = $state<number | null>(null);
+  error = $state.raw<Problem | null>(null);
+  #pages = new SvelteMap<number, readonly ClaimRow[]>();
+  #asked = new Set<number>();
+  #address = '';
+  #stop = new AbortController();
+
+  /** `address` is "/api/claims?…" without offset and limit; call it while a component is made. */
+  constructor(address: () => string) {
+    $effect(() => {
+      const next = address();
+      void changes.count;
+      untrack(() => this.#begin(next));
+    });
+  }
+
+  at(index: number): ClaimRow | undefined {
+    return this.#pages.get(Math.floor(index / SIZE))?.[index % SIZE];
+  }
+
+  indexOf(id: string): number {
+    for (const [page, rows] of this.#pages) {
+      const found = rows.findIndex((row) => row.id === id);
+      if (found >= 0) return page * SIZE + found;
+    }
+    return -1;
+  }
+
+  /** Fetch what is missing of these rows. */
+  want(from: number, to: number): void {
+    for (let page = Math.floor(from / SIZE); page * SIZE < to; page += 1) void this.#load(page);
+  }
+
+  again(): void {
+    this.#begin(this.#address);
+  }
+
+  /** Another question: forget the answers. The same question again (something was judged): ask anew, show the old. */
+  #begin(address: string): void {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    const had = address === this.#address ? [...this.#asked] : [];
+    this.#address = address;
+    this.#asked.clear();
+    this.error = null;
+    if (had.length === 0) this.#pages.clear();
+    for (const page of had.length > 0 ? had : [0]) void this.#load(page);
+  }
+
+  async #load(page: number): Promise<void> {
+    if (this.#asked.has(page)) return;
+    this.#asked.add(page);
+    const { signal } = this.#stop;
+    const joined = this.#address.includes('?') ? '&' : '?';
+    try {
+      const answer = await get<ClaimPage>(`${this.#address}${joined}offset=${page * SIZE}&limit=${SIZE}`, {}, signal);
+      if (signal.aborted) return;
+      this.total = answer.total;
+      this.#pages.set(page, answer.claims);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#asked.delete(page);
+      this.error = error instanceof Problem ? error : new Problem(-1, 'page', String(error));
+    }
+  }
+}
