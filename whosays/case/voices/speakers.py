@@ -1,0 +1,132 @@
+"""The speaker at the end of a claim's chain: the innermost voice, or the document itself.
+
+"The indictment says that the defendants say …": the defendants speak. A speaker is known by keys; two speakers that
+share a key are one. What a phrase tells beyond a name: the institution that it speaks for, or that nobody is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from whosays.case.names import TOKEN, capitalised, fold, key, tokens
+from whosays.case.voices.institutions import Institution, lexicon
+from whosays.model import Claim, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What counting needs of a document.
+
+    `text` is the id of the first of all documents that print its text (its own where it is alone), `outlet` who
+    published it and `agency` whose by-line it bears, both without case and accents.
+    """
+
+    document: str
+    name: str
+    text: str
+    outlet: str | None = None
+    agency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks. `own` is a document that speaks itself; `unnamed` somebody whom nobody names.
+
+    `institution` is what the words speak for ("prosecution"); `person` says that one of its people does; `names` are
+    the words of the proper name, empty for a bare "the police".
+    """
+
+    keys: frozenset[str]
+    label: str
+    kind: str
+    text: str  # Source.text of the document that it speaks in
+    own: bool = False
+    unnamed: bool = False
+    institution: str | None = None
+    person: bool = False
+    names: frozenset[str] = frozenset()
+
+
+def speaker_of(claim: Claim, source: Source, names: Mapping[str, str]) -> Speaker:
+    """The speaker of a claim; `names` gives the name of an entity of the case by its id."""
+    if not claim.attribution:
+        return own_voice(source)
+    return voice_speaker(claim.attribution[-1], source, names)
+
+
+def own_voice(source: Source) -> Speaker:
+    """The document itself: one voice with all that print its text, come from its outlet or bear its by-line."""
+    keys = {f"text:{source.text}"}
+    keys |= {f"outlet:{name}" for name in (source.outlet, source.agency) if name}
+    return Speaker(frozenset(keys), source.name, "document", source.text, own=True)
+
+
+def voice_speaker(voice: Voice, source: Source, names: Mapping[str, str]) -> Speaker:
+    """Who a voice is, by its own words where they name somebody, else by the name of its entity."""
+    said = proper(voice.text)
+    name = names.get(voice.entity or "", "")
+    called = said or (() if indefinite(voice) else proper(name))
+    found = spoken_for(voice.text) or (spoken_for(name) if called else None)
+    speaker = Speaker(
+        keys=keys_of(voice, source, called),
+        label=name if called and not said else voice.text,
+        kind=voice.kind,
+        text=source.text,
+        unnamed=nobody_named(voice, called, found),
+        names=frozenset(called),
+    )
+    return with_institution(speaker, voice, found)
+
+
+def with_institution(speaker: Speaker, voice: Voice, found: tuple[Institution, bool] | None) -> Speaker:
+    """The same speaker, with what it speaks for: by its words, else by the kind of voice that it is."""
+    if found:
+        return replace(speaker, institution=found[0].name, person=found[1])
+    if voice.kind in lexicon().kinds and not speaker.unnamed:
+        return replace(speaker, institution=voice.kind, person=True)
+    return speaker
+
+
+def keys_of(voice: Voice, source: Source, called: tuple[str, ...]) -> frozenset[str]:
+    """What a voice is known by: its entity, its name, and its words within one text."""
+    keys = {f"said:{source.text}:{fold(voice.text)}"}
+    if voice.entity:
+        keys.add(voice.entity)
+    if len(called) > 1:
+        keys.add(f"name:{' '.join(called)}")
+    if called and voice.kind == "media":
+        keys.add(f"outlet:{key(tokens(voice.text))}")
+    return frozenset(keys)
+
+
+def proper(text: str) -> tuple[str, ...]:
+    """The words of a proper name in a phrase, folded: "Prosecutor Hakan Yörük" → hakan, yoruk; "The police" → none."""
+    parts = tokens(text, "tr")
+    capital = (fold(piece) for part in parts if capitalised(part) for piece in TOKEN.findall(part))
+    return tuple(word for word in capital if not lexicon().says_nothing(word))
+
+
+def spoken_for(text: str) -> tuple[Institution, bool] | None:
+    """The institution that a phrase speaks for, and whether it is one of its people who does."""
+    return lexicon().institution(TOKEN.findall(fold(text)))
+
+
+def indefinite(voice: Voice) -> bool:
+    """Whether the phrase brings in somebody new: "an official", "two officers", "bir tanık"."""
+    words = TOKEN.findall(fold(voice.text))
+    return bool(words) and (words[0] in lexicon().indefinite or words[0].isdigit())
+
+
+def nobody_named(voice: Voice, called: tuple[str, ...], found: tuple[Institution, bool] | None) -> bool:
+    """Whether no reader can tell who speaks: "allegedly", "a person familiar with the case", "the driver"."""
+    if called:
+        return False
+    words = TOKEN.findall(fold(voice.text))
+    if voice.kind == "anonymous" or voice.text == voice.cue:
+        return True
+    if any(word in lexicon().spokespeople for word in words):
+        return False
+    if indefinite(voice) or any(word in lexicon().individuals for word in words):
+        return True
+    return voice.kind == "other" and found is None
