@@ -89,7 +89,7 @@ def compare(
 
 def said(pair: Iterable[Node], seen: Told) -> str:
     """Two tellings on one line."""
-    return " <> ".join(sorted(map(lambda node: words(node, seen), pair)))
+    return " <> ".join(sorted(words(node, seen) for node in pair))
 
 
 def words(node: Node, seen: Told) -> str:
