@@ -19,6 +19,7 @@ from whosays.case.records import claim_record, document_record, entity_record
 from whosays.errors import WhosaysError
 from whosays.model import Claim, Document, Entity
 from whosays.store import ClaimQuery, Store
+from whosays.store.base import Values
 from whosays.views.claim_line import Piece, as_text, claim_line, status_marks
 from whosays.views.place_line import place_line
 from whosays.views.printable import counted, printable, shortened
@@ -128,13 +129,13 @@ def names_of(store: Store) -> tuple[dict[str, str], dict[str, str]]:
     return store.entity_names(), store.document_names()
 
 
-def _check_type(name: str | None) -> None:
+def _check_type(names: Values) -> None:
     """A type that is misspelt must not look like a case without such claims."""
-    if name is None:
+    if names is None:
         return
     from whosays.claims.types import claim_types
 
-    if name not in claim_types():
+    for name in {names} - set(claim_types()) if isinstance(names, str) else set(names) - set(claim_types()):
         raise WhosaysError(f"There is no claim type “{name}”; there are: {', '.join(claim_types())}.")
 
 

@@ -8,7 +8,7 @@ document, start (of the predicate), type and id.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from whosays.model import Claim, Document, Entity, JudgedKind, Judgement, Link, Reading
+from whosays.store.figures import Facets, Listed, Page, Roll
 
 # What a user may write after --status, and what it asks of a claim: (field of Status, value).
 STATUS_WORDS: dict[str, tuple[str, str]] = {
@@ -34,22 +35,38 @@ STATUS_WORDS: dict[str, tuple[str, str]] = {
 }
 
 
+# How claims can be sorted; with "-" before it, the other way round. Claims that are level stand in the store's order.
+SORTS = ("document", "time", "type", "confidence", "review")
+
+Values = str | tuple[str, ...] | None  # one, or several of which one must hold
+
+
 @dataclass(frozen=True, slots=True)
 class ClaimQuery:
     """Which claims: every field that is given must hold; an empty query is all claims.
+
+    Where a field takes several values, one of them must hold.
 
     Names and words are compared without case, accents, quotes and the dot of the Turkish i; a word of three letters or
     more also finds longer words that begin with it ("örgüt" finds "örgütün"), a shorter one only itself.
     """
 
-    type: str | None = None  # a claim type, exactly: "supply"
-    who: str | None = None  # words of an argument, or of a name or alias of the entity that an argument means
-    by: str | None = None  # words of a voice in the attribution, or of a name or alias of its entity
-    status: str | None = None  # STATUS_WORDS, one or several: "planned", "denied,possible"
-    about: str | None = None  # an entity (id, or words of its name or alias) anywhere in the claim
+    type: Values = None  # a claim type, exactly: "supply"
+    who: Values = None  # words of an argument, or of a name or alias of the entity that an argument means
+    by: Values = None  # words of a voice in the attribution, or of a name or alias of its entity
+    status: Values = None  # STATUS_WORDS: "planned"; with commas, all must hold: "denied,possible"
+    about: Values = None  # an entity (id, or words of its name or alias) anywhere in the claim
     search: str | None = None  # words, all of them in the claim's quote, predicate, arguments or voices; "…" a phrase
-    document: str | None = None  # a document's name, or the beginning of its name or id ("sha256:" may be left out)
-    limit: int | None = None  # no more than so many, the first in the store's order
+    document: Values = None  # a document's name, or the beginning of its name or id ("sha256:" may be left out)
+    limit: int | None = None  # no more than so many, the first in the order asked for
+    family: Values = None  # a family of claim types: "violence"
+    voice: Values = None  # an entity that speaks (id), or a kind of voice: "kind:court"; "kind:own" is no voice at all
+    place: Values = None  # a place (entity id) named in the claim, or one that lies in it
+    after: str | None = None  # ISO date: the claimed thing may have happened on this day or later
+    before: str | None = None  # ISO date: the claimed thing may have happened on this day or earlier
+    review: Values = None  # unreviewed, accepted, rejected, unsure
+    sort: str = "document"  # one of SORTS, or "-" and one of them
+    offset: int = 0  # so many are left out first
 
 
 class Store(Protocol):
@@ -129,6 +146,29 @@ class Store(Protocol):
 
     def links(self) -> Iterator[Link]:
         """All links, by id."""
+
+    def page(self, query: ClaimQuery) -> Page:
+        """A page of claims in the query's order (100 where it sets no limit), and how many there are in all."""
+
+    def facets(self, query: ClaimQuery, most: int = 50) -> Facets:
+        """How the claims of a query are spread, each facet with its most frequent values."""
+
+    def roll(
+        self, query: ClaimQuery, words: str = "", schemas: Sequence[str] = (), offset: int = 0, limit: int = 100
+    ) -> Roll:
+        """Entities that the claims of a query name, most often named first, by words of their names and by schema."""
+
+    def listed(self, document_id: str | None = None) -> list[Listed]:
+        """The documents (or one) without their texts, by name then id."""
+
+    def claims_by_id(self, ids: Iterable[str]) -> dict[str, Claim]:
+        """The claims with these ids, those that there are."""
+
+    def entity(self, entity_id: str) -> Entity | None:
+        """One entity of the case with all its mentions, or None."""
+
+    def names_of(self, ids: Iterable[str]) -> dict[str, str]:
+        """The names of entities of the case, by id."""
 
     def close(self) -> None:
         """Let the case go; a store may be closed twice."""

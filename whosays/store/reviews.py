@@ -82,6 +82,9 @@ def settle_claim(connection: Connection, id_: str) -> None:
 def columns(claim: Claim) -> dict[str, object]:
     """What is searched of a claim beside its words."""
     status = claim.status
+    connection.execute(delete(tables.claim_voice).where(tables.claim_voice.c.claim == row.number))
+    if kinds := sorted({voice.kind for voice in now.attribution}):
+        connection.execute(insert(tables.claim_voice), [{"kind": kind, "claim": row.number} for kind in kinds])
     return {
         "type": claim.type,
         "polarity": status.polarity,

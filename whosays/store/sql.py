@@ -17,6 +17,7 @@ from whosays.case.identity import heaviest, merged
 from whosays.case.records import entity_of, link_of
 from whosays.model import Claim, Document, Entity, JudgedKind, Judgement, Link, Reading, Undoing
 from whosays.store import judging, queries, reviews, tables, writing
+from whosays.store.asking import Asking
 from whosays.store.base import ClaimQuery
 from whosays.store.engine import explained
 from whosays.store.fulltext import FullText
@@ -28,10 +29,11 @@ BATCH = 200  # claims that are in memory at a time
 ALL = ClaimQuery()
 
 
-class SqlStore:
+class SqlStore(Asking):
     """A case in a folder. Opened by `opening.open_sqlite`."""
 
     def __init__(self, path: Path, engine: Engine, lock: WriterLock) -> None:
+        super().__init__()
         self.path = path
         self.engine = engine
         self.lock = lock

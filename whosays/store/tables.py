@@ -146,6 +146,24 @@ undoing = Table(
     "undoing",
     metadata,
     Column("judgement", ForeignKey("judgement.number"), primary_key=True, autoincrement=False),
+# What claims are sorted by, and the days between which the claimed thing may lie (ISO; null where that is not known).
+claim_measure = Table(
+    "claim_measure",
+    metadata,
+    Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
+    Column("earliest", String),
+    Column("latest", String),
+    Column("confidence", Float, nullable=False),
+)
+
+# The kinds of the voices that state a claim, each once.
+claim_voice = Table(
+    "claim_voice",
+    metadata,
+    Column("kind", String, primary_key=True),
+    Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
+)
+
     Column("who", String, nullable=False),
     Column("at", String, nullable=False),
     Column("reason", Text, nullable=False),

@@ -151,6 +151,8 @@ def save_claims(
     add(connection, tables.claim_entity, [{"entity": e, "part": p, "claim": c} for e, p, c in sorted(named)])
     words.add_claims(
         connection,
+    add(connection, tables.claim_measure, [measure_row(number, claim) for number, claim in numbered])
+    add(connection, tables.claim_voice, [row for number, claim in numbered for row in voice_rows(number, claim)])
         [
             {"number": number, **claim_columns(claim, [by_id[a.entity] for a in claim.arguments if a.entity in by_id])}
             for number, claim in numbered
@@ -180,6 +182,17 @@ def parts(claim: Claim) -> Iterator[tuple[str, str]]:
         for span in spans:
             if span.entity:
                 yield part, span.entity
+def measure_row(number: int, claim: Claim) -> dict[str, Any]:
+    """What a claim is sorted by, and the bounds of its time."""
+    earliest, latest = (claim.when.earliest, claim.when.latest) if claim.when else (None, None)
+    return {"claim": number, "earliest": earliest, "latest": latest, "confidence": claim.confidence}
+
+
+def voice_rows(number: int, claim: Claim) -> Rows:
+    """The kinds of a claim's voices, each once."""
+    return [{"kind": kind, "claim": number} for kind in sorted({voice.kind for voice in claim.attribution})]
+
+
 
 
 def unique(values: Iterable[Named]) -> list[Named]:

@@ -71,9 +71,9 @@ def status_marks(status: Status, voices: tuple[Voice, ...] = ()) -> list[str]:
 
 def _clause(claim: Claim, names: Mapping[str, str]) -> Iterator[Piece]:
     evidence, at = claim.evidence, -1
-    for argument in claim.arguments:
-        if not evidence.start <= argument.start < evidence.end:  # told in another sentence
-            yield _argument(claim, argument, _named(argument, names) + ": ")
+    for one in claim.arguments:
+        if not evidence.start <= one.start < evidence.end:  # told in another sentence
+            yield _argument(claim, one, _named(one, names) + ": ")
     for start, end, argument in _anchors(claim):
         if at >= 0:
             yield Piece(_gap(evidence.quote[at:start]))
