@@ -88,3 +88,4 @@ export type DocumentRow = {
   group?: string | null;
 };
 export type DocumentPage = { total: number; offset: number; documents: DocumentRow[] };
+export type DocumentText = { id: string; text: string; pages?: { number: number; start: number; end: number }[] };
