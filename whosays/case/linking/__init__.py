@@ -1,0 +1,25 @@
+"""Which claims of a case tell of one happening, and where they differ.
+
+    lexicon.py, words/*.yaml   the words of all languages
+    numbers.py                 "at least thirty" → bounds
+    fillers.py                 who or what fills a role, and how two of them agree
+    whereabouts.py             how two places lie to each other
+    telling.py                 a claim as it is compared
+    blocking.py                which claims are compared at all
+    comparing.py               two tellings: what they share, what differs
+    weighing.py, weights.yaml  from what they share to odds
+    grouping.py                pairs → happenings that hold together
+    differing.py               pairs of one happening that cannot both be as told
+    updating.py                the same voice, later
+    dismissing.py              a danger that one voice calls groundless and another tells of
+    linking.py                 all of it → links
+
+Nothing is resolved here: claims that contradict each other stay in one happening, side by side.
+"""
+
+from __future__ import annotations
+
+from whosays.case.linking.linking import happenings, links
+from whosays.case.linking.telling import Setting
+
+__all__ = ["Setting", "happenings", "links"]

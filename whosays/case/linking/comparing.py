@@ -1,0 +1,242 @@
+"""Two tellings compared: what they share, in words; where they differ, slot by slot; and features that can be weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from whosays.case.linking.fillers import Filler, Match, counts_meet, match
+from whosays.case.linking.lexicon import once, sayings
+from whosays.case.linking.numbers import written
+from whosays.case.linking.telling import Telling
+from whosays.case.linking.whereabouts import Nearness, nearness
+
+PARTS = ("doer", "done_to", "receiver", "thing", "place", "offence", "outcome", "cause", "agent_of_passive")
+COUNTED = frozenset({"done_to", "receiver", "thing", "number"})
+STORY = 2  # names that two documents of one story have in common, at least
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A slot in which two tellings differ, and what each says."""
+
+    slot: str
+    values: tuple[str, str]
+
+
+@dataclass(slots=True)
+class Comparison:
+    """Two tellings side by side."""
+
+    one: Telling
+    other: Telling
+    features: dict[str, float] = field(default_factory=dict)
+    shared: list[str] = field(default_factory=list)
+    differences: list[Difference] = field(default_factory=list)
+
+    def has(self, *names: str) -> bool:
+        """Whether any of these features is there."""
+        return any(self.features.get(name) for name in names)
+
+
+def comparable(one: Telling, other: Telling) -> bool:
+    """Whether two predicates may tell of one act at all."""
+    if (one.type in sayings()) != (other.type in sayings()):
+        return False
+    if one.type in sayings():
+        return one.type == other.type and bool(one.said & other.said)
+    if one.language == other.language and one.lemma == other.lemma:
+        return True
+    return bool(one.acts & other.acts) or (one.kin == other.kin and one.type != "open")
+
+
+def compare(one: Telling, other: Telling) -> Comparison:
+    """All that two tellings share and differ in."""
+    found = Comparison(one, other)
+    _act(found)
+    _fillers(found)
+    _numbers(found)
+    _time(found)
+    _place(found)
+    _story(found)
+    _status(found)
+    return found
+
+
+def _act(found: Comparison) -> None:
+    one, other, features = found.one, found.other, found.features
+    if one.language == other.language and one.lemma == other.lemma:
+        features["lemma"] = 1.0
+    elif one.acts & other.acts:
+        features["act"] = 1.0
+        found.shared.append(f"“{one.lemma}” and “{other.lemma}” tell of one kind of act")
+    elif one.type == other.type:
+        features["type_only"] = 1.0
+    else:
+        features["kin_only"] = 1.0
+    if one.type == other.type and one.type != "open":
+        features["type"] = 1.0
+    if one.language != other.language:
+        features["translated"] = 1.0
+    if one.type in sayings():
+        features["saying"] = 1.0
+        alike = len(one.said & other.said) / max(1, len(one.said | other.said))
+        features["said"] = alike
+
+
+def _fillers(found: Comparison) -> None:
+    """Part by part the best match; what one names and the other does not says nothing."""
+    counts = {Match.SAME: "same", Match.HEAD: "head", Match.MAY: "may", Match.OTHER: "other", Match.APART: "apart"}
+    matched: set[str] = set()
+    for part in PARTS:
+        mine = [f for f in found.one.fillers if f.part == part]
+        theirs = [f for f in found.other.fillers if f.part == part]
+        pair = best(mine, theirs)
+        if pair is None:
+            continue
+        level, a, b = pair
+        if level in counts:
+            name = counts[level]
+            found.features[name] = found.features.get(name, 0.0) + 1.0
+            found.features[f"{part}_{name}"] = 1.0
+        if level >= Match.HEAD:
+            matched.add(part)
+            found.shared.append(f"both name {_shown(a, b)}")
+            if a.narrowing and b.narrowing and level == Match.HEAD and not a.narrowing & b.narrowing:
+                found.features["narrowed"] = found.features.get("narrowed", 0.0) + 1.0
+        if level == Match.APART and part in ("doer", "done_to", "receiver"):
+            found.differences.append(Difference("actor" if part == "doer" else part, (a.text, b.text)))
+        elif level == Match.OTHER and part == "outcome":
+            found.differences.append(Difference("outcome", (a.text, b.text)))
+    _crossed(found, matched)
+
+
+def _shown(a: Filler, b: Filler) -> str:
+    return a.text if a.text == b.text else f"“{a.text}” and “{b.text}”"
+
+
+def _crossed(found: Comparison, matched: set[str]) -> None:
+    """What stands in different parts of the two: the passive's agent, a place that is a target."""
+    rest = [f for f in (*found.one.fillers, *found.one.places) if f.part not in matched]
+    others = [f for f in (*found.other.fillers, *found.other.places) if f.part not in matched]
+    for a in rest:
+        for b in others:
+            if a.part != b.part and match(a, b) == Match.SAME:
+                found.features["crossed"] = 1.0
+                found.shared.append(f"both name {_shown(a, b)}")
+                return
+            if a.part != b.part and match(a, b) == Match.HEAD:
+                found.features["crossed_head"] = 1.0
+
+
+def best(mine: Sequence[Filler], theirs: Sequence[Filler]) -> tuple[Match, Filler, Filler] | None:
+    """The pair that agrees best; None where one side is empty."""
+    pairs = ((match(a, b), a, b) for a in mine for b in theirs)
+    return max(pairs, key=lambda pair: pair[0], default=None)
+
+
+def _numbers(found: Comparison) -> None:
+    """Counts of what may be one thing."""
+    for a, b in _counted(found):
+        meet = counts_meet(a, b)
+        if meet is True and a.amount == b.amount:
+            found.features["number_same"] = 1.0
+            found.shared.append(f"both count {written(a.amount)}")  # type: ignore[arg-type]
+        if meet is False:
+            found.features["number_apart"] = 1.0
+            found.differences.append(Difference("number", (a.text, b.text)))
+            return
+
+
+def _counted(found: Comparison) -> Iterator[tuple[Filler, Filler]]:
+    for a in found.one.fillers:
+        for b in found.other.fillers:
+            if a.amount and b.amount and {a.part, b.part} <= COUNTED:
+                quantity = a.part == b.part == "number" or (a.role == b.role and a.noun == b.noun)
+                if quantity or (a.part == b.part and match(a, b) >= Match.MAY):
+                    yield a, b
+
+
+def _time(found: Comparison) -> None:
+    one, other = found.one.days, found.other.days
+    if one and other:
+        if one[0] <= other[1] and other[0] <= one[1]:
+            fine = min(span(one), span(other)) <= 31
+            found.features["time_same" if fine else "time_meets"] = 1.0
+            if fine:
+                found.shared.append(f"both at one time ({max(one[0], other[0])})")
+        else:
+            apart = days_between(one[1], other[0]) if one[1] < other[0] else days_between(other[1], one[0])
+            found.features["time_apart" if apart > 10 else "time_near"] = 1.0
+            found.differences.append(Difference("date", (shown_days(one), shown_days(other))))
+
+
+def span(days: tuple[str, str]) -> int:
+    """Days from the earliest to the latest."""
+    return days_between(*days)
+
+
+def days_between(one: str, other: str) -> int:
+    """Days from one ISO date to another."""
+    try:
+        return (date.fromisoformat(other[:10]) - date.fromisoformat(one[:10])).days
+    except ValueError:
+        return 10**6
+
+
+def shown_days(days: tuple[str, str]) -> str:
+    """A stretch of days for a reader."""
+    return days[0] if days[0] == days[1] else f"{days[0]} to {days[1]}"
+
+
+def _place(found: Comparison) -> None:
+    pairs = [(nearness(a, b), a, b) for a in found.one.places for b in found.other.places]
+    if not pairs:
+        return
+    level, a, b = max(pairs, key=lambda pair: pair[0])
+    if level >= Nearness.INSIDE:
+        found.features["place_same"] = 1.0
+        found.shared.append(f"both in {_shown(a, b)}")
+    elif level == Nearness.APART:
+        found.features["place_apart"] = 1.0
+        found.differences.append(Difference("place", (a.text, b.text)))
+
+
+def _story(found: Comparison) -> None:
+    """One document, one sentence, or two documents that name the same."""
+    one, other, features = found.one, found.other, found.features
+    if one.document == other.document:
+        features["document"] = 1.0
+        features["sentence"] = float(one.sentence == other.sentence)
+    else:
+        common = len(one.around & other.around)
+        least = max(1, min(len(one.around), len(other.around)))
+        features["story"] = min(1.0, common / least * 2) if common else 0.0
+        features["story_many"] = float(common >= STORY)
+        features["alien"] = float(common == 0)
+    if one.sentence != other.sentence or one.document != other.document:
+        both = len(one.wording & other.wording)
+        features["wording"] = both / max(1, len(one.wording | other.wording))
+        if features["wording"] > 0.6 and one.language == other.language:
+            found.shared.append("the sentences are nearly the same")
+
+
+def _status(found: Comparison) -> None:
+    one, other = found.one.status, found.other.status
+    if one.polarity != other.polarity:
+        found.features["polarity"] = 1.0
+        found.differences.append(Difference("polarity", (told(one.polarity), told(other.polarity))))
+    if _stage(one.reality) != _stage(other.reality):
+        found.features["reality"] = 1.0
+    found.features["bare"] = float(not found.one.fillers or not found.other.fillers)
+    found.features["once"] = float(once(found.one.type) and once(found.other.type))
+
+
+def told(polarity: str) -> str:
+    """A polarity in a reader's words."""
+    return "said to be so" if polarity == "affirmed" else "said not to be so"
+
+
+def _stage(reality: str) -> str:
+    return "done" if reality in ("actual", "habitual") else "not done"

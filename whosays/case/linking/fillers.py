@@ -1,0 +1,173 @@
+"""Who or what fills a role, as it is compared: by entity, by name, by the noun that describes it, by how many it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from whosays.case.linking.lexicon import part_of, thing, words
+from whosays.case.linking.numbers import Bounds, amount, meet
+from whosays.case.names import INITIALS, fold, key, tokens
+from whosays.case.routes.descriptions import described, named
+from whosays.model import Entity, Place
+
+CUT = re.compile(r"\s*(?:[,;:(–—\n]| - ).*$", re.DOTALL)
+QUANTITY = frozenset({"number", "amount"})
+UNKNOWN_NOUN = ""
+
+
+class Match(IntEnum):
+    """How two fillers of one part agree, from named apart to one and the same."""
+
+    APART = -2  # two different names
+    OTHER = -1  # two different nouns
+    NONE = 0  # nothing can be said: a pronoun nobody was found for
+    MAY = 1  # vague fits precise: "people" and "three guards"
+    HEAD = 2  # one noun
+    SAME = 3  # one entity or one name
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Filler:
+    """One filler: `names` are full names as they are compared, `last` a surname alone or a name's last word."""
+
+    part: str
+    role: str
+    text: str
+    entity: str | None
+    names: frozenset[str]
+    last: frozenset[str]
+    initials: str
+    person: bool
+    noun: str
+    narrowing: frozenset[str]
+    anybody: bool
+    nobody: bool
+    amount: Bounds | None
+    place: Place | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """What is known of an entity of the case by its names."""
+
+    names: frozenset[str]
+    last: frozenset[str]
+    initials: str
+    person: bool
+
+
+NOBODY_KNOWN = Known(frozenset(), frozenset(), "", False)
+
+
+@lru_cache(maxsize=65536)
+def known(entity: Entity) -> Known:
+    """The names of an entity; none where it is only described."""
+    person = entity.schema == "Person"
+    if entity.anonymised:
+        return Known(frozenset(), frozenset(), initials_of(entity.name), person)
+    if not named(entity, None):
+        return NOBODY_KNOWN
+    parts = [found for name in (entity.name, *entity.aliases) if (found := tokens(name))]
+    full = frozenset(key(found) for found in parts)
+    last = frozenset(key(found[-1:]) for found in parts) if person else frozenset()
+    return Known(full - {""}, last, "", person)
+
+
+def initials_of(name: str) -> str:
+    """The letters of initials: "A.C." → "ac"; empty for other words."""
+    found = INITIALS.search(name)
+    return re.sub(r"[^\w]", "", fold(found[0])) if found else ""
+
+
+@lru_cache(maxsize=262144)
+def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler:
+    """An argument or a place as it is compared."""
+    who = known(entity) if entity is not None else NOBODY_KNOWN
+    said = CUT.sub("", text.strip()) or text
+    folded = fold(said)
+    lists = words(language)
+    one = described(said, language)
+    noun = thing(one.head, language) if one else UNKNOWN_NOUN
+    bare = folded.removeprefix("the ")
+    return Filler(
+        part=part_of(role),
+        role=role,
+        text=text,
+        entity=entity.id if entity is not None and (who is not NOBODY_KNOWN) else None,
+        names=who.names,
+        last=who.last,
+        initials=who.initials or (initials_of(said) if entity is None else ""),
+        person=who.person,
+        noun=noun,
+        narrowing=one.narrowing if one else frozenset(),
+        anybody=one is None or bool({bare, one.head} & (lists["anybody"] | lists["anything"])),
+        nobody=bool(set(folded.split()[:1]) & lists["nothing_of"]) or bare in lists["nobody"],
+        amount=amount(said, language) if not who.names else None,
+        place=entity.place if entity is not None else None,
+    )
+
+
+def match(one: Filler, other: Filler) -> Match:
+    """How two fillers of one part agree."""
+    if one.entity and one.entity == other.entity:
+        return Match.SAME
+    if one.names and other.names:
+        return _names(one, other)
+    if one.initials or other.initials:
+        return _initials(one, other)
+    if one.names or other.names:
+        return Match.NONE
+    if one.noun and one.noun == other.noun:
+        return Match.MAY if one.anybody else Match.HEAD
+    if one.anybody or other.anybody:
+        return Match.MAY if one.noun and other.noun else Match.NONE
+    return Match.OTHER
+
+
+def _names(one: Filler, other: Filler) -> Match:
+    """Two names: equal, one a part of the other ("Orhun", "Selma Orhun"), or of two."""
+    if one.names & other.names:
+        return Match.SAME
+    if one.person and other.person:
+        alone = (one.names <= one.last and one.names & other.last) or (
+            other.names <= other.last and other.names & one.last
+        )
+        return Match.SAME if alone else Match.APART
+    if one.place is not None and other.place is not None:
+        return Match.NONE
+    inside = any(_inside(a, b) for a in one.names for b in other.names)
+    return Match.MAY if inside or one.person != other.person else Match.APART
+
+
+def _inside(a: str, b: str) -> bool:
+    few, many = sorted((set(a.split()), set(b.split())), key=len)
+    return few <= many
+
+
+def _initials(one: Filler, other: Filler) -> Match:
+    """Initials are one with the same initials of another document for a reviewer only; here they may fit a name."""
+    if one.initials and other.initials:
+        return Match.MAY if one.initials == other.initials else Match.APART
+    letters, names = one.initials or other.initials, one.names | other.names
+    if names:
+        return Match.NONE if any(fits(letters, name) for name in names) else Match.APART
+    return Match.NONE
+
+
+def fits(letters: str, name: str) -> bool:
+    """Whether initials could be those of a name."""
+    return "".join(part[0] for part in name.split()) == letters
+
+
+def counts_meet(one: Filler, other: Filler) -> bool | None:
+    """Whether two counts of fillers can be one number; None where either counts nothing."""
+    if one.amount is None or other.amount is None:
+        return None
+    return meet(one.amount, other.amount)
+
+
+Entities = Mapping[str, Entity]

@@ -1,0 +1,94 @@
+"""The words that linking knows, from words/*.yaml: lists of a language, classes of predicates and nouns, parts of roles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from whosays.case.names import fold
+
+LANGUAGES = ("en", "tr")
+
+
+def _read(name: str) -> Any:
+    import yaml  # only when claims are linked
+
+    return yaml.load(files(__package__).joinpath("words", name).read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+
+
+@cache
+def words(language: str | None) -> Mapping[str, Any]:
+    """The lists of a language, those of English for one that has none: strings of words become folded sets."""
+    raw = _read(f"{language if language in LANGUAGES else 'en'}.yaml")
+    return {key: _folded(value) for key, value in raw.items()}
+
+
+def _folded(value: Any) -> Any:
+    if isinstance(value, str):
+        return frozenset(fold(word).replace("_", " ") for word in value.split())
+    if isinstance(value, list):
+        return tuple(fold(phrase) for phrase in value)
+    return {fold(str(key)).replace("_", " "): amount for key, amount in value.items()}
+
+
+@cache
+def _classes(name: str) -> Mapping[tuple[str, str], frozenset[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for label, by_language in _read(name).items():
+        for language, listed in by_language.items():
+            for word in listed.split():
+                found.setdefault((language, fold(word)), set()).add(label)
+    return {key: frozenset(labels) for key, labels in found.items()}
+
+
+@cache
+def acts(lemma: str, language: str) -> frozenset[str]:
+    """The classes of a predicate's lemma: what its act may be called in other words and languages."""
+    folded = fold(lemma)
+    found = _classes("predicates.yaml").get((language, folded), frozenset())
+    if not found and "_" in folded:
+        parts = folded.split("_")
+        found = acts(parts[-1] if language == "tr" else parts[0], language)
+    return found
+
+
+@cache
+def thing(head: str, language: str) -> str:
+    """What a head noun stands for: its class, or the folded noun itself."""
+    classes = _classes("nouns.yaml").get((language, head))
+    return f"={min(classes)}" if classes else head
+
+
+@cache
+def part_of(role: str) -> str:
+    """What a role is to the act, whatever the type calls it."""
+    return _parts().get(role, role)
+
+
+@cache
+def _parts() -> Mapping[str, str]:
+    raw = _read("roles.yaml")["parts"]
+    return {role: part for part, listed in raw.items() for role in listed.split()}
+
+
+@cache
+def kin(type_: str) -> str:
+    """The family of types that may tell of one act in other words: "finance" and "bribery", "movement" and "smuggling"."""
+    for label, listed in _read("roles.yaml")["kin"].items():
+        if type_ in listed.split():
+            return str(label)
+    return type_
+
+
+@cache
+def once(type_: str) -> bool:
+    """Whether such an act is done but once to one who suffers it: a founding, a death."""
+    return type_ in _read("roles.yaml")["once"].split()
+
+
+@cache
+def sayings() -> frozenset[str]:
+    """Types whose acts are sayings: told twice only where speaker and words are the same."""
+    return frozenset(_read("roles.yaml")["sayings"].split())

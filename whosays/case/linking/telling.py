@@ -1,0 +1,114 @@
+"""A claim as it is compared with others: what act it tells of, who takes part, when, where, and in whose voice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from whosays.case.linking.fillers import Entities, Filler, filler
+from whosays.case.linking.lexicon import acts, kin, words
+from whosays.case.names import fold
+from whosays.model import Claim, Status
+
+WORD = re.compile(r"[^\W_]{2,}")
+DAY = 10  # characters of an ISO date
+STEM = 6  # letters by which words of one language are compared in wordings
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What linking has to know of a document. `published` is an ISO date."""
+
+    name: str
+    language: str
+    published: str | None = None
+
+
+NOWHERE = Setting("", "en")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Telling:
+    """One claim, ready to be compared. `around`: the other names of its document, as a sign of one story."""
+
+    id: str
+    document: str
+    start: int
+    sentence: int
+    type: str
+    kin: str
+    lemma: str
+    language: str
+    acts: frozenset[str]
+    fillers: tuple[Filler, ...]
+    places: tuple[Filler, ...]
+    days: tuple[str, str] | None
+    stated: bool
+    published: str
+    status: Status
+    voices: tuple[Filler, ...]
+    voiced: str
+    quote: str
+    wording: frozenset[str]
+    said: frozenset[str]
+    around: frozenset[str]
+
+    def order(self) -> tuple[str, str, int, str]:
+        """The place of a claim among all of a case, which no order of adding changes."""
+        return self.published, self.document, self.start, self.id
+
+
+def tellings(claims: Iterable[Claim], entities: Entities, settings: Mapping[str, Setting]) -> Iterator[Telling]:
+    """Every claim as it is compared."""
+    known = companies(entities)
+    for claim in claims:
+        document = claim.evidence.document
+        yield telling(claim, entities, settings.get(document, NOWHERE), known.get(document, frozenset()))
+
+
+def companies(entities: Entities) -> Mapping[str, frozenset[str]]:
+    """Document → the entities that it names: what tells one story from another."""
+    found: dict[str, set[str]] = {}
+    for entity in entities.values():
+        if entity.schema != "Address" or (entity.place and entity.place.precision == "point"):
+            for document in {mention.document for mention in entity.mentions}:
+                found.setdefault(document, set()).add(entity.id)
+    return {document: frozenset(ids) for document, ids in found.items()}
+
+
+def telling(claim: Claim, entities: Entities, setting: Setting, around: frozenset[str]) -> Telling:
+    """One claim as it is compared."""
+    language, when = setting.language, claim.when
+    content = [a.text for a in claim.arguments if a.role in ("content", "goal", "finding")]
+    return Telling(
+        id=claim.id,
+        document=claim.evidence.document,
+        start=claim.predicate.start,
+        sentence=claim.evidence.start,
+        type=claim.type,
+        kin=kin(claim.type),
+        lemma=fold(claim.predicate.lemma),
+        language=language,
+        acts=acts(claim.predicate.lemma, language),
+        fillers=tuple(filler(a.role, a.text, entities.get(a.entity or ""), language) for a in claim.arguments),
+        places=tuple(filler("where", w.text, entities.get(w.entity or ""), language) for w in claim.where),
+        days=(when.earliest, when.latest) if when and when.earliest and when.latest else None,
+        stated=bool(when and when.how == "stated"),
+        published=setting.published or "9999",
+        status=claim.status,
+        voices=tuple(filler("voice", v.text, entities.get(v.entity or ""), language) for v in claim.attribution),
+        voiced=claim.attribution[-1].text if claim.attribution else "",
+        quote=claim.evidence.quote,
+        wording=wording(claim.evidence.quote, language),
+        said=frozenset().union(*(wording(text, language) for text in content)),
+        around=around,
+    )
+
+
+@lru_cache(maxsize=65536)
+def wording(text: str, language: str) -> frozenset[str]:
+    """The words of a text that say something, cut to their stems."""
+    small = words(language)["small"]
+    return frozenset(word[:STEM] for word in WORD.findall(fold(text)) if word not in small)

@@ -1,0 +1,30 @@
+"""From features to odds: how likely two claims tell of one happening."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from math import exp
+
+LEAST = 0.5  # from which odds on two claims are taken for one happening
+
+
+@cache
+def weights() -> Mapping[str, float]:
+    """The weight of each feature, from weights.yaml."""
+    import yaml
+
+    text = files(__package__).joinpath("weights.yaml").read_text(encoding="utf-8")
+    return dict(yaml.load(text, Loader=yaml.CSafeLoader))
+
+
+def odds(features: Mapping[str, float]) -> float:
+    """Log-odds that two claims with these features tell of one happening; features without a weight say nothing."""
+    known = weights()
+    return known["bias"] + sum(known.get(name, 0.0) * value for name, value in features.items())
+
+
+def chance(log_odds: float) -> float:
+    """Log-odds as a probability."""
+    return 1 / (1 + exp(-max(-30.0, min(30.0, log_odds))))
