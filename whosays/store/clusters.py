@@ -13,7 +13,14 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from whosays.case.identity import case_id
 from whosays.store.numbering import next_number
-from whosays.store.tables import case_entity, case_entity_key, case_entity_name, entity
+from whosays.store.tables import (
+    case_entity,
+    case_entity_fact,
+    case_entity_key,
+    case_entity_name,
+    case_entity_watch,
+    entity,
+)
 
 _key = case_entity_key.c
 HOLDERS = select(_key.key, _key.case_entity).where(_key.key.in_(bindparam("keys", expanding=True)))
@@ -94,7 +101,34 @@ def absorb(connection: Connection, into: Mapping[int, int]) -> None:
     for gone, stays in into.items():
         for table in (entity, case_entity_key, case_entity_name):
             connection.execute(update(table).where(table.c.case_entity == gone).values(case_entity=stays))
+        absorb_facts(connection, gone, stays)
         connection.execute(delete(case_entity).where(case_entity.c.number == gone))
+
+
+def absorb_facts(connection: Connection, gone: int, stays: int) -> None:
+    """What is known of the one that goes is known of the one that stays; what is watched with it likewise."""
+    own, watch = case_entity_fact.c, case_entity_watch.c
+    facts = set(connection.scalars(select(own.fact).where(own.case_entity == gone)))
+    connection.execute(delete(case_entity_fact).where(own.case_entity == gone))
+    add_facts(connection, {(stays, fact) for fact in facts})
+    connection.execute(update(case_entity_watch).where(watch.main == gone).values(main=stays))
+    watched = set(connection.scalars(select(watch.case_entity).where(watch.case_entity.in_([gone, stays]))))
+    connection.execute(delete(case_entity_watch).where(watch.case_entity == gone))
+    if gone in watched and stays not in watched:
+        connection.execute(insert(case_entity_watch), {"case_entity": stays, "main": stays})
+
+
+def add_facts(connection: Connection, facts: set[tuple[int, str]]) -> None:
+    """Facts of entities of the case that are not noted yet."""
+    own = case_entity_fact.c
+    cases = sorted({case for case, _ in facts})
+    known: set[tuple[int, str]] = set()
+    for chunk in chunks(cases):
+        rows = connection.execute(select(own.case_entity, own.fact).where(own.case_entity.in_(chunk)))
+        known.update((case, fact) for case, fact in rows)
+    fresh = [{"case_entity": case, "fact": fact} for case, fact in sorted(facts - known)]
+    if fresh:
+        connection.execute(insert(case_entity_fact), fresh)
 
 
 def add_keys(connection: Connection, owner: Mapping[str, int]) -> None:

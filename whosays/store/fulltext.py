@@ -66,6 +66,13 @@ class FullText:
         if given:
             connection.exec_driver_sql("INSERT INTO entity_words (rowid, name) VALUES (:number, :name)", given)
 
+    def drop_names(self, connection: Connection, rows: list[dict[str, object]]) -> None:
+        """Rows of number and name that were added before; what the table kept of them goes."""
+        statement = "INSERT INTO entity_words (entity_words, rowid, name) VALUES ('delete', :number, :name)"
+        given = [{"number": row["number"], "name": folded([str(row["name"])])} for row in rows]
+        if given:
+            connection.exec_driver_sql(statement, given)
+
     def claims_with(self, query: str) -> Select[Any]:
         """Numbers of claims that have all the words and "phrases" of the query, anywhere."""
         parts = [quoted or curly or bare for quoted, curly, bare in PHRASE.findall(query)]

@@ -16,7 +16,7 @@ from whosays.store import tables
 _claim, _entity, _case, _document, _link = (
     table.c for table in (tables.claim, tables.entity, tables.case_entity, tables.document, tables.link)
 )
-READ_AS: ColumnElement[str] = func.json_extract(_claim.body, "$.type")  # the column may have been corrected
+read_as: ColumnElement[str] = func.json_extract(_claim.body, "$.type")  # the column may have been corrected
 
 
 def subjects_of_targets(connection: Connection, kind: str, targets: Sequence[str]) -> tuple[Subject, ...]:
@@ -79,7 +79,7 @@ def claim_now(connection: Connection, subject: Subject, corrected: bool) -> str 
         return subject.id
     joined = tables.claim.join(tables.document, _claim.document == _document.number)
     query = select(_claim.body).select_from(joined).where(_document.id == subject.document)
-    claims = (claim_of(json.loads(body)) for body in connection.scalars(query.where(subject.type == READ_AS)))
+    claims = (claim_of(json.loads(body)) for body in connection.scalars(query.where(read_as == subject.type)))
     found = claim_again(subject, claims, corrected)
     return found.id if found else None
 

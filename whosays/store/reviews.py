@@ -16,6 +16,7 @@ from whosays.errors import BadJudgement, NotInCase
 from whosays.model import Answer, Argument, Claim, Edit, Judgement, Voice
 from whosays.store import tables
 from whosays.store.judged import claim_read, ids_now
+from whosays.store.regrouping import mains_of, regroup
 
 _log, _target, _undoing = tables.judgement.c, tables.judgement_target.c, tables.undoing.c
 _claim, _entity, _case, _document, _link = (
@@ -48,11 +49,15 @@ def attach(connection: Connection, number: int, judgement: Judgement) -> None:
 def settle(connection: Connection, numbers: Iterable[int]) -> None:
     """Let the judgements of these numbers, given or taken back just now, take effect."""
     query = select(_log.kind, _target.now).join(tables.judgement_target, _target.judgement == _log.number)
+    pairs: set[str] = set()
     for kind, id_ in connection.execute(query.where(_log.number.in_(list(numbers)))).all():
         if kind == "claim" and id_ is not None:
             settle_claim(connection, id_)
         if kind == "link" and id_ is not None:
             settle_link(connection, id_)
+        if kind == "entity-pair" and id_ is not None:
+            pairs.add(id_)
+    regroup(connection, mains_of(connection, pairs))
 
 
 def standing(connection: Connection, kind: str, id_: str) -> Standing | None:
@@ -77,14 +82,14 @@ def settle_claim(connection: Connection, id_: str) -> None:
     now = edited(read, found.edit) if found and found.edit else read
     connection.execute(update(tables.claim).where(_claim.number == row.number).values(columns(now)))
     name_entities(connection, row.number, now)
+    connection.execute(delete(tables.claim_voice).where(tables.claim_voice.c.claim == row.number))
+    if kinds := sorted({voice.kind for voice in now.attribution}):
+        connection.execute(insert(tables.claim_voice), [{"kind": kind, "claim": row.number} for kind in kinds])
 
 
 def columns(claim: Claim) -> dict[str, object]:
     """What is searched of a claim beside its words."""
     status = claim.status
-    connection.execute(delete(tables.claim_voice).where(tables.claim_voice.c.claim == row.number))
-    if kinds := sorted({voice.kind for voice in now.attribution}):
-        connection.execute(insert(tables.claim_voice), [{"kind": kind, "claim": row.number} for kind in kinds])
     return {
         "type": claim.type,
         "polarity": status.polarity,

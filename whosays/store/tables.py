@@ -90,6 +90,37 @@ entity = Table(
     Column("body", Text, nullable=False),
 )
 
+# The strong keys of each entity of a document, and the facts that tell two bearers of a name apart ("sex:f").
+entity_key = Table(
+    "entity_key",
+    metadata,
+    Column("entity", ForeignKey("entity.number"), primary_key=True, autoincrement=False),
+    Column("key", String, primary_key=True),
+)
+
+entity_fact = Table(
+    "entity_fact",
+    metadata,
+    Column("entity", ForeignKey("entity.number"), primary_key=True, autoincrement=False),
+    Column("fact", String, primary_key=True),
+)
+
+# All facts of the members of an entity of the case: whether they are at odds is seen without looking at the members.
+case_entity_fact = Table(
+    "case_entity_fact",
+    metadata,
+    Column("case_entity", ForeignKey("case_entity.number"), primary_key=True, autoincrement=False),
+    Column("fact", String, primary_key=True),
+)
+
+# Entities of the case that keys alone do not make (store/regrouping.py), each with the one that owns the keys of all.
+case_entity_watch = Table(
+    "case_entity_watch",
+    metadata,
+    Column("case_entity", ForeignKey("case_entity.number"), primary_key=True, autoincrement=False),
+    Column("main", ForeignKey("case_entity.number"), nullable=False, index=True),
+)
+
 claim = Table(
     "claim",
     metadata,
@@ -112,6 +143,24 @@ claim_entity = Table(
     metadata,
     Column("entity", ForeignKey("entity.number"), primary_key=True, autoincrement=False),
     Column("part", String, primary_key=True),
+    Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
+)
+
+# What claims are sorted by, and the days between which the claimed thing may lie (ISO; null where that is not known).
+claim_measure = Table(
+    "claim_measure",
+    metadata,
+    Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
+    Column("earliest", String),
+    Column("latest", String),
+    Column("confidence", Float, nullable=False),
+)
+
+# The kinds of the voices that state a claim, each once.
+claim_voice = Table(
+    "claim_voice",
+    metadata,
+    Column("kind", String, primary_key=True),
     Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
 )
 
@@ -146,24 +195,6 @@ undoing = Table(
     "undoing",
     metadata,
     Column("judgement", ForeignKey("judgement.number"), primary_key=True, autoincrement=False),
-# What claims are sorted by, and the days between which the claimed thing may lie (ISO; null where that is not known).
-claim_measure = Table(
-    "claim_measure",
-    metadata,
-    Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
-    Column("earliest", String),
-    Column("latest", String),
-    Column("confidence", Float, nullable=False),
-)
-
-# The kinds of the voices that state a claim, each once.
-claim_voice = Table(
-    "claim_voice",
-    metadata,
-    Column("kind", String, primary_key=True),
-    Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
-)
-
     Column("who", String, nullable=False),
     Column("at", String, nullable=False),
     Column("reason", Text, nullable=False),

@@ -11,12 +11,15 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Dialect, Table, bindparam, insert, select, update
 
+from whosays.case.facts import facts_of
 from whosays.case.identity import strong_keys, weight_of
 from whosays.case.records import claim_record, entity_record
 from whosays.model import Claim, Document, Entity, Link, Reading
 from whosays.store import clusters, tables
 from whosays.store.fulltext import FullText, claim_columns
 from whosays.store.numbering import next_number
+from whosays.store.regrouping import disputed, regroup
+from whosays.store.rekeying import note
 
 # Statements are built once: building one costs more than running it.
 _names = tables.case_entity_name.c
@@ -91,7 +94,7 @@ def content_row(number: int, document: Document) -> dict[str, Any]:
 def save_entities(connection: Connection, document: int, reading: Reading, words: FullText) -> dict[str, int]:
     """The document's entities, each under its entity of the case; gives their numbers by id."""
     entities = unique(reading.entities)
-    keys = strong_keys(reading.document, entities)
+    keys, facts = strong_keys(reading.document, entities), facts_of(reading.document, entities)
     placed = clusters.place(connection, keys, [entity.id for entity in entities])
     first = next_number(connection, tables.entity)
     rows: Rows = [
@@ -100,6 +103,9 @@ def save_entities(connection: Connection, document: int, reading: Reading, words
     ]
     add(connection, tables.entity, rows)
     save_names(connection, entities, placed, words)
+    note(connection, [row["number"] for row in rows], keys, facts)
+    clusters.add_facts(connection, {(case, fact) for case, own in zip(placed, facts, strict=True) for fact in own})
+    regroup(connection, disputed(connection, set(placed)))
     return {row["id"]: row["number"] for row in rows}
 
 
@@ -145,14 +151,14 @@ def save_claims(
     by_id = {entity.id: entity for entity in reading.entities}
     numbered = list(enumerate(unique(reading.claims), next_number(connection, tables.claim)))
     add(connection, tables.claim, [claim_row(number, document, claim) for number, claim in numbered])
+    add(connection, tables.claim_measure, [measure_row(number, claim) for number, claim in numbered])
+    add(connection, tables.claim_voice, [row for number, claim in numbered for row in voice_rows(number, claim)])
     named = {
         (entities[id_], part, number) for number, claim in numbered for part, id_ in parts(claim) if id_ in entities
     }
     add(connection, tables.claim_entity, [{"entity": e, "part": p, "claim": c} for e, p, c in sorted(named)])
     words.add_claims(
         connection,
-    add(connection, tables.claim_measure, [measure_row(number, claim) for number, claim in numbered])
-    add(connection, tables.claim_voice, [row for number, claim in numbered for row in voice_rows(number, claim)])
         [
             {"number": number, **claim_columns(claim, [by_id[a.entity] for a in claim.arguments if a.entity in by_id])}
             for number, claim in numbered
@@ -176,12 +182,6 @@ def claim_row(number: int, document: int, claim: Claim) -> dict[str, Any]:
     }
 
 
-def parts(claim: Claim) -> Iterator[tuple[str, str]]:
-    """The entities that a claim names, and as what."""
-    for part, spans in (("argument", claim.arguments), ("where", claim.where), ("voice", claim.attribution)):
-        for span in spans:
-            if span.entity:
-                yield part, span.entity
 def measure_row(number: int, claim: Claim) -> dict[str, Any]:
     """What a claim is sorted by, and the bounds of its time."""
     earliest, latest = (claim.when.earliest, claim.when.latest) if claim.when else (None, None)
@@ -193,6 +193,12 @@ def voice_rows(number: int, claim: Claim) -> Rows:
     return [{"kind": kind, "claim": number} for kind in sorted({voice.kind for voice in claim.attribution})]
 
 
+def parts(claim: Claim) -> Iterator[tuple[str, str]]:
+    """The entities that a claim names, and as what."""
+    for part, spans in (("argument", claim.arguments), ("where", claim.where), ("voice", claim.attribution)):
+        for span in spans:
+            if span.entity:
+                yield part, span.entity
 
 
 def unique(values: Iterable[Named]) -> list[Named]:
