@@ -17,6 +17,7 @@ from typing import Any
 from bench import (
     acceptance,
     audit,
+    cases,
     coreference,
     ecbplus,
     meantime,
@@ -45,6 +46,7 @@ BENCHES: dict[str, Benchmark] = {
     "wikievents": wikievents.run,
     "muc4": muc4.run,
     "names": names.run,
+    "cases": cases.run,
     "status": status.run,
     "toponyms": toponyms.run,
     "timex": timex.run,
