@@ -26,7 +26,13 @@ export const VIEWS: readonly View[] = [
   { name: 'reader', title: 'view.reader', load: () => import('./reader/Reader.svelte') },
   { name: 'claims', title: 'view.claims', load: () => import('./claims/Claims.svelte') },
   { name: 'entities', title: 'view.entities', load: () => import('./entities/Entities.svelte'), twin: '/api/entities' },
-  { name: 'review', title: 'view.review', load: () => import('./review/Review.svelte'), twin: '/api/review' },
+  {
+    name: 'review',
+    title: 'view.review',
+    load: () => import('./review/Review.svelte'),
+    wide: true,
+    twin: '/api/review',
+  },
   { name: 'add', title: 'view.add', load: () => import('./add/Add.svelte'), aside: true, wide: true },
 ];
 

@@ -48,6 +48,7 @@ export type ClaimRow = {
   line: Piece[];
   document_name: string;
   voices_count: number;
+  disputed?: boolean;
 };
 
 export type ClaimPage = { total: number; offset: number; claims: ClaimRow[] };
@@ -64,7 +65,15 @@ export type LinkedClaim = {
   review: Review;
   claim: Pick<ClaimRow, 'id' | 'line' | 'status' | 'attribution' | 'document_name' | 'type' | 'family'>;
 };
-export type Judgement = { id: string; answer: string; reason: string | null; by: string; at: string; edit?: unknown };
+export type Judgement = {
+  id: string;
+  answer: string;
+  reason: string;
+  who: string;
+  when: string;
+  edit: unknown;
+  undone: { who: string; when: string; reason: string } | null;
+};
 export type ClaimDetail = ClaimRow & {
   context: Context;
   links: LinkedClaim[];
@@ -89,3 +98,22 @@ export type DocumentRow = {
 };
 export type DocumentPage = { total: number; offset: number; documents: DocumentRow[] };
 export type DocumentText = { id: string; text: string; pages?: { number: number; start: number; end: number }[] };
+
+/** What is waiting to be reviewed, under the filter. */
+export type ReviewQueue = {
+  total: number;
+  done: number;
+  claims: ClaimRow[];
+  pairs: { first: string; second: string; why: string }[];
+};
+
+/** The files that were dropped, and how far each is. */
+export type AddingFile = {
+  id: string;
+  name: string;
+  state: 'queued' | 'reading' | 'done' | 'known' | 'failed';
+  reason?: string | null;
+  document: string | null;
+  claims?: number | null;
+};
+export type Adding = { files: AddingFile[] };

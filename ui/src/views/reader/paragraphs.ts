@@ -15,7 +15,11 @@ export function paragraphsOf(text: string): Paragraph[] {
 }
 
 /** Put each claim into the paragraph in which its sentence begins; both come in order of the text. */
-export function withClaims(paragraphs: readonly Paragraph[], claims: readonly ClaimRow[], at: (n: number) => number): Paragraph[] {
+export function withClaims(
+  paragraphs: readonly Paragraph[],
+  claims: readonly ClaimRow[],
+  at: (n: number) => number,
+): Paragraph[] {
   const filled = paragraphs.map((one) => ({ ...one, claims: [] as ClaimRow[] }));
   for (const claim of claims) filled[paragraphAt(paragraphs, at(claim.evidence.start))]?.claims.push(claim);
   return filled;
