@@ -15,8 +15,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
 
+from whosays.case.voices.speakers import Source
 from whosays.model import Claim, Document, Entity, JudgedKind, Judgement, Link, Reading
-from whosays.store.figures import Facets, Listed, Page, Roll
+from whosays.store.figures import Facets, Listed, Named, Page, Roll
 
 # What a user may write after --status, and what it asks of a claim: (field of Status, value).
 STATUS_WORDS: dict[str, tuple[str, str]] = {
@@ -147,6 +148,18 @@ class Store(Protocol):
     def links(self) -> Iterator[Link]:
         """All links, by id."""
 
+    def compare_texts(self) -> int:
+        """Find which of the documents that came since last time print a text that is there, and who is quoted alike.
+
+        Gives back how many documents were looked at; cheap where there is nothing new.
+        """
+
+    def sources(self) -> dict[str, Source]:
+        """Document id → its name, the text that it prints, its outlet and agency."""
+
+    def quoted_alike(self) -> list[tuple[str, Claim]]:
+        """Claims that stand in a long quotation which two documents have, each with a key of the quotation."""
+
     def page(self, query: ClaimQuery) -> Page:
         """A page of claims in the query's order (100 where it sets no limit), and how many there are in all."""
 
@@ -166,6 +179,9 @@ class Store(Protocol):
 
     def entity(self, entity_id: str) -> Entity | None:
         """One entity of the case with all its mentions, or None."""
+
+    def named(self, ids: Iterable[str]) -> dict[str, Named]:
+        """The entities with these ids as a list shows them, counted over all claims."""
 
     def names_of(self, ids: Iterable[str]) -> dict[str, str]:
         """The names of entities of the case, by id."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -24,12 +25,19 @@ from whosays.store.fulltext import FullText
 from whosays.store.lock import WriterLock
 from whosays.store.originals import keep
 from whosays.store.rows import claims_from, document_from, weighed_names, whole_documents
+from whosays.store.texts import Texts
 
 BATCH = 200  # claims that are in memory at a time
 ALL = ClaimQuery()
 
 
-class SqlStore(Asking):
+class Pins(threading.local):
+    """The connection of the snapshot that is open, one for each thread: a server reads in several."""
+
+    connection: Connection | None = None
+
+
+class SqlStore(Asking, Texts):
     """A case in a folder. Opened by `opening.open_sqlite`."""
 
     def __init__(self, path: Path, engine: Engine, lock: WriterLock) -> None:
@@ -38,7 +46,7 @@ class SqlStore(Asking):
         self.engine = engine
         self.lock = lock
         self.words = FullText()
-        self.pinned: Connection | None = None
+        self.pins = Pins()
 
     # --- writing
 
@@ -87,17 +95,17 @@ class SqlStore(Asking):
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         with self.reading() as connection:
-            before, self.pinned = self.pinned, connection
+            before, self.pins.connection = self.pins.connection, connection
             try:
                 yield
             finally:
-                self.pinned = before
+                self.pins.connection = before
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A transaction that sees the case as it is now (or as the snapshot holds it), whoever writes meanwhile."""
-        if self.pinned is not None:
-            yield self.pinned
+        if self.pins.connection is not None:
+            yield self.pins.connection
             return
         with explained(self.path), self.engine.connect() as connection, connection.begin():
             yield connection

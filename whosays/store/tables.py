@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     DDL,
+    BigInteger,
     Boolean,
     Column,
     Float,
@@ -229,4 +230,29 @@ claim_review = Table(
     Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
     Column("review", String, nullable=False, index=True),
     Column("judgement", ForeignKey("judgement.number"), nullable=False),
+)
+
+# The first document that prints the same text as this one (itself where it is alone), and the agency of its by-line.
+document_text = Table(
+    "document_text",
+    metadata,
+    Column("document", ForeignKey("document.number"), primary_key=True, autoincrement=False),
+    Column("text", ForeignKey("document.number"), nullable=False, index=True),
+    Column("agency", String),
+)
+
+# The few runs of words by which documents that print one text are found (case/voices/texts.py).
+text_key = Table(
+    "text_key",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("document", ForeignKey("document.number"), primary_key=True, autoincrement=False),
+)
+
+# The long quotations that claims stand in: whom two documents quote with one sentence is one speaker.
+quotation = Table(
+    "quotation",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
 )

@@ -149,7 +149,7 @@ def of_institution(name: str, group: Sequence[Speaker]) -> list[str]:
     people = [one for one in group if one.names and one.person]
     if lexicon().one(name):
         return labels(offices or people[:1] or group[:1])
-    return labels(max(offices, people, key=len) or group[:1])
+    return labels((offices if len(offices) >= len(people) else people) or group[:1])
 
 
 def labels(speakers: Iterable[Speaker]) -> list[str]:

@@ -1,0 +1,122 @@
+"""Which documents print one text, and who is quoted alike in two: found once for each document, then kept."""
+
+from __future__ import annotations
+
+import json
+from abc import abstractmethod
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+
+from sqlalchemy import Connection, Select, func, insert, select, update
+
+from whosays.case.names import key, tokens
+from whosays.case.voices.bylines import agency
+from whosays.case.voices.speakers import Source
+from whosays.case.voices.texts import keys, number, one_text, quotations, shingles
+from whosays.model import Claim
+from whosays.store.rows import CHUNK, claims_from
+from whosays.store.tables import claim, content, document, document_text, quotation, text_key
+
+TOGETHER = 50  # documents that are compared in one transaction
+MOST = 60  # documents with a run in common that a new one is compared with
+Quoted = tuple[str, Claim]
+
+
+class Texts:
+    """The part of the store that knows which documents say the same words; SqlStore is the rest."""
+
+    @abstractmethod
+    def reading(self) -> AbstractContextManager[Connection]: ...
+
+    @abstractmethod
+    def writing(self) -> AbstractContextManager[Connection]: ...
+
+    def compare_texts(self) -> int:
+        with self.reading() as connection:
+            fresh = [row.number for row in connection.execute(uncompared())]
+        for start in range(0, len(fresh), TOGETHER):
+            with self.writing() as connection:
+                for one in fresh[start : start + TOGETHER]:
+                    compare(connection, one)
+        return len(fresh)
+
+    def sources(self) -> dict[str, Source]:
+        first = document.alias()
+        joined = document.outerjoin(document_text, document_text.c.document == document.c.number)
+        joined = joined.outerjoin(first, first.c.number == document_text.c.text)
+        one = document.c
+        query = select(one.id, one.name, one.source, first.c.id.label("first"), document_text.c.agency)
+        with self.reading() as connection:
+            rows = connection.execute(query.select_from(joined)).all()
+        return {row.id: Source(row.id, row.name, row.first or row.id, outlet(row.source), row.agency) for row in rows}
+
+    def quoted_alike(self) -> list[Quoted]:
+        documents = func.count(claim.c.document.distinct())
+        shared = select(quotation.c.key).join(claim, claim.c.number == quotation.c.claim)
+        shared = shared.group_by(quotation.c.key).having(documents > 1)
+        query = select(quotation.c.key, quotation.c.claim).where(quotation.c.key.in_(shared))
+        with self.reading() as connection:
+            rows = connection.execute(query.order_by(quotation.c.key, quotation.c.claim)).all()
+            found = {row.claim: None for row in rows}
+            claims = dict(zip(found, in_chunks(connection, list(found)), strict=True))
+        return [(str(row.key), claims[row.claim]) for row in rows]
+
+
+def uncompared() -> Select[tuple[int]]:
+    """The documents that nobody has compared yet, in the order in which they came."""
+    joined = document.outerjoin(document_text, document_text.c.document == document.c.number)
+    query = select(document.c.number).select_from(joined).where(document_text.c.document.is_(None))
+    return query.order_by(document.c.number)
+
+
+def compare(connection: Connection, of: int) -> None:
+    """Put one document beside those that print its text, and keep what it is found by."""
+    text = connection.execute(select(content.c.text).where(content.c.document == of)).scalar_one()
+    runs = shingles(text)
+    found = keys(runs)
+    first = joined_texts(connection, [of, *printing(connection, runs, found)])
+    connection.execute(insert(document_text).values(document=of, text=first, agency=agency(text)))
+    if found:
+        connection.execute(insert(text_key), [{"key": one, "document": of} for one in sorted(found)])
+    kept = [{"key": one, "claim": told} for one, told in sorted(set(quoted(connection, of)))]
+    if kept:
+        connection.execute(insert(quotation), kept)
+
+
+def printing(connection: Connection, runs: frozenset[int], found: Iterable[int]) -> Iterator[int]:
+    """The documents known so far that print this text."""
+    count = func.count().label("count")
+    query = select(text_key.c.document, count).where(text_key.c.key.in_(sorted(found)))
+    query = query.group_by(text_key.c.document).order_by(count.desc(), text_key.c.document).limit(MOST)
+    near = [row.document for row in connection.execute(query)]
+    texts = select(content.c.document, content.c.text).where(content.c.document.in_(near))
+    for other, text in connection.execute(texts):
+        if one_text(runs, shingles(text)):
+            yield other
+
+
+def joined_texts(connection: Connection, documents: list[int]) -> int:
+    """The first of all documents that print one text with any of these; the others are told of it."""
+    one = document_text.c
+    firsts = set(connection.execute(select(one.text).where(one.document.in_(documents))).scalars())
+    first = min(firsts | {documents[0]})
+    connection.execute(update(document_text).where(one.text.in_(firsts - {first})).values(text=first))
+    return first
+
+
+def quoted(connection: Connection, of: int) -> Iterator[tuple[int, int]]:
+    """The long quotations in the sentences of a document's claims, as numbers, with the claims."""
+    for row in connection.execute(select(claim.c.number, claim.c.body).where(claim.c.document == of)):
+        for words in quotations(json.loads(row.body)["evidence"]["quote"]):
+            yield number(words), row.number
+
+
+def in_chunks(connection: Connection, numbers: list[int]) -> Iterator[Claim]:
+    """The claims with these numbers, in this order."""
+    for start in range(0, len(numbers), CHUNK):
+        yield from claims_from(connection, numbers[start : start + CHUNK])
+
+
+def outlet(source: str | None) -> str | None:
+    """Who published a document, as it is compared."""
+    return key(tokens(source)) or None if source else None
