@@ -290,18 +290,23 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Two or more claims that tell of one thing, support each other, or cannot both be true; `why` says why.
+    """Claims that tell of one happening, support each other, or cannot both be as told; `why` says why.
 
-    `before` and `during` are the order of two claims of one document: the first came before the second, or happened
-    while the second did.
+    `same`: one happening, in whatever words; accounts of it that differ are in it too. `contradicts` names the `slot`
+    in which two claims differ and the `values` there, in the order of `claims`; nothing is resolved. `updates`: the
+    second says anew, later and in the same voice, what the first said. `stage`: the first is the plan of what the second
+    tells as done. `before` and `during` are the order of two claims of one document: the first came before the second,
+    or happened while the second did.
     """
 
     id: str
-    type: Literal["same", "corroborates", "contradicts", "before", "during"]
+    type: Literal["same", "corroborates", "contradicts", "updates", "stage", "before", "during"]
     claims: tuple[str, ...]
     why: str
     confidence: float
     review: Review = "unreviewed"
+    slot: str = ""
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,8 +192,8 @@ def evidence_of(record: Record) -> Evidence:
 
 
 def link_record(link: Link) -> Record:
-    """A link between claims."""
-    return {
+    """A link between claims; the slot and its values only where two claims differ in one."""
+    record: Record = {
         "kind": "link",
         "id": link.id,
         "type": link.type,
@@ -202,9 +202,13 @@ def link_record(link: Link) -> Record:
         "confidence": link.confidence,
         "review": link.review,
     }
+    if link.slot:
+        record |= {"slot": link.slot, "values": list(link.values)}
+    return record
 
 
 def link_of(record: Record) -> Link:
     """The link again."""
-    values = {field.name: record[field.name] for field in fields(Link)}
-    return Link(**{**values, "claims": tuple(record["claims"])})
+    values = {name: record[name] for name in ("id", "type", "why", "confidence", "review")}
+    differing = record.get("slot") or "", tuple(record.get("values") or ())
+    return Link(**values, claims=tuple(record["claims"]), slot=differing[0], values=differing[1])

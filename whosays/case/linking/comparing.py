@@ -1,4 +1,4 @@
-"""Two tellings compared: what they share, in words; where they differ, slot by slot; and features that can be weighed."""
+"""Two tellings compared: what they share, in words; where they differ; and features that can be weighed."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from whosays.case.linking.fillers import Filler, Match, counts_meet, match
-from whosays.case.linking.lexicon import once, sayings
+from whosays.case.linking.lexicon import light, once, opposed, sayings
 from whosays.case.linking.numbers import written
 from whosays.case.linking.telling import Telling
 from whosays.case.linking.whereabouts import Nearness, nearness
 
 PARTS = ("doer", "done_to", "receiver", "thing", "place", "offence", "outcome", "cause", "agent_of_passive")
 COUNTED = frozenset({"done_to", "receiver", "thing", "number"})
+STAGES = {"planned": "planned", "attempted": "planned", "cancelled": "planned", "hypothetical": "if"}
 STORY = 2  # names that two documents of one story have in common, at least
 
 
@@ -48,7 +49,7 @@ def comparable(one: Telling, other: Telling) -> bool:
         return one.type == other.type and bool(one.said & other.said)
     if one.language == other.language and one.lemma == other.lemma:
         return True
-    return bool(one.acts & other.acts) or (one.kin == other.kin and one.type != "open")
+    return bool(one.acts & other.acts) or (one.kin == other.kin and one.type != "open") or opposed(one.acts, other.acts)
 
 
 def compare(one: Telling, other: Telling) -> Comparison:
@@ -61,6 +62,7 @@ def compare(one: Telling, other: Telling) -> Comparison:
     _place(found)
     _story(found)
     _status(found)
+    _weak(found)
     return found
 
 
@@ -75,6 +77,8 @@ def _act(found: Comparison) -> None:
         features["type_only"] = 1.0
     else:
         features["kin_only"] = 1.0
+    if opposed(one.acts, other.acts):
+        features["opposed"] = 1.0
     if one.type == other.type and one.type != "open":
         features["type"] = 1.0
     if one.language != other.language:
@@ -227,10 +231,19 @@ def _status(found: Comparison) -> None:
     if one.polarity != other.polarity:
         found.features["polarity"] = 1.0
         found.differences.append(Difference("polarity", (told(one.polarity), told(other.polarity))))
-    if _stage(one.reality) != _stage(other.reality):
+    if stage_of(found.one) != stage_of(found.other):
         found.features["reality"] = 1.0
     found.features["bare"] = float(not found.one.fillers or not found.other.fillers)
     found.features["once"] = float(once(found.one.type) and once(found.other.type))
+
+
+def _weak(found: Comparison) -> None:
+    """What makes a pair doubtful: a predicate that says little, and nothing else in common."""
+    one, other = found.one, found.other
+    found.features["light"] = float(light(one.lemma, one.language) or light(other.lemma, other.language))
+    found.features["open"] = float(one.type == other.type == "open")
+    held = ("same", "head", "number_same", "time_same", "place_same", "crossed", "said")
+    found.features["nothing"] = float(not found.has(*held) and found.features.get("wording", 0.0) < 0.5)
 
 
 def told(polarity: str) -> str:
@@ -238,5 +251,6 @@ def told(polarity: str) -> str:
     return "said to be so" if polarity == "affirmed" else "said not to be so"
 
 
-def _stage(reality: str) -> str:
-    return "done" if reality in ("actual", "habitual") else "not done"
+def stage_of(one: Telling) -> str:
+    """How far the act is told to have come: done, planned (or begun in vain), or a mere case."""
+    return STAGES.get(one.status.reality, "done")

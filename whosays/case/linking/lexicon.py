@@ -1,4 +1,4 @@
-"""The words that linking knows, from words/*.yaml: lists of a language, classes of predicates and nouns, parts of roles."""
+"""The words that linking knows, from words/*.yaml: lists of a language, classes of predicates and nouns, roles."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def _parts() -> Mapping[str, str]:
 
 @cache
 def kin(type_: str) -> str:
-    """The family of types that may tell of one act in other words: "finance" and "bribery", "movement" and "smuggling"."""
+    """The family of types that may tell of one act in other words: "finance" and "bribery"."""
     for label, listed in _read("roles.yaml")["kin"].items():
         if type_ in listed.split():
             return str(label)
@@ -92,3 +92,20 @@ def once(type_: str) -> bool:
 def sayings() -> frozenset[str]:
     """Types whose acts are sayings: told twice only where speaker and words are the same."""
     return frozenset(_read("roles.yaml")["sayings"].split())
+
+
+@cache
+def _opposites() -> tuple[tuple[str, str], ...]:
+    return tuple((one, other) for one, other in _read("roles.yaml")["opposites"])
+
+
+@cache
+def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two acts exclude each other: to convict and to acquit."""
+    return not one & other and any((a in one and b in other) or (b in one and a in other) for a, b in _opposites())
+
+
+@cache
+def light(lemma: str, language: str) -> bool:
+    """Whether a predicate says so little that its fillers alone must tell one act from another: "have", "know"."""
+    return fold(lemma).replace("_", " ") in words(language)["light"]

@@ -51,6 +51,7 @@ class Telling:
     voices: tuple[Filler, ...]
     voiced: str
     quote: str
+    at: int
     wording: frozenset[str]
     said: frozenset[str]
     around: frozenset[str]
@@ -101,6 +102,7 @@ def telling(claim: Claim, entities: Entities, setting: Setting, around: frozense
         voices=tuple(filler("voice", v.text, entities.get(v.entity or ""), language) for v in claim.attribution),
         voiced=claim.attribution[-1].text if claim.attribution else "",
         quote=claim.evidence.quote,
+        at=claim.predicate.start - claim.evidence.start,
         wording=wording(claim.evidence.quote, language),
         said=frozenset().union(*(wording(text, language) for text in content)),
         around=around,

@@ -1,0 +1,139 @@
+"""Two tellings of one happening that cannot both be as told: which slot differs, and what each says in it.
+
+A difference counts only where all else speaks for one happening, and where it excludes: "people" and "23 people" agree,
+another date of an act that may be done twice is another act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from whosays.case.linking.comparing import Comparison, Difference, days_between, shown_days, span, told
+from whosays.case.linking.lexicon import opposed
+from whosays.case.linking.reasons import other_reason
+from whosays.case.linking.voicing import unfounded
+
+CLEAR = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_head", "thing_head", "offence_head",
+         "doer_head", "receiver_head", "crossed", "number_same")  # fmt: skip
+FIRM = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_head", "thing_head", "receiver_head",
+        "doer_head", "number_same", "time_same", "place_same")  # fmt: skip
+ELSEWHERE = ("doer_apart", "done_to_apart", "receiver_apart", "done_to_other", "thing_other", "receiver_other")
+WITHIN = 31  # days: the greatest stretch that is a date; a year is one for acts that are done but once
+ONCE_WITHIN = 366
+CLOSE = 10  # days between two dates of an act that may be done again
+
+
+def differences(found: Comparison) -> Iterator[Difference]:
+    """Every slot in which two tellings of one happening exclude each other."""
+    if found.one.status.reality == "hypothetical" or found.other.status.reality == "hypothetical":
+        return
+    if found.has("sentence", "kin_only", "saying") or not found.has("lemma", "act", "type"):
+        return
+    for rule in RULES:
+        difference = rule(found)
+        if difference is not None:
+            yield difference
+
+
+def opposite(found: Comparison) -> Difference | None:
+    """One says that it is so, one that it is not: a denial, a negative finding, "nobody was killed"."""
+    one, other = denied(found, 0), denied(found, 1)
+    if one == other or not _clear(found) or found.has("time_apart", "place_apart", *ELSEWHERE, "reality"):
+        return None
+    values = told("negated" if one else "affirmed"), told("negated" if other else "affirmed")
+    return Difference("polarity", values)
+
+
+def denied(found: Comparison, side: int) -> bool:
+    """Whether a telling says that the thing is not so."""
+    one = (found.one, found.other)[side]
+    nobody = any(filler.nobody for filler in one.fillers if filler.part in ("doer", "done_to", "thing"))
+    return (one.status.polarity == "negated") or unfounded(one) or nobody
+
+
+def how_many(found: Comparison) -> Difference | None:
+    """Two numbers of one thing."""
+    difference = next((one for one in found.differences if one.slot == "number"), None)
+    if difference is None or not _alike(found) or found.has("doer_apart", "receiver_apart", "done_to_apart"):
+        return None
+    firm = _firm(found) + found.has("story_many", "document") + found.has("wording")
+    return difference if firm >= 1 else None
+
+
+def date(found: Comparison) -> Difference | None:
+    """Two dates of what is done but once, or close dates of what all else makes one act."""
+    one, other = found.one.days, found.other.days
+    if not found.has("time_apart", "time_near") or not one or not other or not _alike(found):
+        return None
+    if found.has(*ELSEWHERE, "place_apart"):
+        return None
+    widest = max(span(one), span(other))
+    if found.has("once") and widest <= ONCE_WITHIN and _firm(found) >= 1:
+        return Difference("date", (shown_days(one), shown_days(other)))
+    apart = days_between(one[1], other[0]) if one[1] < other[0] else days_between(other[1], one[0])
+    close = widest <= WITHIN and apart <= CLOSE
+    return Difference("date", (shown_days(one), shown_days(other))) if close and _firm(found) >= 1 else None
+
+
+def place(found: Comparison) -> Difference | None:
+    """Two places of what all else makes one act."""
+    difference = next((one for one in found.differences if one.slot == "place"), None)
+    if difference is None or not _alike(found) or found.has(*ELSEWHERE, "time_apart", "number_apart"):
+        return None
+    return difference if _firm(found) >= 2 else None
+
+
+def actor(found: Comparison) -> Difference | None:
+    """Two doers of one act, by name, by initials, or as "another"."""
+    difference = next((one for one in found.differences if one.slot == "actor"), None)
+    if difference is None or not _alike(found) or found.has("time_apart", "place_apart", "number_apart"):
+        return None
+    return difference if _firm(found) >= 1 and not found.has(*(e for e in ELSEWHERE if e != "doer_apart")) else None
+
+
+def cause(found: Comparison) -> Difference | None:
+    """Two causes of one thing: by "because", or as what caused it."""
+    because = other_reason(found.one, found.other)
+    if because is not None and _alike(found) and not found.has("time_apart", *ELSEWHERE):
+        return Difference("cause", because)
+    both = "cause" in found.one.acts and "cause" in found.other.acts
+    if both and found.has("doer_other") and found.has("done_to_head", "done_to_same") and _alike(found):
+        mine, theirs = ([f.text for f in one.fillers if f.part == "doer"] for one in (found.one, found.other))
+        return Difference("cause", (mine[0], theirs[0])) if mine and theirs else None
+    return None
+
+
+def outcome(found: Comparison) -> Difference | None:
+    """Convicted or acquitted: acts that exclude each other, done to one and the same."""
+    if not opposed(found.one.acts, found.other.acts) or not found.has("done_to_same") or not _alike(found):
+        return None
+    if found.has("time_apart", "reality"):
+        return None
+    return Difference("outcome", (found.one.lemma.replace("_", " "), found.other.lemma.replace("_", " ")))
+
+
+def done(found: Comparison) -> Difference | None:
+    """Called off or failed in one account, done in the other."""
+    stages = {found.one.status.reality, found.other.status.reality}
+    if "actual" not in stages or not stages & {"cancelled", "attempted"} or not _alike(found) or _firm(found) < 2:
+        return None
+    return Difference("stage", (found.one.status.reality, found.other.status.reality))
+
+
+def _alike(found: Comparison) -> bool:
+    """Whether both say that it is so: what two deny, they need not deny in one way."""
+    return not denied(found, 0) and not denied(found, 1)
+
+
+def _clear(found: Comparison) -> bool:
+    return found.has(*CLEAR)
+
+
+def _firm(found: Comparison) -> int:
+    """How many things the two share that few acts share."""
+    return sum(found.has(name) for name in FIRM)
+
+
+RULES: tuple[Callable[[Comparison], Difference | None], ...] = (
+    opposite, how_many, date, place, actor, cause, outcome, done,
+)  # fmt: skip
