@@ -39,6 +39,10 @@ STATUS_WORDS: dict[str, tuple[str, str]] = {
 # How claims can be sorted; with "-" before it, the other way round. Claims that are level stand in the store's order.
 SORTS = ("document", "time", "type", "confidence", "review")
 
+# What a query may ask of a claim's links: another claim contradicts it; no independent second voice tells of the same;
+# another claim tells of the same happening.
+LINK_WORDS = ("disputed", "single", "same")
+
 Values = str | tuple[str, ...] | None  # one, or several of which one must hold
 
 
@@ -66,6 +70,8 @@ class ClaimQuery:
     after: str | None = None  # ISO date: the claimed thing may have happened on this day or later
     before: str | None = None  # ISO date: the claimed thing may have happened on this day or earlier
     review: Values = None  # unreviewed, accepted, rejected, unsure
+    since: str | None = None  # ISO date: of documents published on this day or later
+    link: Values = None  # LINK_WORDS: "disputed", "single"; with commas, all must hold
     sort: str = "document"  # one of SORTS, or "-" and one of them
     offset: int = 0  # so many are left out first
 

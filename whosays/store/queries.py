@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 
 from whosays.errors import WhosaysError
-from whosays.store.base import SORTS, STATUS_WORDS, ClaimQuery
+from whosays.store.base import LINK_WORDS, SORTS, STATUS_WORDS, ClaimQuery
 from whosays.store.fulltext import FullText
 from whosays.store.tables import (
     case_entity,
@@ -21,6 +21,7 @@ from whosays.store.tables import (
     claim_voice,
     document,
     entity,
+    link,
 )
 
 ORDER = (document.c.name, document.c.id, claim.c.start, claim.c.type, claim.c.id)
@@ -179,6 +180,35 @@ def not_after(day: str, _: FullText) -> ColumnElement[bool]:
     return claim.c.number.in_(select(measure.claim).where(or_(measure.earliest <= day, open_start)))
 
 
+def published_since(day: str, _: FullText) -> ColumnElement[bool]:
+    """What documents of this day or later say; one without a date may not be said to."""
+    return claim.c.document.in_(select(document.c.number).where(document.c.published >= day))
+
+
+def in_links(value: str, _: FullText) -> ColumnElement[bool]:
+    """Words of LINK_WORDS, all of which must hold."""
+    return and_(*map(in_link, re.findall(r"[^\s,]+", value.lower())))
+
+
+def in_link(word: str) -> ColumnElement[bool]:
+    """One word of LINK_WORDS."""
+    if word not in LINK_WORDS:
+        raise WhosaysError(f"no link is called “{word}”; use one of {', '.join(LINK_WORDS)}")
+    if word == "single":
+        return claim.c.id.not_in(linked("corroborates"))
+    return claim.c.id.in_(linked("contradicts" if word == "disputed" else "same"))
+
+
+def linked(type_: str) -> Select[Any]:
+    """The ids of claims in links of a type; a link that a reviewer has rejected links nothing."""
+    each = func.json_each(link.c.claims).table_valued("value")
+    return (
+        select(each.c.value)
+        .select_from(link.join(each, true()))
+        .where(link.c.type == type_, link.c.review != "rejected")
+    )
+
+
 def reviewed(answer: str, _: FullText) -> ColumnElement[bool]:
     """What a reviewer said of it."""
     judged = select(claim_review.c.claim)
@@ -201,5 +231,7 @@ CONDITIONS: dict[str, Callable[[str, FullText], ColumnElement[bool]]] = {
     "after": not_before,
     "before": not_after,
     "review": reviewed,
+    "since": published_since,
+    "link": in_links,
 }
 FIELDS = tuple(CONDITIONS)
