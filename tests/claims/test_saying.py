@@ -82,3 +82,69 @@ _. . PUNCT 2 punct
 
 def test_the_name_of_what_is_announced_belongs_to_it() -> None:
     assert said(WITH_NAME, "announced") == ["a ship, the Lodos"]
+
+
+PARTED = """
+_" " PUNCT 3 punct
+_They they PRON 3 nsubj
+left leave VERB 9 ccomp VerbForm=Fin
+the the DET 5 det
+house house NOUN 3 obj
+_, , PUNCT 3 punct
+_" " PUNCT 3 punct
+Kaya Kaya PROPN 9 nsubj
+said say VERB 0 root VerbForm=Fin
+_, , PUNCT 13 punct
+" " PUNCT 13 punct
+_nobody nobody PRON 13 nsubj
+came come VERB 3 conj VerbForm=Fin
+back back ADV 13 advmod
+since since ADV 13 advmod
+_. . PUNCT 13 punct
+_" " PUNCT 13 punct
+"""
+
+BEGUN_BEFORE = """
+We we PRON 3 nsubj
+will will AUX 3 aux
+move move VERB 14 ccomp VerbForm=Inf
+it it PRON 3 obj
+_, , PUNCT 6 punct
+all all DET 3 obj
+of of ADP 8 case
+it it PRON 6 nmod
+_, , PUNCT 11 punct
+into into ADP 11 case
+town town NOUN 3 obl
+_, , PUNCT 3 punct
+_" " PUNCT 3 punct
+said say VERB 0 root VerbForm=Fin
+Kaya Kaya PROPN 14 nsubj
+_. . PUNCT 14 punct
+"""
+
+AS_IT_SHOWS = """
+The the DET 2 det
+army army NOUN 3 nsubj
+waits wait VERB 0 root VerbForm=Fin
+_, , PUNCT 10 punct
+as as SCONJ 10 mark
+our our PRON 7 nmod:poss
+statement statement NOUN 10 nsubj
+of of ADP 9 case
+Monday Monday PROPN 7 nmod
+shows show VERB 3 advcl VerbForm=Fin
+_. . PUNCT 3 punct
+"""
+
+
+def test_a_quotation_that_its_report_parts_has_two_halves() -> None:
+    assert said(PARTED, "said") == ["They left the house", "nobody came back since"]
+
+
+def test_a_quotation_that_began_a_sentence_before_ends_at_its_mark() -> None:
+    assert said(BEGUN_BEFORE, "said") == ["We will move it, all of it, into town"]
+
+
+def test_what_is_said_does_not_hold_its_own_report() -> None:
+    assert said(AS_IT_SHOWS, "shows") == ["The army waits"]

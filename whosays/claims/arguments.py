@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from whosays.claims.fillers import Sights
+from whosays.claims.fillers import Labels, Sights
 from whosays.claims.frames.values import Frame
 from whosays.claims.matching import Match
 from whosays.claims.phrases import clause, noun_phrase
@@ -17,6 +17,7 @@ BARE = frozenset({"what", "which", "who", "whom", "whose", "where", "when", "why
 PRONOUNS = frozenset({"it", "they", "them", "him", "her", "he", "she"})
 PLACES = frozenset({"place", "origin", "destination", "via", "territory"})  # "Durham, North Carolina" is one
 SUFFIXES = frozenset({"inc", "ltd", "llc", "co", "corp", "jr", "sr", "a.ş", "s.a", "n.v"})  # what belongs to a name
+NAMED = ("organisation", "public_body")
 NOTHING = frozenset({"ADP", "PART", "AUX", "PUNCT", "CCONJ", "SCONJ"})  # words that name nothing: "dealt with"
 MOST = 10  # arguments of one claim: a claim is one thing said
 MOST_CONJUNCTS = 6
@@ -53,7 +54,22 @@ def arguments(source: Source, frame: Frame, match: Match, sights: Sights | None 
     selves = {role for role, words, number in match.roles if frame.word in words or number}
     found = apart(unique(out), source.tree.words[frame.word].start, selves)
     found = run_together(source.text, found)
+    if sights is not None:
+        found = [named_whole(source, argument, sights.labels) for argument in found]
     return tuple(found[:MOST]) if any(argument.role not in selves for argument in found) else ()
+
+
+def named_whole(source: Source, argument: Argument, labels: Labels) -> Argument:
+    """An organisation with the beginning of its name, where the tree has hung that on another word."""
+    tree = source.tree
+    first = next((i for i, word in enumerate(tree.words) if word.start == argument.start), None)
+    if first is None or argument.role != "organization" or labels.of(tree.number, first) not in NAMED:
+        return argument
+    start = (labels.span(tree.number, first) or (argument.start, 0))[0]
+    before = [word for word in tree.words if start <= word.start < argument.start]
+    if not before or any(word.upos not in ("PROPN", "ADJ") for word in before):
+        return argument
+    return replace(argument, start=start, text=source.text[start : argument.end])
 
 
 def describes(tree: Tree, word: int, sights: Sights) -> bool:
@@ -139,7 +155,8 @@ def filled(source: Source, role: str, word: int, predicate: int, heads: Collecti
     if tree.words[word].upos in NOTHING:
         return
     if is_clause(tree, word) and tree.words[word].head == predicate:
-        yield source.argument(role, clause(tree, word))
+        start, end = clause(tree, word)
+        yield source.argument(role, (wanted_of(tree, word, start, heads) if role == "goal" else start, end))
         return
     conjuncts = [c for c in coordinated(tree, word) if c == word or (c not in heads and not is_clause(tree, c))]
     if len(conjuncts) > MOST_CONJUNCTS:
@@ -153,6 +170,17 @@ def filled(source: Source, role: str, word: int, predicate: int, heads: Collecti
         if start >= covered:  # of "the purpose and character of the use" the first phrase holds the second
             yield source.argument(role, (start, end), c)
             covered = end
+
+
+def wanted_of(tree: Tree, clause: int, start: int, heads: Collection[int]) -> int:
+    """Where a goal begins of which somebody else is the doer: "want the senate to act", "did not want it to happen"."""
+    verb = tree.words[clause].head
+    doer = next((c for c in tree.having(verb, "obj") if verb < c < clause and c not in heads), None)
+    if doer is None or tree.base(clause) != "xcomp":
+        return start
+    first, last = noun_phrase(tree, doer)
+    between = [w for w in tree.words if last <= w.start < start and w.upos not in ("PART", "PUNCT")]
+    return first if not any(w.upos in ("VERB", "NOUN", "PROPN") for w in between) else start
 
 
 def coordinated(tree: Tree, word: int) -> list[int]:
@@ -194,6 +222,8 @@ def is_clause(tree: Tree, i: int) -> bool:
     """Whether a filler is something that happens rather than something that is."""
     if tree.words[i].upos in ("VERB", "AUX"):
         return True
+    if tree.bases[i] in ("advcl", "acl"):  # "accused of being responsible"
+        return bool(tree.having(i, "cop"))
     return tree.bases[i] in ("ccomp", "csubj", "xcomp") and bool(tree.having(i, "nsubj", "cop", "mark"))
 
 

@@ -26,6 +26,7 @@ from whosays.claims.tree import Tree
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
 
 SIDES = frozenset({"structure", "association", "affiliation", "ownership", "origin", "supply", "finance"})
+PRONOUNCING = ("document", "court", "prosecutor", "media", "expert")  # whose findings are words
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
 
@@ -48,12 +49,13 @@ class Builder:
 
     def of_sentence(self, tree: Tree) -> Iterator[Claim]:
         """Statements first, then what frames say, in the order of the words."""
-        reports = {frame.predicate: frame for frame in self.voices.in_tree(tree.number) if frame.content is not None}
+        reports = {frame.predicate: frame for frame in self.voices.in_tree(tree.number) if self.spoken(tree, frame)}
         view = View(tree, self.language)
         matched = self.matched(view, tree)
         typed = {frame.word for frame, match in matched if match is not None}
         for report in reports.values():
-            worded = report.content is not None and is_clause(tree, report.content)
+            clause = report.content is not None and is_clause(tree, report.content)
+            worded = clause and report.stance != "accuses"  # of an accusation the charge tells whom it meets
             if report.predicate not in typed or worded:  # "welcomed the militants" gives no words
                 yield from self.statement(tree, report)
         supports = {frame.support for frame, match in matched if match and frame.support is not None}
@@ -65,6 +67,12 @@ class Builder:
                 yield self.claim(tree, event[1], frame.word, [frame.word], event[2], event[3], frame, frozenset())
             elif frame.word not in settled and worth_keeping(view, frame, typed):
                 yield from self.kept_open(tree, frame)
+
+    def spoken(self, tree: Tree, report: ReportFrame) -> bool:
+        """Whether somebody says something; nobody does who "learned that" or "demonstrated that"."""
+        unspoken = find(tree, report.predicate, self.language.classes.get("unspoken", ()), self.language)
+        kind = report.speaker.kind if report.speaker is not None else "other"
+        return report.content is not None and not (unspoken and kind not in PRONOUNCING)
 
     def matched(self, view: View, tree: Tree) -> list[tuple[Frame, Match | None]]:
         """Each frame with its type; a noun that a verb's name has used up ("took refuge") is no frame of its own."""

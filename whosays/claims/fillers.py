@@ -29,6 +29,7 @@ class Labels:
 
     def __init__(self, trees: Sequence[Tree], mentions: Sequence[Mention]) -> None:
         self._by_word: dict[tuple[int, int], str] = {}
+        self._spans: dict[tuple[int, int], tuple[int, int]] = {}
         words = [(t, i, w) for t, tree in enumerate(trees) for i, w in enumerate(tree.words)]
         at = 0
         for mention in mentions:
@@ -37,10 +38,15 @@ class Labels:
             k = at
             while k < len(words) and words[k][2].start < mention.end:
                 self._by_word[words[k][0], words[k][1]] = mention.label
+                self._spans[words[k][0], words[k][1]] = (mention.start, mention.end)
                 k += 1
 
     def of(self, tree: int, word: int) -> str | None:
         return self._by_word.get((tree, word))
+
+    def span(self, tree: int, word: int) -> tuple[int, int] | None:
+        """Where the mention begins and ends in which a word stands."""
+        return self._spans.get((tree, word))
 
 
 class Sights:
@@ -52,6 +58,8 @@ class Sights:
         self.trees, self.labels, self.referents = trees, labels, referents
         self.amounts = classes.get("amount_word", frozenset())
         self.times = classes.get("time_word", frozenset())
+        self.papers = classes.get("document", frozenset()) | classes.get("short_document", frozenset())
+        self.buildings = classes.get("facility", frozenset())
         self._seen: dict[tuple[int, int], Sight] = {}
         self._words_of = self._places()
         self._entities: dict[str, Sight] = {}
@@ -90,7 +98,7 @@ class Sights:
             if known is None:
                 return Sight(frozenset(heads), None)
             return Sight(known.lemmas | heads, known.label, known.qualifying)
-        label = "person" if INITIALS.fullmatch(word.text) else self.labels.of(t, i)
+        label = "person" if INITIALS.fullmatch(word.text) else self.label_of(tree, i)
         known_as = self._known(self.referents.entity_of(t, i)) if word.upos == "PROPN" else None
         if known_as is not None and known_as.label == "person":
             label = "person"  # a surname that the reader took for a place once
@@ -101,6 +109,17 @@ class Sights:
             label = self.labels.of(t, counted) or label
         on_it = qualifiers(tree, i) if counted is None else qualifiers(tree, i) | qualifiers(tree, counted)
         return Sight(frozenset(heads), label, on_it)
+
+    def label_of(self, tree: Tree, i: int) -> str | None:
+        """The label of a word; of a common noun none that the vocabulary rules out: a chance is no document."""
+        label, word = self.labels.of(tree.number, i), tree.words[i]
+        if word.upos != "NOUN" or tree.language != "en":
+            return label
+        if label == "document":
+            return label if word.lemma.lower() in self.papers else None
+        if label in ("position", "person") and word.lemma.lower() in self.buildings:
+            return None
+        return label
 
     def _counted(self, tree: Tree, i: int) -> int | None:
         """What a number or a word of quantity counts."""

@@ -133,8 +133,10 @@ def _stretch(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
 
 
 def whole(tree: Tree, first: int) -> int:
-    """The first word of a hyphenated one: "vice" where a phrase would begin with "-president"."""
+    """The first word of a hyphenated one: "vice" where a phrase would begin with "-president", "that" of "that's"."""
     words = tree.words
+    while first > 0 and words[first].text[:1] in "'’" and words[first - 1].end == words[first].start:
+        first -= 1
     while (
         first > 0 and "-" in (words[first].text, words[first - 1].text) and words[first - 1].end == words[first].start
     ):

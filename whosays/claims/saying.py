@@ -11,11 +11,18 @@ from whosays.claims.phrases import LONGEST, clause, noun_phrase
 from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
+SAYING = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "ADV", "NUM", "ADP"})  # what names a speaker
 POINTING = frozenset({"following", "this", "şunları", "şunu", "şöyle", "bunları", "bunu"})  # words for what comes next
 
 
 def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     """Where the text gives what is said; nothing where only a question word stands there. `said` heads it."""
+    found = told(tree, report, said)
+    return pieces(tree, report.predicate, found[0]) if len(found) == 1 else found
+
+
+def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
+    """What is said as the tree has it."""
     ahead = behind_colon(tree, report.predicate, said)
     if ahead is not None:
         return [ahead]
@@ -29,6 +36,43 @@ def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     if judged is not None:
         return [together(tree, said, judged)]
     return [with_clause(tree, each) for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
+
+
+def pieces(tree: Tree, verb: int, found: Span) -> list[Span]:
+    """With the other half of a quotation that the report parts, as in “"They left," she said, "at noon"”."""
+    marks = [i for i, word in enumerate(tree.words) if word.text in MARKS]
+    left = max((i for i in marks if i < verb), default=None)
+    right = min((i for i in marks if i > verb), default=None)
+    if left is None or not closes(tree, left) or not only_names(tree, left + 1, verb):
+        return [found]
+    if found[0] > tree.words[verb].start and right is not None and found[0] <= tree.words[right].end + 1:
+        opening = max((i for i in marks if i < left), default=-1)
+        half = inside(tree, opening + 1, left - 1)
+        return [half, found] if half is not None else [found]
+    closing = min((i for i in marks if right is not None and i > right), default=len(tree) - 1)
+    parted = right is not None and only_names(tree, verb + 1, right)
+    half = inside(tree, right + 1, closing - 1) if right is not None and parted and opens(tree, right) else None
+    return [found, half] if half is not None and half[0] >= found[1] else [found]
+
+
+def closes(tree: Tree, mark: int) -> bool:
+    """Whether a mark ends a quotation: behind a comma, or clinging to no word after it."""
+    return mark > 0 and (tree.words[mark - 1].text[-1:] in ",?!." or not opens(tree, mark))
+
+
+def only_names(tree: Tree, first: int, last: int) -> bool:
+    """Whether between a mark and a verb there is nothing but who speaks, and a comma."""
+    return all(w.upos in SAYING or w.text == "," for w in tree.words[first:last])
+
+
+def inside(tree: Tree, first: int, last: int) -> Span | None:
+    """A stretch without the signs at its edges, where it says something."""
+    while first <= last and tree.words[first].upos == "PUNCT":
+        first += 1
+    while last >= first and tree.words[last].upos == "PUNCT":
+        last -= 1
+    says = last - first >= SPEECH - 1 and any(w.upos in ("VERB", "AUX") for w in tree.words[first : last + 1])
+    return (tree.words[first].start, tree.words[last].end) if says else None
 
 
 def behind_colon(tree: Tree, predicate: int, said: int) -> Span | None:
@@ -79,7 +123,17 @@ def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
         if any(w.upos not in ("PUNCT", "CCONJ") for w in gap) or last - start > LONGEST:
             break
         start, end = filled_up(tree, report, said, start, max(end, last), set(own))
+    start, end = without_report(tree, own, said, start, end)
     return quoted(tree, report.predicate, said, start, end) or (start, end)
+
+
+def without_report(tree: Tree, own: list[int], said: int, start: int, end: int) -> Span:
+    """Without the report at its end: "…, as our statement of Monday shows"."""
+    if not own or own[0] <= said or not tree.words[said].start < tree.words[own[0]].start < end:
+        return start, end
+    if any(tree.words[i].end <= end and i > own[-1] and tree.words[i].upos != "PUNCT" for i in range(len(tree))):
+        return start, end
+    return start, next((w.end for w in reversed(tree.words[: own[0]]) if w.upos != "PUNCT"), end)
 
 
 def filled_up(tree: Tree, report: ReportFrame, said: int, start: int, end: int, own: Collection[int]) -> Span:
@@ -113,6 +167,8 @@ def quoted(tree: Tree, predicate: int, said: int, start: int, end: int) -> Span 
     """
     left = next((i for i in range(said, -1, -1) if tree.words[i].text in MARKS), None)
     right = next((i for i in range(said, len(tree)) if tree.words[i].text in MARKS), None)
+    if left is None and right is not None and said < right < predicate and ends_here(tree, right, predicate):
+        return inside(tree, 0, right - 1)  # a quotation that began in a sentence before
     if left is None or right is None or not opens(tree, left) or opens(tree, right) or left < predicate < right:
         return None
     first, last = left + 1, right - 1
@@ -126,6 +182,12 @@ def quoted(tree: Tree, predicate: int, said: int, start: int, end: int) -> Span 
     begin = start if around else tree.words[first if whole == tree.words[last].end else left].start
     closed = around and whole == tree.words[last].end and last == right - 1
     return begin, (tree.words[right].end if closed else whole)
+
+
+def ends_here(tree: Tree, mark: int, predicate: int) -> bool:
+    """Whether a mark closes a quotation whose report follows: “…, into the cloud," said the director”."""
+    stopped = any(tree.words[i].text[-1:] in ",?!" for i in (mark - 1, mark + 1))
+    return stopped and only_names(tree, mark + 1, predicate)
 
 
 def judgement(tree: Tree, verb: int, said: int) -> int | None:

@@ -74,3 +74,56 @@ def test_names_before_colons_speak_where_turns_are_taken() -> None:
     assert chain(TURNS, "knew", sentence=2) == [("Reporter", "media", "label")]
     alone = TURNS.split("\n\n##\nReporter")[0].split("##\n")[1]
     assert chain(alone, "paid", sentence=0) == []
+
+
+INLINE_END = """
+Demir Demir PROPN 2 nsubj
+left leave VERB 0 root VerbForm=Fin
+_. . PUNCT 2 punct
+
+##
+[ [ PUNCT 2 punct
+_Demir Demir PROPN 5 dep
+_] ] PUNCT 2 punct
+We we PRON 5 nsubj
+paid pay VERB 0 root VerbForm=Fin
+_. . PUNCT 5 punct
+[ [ PUNCT 9 punct
+_end end NOUN 9 compound
+_recording recording NOUN 5 dep
+_] ] PUNCT 9 punct
+
+##
+They they PRON 2 nsubj
+fled flee VERB 0 root VerbForm=Fin
+_. . PUNCT 2 punct
+"""
+
+ANSWERED = """
+Demir Demir PROPN 2 nsubj
+left leave VERB 0 root VerbForm=Fin
+_. . PUNCT 2 punct
+
+##
+[ [ PUNCT 2 punct
+_Reporter reporter NOUN 5 dep
+_] ] PUNCT 2 punct
+Who who PRON 5 nsubj
+paid pay VERB 0 root VerbForm=Fin
+_? ? PUNCT 5 punct
+
+##
+We we PRON 2 nsubj
+fled flee VERB 0 root VerbForm=Fin
+_. . PUNCT 2 punct
+"""
+
+
+def test_the_end_of_a_recording_inside_a_line_ends_the_voice() -> None:
+    assert chain(INLINE_END, "paid", sentence=1)
+    assert not chain(INLINE_END, "fled", sentence=2)
+
+
+def test_a_paragraph_behind_a_question_is_no_more_the_reporters() -> None:
+    assert chain(ANSWERED, "paid", sentence=1)
+    assert not chain(ANSWERED, "fled", sentence=2)

@@ -129,8 +129,17 @@ def as_clause(tree: Tree, verb: int, language: Language) -> bool:
     """As in "As the minister said, …"."""
     if "as" not in adpositions(tree, verb, language) or tree.first(verb, "nsubj", "nsubj:pass") is None:
         return False
+    told = tree.first(verb, "obj")
+    if told is not None and tree.words[told].upos == "NOUN" and not speaks(tree, told, language):
+        return False  # "as the makers reported their sales": a time
     says = find(tree, verb, language.reporting.clause_only, language) is None
     return says or document_speaks(tree, verb, language)  # "as he talked to them" is a time
+
+
+def speaks(tree: Tree, i: int, language: Language) -> bool:
+    """Whether a noun names people or a body: those who are told."""
+    tables = (language.classes.get(name, frozenset()) for name in ("people", "body"))
+    return any(find(tree, i, table, language) for table in tables)
 
 
 def near_comma(tree: Tree, own: set[int]) -> bool:

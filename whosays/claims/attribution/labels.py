@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.attribution.spans import VoiceSpan
 from whosays.claims.attribution.speakers import kind_of
 from whosays.claims.languages import Language
@@ -37,11 +38,13 @@ class Label:
 
 def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dict[int, tuple[VoiceSpan, ...]]:
     """For each sentence under a speaker's label, that speaker."""
-    labels = {tree.number: [*bracketed(tree, text), *before_colon(tree, text)] for tree in trees}
+    labels = {tree.number: [*bracketed(tree, text, language), *before_colon(tree, text)] for tree in trees}
     known = speakers([label for found in labels.values() for label in found], language, text)
     out: dict[int, tuple[VoiceSpan, ...]] = {}
     current: tuple[VoiceSpan, ...] = ()
-    for tree in trees:
+    for before, tree in zip((None, *trees), trees, strict=False):
+        if before is not None and current and answered(before, tree, current[0], text):
+            current = ()
         begun = current
         for label in labels[tree.number]:
             if ends(label, language):
@@ -54,6 +57,11 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
     return out
 
 
+def answered(before: Tree, tree: Tree, voice: VoiceSpan, text: str) -> bool:
+    """Whether a new paragraph without a label follows a reporter's question: it answers, and nobody is named."""
+    return voice.kind == "media" and before.words[-1].text == "?" and new_paragraph(before, tree, text)
+
+
 def not_over(labels: Sequence[Label], tree: Tree, language: Language) -> bool:
     """Whether no mark ends the voice before what the sentence says."""
     last = [label for label in labels if label.after <= tree.root]
@@ -63,16 +71,20 @@ def not_over(labels: Sequence[Label], tree: Tree, language: Language) -> bool:
 # --- finding labels ---------------------------------------------------------------------------------------------------
 
 
-def bracketed(tree: Tree, text: str) -> Iterator[Label]:
-    """Words in square brackets that open a paragraph, or stand behind others that do."""
+def bracketed(tree: Tree, text: str, language: Language) -> Iterator[Label]:
+    """Words in square brackets that open a paragraph, or stand behind others that do; "[end recording]" anywhere."""
     for i, word in enumerate(tree.words):
         if word.text != "[":
             continue
         before = text[: word.start].rstrip(" \t")
         end = next((k for k in range(i + 2, min(i + 2 + LONGEST, len(tree))) if tree.words[k].text == "]"), None)
-        if end is not None and (not before or before[-1] in "\n]") and not follows_line(before):
-            comma = next((k for k in range(i + 2, end) if tree.words[k].text == ","), end)  # "[DEMIR, interrupting]"
-            yield Label(tree, i + 1, comma - 1, end + 1, bracket=True)
+        if end is None:
+            continue
+        opens = (not before or before[-1] in "\n]") and not follows_line(before)
+        comma = next((k for k in range(i + 2, end) if tree.words[k].text == ","), end)  # "[DEMIR, interrupting]"
+        label = Label(tree, i + 1, comma - 1, end + 1, bracket=True)
+        if opens or (label.last > label.first and ends(label, language)):
+            yield label
 
 
 def follows_line(before: str) -> bool:

@@ -114,10 +114,12 @@ def is_mute(tree: Tree, verb: int, speaker: VoiceSpan, content: int, language: L
     if inherited and is_thing(tree, speaker.head, language, ("NOUN", "ADJ")):
         kind = look_up(tree, speaker.head, language.speakers.kinds, language)
         return kind in (None, "anonymous")  # "the attitude makes it hard to believe that"
+    evidence = language.classes.get("evidence_verb", frozenset())
     if is_clause(tree, content, language):
-        evidence = language.classes.get("evidence_verb", frozenset())
         named = look_up(tree, speaker.head, language.speakers.kinds, language) not in (None, "anonymous")
         return bool(find(tree, verb, evidence, language)) and not named and is_thing(tree, speaker.head, language)
+    if find(tree, verb, evidence, language) and tree.words[speaker.head].upos in ("PRON", "DET"):
+        return is_thing(tree, speaker.head, language)  # "this indicates a change"
     return speaker.kind == "other" and is_thing(tree, speaker.head, language, ("NOUN", "ADJ"))
 
 

@@ -116,6 +116,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     if happening is not None:
         frame.support = happening
         add_support(view, frame, happening)
+        frame.slots.pop("@on", None)  # "took place on Lodos Street": where, and no target
     verb = supporting_verb(view, i)
     if verb is not None:
         frame.support = verb if _light(view, verb) else None

@@ -107,8 +107,14 @@ def fill_beside(view: View, frame: Frame) -> None:
             mark = next(iter(tree.markers(c)), "")
             if mark in BESIDE and mark not in own and (mark == "with" or view.person_like(c) or view.lemma(c) in body):
                 frame.fill(f"@{mark}", c)
-        clauses = [c for c in tree.having(thing, "acl") if view.form(c) == "Ger" or view.words[c].text.endswith("ing")]
+        clauses = [c for c in tree.having(thing, "acl") if is_gerund(view, c)]
         frame.fill("@of", *(c for c in clauses if "of" in view.marks(c)))
+
+
+def is_gerund(view: View, i: int) -> bool:
+    """As in "stealing", "being responsible"."""
+    helpers = view.tree.having(i, "cop", "aux")
+    return any(view.form(w) == "Ger" or view.words[w].text.lower().endswith("ing") for w in (i, *helpers))
 
 
 def fill_rest(view: View, frame: Frame, i: int) -> None:
@@ -128,7 +134,7 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
             frame.fill("purpose", c)
             if not tree.having(i, "obj"):  # "threatened to kill the hostages", read as a purpose
                 frame.fill("comp_obj", *tree.having(c, "obj"))
-        elif base == "advcl" and view.form(c) in ("Ger", "Part"):
+        elif base == "advcl" and (view.form(c) in ("Ger", "Part") or (tree.having(c, "cop") and "of" in view.marks(c))):
             frame.fill("@" + "_".join(view.marks(c)), c)  # "charged with taking …", "accused of …"
         elif base == "advmod" and word.upos == "ADV":
             frame.fill("comp" if view.lemma(c) in view.language.classes.get("direction", ()) else "adverb", c)

@@ -223,12 +223,24 @@ class View:
         people = deployed or people  # "paid him 500 dollars to kill"
         if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys)):
             return [s for c in people for s in self.resolve(c, head)]
+        accused = [c for c in objects if self.could_act(c) and not named_as]
+        if accused and "of" in marks:  # "accused the ministry of wanting to sell"
+            return [s for c in accused for s in self.resolve(c, head)]
+        if "for" in marks and (charged := self.charged(head, i)):
+            return charged
         if "to" in marks and self.is_verb(head) and (asked := [c for c in self.asked(head) if c < i]):
             return [s for c in asked for s in self.resolve(c, head)]
         if "to" in marks and self.is_verb(head) and self.passive(head) and not self.is_turkish():
             return self._of_passive(head)
         finite = self.form(i) == "Fin" and not self.is_turkish()
         return [] if finite and "to" not in marks else self.subjects(head)
+
+    def charged(self, verb: int, i: int) -> list[int]:
+        """Who did what the charges are for: "led to charges against Kaya for hiring her"."""
+        phrases = [
+            d for c in self.tree.having(verb, "obj", "obl", "nsubj") if c < i for d in self.tree.having(c, "nmod")
+        ]
+        return [d for d in phrases if "against" in self.tree.markers(d)[:1]][-1:]
 
     def _of_passive(self, head: int) -> list[int]:
         """Whose purpose a passive serves: the people whom it moves, else whoever does it; never a thing's."""
