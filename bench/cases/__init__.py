@@ -99,7 +99,7 @@ def said_by_links(seen: Told, gold: Count, found: Iterable[Link]) -> int:
     asked = {claim.id for claim in seen.of(gold.marks)}
     near = [link for link in found if link.type == "corroborates" and asked & set(link.claims)]
     best = max(near, key=lambda link: (len(asked & set(link.claims)), -len(link.claims)), default=None)
-    return int(best.why.split()[0]) if best else min(len(asked), 1)
+    return len(best.values) if best else min(len(asked), 1)
 
 
 def counted(store: Store, seen: Told, gold: Count) -> int:

@@ -163,8 +163,14 @@ class Store(Protocol):
     def sources(self) -> dict[str, Source]:
         """Document id → its name, the text that it prints, its outlet and agency."""
 
+    def reprints(self) -> list[tuple[str, ...]]:
+        """Groups of two documents and more (ids) that print one text, each by name then id."""
+
     def quoted_alike(self) -> list[tuple[str, Claim]]:
         """Claims that stand in a long quotation which two documents have, each with a key of the quotation."""
+
+    def state(self) -> object:
+        """A value that changes whenever something is written to the case: what was counted before holds no more."""
 
     def page(self, query: ClaimQuery) -> Page:
         """A page of claims in the query's order (100 where it sets no limit), and how many there are in all."""

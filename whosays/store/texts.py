@@ -50,6 +50,16 @@ class Texts:
             rows = connection.execute(query.select_from(joined)).all()
         return {row.id: Source(row.id, row.name, row.first or row.id, outlet(row.source), row.agency) for row in rows}
 
+    def reprints(self) -> list[tuple[str, ...]]:
+        query = select(document_text.c.text, document.c.id).join(
+            document, document.c.number == document_text.c.document
+        )
+        groups: dict[int, list[str]] = {}
+        with self.reading() as connection:
+            for row in connection.execute(query.order_by(document.c.name, document.c.id)):
+                groups.setdefault(row.text, []).append(row.id)
+        return [tuple(group) for group in groups.values() if len(group) > 1]
+
     def quoted_alike(self) -> list[Quoted]:
         documents = func.count(claim.c.document.distinct())
         shared = select(quotation.c.key).join(claim, claim.c.number == quotation.c.claim)

@@ -54,9 +54,9 @@ def corroborations(tellings: Mapping[str, Telling], against: Against) -> Iterato
 
 
 def link(side: Side) -> Link:
-    """The link of a side, with the number and how it was counted."""
+    """The link of a side: its `values` are the independent voices, its `why` says how they were counted."""
     made = hashlib.sha256("\0".join(["corroborates", *side.claims]).encode()).hexdigest()[:24]
-    return Link(f"link:{made}", "corroborates", tuple(side.claims), why(side.tally), 1.0)
+    return Link(f"link:{made}", "corroborates", side.claims, why(side.tally), 1.0, values=side.tally.who)
 
 
 def why(tally: Tally) -> str:
