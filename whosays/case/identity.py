@@ -1,9 +1,10 @@
 """Entities of many documents → entities of the case: the same named entity in two documents is one.
 
-Two entities of documents are one entity of the case where they share a strong key: a full name or alias, within one
-family of schemas, and a place's coordinates too. What has no strong key stays as its document has it: people known by
-initials, a surname alone, descriptions ("the militants"). The result does not depend on the order of adding: entities
-of the case are the connected components over keys, and their ids hash the least key.
+Two entities of documents are one entity of the case where they share a strong key: a full name or alias in any script,
+a row of the kept table of aliases, or a gazetteer entry; within one family of schemas, and with a place's coordinates.
+What has no strong key stays as its document has it: people known by initials, a surname alone, descriptions ("the
+militants"). The result does not depend on the order of adding: entities of the case are the connected components over
+keys, as far as no judgement and no fact parts them (case/judging/parting.py), and their ids hash the least key.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple
 
-from whosays.case.names import acronym, capitalised, initial, key, numeric, particle, tokens
+from whosays.case.aliases import alias_key
+from whosays.case.names import acronym, capitalised, initial, key, latin, numeric, of_place, particle, tokens
 from whosays.model import Document, Entity, Place
 
 # An office is read now as an organisation, now as a public body: names decide, not the reader's choice of schema.
@@ -42,9 +44,25 @@ def keys_of(entity: Entity, document: Document, loud: bool) -> frozenset[str]:
     if entity.anonymised:
         return frozenset()
     family = FAMILIES.get(entity.schema, entity.schema)
-    found = (tokens(name, document.language) for name in (entity.name, *entity.aliases))
-    named = (parts for parts in found if full_name(parts, family, entity, document, loud))
-    return frozenset(f"{family}:{key(parts)}{spot(entity.place)}" for parts in named if key(parts))
+    found = (name_tokens(name, family, document) for name in (entity.name, *entity.aliases))
+    named = [parts for parts in found if full_name(parts, family, entity, document, loud)]
+    keys = {
+        f"{family}:{form}{spot(entity.place)}" for parts in named for form in (key(parts), latin(key(parts))) if form
+    }
+    if family == "organisation":
+        rows = {alias_key(name, document.language) for name in (entity.name, *entity.aliases)}
+        keys |= {f"{family}={row}" for row in rows if row}
+    if family == "place" and named and entity.place and entity.place.geoname and entity.place.precision != "container":
+        keys.add(f"place={entity.place.geoname}")
+    return frozenset(keys)
+
+
+def name_tokens(name: str, family: str, document: Document) -> list[str]:
+    """A name's words; of a place without what it is called: "Van ilinde" and "Van province" are "Van"."""
+    parts = tokens(name, document.language)
+    while family == "place" and len(parts) > 1 and not capitalised(parts[-1]) and of_place(parts[-1]):
+        parts = parts[:-1]
+    return parts
 
 
 def full_name(parts: list[str], family: str, entity: Entity, document: Document, loud: bool) -> bool:

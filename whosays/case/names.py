@@ -26,6 +26,7 @@ class SmallWords:
     particles: frozenset[str]
     articles: frozenset[str]
     titles: frozenset[str]
+    places: tuple[str, ...]
 
 
 @cache
@@ -35,7 +36,8 @@ def small_words() -> SmallWords:
 
     lists = yaml.load(Path(__file__).with_name("names.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     titles = (word for words in lists["titles"].values() for word in words)
-    return SmallWords(frozenset(lists["particles"]), frozenset(lists["articles"]), frozenset(titles))
+    places = tuple(word for words in lists["places"].values() for word in words)
+    return SmallWords(frozenset(lists["particles"]), frozenset(lists["articles"]), frozenset(titles), places)
 
 
 def fold(text: str) -> str:
@@ -70,6 +72,15 @@ def title(word: str) -> bool:
     return fold(word).rstrip(".") in small_words().titles
 
 
+def of_place(word: str) -> bool:
+    """Whether a word says what a place is, with any ending: "ilinde", "province"."""
+    bare = fold(word)
+    return any(
+        re.fullmatch(known + "(?:n?[diu][ae]?n?(?:ki)?|ne|nin|si|sine|sinde|sinden|sinin|s)?", bare)
+        for known in small_words().places
+    )
+
+
 def particle(word: str) -> bool:
     """Whether a word stands small inside a name: "Bank of Cyprus"."""
     return fold(word) in small_words().particles
@@ -79,6 +90,15 @@ def key(parts: list[str]) -> str:
     """The words of a name as one string to compare: "Al-Hol" and "al Hol" are one, "O’Brien" and "O'Brien" are one."""
     bare = " ".join(re.sub(rf"[.{APOSTROPHE}]", "", part) for part in parts)
     return " ".join(TOKEN.findall(fold(bare)))
+
+
+def latin(text: str) -> str:
+    """A compared name in Latin letters: "владимир" gives "vladimir"; what has Latin letters only stays as it is."""
+    if text.isascii():
+        return text
+    from anyascii import anyascii  # only for names in other scripts
+
+    return " ".join(TOKEN.findall(fold(anyascii(text))))
 
 
 def initial(word: str) -> bool:
