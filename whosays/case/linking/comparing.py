@@ -234,7 +234,9 @@ def _status(found: Comparison) -> None:
     if stage_of(found.one) != stage_of(found.other):
         found.features["reality"] = 1.0
     found.features["bare"] = float(not found.one.fillers or not found.other.fillers)
-    found.features["once"] = float(once(found.one.type) and once(found.other.type))
+    found.features["once"] = float(bool(found.one.acts & found.other.acts & once()))
+    if found.has("once") and found.has("time_apart") and found.has("done_to_same", "done_to_head", "doer_same"):
+        found.features["time_apart"], found.features["time_near"] = 0.0, 1.0
 
 
 def _weak(found: Comparison) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from whosays.case.linking.lexicon import part_of, thing, words
+from whosays.case.linking.lexicon import common, part_of, thing, words
 from whosays.case.linking.numbers import Bounds, amount, meet
 from whosays.case.names import INITIALS, fold, key, tokens
 from whosays.case.routes.descriptions import described, named
@@ -72,9 +72,11 @@ def known(entity: Entity) -> Known:
     if not named(entity, None):
         return NOBODY_KNOWN
     parts = [found for name in (entity.name, *entity.aliases) if (found := tokens(name))]
-    full = frozenset(key(found) for found in parts)
+    full = frozenset(name for found in parts if (name := key(found)) and not common(name))
+    if not full:
+        return NOBODY_KNOWN
     last = frozenset(key(found[-1:]) for found in parts) if person else frozenset()
-    return Known(full - {""}, last, "", person)
+    return Known(full, last, "", person)
 
 
 def initials_of(name: str) -> str:

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from whosays.case.names import fold
+from whosays.case.routes.lexicon import singular
 
 LANGUAGES = ("en", "tr")
 
@@ -22,7 +23,7 @@ def _read(name: str) -> Any:
 def words(language: str | None) -> Mapping[str, Any]:
     """The lists of a language, those of English for one that has none: strings of words become folded sets."""
     raw = _read(f"{language if language in LANGUAGES else 'en'}.yaml")
-    return {key: _folded(value) for key, value in raw.items()}
+    return {key: tuple(value) if key == "restating" else _folded(value) for key, value in raw.items()}
 
 
 def _folded(value: Any) -> Any:
@@ -61,6 +62,13 @@ def thing(head: str, language: str) -> str:
     return f"={min(classes)}" if classes else head
 
 
+def common(name: str) -> bool:
+    """Whether a folded name of one word is but a noun of nouns.yaml, with or without a Turkish ending."""
+    if " " in name:
+        return False
+    return any(_classes("nouns.yaml").get((code, form)) for code in LANGUAGES for form in (name, singular(name, code)))
+
+
 @cache
 def part_of(role: str) -> str:
     """What a role is to the act, whatever the type calls it."""
@@ -83,9 +91,9 @@ def kin(type_: str) -> str:
 
 
 @cache
-def once(type_: str) -> bool:
-    """Whether such an act is done but once to one who suffers it: a founding, a death."""
-    return type_ in _read("roles.yaml")["once"].split()
+def once() -> frozenset[str]:
+    """Classes of acts that are done but once to one who suffers them: a founding, a death."""
+    return frozenset(_read("roles.yaml")["once"].split())
 
 
 @cache

@@ -14,11 +14,11 @@ from whosays.case.linking.grouping import Edge, edge_of, grouped, likely
 from whosays.case.linking.telling import Setting, Telling, tellings
 from whosays.case.linking.updating import update
 from whosays.case.linking.voicing import called, same_speaker
-from whosays.case.linking.weighing import chance
+from whosays.case.linking.weighing import all_else, chance
 from whosays.model import Claim, Entity, Link
 
 REASONS = 4  # of what the claims of a happening share, how much a link tells
-APART_YET = 0.0  # log-odds from which two claims are one happening though their groups did not become one
+APART_YET = 0.6  # log-odds of all else from which two claims that differ in a slot are one happening
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +100,15 @@ def contradictions(found: Compared, settings: Mapping[str, Setting]) -> Iterator
     group_of = {one: number for number, group in enumerate(found.groups) for one in group}
     for pair, comparison in sorted(found.pairs.items()):
         together = pair[0] in group_of and group_of[pair[0]] == group_of.get(pair[1])
-        if together or found.edges[pair].odds > APART_YET:
-            yield from _of_pair(comparison, found.edges[pair].odds, settings)
+        yield from _of_pair(comparison, together, settings)
 
 
-def _of_pair(comparison: Comparison, log_odds: float, settings: Mapping[str, Setting]) -> Iterator[Link]:
-    sure = round(chance(log_odds), 3)
+def _of_pair(comparison: Comparison, together: bool, settings: Mapping[str, Setting]) -> Iterator[Link]:
     for difference in differences(comparison):
+        log_odds = all_else(comparison.features, difference.slot)
+        if log_odds < APART_YET and not together:
+            continue
+        sure = round(chance(log_odds), 3)
         again = update(comparison, difference)
         one, other = again or sorted((comparison.one, comparison.other), key=Telling.order)
         values = difference.values if one is comparison.one else difference.values[::-1]

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from whosays.case.linking.clients import client, is_client
 from whosays.case.linking.fillers import Entities, Filler, filler
 from whosays.case.linking.lexicon import acts, kin, words
+from whosays.case.linking.restating import restated
 from whosays.case.names import fold
 from whosays.model import Claim, Status
 
@@ -69,6 +71,18 @@ def tellings(claims: Iterable[Claim], entities: Entities, settings: Mapping[str,
         yield telling(claim, entities, settings.get(document, NOWHERE), known.get(document, frozenset()))
 
 
+def fillers_of(claim: Claim, entities: Entities, language: str, around: frozenset[str]) -> Iterator[Filler]:
+    """The fillers of a claim; a client is who the lawyer speaks for, and a number said anew counts those counted."""
+    whose = client(claim, around, entities, language)
+    for one in claim.arguments:
+        found = filler(one.role, one.text, entities.get(one.entity or ""), language)
+        yield filler(one.role, one.text, whose, language) if whose and is_client(found) else found
+    if any(one.role == "victim" for one in claim.arguments) and all(one.role != "number" for one in claim.arguments):
+        again = restated(claim.evidence.quote, claim.predicate.start - claim.evidence.start, language)
+        if again is not None:
+            yield filler("number", again[0], None, language)
+
+
 def companies(entities: Entities) -> Mapping[str, frozenset[str]]:
     """Document → the entities that it names: what tells one story from another."""
     found: dict[str, set[str]] = {}
@@ -93,7 +107,7 @@ def telling(claim: Claim, entities: Entities, setting: Setting, around: frozense
         lemma=fold(claim.predicate.lemma),
         language=language,
         acts=acts(claim.predicate.lemma, language),
-        fillers=tuple(filler(a.role, a.text, entities.get(a.entity or ""), language) for a in claim.arguments),
+        fillers=tuple(fillers_of(claim, entities, language, around)),
         places=tuple(filler("where", w.text, entities.get(w.entity or ""), language) for w in claim.where),
         days=(when.earliest, when.latest) if when and when.earliest and when.latest else None,
         stated=bool(when and when.how == "stated"),

@@ -7,6 +7,17 @@ from functools import cache
 from importlib.resources import files
 from math import exp
 
+# The features by which a difference counts against a pair.
+OF_SLOT = {
+    "number": ("number_apart",),
+    "date": ("time_apart", "time_near"),
+    "place": ("place_apart",),
+    "actor": ("doer_apart", "doer_other"),
+    "cause": ("doer_apart", "doer_other", "light"),
+    "outcome": ("outcome_other", "opposed", "light"),
+    "polarity": ("polarity",),
+    "stage": ("reality",),
+}
 LEAST = 0.5  # from which odds on two claims are taken for one happening
 
 
@@ -23,6 +34,12 @@ def odds(features: Mapping[str, float]) -> float:
     """Log-odds that two claims with these features tell of one happening; features without a weight say nothing."""
     known = weights()
     return known["bias"] + sum(known.get(name, 0.0) * value for name, value in features.items())
+
+
+def all_else(features: Mapping[str, float], slot: str) -> float:
+    """The log-odds of a pair without what the slot itself in which it differs takes away."""
+    rest = {name: value for name, value in features.items() if name not in OF_SLOT.get(slot, ())}
+    return odds(rest)
 
 
 def chance(log_odds: float) -> float:
