@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whosays.annotations.atoms import FORMAT, LONGEST, atoms, clean, lower, upper
+from whosays.annotations.atoms import FORMAT, LONGEST, atoms, clean
 
 ODD = "aZğİıIß5٣.,'’-_ \n\t\r\x00\u00a0\u00ad\u200b\u200d\u200f\u202e\ufeff\u0301\u0307中م😀👩🏽‍🚒ﬁ"
 TEXTS = st.one_of(st.text(), st.text(alphabet=ODD, max_size=80))
@@ -59,25 +59,3 @@ def test_the_model_is_not_shown_format_characters() -> None:
     assert clean("Tür\u00adki\u200bye\ufeff") == "Türkiye"
     assert clean("I\u0307zmir") == "İzmir"
     assert clean("\u200b") == ""
-
-
-@given(TEXTS, st.sampled_from(["tr", "en", None]))
-def test_changing_case_keeps_every_offset(text: str, language: str | None) -> None:
-    assert len(lower(text, language)) == len(upper(text, language)) == len(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "language", "low"),
-    [
-        ("DİYARBAKIR IŞIK", "tr", "diyarbakır ışık"),
-        ("ISIS IN IRAQ", "en", "isis in iraq"),
-        ("İSTANBUL", "en", "İstanbul"),  # lower-cased it would be one character longer
-    ],
-)
-def test_dotted_and_dotless_i(text: str, language: str, low: str) -> None:
-    assert lower(text, language) == low
-
-
-@given(st.text(alphabet="abcçdefgğhıijklmnoöprsştuüvyzwqx 0123456789.,", max_size=40))
-def test_upper_undoes_lower_in_turkish(text: str) -> None:
-    assert lower(upper(text, "tr"), "tr") == text

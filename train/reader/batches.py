@@ -11,8 +11,8 @@ from torch import Tensor
 
 from train.reader.treebanks import STYLES
 from train.reader.windows import IGNORE, Window
-from whosays.annotations.atoms import lower
 from whosays.annotations.pieces import END, PAD, START, UNKNOWN, Pieces
+from whosays.text.letters import lower
 
 
 @dataclass(slots=True)

@@ -20,7 +20,7 @@ from train.reader.labels import Labels, count_labels
 from train.reader.treebanks import treebanks
 from train.reader.vocabulary import cut
 from train.reader.windows import entity_windows, tree_windows
-from whosays.annotations.atoms import lower
+from whosays.text.letters import lower
 
 # Words that make an organisation a public body, in the two languages of the entity sets.
 PUBLIC = re.compile(

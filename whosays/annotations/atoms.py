@@ -32,18 +32,3 @@ def clean(atom: str) -> str:
     if atom.isascii():
         return atom
     return unicodedata.normalize("NFKC", _FORMAT.sub("", atom))
-
-
-def lower(text: str, language: str | None) -> str:
-    """Lower case of the same length, with the Turkish dotted and dotless i where the language has them."""
-    if language == "tr":
-        text = text.replace("İ", "i").replace("I", "ı")
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
-def upper(text: str, language: str | None) -> str:
-    """Upper case of the same length; the inverse of `lower` for the letters of English and Turkish."""
-    if language == "tr":
-        text = text.replace("i", "İ").replace("ı", "I")
-    return "".join(c.upper() if len(c.upper()) == 1 else c for c in text)

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from whosays.annotations.atoms import lower
 from whosays.model import Word
+from whosays.text.letters import lower
 
 COPULA = re.compile(
     r"(?:y?[dt][ıiuü](?:m|n|k|lar|ler|r|rlar|rler)?|y?m[ıiuü]ş(?:t[ıiuü])?(?:lar|ler)?|y?s[ae]|yken"

@@ -11,13 +11,14 @@ from numpy.typing import NDArray
 
 from whosays.annotations import clitics
 from whosays.annotations.arcs import heads_of
-from whosays.annotations.atoms import clean, lower
+from whosays.annotations.atoms import clean
 from whosays.annotations.lemmas import apply_script
 from whosays.annotations.network import Floats, Labels, Network
 from whosays.annotations.spans import spans_of_each
 from whosays.annotations.turkish_lemmas import mended
 from whosays.annotations.windows import Window
 from whosays.model import Mention, Sentence, Word
+from whosays.text.letters import lower
 
 TOGETHER = 200  # words whose relations are found at once: what lies between two products then fits the cache of a core
 REMEMBERED = 1 << 16  # forms whose lemma is kept: the words of a language come again and again

@@ -5,7 +5,7 @@ A script is `<case><cut>:<added>`: case `l` lower-cases the form first, `k` keep
 
 from __future__ import annotations
 
-from whosays.annotations.atoms import lower
+from whosays.text.letters import lower
 
 
 def script_of(form: str, lemma: str, language: str) -> str:

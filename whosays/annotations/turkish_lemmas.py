@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from whosays.annotations.atoms import lower
+from whosays.text.letters import lower
 
 APOSTROPHES = re.compile("['’‘`]")
 CASES = {

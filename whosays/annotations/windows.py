@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from whosays.annotations.atoms import atoms, lower
+from whosays.annotations.atoms import atoms
 from whosays.annotations.pieces import END, START, Pieces
 from whosays.text.datelines import after_dateline
+from whosays.text.letters import lower
 from whosays.text.paragraphs import paragraphs
 
 MOST = 190  # pieces of a window

@@ -11,6 +11,8 @@ from typing import Any
 
 import yaml
 
+from whosays.text.letters import lower
+
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 EDGE = r"(?<![\w.,$€£%/])"  # before an expression: not in the middle of a word or a number
 STOP = r"(?![\w%]|[.,:/]\d|'[a-z]{3})"
@@ -73,8 +75,4 @@ def lowered(text: str, code: str) -> str:
 
     The apostrophes ’ and ‘ become '.
     """
-    text = text.replace("’", "'").replace("‘", "'")
-    if code == "tr":
-        text = text.replace("İ", "i").replace("I", "ı")
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lower(text.replace("’", "'").replace("‘", "'"), code)
