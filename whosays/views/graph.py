@@ -1,0 +1,116 @@
+"""A graph: entities as nodes, claims as edges from who does to whom it is done, bundled by family and status.
+
+A claim with one named end has no edge; it is counted in its node. Nothing is bundled across statuses: a denial and what
+it denies, a plan and its execution stay two edges.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from whosays.model import Certainty, Claim
+from whosays.store.figures import Named
+from whosays.views.families import Family, family_of
+from whosays.views.marks import Mark, mark_of, speaker
+
+MOST_NODES = 5000
+
+Pair = tuple[str, str]  # from, to
+Bundle = tuple[str, str, Family, Mark, Certainty]
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An entity; `claims` counts those that were asked for, `all` those of the case. `withheld`: known by initials."""
+
+    id: str
+    label: str
+    schema: str
+    claims: int
+    all: int
+    withheld: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """Claims of one family and status from one entity to another; `types` the most frequent first.
+
+    `voices` is how many different speakers state them, as far as the claims' own words tell.
+    """
+
+    id: str
+    source: str
+    target: str
+    family: Family
+    types: tuple[str, ...]
+    mark: Mark
+    certainty: Certainty
+    voices: int
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Nodes, the most named first, and edges; `left_out` nodes were too many to draw."""
+
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    left_out: int
+
+
+def graph(claims: Iterable[Claim], known: Mapping[str, Named], most: int = MOST_NODES) -> Graph:
+    """The graph of claims; `known` holds their entities, what is not in it is left out with its edges."""
+    named: Counter[str] = Counter()
+    bundles: defaultdict[Bundle, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        named.update({one.entity for one in claim.arguments if one.entity and one.entity in known})
+        for source, target in pairs(claim):
+            status = claim.status
+            bundles[source, target, family_of(claim.type), mark_of(status), status.certainty].append(claim)
+    ranked = sorted(named, key=lambda id_: (-named[id_], id_))
+    shown = frozenset(ranked[:most])
+    edges = (edge(bundle, told) for bundle, told in bundles.items() if shown.issuperset(bundle[:2]))
+    nodes = tuple(node(known[id_], named[id_]) for id_ in ranked[:most])
+    return Graph(nodes, tuple(sorted(edges, key=lambda one: one.id)), len(ranked) - len(nodes))
+
+
+def node(entity: Named, claims: int) -> Node:
+    """A node."""
+    return Node(entity.id, entity.name, entity.schema, claims, entity.claims, entity.anonymised)
+
+
+def edge(bundle: Bundle, claims: Iterable[Claim]) -> Edge:
+    """An edge; its id names what was bundled, so that it stays the same while claims come in."""
+    source, target, family, mark, certainty = bundle
+    told = list(claims)
+    types = Counter(claim.type for claim in told)
+    ranked = tuple(sorted(types, key=lambda name: (-types[name], name)))
+    voices = len({speaker(claim) for claim in told})
+    ids = tuple(claim.id for claim in told)
+    return Edge("|".join(bundle), source, target, family, ranked, mark, certainty, voices, ids)
+
+
+def pairs(claim: Claim) -> Iterator[Pair]:
+    """From whom to whom: the subject of the claim's type to its object, or to all others where that is not named."""
+    subject, object_ = ends(claim.type)
+    parts = [one for one in claim.arguments if one.entity]
+    subjects = {one.entity: None for one in parts if one.role == subject} or {one.entity: None for one in parts[:1]}
+    others = {one.entity: None for one in parts if one.entity not in subjects}
+    objects = {one.entity: None for one in parts if one.role == object_ and one.entity in others} or others
+    for source in subjects:
+        for target in objects:
+            if source and target:
+                yield source, target
+
+
+@cache
+def ends(type_: str) -> tuple[str, str]:
+    """The roles that are subject and object of a claim type, as it is exported to FollowTheMoney."""
+    from whosays.claims.types import claim_types  # reads the vocabulary
+
+    known = claim_types().get(type_)
+    mapping = known.followthemoney if known else {}
+    return mapping.get("subject", ""), mapping.get("object", "")
