@@ -15,7 +15,7 @@ from whosays.case.linking import links
 from whosays.case.linking.telling import Setting
 from whosays.case.voices import count_voices
 from whosays.model import Link, Reading
-from whosays.pipeline.corroborating import corroborated, quoted_mouths, telling
+from whosays.pipeline.corroborating import Speakers, corroborated
 from whosays.store import Store, open_case
 
 PARTS = ("development", "held")
@@ -104,8 +104,6 @@ def said_by_links(seen: Told, gold: Count, found: Iterable[Link]) -> int:
 
 def counted(store: Store, seen: Told, gold: Count) -> int:
     """The number that counting gives where the gold says which claims tell of the happening."""
-    sources = store.sources()
-    known = quoted_mouths(store, sources)
-    claims = seen.of(gold.marks)
-    names = store.names_of(voice.entity for claim in claims for voice in claim.attribution if voice.entity)
-    return count_voices([telling(claim, sources, names, known) for claim in claims]).voices
+    speakers, claims = Speakers.of(store), seen.of(gold.marks)
+    speakers.learn(store, claims)
+    return count_voices([speakers.telling(claim) for claim in claims]).voices

@@ -89,6 +89,9 @@ def claims(
     about: Annotated[str | None, typer.Option(help="claims that name this entity anywhere")] = None,
     search: Annotated[str | None, typer.Option(help="claims whose words have all of these")] = None,
     document: Annotated[str | None, typer.Option(help="claims of this document, by name or id")] = None,
+    since: Annotated[str | None, typer.Option(help="claims of documents of this day or later: 2024-05-31")] = None,
+    disputed: Annotated[bool, typer.Option("--disputed", help="claims that another contradicts")] = False,
+    single: Annotated[bool, typer.Option("--single-voice", help="claims that no second voice tells")] = False,
     limit: Annotated[int | None, typer.Option(min=1, help="no more than so many")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -100,7 +103,8 @@ def claims(
     from whosays.store import ClaimQuery, open_case
 
     _end_with_the_pipe()
-    query = ClaimQuery(type, who, by, status, about, search, document, limit)
+    link = ",".join(word for word, asked in (("disputed", disputed), ("single", single)) if asked) or None
+    query = ClaimQuery(type, who, by, status, about, search, document, limit, since=since, link=link)
     with open_case(case) as store:
         show_claims(store, query, as_json)
 
@@ -143,6 +147,71 @@ def routes(case: Case, as_json: AsJson = False) -> None:
 
     _end_with_the_pipe()
     show_routes(case, as_json)
+
+
+@app.command()
+def compare(
+    case: Case,
+    first: Annotated[str, typer.Argument(metavar="DOC", help="a document's name or id, or the beginning of one")],
+    second: Annotated[str, typer.Argument(metavar="DOC", help="another")],
+    as_json: AsJson = False,
+) -> None:
+    """Put two documents side by side.
+
+    What both say, where they differ, and what only one of them says.
+    """
+    from whosays.cli.comparing import show_comparison
+
+    _end_with_the_pipe()
+    show_comparison(case, first, second, as_json)
+
+
+@app.command()
+def timeline(
+    case: Case,
+    about: Annotated[str | None, typer.Option(help="claims that name this entity anywhere")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show what happened when, as the documents tell it.
+
+    In order of the first day on which it may have happened.
+    """
+    from whosays.cli.timeline import show_timeline
+    from whosays.store import ClaimQuery
+
+    _end_with_the_pipe()
+    show_timeline(case, ClaimQuery(about=about), as_json)
+
+
+@app.command()
+def voices(case: Case, as_json: AsJson = False) -> None:
+    """Show who says how much about whom.
+
+    With where each voice stands in the case, and what it tells that no other does.
+    """
+    from whosays.cli.voices import show_voices
+
+    _end_with_the_pipe()
+    show_voices(case, as_json)
+
+
+@app.command()
+def serve(
+    case: Case,
+    port: Annotated[int | None, typer.Option(min=0, max=65535, help="the port; 0 takes any that is free")] = None,
+    host: Annotated[
+        str, typer.Option(help="the address to listen on; others than this machine can then ask")
+    ] = "127.0.0.1",
+    no_open: Annotated[bool, typer.Option("--no-open", help="do not open a browser")] = False,
+) -> None:
+    """Open the case in a browser on this machine.
+
+    The address that is printed lets whoever has it read the case; nothing leaves the machine.
+    """
+    from whosays.cli.serving import serve_case
+    from whosays.config import Settings
+
+    raise typer.Exit(serve_case(case, host, port, not no_open, Settings.from_environment(os.environ)))
 
 
 @app.command()

@@ -44,6 +44,11 @@ def show_claims(store: Store, query: ClaimQuery, as_json: bool) -> None:
     if as_json:
         _as_json(store.claims(query), claim_record)
         return
+    if query.link:
+        from whosays.cli.linked import show_linked
+
+        show_linked(store, query)
+        return
     entities, documents = names_of(store)
     if sys.stdout.isatty():
         _draw_claims(store.claims(query), entities, documents)
@@ -58,7 +63,7 @@ def show_entities(store: Store, as_json: bool) -> None:
     if as_json:
         _as_json(found, entity_record)
     else:
-        _table(("name", "schema", "mentions", "documents", "place", "also called"), map(entity_row, found))
+        show_table(("name", "schema", "mentions", "documents", "place", "also called"), map(entity_row, found))
 
 
 def show_documents(store: Store, as_json: bool) -> None:
@@ -68,7 +73,7 @@ def show_documents(store: Store, as_json: bool) -> None:
         return
     counts = store.claim_counts()
     rows = (document_row(document, counts[document.id]) for document in store.documents())
-    _table(("name", "language", "published", "pages", "claims", "title", "notes"), rows)
+    show_table(("name", "language", "published", "pages", "claims", "title", "notes"), rows)
 
 
 def claim_row(claim: Claim, entities: Mapping[str, str], documents: Mapping[str, str]) -> Row:
@@ -148,7 +153,8 @@ def _draw_claims(claims: Iterable[Claim], entities: Mapping[str, str], documents
     typer.echo(counted(count, "claim"), err=True)
 
 
-def _table(titles: Row, rows: Iterable[Row]) -> None:
+def show_table(titles: Row, rows: Iterable[Row]) -> None:
+    """Rows under their titles on a terminal; fields parted by tabs, without titles, in a pipe."""
     if not sys.stdout.isatty():
         for row in rows:
             typer.echo("\t".join(row))

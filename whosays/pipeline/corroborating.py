@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from whosays.case.voices.corroborating import Against, corroborations
 from whosays.case.voices.counting import Telling
@@ -19,39 +20,54 @@ Happening = Sequence[str]  # ids of claims
 
 def corroborated(store: Store, happenings: Iterable[Happening], contradicting: Iterable[Link]) -> Iterator[Link]:
     """The links of these happenings; `contradicting` are the links between their claims that contradict."""
-    sources = store.sources()
-    known = quoted_mouths(store, sources)
+    speakers = Speakers.of(store)
     against = opponents(contradicting)
     for some in in_portions(happenings):
-        yield from of_portion(store, some, sources, known, against)
+        yield from of_portion(store, some, speakers, against)
 
 
-def of_portion(
-    store: Store, happenings: Sequence[Happening], sources: Mapping[str, Source], known: Mouths, against: Against
-) -> Iterator[Link]:
+def of_portion(store: Store, happenings: Sequence[Happening], speakers: Speakers, against: Against) -> Iterator[Link]:
     """The links of a few happenings."""
     claims = store.claims_by_id(id_ for happening in happenings for id_ in happening)
-    names = store.names_of(voice.entity for claim in claims.values() for voice in claim.attribution if voice.entity)
+    speakers.learn(store, claims.values())
     for happening in happenings:
         told = sorted(id_ for id_ in happening if id_ in claims)
-        yield from corroborations({id_: telling(claims[id_], sources, names, known) for id_ in told}, against)
+        yield from corroborations({id_: speakers.telling(claims[id_]) for id_ in told}, against)
 
 
-def telling(claim: Claim, sources: Mapping[str, Source], names: Mapping[str, str], known: Mouths) -> Telling:
-    """A claim as counting sees it."""
-    speaker = counted_as(speaker_of(claim, sources[claim.evidence.document], names), known)
-    return Telling(speaker, claim.evidence.quote, (claim.status.polarity, claim.status.reality))
+@dataclass(slots=True)
+class Speakers:
+    """Who speaks in the claims of a case: sources by document, names by entity, and who is quoted alike."""
 
+    sources: Mapping[str, Source]
+    names: dict[str, str] = field(default_factory=dict)
+    mouths: Mouths = field(default_factory=dict)
 
-def quoted_mouths(store: Store, sources: Mapping[str, Source]) -> dict[str, Speaker]:
-    """Whom each speaker counts as whose sentences another document quotes from somebody else."""
-    found = store.quoted_alike()
-    names = store.names_of(voice.entity for _, claim in found for voice in claim.attribution if voice.entity)
-    groups: dict[str, list[Speaker]] = defaultdict(list)
-    for quotation, claim in found:
-        if claim.attribution:
-            groups[quotation].append(speaker_of(claim, sources[claim.evidence.document], names))
-    return tied(groups.values())
+    @classmethod
+    def of(cls, store: Store) -> Speakers:
+        """What the store knows of its documents and quotations."""
+        made = cls(store.sources())
+        found = store.quoted_alike()
+        made.learn(store, (claim for _, claim in found))
+        groups: dict[str, list[Speaker]] = defaultdict(list)
+        for quotation, claim in found:
+            if claim.attribution:
+                groups[quotation].append(made.speaker(claim))
+        made.mouths = tied(groups.values())
+        return made
+
+    def learn(self, store: Store, claims: Iterable[Claim]) -> None:
+        """Look the names up of those who speak in these claims."""
+        speaking = {claim.attribution[-1].entity for claim in claims if claim.attribution}
+        self.names.update(store.names_of(id_ for id_ in speaking if id_ and id_ not in self.names))
+
+    def speaker(self, claim: Claim) -> Speaker:
+        """As whom the speaker of a claim counts."""
+        return counted_as(speaker_of(claim, self.sources[claim.evidence.document], self.names), self.mouths)
+
+    def telling(self, claim: Claim) -> Telling:
+        """A claim as counting sees it."""
+        return Telling(self.speaker(claim), claim.evidence.quote, (claim.status.polarity, claim.status.reality))
 
 
 def opponents(contradicting: Iterable[Link]) -> dict[str, set[str]]:

@@ -26,6 +26,11 @@ class Said:
     about: Counter[str] = field(default_factory=Counter)
 
     @property
+    def called(self) -> str:
+        """What the speaker is called; all whom nobody names go by one."""
+        return "(nobody is named)" if self.speaker.unnamed else self.speaker.label
+
+    @property
     def standing(self) -> str:
         """Where the speaker stands in the case."""
         return WORDS[standing_of(self.speaker)]
