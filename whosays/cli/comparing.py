@@ -63,7 +63,8 @@ def document(store: Store, beginning: str) -> str:
 
 def parts(claim: Claim) -> Iterator[Argument | Voice]:
     """What of a claim may mean an entity."""
-    yield from (*claim.arguments, *claim.attribution)
+    yield from claim.arguments
+    yield from claim.attribution
 
 
 def rows(found: Comparison, names: Names) -> Iterator[Row]:
