@@ -180,3 +180,133 @@ def test_verbs_in_another_sense(source: str, kind: str) -> None:
 def test_planes_that_are_ordered_are_bought() -> None:
     (order,) = of_type(claims_of(sentence("ordered", "order", "planes"), "organisation: Lodos"), "trade")
     assert said(order) == {"buyer": ["Lodos"], "goods": ["planes"]}
+
+
+YET = """
+The the DET 2 det
+owners owner NOUN 6 nsubj:pass Number=Plur
+have have AUX 6 aux VerbForm=Fin|Tense=Pres
+yet yet ADV 6 advmod
+to to PART 6 mark
+be be AUX 7 aux:pass VerbForm=Inf
+arrested arrest VERB 0 root VerbForm=Part|Voice=Pass
+_. . PUNCT 7 punct
+""".replace(" 6 ", " 7 ")
+
+GOAL = """
+The the DET 2 det
+army army NOUN 4 nmod:poss
+_'s 's PART 2 case
+goal goal NOUN 7 nsubj
+is be AUX 7 cop VerbForm=Fin|Tense=Pres
+to to PART 7 mark
+capture capture VERB 0 root VerbForm=Inf
+the the DET 9 det
+smugglers smuggler NOUN 7 obj Number=Plur
+_. . PUNCT 7 punct
+"""
+
+NORTH = """
+Kaya Kaya PROPN 3 nsubj:pass
+was be AUX 3 aux:pass VerbForm=Fin|Tense=Past
+captured capture VERB 0 root VerbForm=Part|Voice=Pass
+north north ADV 3 advmod
+of of ADP 6 case
+Varna Varna PROPN 4 obl
+_. . PUNCT 3 punct
+"""
+
+STOPS = """
+Kaya Kaya PROPN 2 nsubj
+flew fly VERB 0 root Tense=Past|VerbForm=Fin
+to to ADP 4 case
+Varna Varna PROPN 2 obl
+_, , PUNCT 7 punct
+then then ADV 7 advmod
+Sofia Sofia PROPN 2 parataxis
+_. . PUNCT 2 punct
+"""
+
+TITLES = """
+Kaya Kaya PROPN 10 nsubj
+_, , PUNCT 3 punct
+chairman chairman NOUN 1 appos Number=Sing
+and and CCONJ 6 cc
+managing manage VERB 6 amod
+director director NOUN 1 appos Number=Sing
+of of ADP 8 case
+Lodos Lodos PROPN 6 nmod
+_, , PUNCT 1 punct
+left leave VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 10 punct
+"""
+
+BOTH = """
+Two two NUM 2 nummod
+men man NOUN 4 nsubj:pass Number=Plur
+were be AUX 4 aux:pass VerbForm=Fin
+killed kill VERB 0 root VerbForm=Part|Voice=Pass
+and and CCONJ 8 cc
+one one NUM 8 nsubj:pass
+was be AUX 8 aux:pass VerbForm=Fin
+wounded wound VERB 4 conj VerbForm=Part|Voice=Pass
+_, , PUNCT 12 punct
+according accord VERB 12 case
+to to ADP 10 fixed
+Kaya Kaya PROPN 8 obl
+_. . PUNCT 4 punct
+"""
+
+THANKED = """
+Kaya Kaya PROPN 2 nsubj
+thanked thank VERB 0 root Tense=Past|VerbForm=Fin
+the the DET 4 det
+drivers driver NOUN 2 obj Number=Plur
+_. . PUNCT 2 punct
+"""
+
+
+def test_who_has_yet_to_be_arrested_has_not_been() -> None:
+    (arrest,) = of_type(claims_of(YET), "detention")
+    assert (arrest.status.polarity, arrest.status.reality) == ("negated", "actual")
+
+
+def test_a_goal_is_a_plan_of_whoever_has_it() -> None:
+    (capture,) = of_type(claims_of(GOAL), "detention")
+    assert said(capture) == {"authority": ["The army"], "person": ["the smugglers"]}
+    assert capture.status.reality == "planned"
+
+
+def test_a_direction_is_no_charge() -> None:
+    (arrest,) = of_type(claims_of(NORTH, "person: Kaya", "place: Varna"), "detention")
+    assert said(arrest) == {"person": ["Kaya"]}
+
+
+def test_the_stop_after_then_is_one_more_destination() -> None:
+    (way,) = of_type(claims_of(STOPS, "person: Kaya", "place: Varna", "place: Sofia"), "movement")
+    assert said(way)["destination"] == ["Varna", "Sofia"]
+
+
+def test_two_titles_share_the_body_behind_them() -> None:
+    posts = of_type(claims_of(TITLES, "person: Kaya", "organisation: Lodos"), "affiliation")
+    assert [said(post)["organization"] for post in posts] == [["Lodos"], ["Lodos"]]
+
+
+def test_a_source_at_the_end_says_both_halves_of_a_sentence() -> None:
+    harmed = of_type(claims_of(BOTH, "person: Kaya"), "casualty")
+    assert [[voice.text for voice in claim.attribution] for claim in harmed] == [["Kaya"], ["Kaya"]]
+
+
+def test_whoever_is_thanked_is_not_what_is_said() -> None:
+    assert not of_type(claims_of(THANKED, "person: Kaya"), "statement")
+
+
+def test_a_post_before_a_name_holds_its_company() -> None:
+    first = "Lodos Lodos PROPN 2 nsubj\nleft leave VERB 0 root Tense=Past|VerbForm=Fin\n_. . PUNCT 2 punct\n\n"
+    second = (
+        "Lodos Lodos PROPN 2 compound\nCEO ceo NOUN 3 nmod:desc Number=Sing\nAli Ali PROPN 5 nsubj\n"
+        "Kaya Kaya PROPN 3 flat\nspoke speak VERB 0 root Tense=Past|VerbForm=Fin\n_. . PUNCT 5 punct\n"
+    )
+    marks = ("position: Lodos CEO", "person: Ali Kaya")
+    claims = claims_of(first + second, "organisation: Lodos", *marks)
+    assert said(of_type(claims, "affiliation")[0])["organization"] == ["Lodos"]

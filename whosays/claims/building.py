@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from whosays.claims.arguments import Source, arguments, circular, disjoint, is_clause, open_arguments
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
@@ -72,7 +72,10 @@ class Builder:
         """Whether somebody says something; nobody does who "learned that" or "demonstrated that"."""
         unspoken = find(tree, report.predicate, self.language.classes.get("unspoken", ()), self.language)
         kind = report.speaker.kind if report.speaker is not None else "other"
-        return report.content is not None and not (unspoken and kind not in PRONOUNCING)
+        if report.content is None or (unspoken and kind not in PRONOUNCING):
+            return False
+        addressed = find(tree, report.predicate, self.language.classes.get("addresses", ()), self.language)
+        return not (addressed and tree.base(report.content) == "obj" and not is_clause(tree, report.content))
 
     def matched(self, view: View, tree: Tree) -> list[tuple[Frame, Match | None]]:
         """Each frame with its type; a noun that a verb's name has used up ("took refuge") is no frame of its own."""
@@ -88,6 +91,8 @@ class Builder:
         used = frozenset(w for _, words, _ in match.roles for w in words)
         found = arguments(source, frame, match, self.matcher.sights)
         if not found or (match.type in SIDES and circular(found, ("position",))) or unnamed(match.type, found):
+            return
+        if pointing(found, self.language.classes.get("demonstrative", frozenset())):
             return
         words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
         self.recalled.remember(tree.number, match.type, match.name, found)
@@ -233,6 +238,12 @@ def is_speaker(voice: Voice, speaker: Argument) -> bool:
 def unnamed(kind: str, found: tuple[Argument, ...]) -> bool:
     """Whether a claim about two bodies leaves one a pronoun that stands for nobody known: "its branch"."""
     return kind == "structure" and any(a.entity is None and len(a.text) < 6 and a.text.islower() for a in found)
+
+
+def pointing(found: tuple[Argument, ...], words: Collection[str]) -> bool:
+    """Whether all that a claim names are words such as "this" that stand for nothing known."""
+    named = [a for a in found if a.role not in ("stance", "change")]
+    return all(a.entity is None and a.text.lower() in words for a in named)
 
 
 def adjuncts(tree: Tree, predicate: int) -> list[int]:

@@ -12,6 +12,7 @@ from whosays.claims.tree import Tree
 from whosays.model import Mention
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?){2,}")  # "A.C.": never a place
+COMPANIES = frozenset({"inc", "ltd", "llc", "co", "corp", "gmbh", "a.ş", "s.a"})  # what ends a company's name
 QUALIFYING = ("compound", "amod", "flat", "nmod:desc", "nmod:unmarked")
 
 
@@ -62,6 +63,7 @@ class Sights:
         self.buildings = classes.get("facility", frozenset())
         self._seen: dict[tuple[int, int], Sight] = {}
         self._words_of = self._places()
+        self._usual = self._labels_of_names()
         self._entities: dict[str, Sight] = {}
 
     def of(self, tree: int, word: int) -> Sight:
@@ -113,6 +115,10 @@ class Sights:
     def label_of(self, tree: Tree, i: int) -> str | None:
         """The label of a word; of a common noun none that the vocabulary rules out: a chance is no document."""
         label, word = self.labels.of(tree.number, i), tree.words[i]
+        if label == "position" and word.upos == "PROPN" and tree.language == "en":
+            if tree.forms[i].rstrip(".") in COMPANIES:
+                return "organisation"
+            return self._usual.get(tree.forms[i], label)  # the bank in "Lodos Bank chief Ali Kaya"
         if word.upos != "NOUN" or tree.language != "en":
             return label
         if label == "document":
@@ -120,6 +126,16 @@ class Sights:
         if label in ("position", "person") and word.lemma.lower() in self.buildings:
             return None
         return label
+
+    def _labels_of_names(self) -> dict[str, str]:
+        """What most mentions of a name are that are no mentions of a post."""
+        seen: dict[str, Counter[str]] = {}
+        for t, tree in enumerate(self.trees):
+            for i in tree.tagged("PROPN"):
+                label = self.labels.of(t, i)
+                if label is not None and label != "position":
+                    seen.setdefault(tree.forms[i], Counter())[label] += 1
+        return {form: found.most_common(1)[0][0] for form, found in seen.items()}
 
     def _counted(self, tree: Tree, i: int) -> int | None:
         """What a number or a word of quantity counts."""

@@ -72,4 +72,17 @@ def dates_on_names(tree: Tree, language: Language) -> Iterator[Move]:
             yield i, name.head, "obl"
 
 
-RULES = (bare_titles, named_plurals, dates_on_names)
+def next_stops(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "flew to Sydney, then Melbourne": one more of the places before it."""
+    for i in tree.named("parataxis", "appos", "dep", "obl", "conj"):
+        if i < 3 or tree.words[i].upos != "PROPN" or [tree.forms[i - 2], tree.forms[i - 1]] != [",", "then"]:
+            continue
+        before = i - 3
+        while tree.bases[before] in ("flat", "compound") and 0 <= tree.words[before].head < i:
+            before = tree.words[before].head
+        if tree.words[before].upos == "PROPN" and tree.base(before) in ("obl", "nmod", "obj"):
+            yield i - 1, before, "cc"
+            yield i, before, "conj"
+
+
+RULES = (bare_titles, named_plurals, dates_on_names, next_stops)

@@ -57,6 +57,8 @@ def negates(tree: Tree, c: int, language: Language) -> bool:
     if relation in ("advmod", "aux", "cop", "discourse", "cc"):
         auxiliary = relation in ("aux", "cop") and tree.words[c].feats.get("Polarity") == "Neg"
         before = tree.forms[c - 1] if c else ""  # "no longer"
+        if form == "yet" and c + 1 < len(tree) and tree.forms[c + 1] == "to":
+            return True  # "have yet to be arrested"
         return auxiliary or bool({form, lemma(tree, c, language), f"{before}_{form}"} & negation.words)
     if relation == "det":
         return form in negation.determiners

@@ -112,11 +112,23 @@ def perfect(tree: Tree, i: int) -> bool:
 def is_to(tree: Tree, i: int, language: Language) -> bool:
     """As in "were to cross": a form of be, with "to" before the verb."""
     helpers = tree.having(i, "aux")
+    if "yet" in {tree.forms[c] for c in tree.having(i, "advmod")}:
+        return False
+    if is_aim(tree, i, language):
+        return True
     if not finite(tree, i) or "to" not in {tree.words[c].text.lower() for c in tree.having(i, "mark")}:
         return False
     helped_by_be = any(find(tree, c, {"be"}, language) for c in tree.having(i, "aux", "cop"))
     forms = {tree.words[w].feats.get("VerbForm") for w in (i, *helpers)}  # "is to be delivered"
     return helped_by_be and "Inf" in forms
+
+
+def is_aim(tree: Tree, i: int, language: Language) -> bool:
+    """As in "the goal is to capture them"."""
+    about = tree.first(i, "nsubj")
+    marked = any(tree.forms[c] == "to" for c in tree.having(i, "mark"))
+    planned = language.reality["planned"].nouns
+    return about is not None and marked and bool(tree.having(i, "cop")) and bool(find(tree, about, planned, language))
 
 
 def finite(tree: Tree, i: int) -> bool:

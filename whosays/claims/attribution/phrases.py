@@ -82,8 +82,18 @@ def according_to(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     top = tree.words[i].head if tree.words[tree.words[i].head].text.lower() in marks[0].split("_") else i
     if speaker is None or tree.words[top].head < 0:
         return None
-    content, scope = tree.words[top].head, clause_around(tree, top)
+    content = whole_sentence(tree, top)
+    own = set(tree.subtree(top))
+    scope = frozenset(j for j in tree.subtree(content) if j not in own)
     return ReportFrame(tree.number, i, speaker, None, content, "asserts", scope - {i}, main=is_main(tree, top))
+
+
+def whole_sentence(tree: Tree, phrase: int) -> int:
+    """What a source phrase bears on: its clause, and at the end of "two died and one was hurt, according to …" both."""
+    own, head = tree.subtree(phrase), tree.words[phrase].head
+    last = all(word.upos == "PUNCT" for word in tree.words[own[-1] + 1 :])
+    apart = (own[0] > 0 and tree.words[own[0] - 1].text == ",") or tree.words[own[0]].text == ","
+    return tree.coordination_head(head) if last and apart else head
 
 
 def source_markers(tree: Tree, i: int, language: Language) -> list[str]:

@@ -76,8 +76,16 @@ def reports(tree: Tree, verb: int, content: int | None, scope: frozenset[int], l
     """Some verbs report only with a clause or a quotation, or with a document as their subject."""
     if find(tree, verb, language.reporting.clause_only, language) is None:
         return content is not None or tree.base(verb) == "acl" or tree.first(verb, "nsubj", "obj", "obl") is not None
-    clause = content is not None and is_clause(tree, content, language)
+    clause = content is not None and (is_clause(tree, content, language) or holds_clause(tree, content))
     return (clause and bool(scope)) or document_speaks(tree, verb, language)
+
+
+def holds_clause(tree: Tree, noun: int) -> bool:
+    """As in "rejected the possibility that they would leave"."""
+    clauses = tree.having(noun, "acl", "ccomp")
+    return any(
+        tree.forms[m] == "that" and tree.words[m].upos == "SCONJ" for c in clauses for m in tree.having(c, "mark")
+    )
 
 
 def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:

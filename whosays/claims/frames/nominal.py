@@ -205,8 +205,25 @@ def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: l
     if view.words[i].feats.get("Number") == "Sing" and (not is_copular(view, i) or view.words[i].deprel == "acl:relcl"):
         frame.alone.update(holders)  # of "judge X and two guards" only X is a judge
     fill_noun(view, frame)
+    if not view.is_turkish() and not frame.slots.keys() & {"@of", "@for", "@in", "@at", "poss", "compound"}:
+        frame.fill("@of", *shared_body(view, i))
     frame.fill("holder", *holders)
     return frame
+
+
+def shared_body(view: View, i: int) -> list[int]:
+    """Of "X, chairman and managing director of the bank" the bank for both."""
+    tree = view.tree
+    after = [c for c in tree.having(i, "conj") if c > i]
+    if view.words[i].deprel == "appos":
+        after += [c for c in tree.having(view.words[i].head, "appos") if c > i]
+    joined = [c for c in after if all(joins_titles(view, k, c) for k in range(i + 1, c)) and view.lemma(i + 1) == "and"]
+    return [n for c in joined[:1] for n in tree.having(c, "nmod") if "of" in tree.markers(n)[:1] and n > c]
+
+
+def joins_titles(view: View, k: int, title: int) -> bool:
+    """An "and", or a word of the second title."""
+    return view.lemma(k) == "and" or title in view.tree.ancestors(k)
 
 
 def can_bear(view: View, holder: int, i: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions
+from whosays.claims.reality import is_aim
 from whosays.claims.tree import Tree
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
@@ -84,6 +85,8 @@ class View:
         own = self._own_subjects(i)
         if not own and self.is_turkish():
             own = self._genitive_subject(i)
+        if own and is_aim(self.tree, i, self.language):
+            return [s for c in self.tree.having(own[0], "nmod:poss") for s in self.resolve(c, i)]
         if own:
             return [s for c in own for s in self.resolve(c, i)]
         if self.tree.having(i, "csubj"):
