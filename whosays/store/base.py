@@ -66,6 +66,7 @@ class ClaimQuery:
     limit: int | None = None  # no more than so many, the first in the order asked for
     family: Values = None  # a family of claim types: "violence"
     voice: Values = None  # an entity that speaks (id), or a kind of voice: "kind:court"; "kind:own" is no voice at all
+    subject: Values = None  # an entity (id) that takes part in the claim or is where it took place, not its voice
     place: Values = None  # a place (entity id) named in the claim, or one that lies in it
     after: str | None = None  # ISO date: the claimed thing may have happened on this day or later
     before: str | None = None  # ISO date: the claimed thing may have happened on this day or earlier
@@ -95,6 +96,12 @@ class Store(Protocol):
 
     def save_links(self, links: Iterable[Link]) -> None:
         """Take links between claims in, in one transaction; a link that is known (by id) is replaced."""
+
+    def replace_links(self, links: Iterable[Link], claims: Sequence[str] | None = None) -> None:
+        """Put these links in the place of all that were drawn over the case and touch these claims (or of all).
+
+        One transaction. What a reviewer said of a link that stays the same stays; the order of claims is let be.
+        """
 
     def judge(self, judgement: Judgement) -> Judgement:
         """Note what a reviewer decided, for good; gives it back whole.
@@ -151,8 +158,8 @@ class Store(Protocol):
     def document_names(self) -> dict[str, str]:
         """Document id → its name; much cheaper than `documents`."""
 
-    def links(self) -> Iterator[Link]:
-        """All links, by id."""
+    def links(self, claims: Iterable[str] | None = None) -> Iterator[Link]:
+        """All links, or those of some claims (ids), by id."""
 
     def compare_texts(self) -> int:
         """Find which of the documents that came since last time print a text that is there, and who is quoted alike.

@@ -57,7 +57,7 @@ def link_read(connection: Connection, id_: str) -> Link:
     row = connection.execute(select(tables.link).where(_link.id == id_)).mappings().first()
     if row is None:
         raise NotInCase(f"the case has no link {id_}")
-    return link_of({**row, "claims": json.loads(row["claims"])})
+    return link_of({**row, "claims": json.loads(row["claims"]), "values": json.loads(row["differing"])})
 
 
 # --- what they are now

@@ -5,23 +5,24 @@ from __future__ import annotations
 import json
 import threading
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlalchemy import Connection, Engine, delete, func, insert, select
+from sqlalchemy import Connection, Engine, func, select
 
 from whosays.case.identity import heaviest, merged
-from whosays.case.records import entity_of, link_of
-from whosays.model import Claim, Document, Entity, JudgedKind, Judgement, Link, Reading, Undoing
+from whosays.case.records import entity_of
+from whosays.model import Claim, Document, Entity, JudgedKind, Judgement, Reading, Undoing
 from whosays.store import judging, queries, reviews, tables, writing
 from whosays.store.asking import Asking
 from whosays.store.base import ClaimQuery
 from whosays.store.engine import explained
 from whosays.store.fulltext import FullText
+from whosays.store.linked import Linked
 from whosays.store.lock import WriterLock
 from whosays.store.originals import keep
 from whosays.store.rows import claims_from, document_from, weighed_names, whole_documents
@@ -37,7 +38,7 @@ class Pins(threading.local):
     connection: Connection | None = None
 
 
-class SqlStore(Asking, Texts):
+class SqlStore(Asking, Texts, Linked):
     """A case in a folder. Opened by `opening.open_sqlite`."""
 
     def __init__(self, path: Path, engine: Engine, lock: WriterLock) -> None:
@@ -59,13 +60,6 @@ class SqlStore(Asking, Texts):
             if not writing.also_named(connection, reading.document):
                 writing.save(connection, reading, self.words)
                 reviews.document_came(connection, reading.document.id)
-
-    def save_links(self, links: Iterable[Link]) -> None:
-        with self.writing() as connection:
-            for link in links:
-                connection.execute(delete(tables.link).where(tables.link.c.id == link.id))
-                connection.execute(insert(tables.link).values(writing.link_row(link)))
-            reviews.links_came(connection)
 
     def judge(self, judgement: Judgement) -> Judgement:
         with self.deciding() as connection:
@@ -164,11 +158,6 @@ class SqlStore(Asking, Texts):
         with self.reading() as connection:
             rows = connection.execute(select(tables.document.c.id, tables.document.c.name))
             return {row.id: row.name for row in rows}
-
-    def links(self) -> Iterator[Link]:
-        with self.reading() as connection:
-            for row in connection.execute(select(tables.link).order_by(tables.link.c.id)).mappings():
-                yield link_of({**row, "claims": json.loads(row["claims"])})
 
     def judgements(
         self, kind: JudgedKind | None = None, of: str | None = None, standing: bool = False

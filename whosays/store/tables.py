@@ -174,6 +174,24 @@ link = Table(
     Column("why", Text, nullable=False),
     Column("confidence", Float, nullable=False),
     Column("review", String, nullable=False),
+    Column("slot", String, nullable=False, server_default=""),
+    Column("differing", Text, nullable=False, server_default="[]"),
+)
+
+# Which claims a link joins, by their ids.
+link_claim = Table(
+    "link_claim",
+    metadata,
+    Column("claim", String, primary_key=True),
+    Column("link", String, primary_key=True, index=True),
+)
+
+# The blocks in which claims are compared with each other (case/linking/blocking.py), as numbers.
+claim_block = Table(
+    "claim_block",
+    metadata,
+    Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
 )
 
 # What reviewers decided, as it was decided: rows are only ever added, and the database itself refuses anything else.

@@ -56,7 +56,9 @@ def save(connection: Connection, reading: Reading, words: FullText) -> None:
     add(connection, tables.content, [content_row(document, reading.document)])
     entities = save_entities(connection, document, reading, words)
     save_claims(connection, document, reading, entities, words)
-    add(connection, tables.link, [link_row(link) for link in unique(reading.links)])
+    links = unique(reading.links)
+    add(connection, tables.link, [link_row(link) for link in links])
+    add(connection, tables.link_claim, [row for link in links for row in link_claims(link)])
 
 
 def add(connection: Connection, table: Table, rows: Rows) -> None:
@@ -211,8 +213,14 @@ def unique(values: Iterable[Named]) -> list[Named]:
 
 def link_row(link: Link) -> dict[str, Any]:
     """A link between claims."""
-    names = ("id", "type", "why", "confidence", "review")
-    return {**{name: getattr(link, name) for name in names}, "claims": as_json(link.claims)}
+    names = ("id", "type", "why", "confidence", "review", "slot")
+    lists = {"claims": as_json(link.claims), "differing": as_json(link.values)}
+    return {**{name: getattr(link, name) for name in names}, **lists}
+
+
+def link_claims(link: Link) -> Rows:
+    """Which claims a link joins."""
+    return [{"claim": claim, "link": link.id} for claim in sorted(set(link.claims))]
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))

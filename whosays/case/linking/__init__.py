@@ -10,16 +10,20 @@
     weighing.py, weights.yaml  from what they share to odds
     grouping.py                pairs → happenings that hold together
     differing.py               pairs of one happening that cannot both be as told
+    reasons.py, restating.py   reasons, and numbers said anew, in the words of a sentence
+    clients.py, voicing.py     whom a lawyer speaks for; who says a telling
     updating.py                the same voice, later
     dismissing.py              a danger that one voice calls groundless and another tells of
-    linking.py                 all of it → links
+    pairing.py                 all tellings compared
+    building.py                → links with their reasons
+    linking.py                 the whole of it
 
 Nothing is resolved here: claims that contradict each other stay in one happening, side by side.
 """
 
 from __future__ import annotations
 
-from whosays.case.linking.linking import happenings, links
+from whosays.case.linking.linking import links
 from whosays.case.linking.telling import Setting
 
-__all__ = ["Setting", "happenings", "links"]
+__all__ = ["Setting", "links"]

@@ -1,36 +1,42 @@
-"""Which tellings are compared at all: those that stand near each other in one block.
+"""Which tellings are compared at all: those of one block.
 
-A block holds the tellings that share an act (its family of types, its lemma or its class of lemmas) and one thing more:
-a name, a noun, a day, a place, their document. A block is sorted by publication, document and place in it, and each
-telling is compared with its neighbours only; a block no greater than that is compared whole. So the work grows with the
-tellings, and what is compared depends on nothing but the block.
+A block holds the tellings that share an act (its family of types, its class of lemmas or its lemma) and one thing more:
+a name, a noun, a day, their document. A block that grows too large is no block any more: its tellings are compared
+where they share a third thing, then where they were also published on one day. So the work grows with the tellings, and
+what is compared depends on nothing but who is in the block, whatever came first.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from whosays.case.linking.lexicon import sayings
 from whosays.case.linking.telling import Telling
 
-NEIGHBOURS = 24  # after a telling in its block, with how many it is compared
+LARGEST = 60  # tellings in one block
 SAID = 4  # words of a saying by which it is found
+DEPTH = 3  # how often a block is parted
 
 
 def keys(one: Telling) -> frozenset[str]:
-    """The blocks of a telling."""
-    traits = set(_traits(one))
-    return frozenset(f"{act}|{trait}" for act in _acts(one) for trait in traits)
+    """The blocks of a telling, where none is too large."""
+    return frozenset(f"{act}|{trait}" for act in acts_of(one) for trait in traits(one))
 
 
-def _acts(one: Telling) -> Iterator[str]:
+def acts_of(one: Telling) -> Iterator[str]:
+    """What the act of a telling may be called."""
     if one.type in sayings():
         yield one.type
         return
     if one.type != "open":
         yield f"={one.kin}"
     yield from one.acts or (f"{one.language}:{one.lemma}",)
+
+
+def traits(one: Telling) -> frozenset[str]:
+    """What else a telling can be found by."""
+    return frozenset(_traits(one))
 
 
 def _traits(one: Telling) -> Iterator[str]:
@@ -50,17 +56,37 @@ def _traits(one: Telling) -> Iterator[str]:
         yield one.days[0][:7]
 
 
-def pairs(all_: Iterable[Telling]) -> Iterator[tuple[Telling, Telling]]:
-    """Every pair to compare, once, the earlier telling first."""
-    blocks: defaultdict[str, list[Telling]] = defaultdict(list)
-    ordered = sorted(all_, key=Telling.order)
-    for one in ordered:
+def finer(key: str, one: Telling) -> frozenset[str]:
+    """The blocks of a telling in the place of one that is too large."""
+    depth = key.count("|")
+    if depth >= DEPTH:
+        return frozenset()
+    if depth == DEPTH - 1:
+        return frozenset({f"{key}|{one.published}"})
+    return frozenset(f"{key}|{trait}" for trait in traits(one) if f"|{trait}" not in key)
+
+
+def blocks(all_: Iterable[Telling]) -> Iterator[Sequence[Telling]]:
+    """Every block of two and more that is not too large, each in the case's order."""
+    found: defaultdict[str, list[Telling]] = defaultdict(list)
+    for one in sorted(all_, key=Telling.order):
         for key in keys(one):
-            blocks[key].append(one)
-    seen: set[tuple[str, str]] = set()
-    for block in blocks.values():
+            found[key].append(one)
+    while found:
+        parted: defaultdict[str, list[Telling]] = defaultdict(list)
+        for key, block in found.items():
+            if 1 < len(block) <= LARGEST:
+                yield block
+            elif len(block) > LARGEST:
+                for one in block:
+                    for narrower in finer(key, one):
+                        parted[narrower].append(one)
+        found = parted
+
+
+def pairs(all_: Iterable[Telling]) -> Iterator[tuple[Telling, Telling]]:
+    """Every pair to compare, the earlier telling first; once in each block that holds both."""
+    for block in blocks(all_):
         for at, one in enumerate(block):
-            for other in block[at + 1 : at + 1 + NEIGHBOURS]:
-                if (one.id, other.id) not in seen:
-                    seen.add((one.id, other.id))
-                    yield one, other
+            for other in block[at + 1 :]:
+                yield one, other

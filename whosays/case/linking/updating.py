@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whosays.case.linking.comparing import Comparison, Difference
+from whosays.case.linking.comparing import Difference
 from whosays.case.linking.telling import Telling
 from whosays.case.linking.voicing import same_speaker
 
@@ -10,11 +10,11 @@ CHANGES = frozenset({"number"})  # what a voice may say anew without taking anyt
 UNDATED = "9999"
 
 
-def update(found: Comparison, difference: Difference) -> tuple[Telling, Telling] | None:
+def update(one: Telling, other: Telling, difference: Difference) -> tuple[Telling, Telling] | None:
     """The earlier and the later telling, where one voice says a number anew; None where it is no update."""
-    if difference.slot not in CHANGES or not same_speaker(found.one, found.other):
+    if difference.slot not in CHANGES or not same_speaker(one, other):
         return None
-    one, other = sorted((found.one, found.other), key=Telling.order)
-    if one.published == other.published or UNDATED in (one.published, other.published):
+    first, second = sorted((one, other), key=Telling.order)
+    if first.published == second.published or UNDATED in (first.published, second.published):
         return None
-    return one, other
+    return first, second
