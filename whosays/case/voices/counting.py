@@ -75,6 +75,9 @@ def documents_that_speak(own: Sequence[Telling], heard: Sequence[Telling]) -> li
     left = [telling for telling in own if telling.speaker.text not in quoted]
     copied = copies([*heard, *left])
     unions = Unions()
+    for telling in heard:
+        for key in telling.speaker.keys:
+            unions.join("heard", key)
     for telling in left:
         for key in telling.speaker.keys:
             unions.join(telling.speaker.text, key)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from whosays.case.names import TOKEN, capitalised, fold, key, tokens
+from whosays.case.names import AROUND, ENGLISH_SUFFIX, TOKEN, TURKISH_SUFFIX, capitalised, fold, key, tokens
 from whosays.case.voices.institutions import Institution, lexicon
 from whosays.model import Claim, Voice
 
@@ -102,7 +102,7 @@ def keys_of(voice: Voice, source: Source, called: tuple[str, ...]) -> frozenset[
 
 def proper(text: str) -> tuple[str, ...]:
     """The words of a proper name in a phrase, folded: "Prosecutor Hakan Yörük" → hakan, yoruk; "The police" → none."""
-    parts = tokens(text, "tr")
+    parts = (TURKISH_SUFFIX.sub("", ENGLISH_SUFFIX.sub("", part.strip(AROUND))) for part in text.split())
     capital = (fold(piece) for part in parts if capitalised(part) for piece in TOKEN.findall(part))
     return tuple(word for word in capital if not lexicon().says_nothing(word))
 

@@ -28,8 +28,8 @@ BY_INSTITUTION: dict[str, Standing] = {
 STAKE: frozenset[Standing] = frozenset({"prosecution", "defendant", "lawyer", "state", "group"})
 
 WORDS: dict[Standing, str] = {
-    "document": "the document itself",
-    "unnamed": "nobody names the voice",
+    "document": "the document's own words",
+    "unnamed": "somebody whom nobody names",
     "prosecution": "the prosecution",
     "defendant": "a defendant",
     "lawyer": "a party's lawyer",
@@ -40,7 +40,7 @@ WORDS: dict[Standing, str] = {
     "witness": "a witness",
     "expert": "an expert",
     "media": "the press",
-    "other": "another voice",
+    "other": "a named voice",
 }
 
 
@@ -67,6 +67,9 @@ def has_stake(speaker: Speaker, claim: Claim) -> bool:
 
 
 def standing_words(speaker: Speaker, claim: Claim) -> str:
-    """The place of a claim's voice in words: "the prosecution", "a company, which takes part in it"."""
-    words = WORDS[standing_of(speaker)]
-    return f"{words}, which takes part in it" if takes_part(claim) else words
+    """A claim's voice and its place: "the police (a body of the state)", "Brodar (a company; takes part in it)"."""
+    standing = standing_of(speaker)
+    if standing in ("document", "unnamed"):
+        return WORDS[standing]
+    part = "; takes part in it" if takes_part(claim) else ""
+    return f"{speaker.label} ({WORDS[standing]}{part})"
