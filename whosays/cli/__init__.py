@@ -110,17 +110,51 @@ def claims(
 
 
 @app.command()
-def entities(case: Case, as_json: AsJson = False) -> None:
+def entities(
+    case: Case,
+    suggest: Annotated[bool, typer.Option("--suggest", help="pairs that may be one, with the reasons")] = False,
+    as_json: AsJson = False,
+) -> None:
     """Show whom and what the case names.
 
     People, groups, places and things; most often named first.
     """
+    from whosays.cli.judging import show_suggestions
     from whosays.cli.show import show_entities
     from whosays.store import open_case
 
     _end_with_the_pipe()
     with open_case(case) as store:
-        show_entities(store, as_json)
+        (show_suggestions if suggest else show_entities)(store, as_json)
+
+
+@app.command()
+def judge(
+    case: Case,
+    decision: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="ANSWER ID [ID]", help="positive, negative or unsure, on a claim, a link, two entities"),
+    ] = None,
+    who: Annotated[str | None, typer.Option(help="who decides; else who is signed in")] = None,
+    reason: Annotated[str, typer.Option(help="why")] = "",
+    undo: Annotated[str | None, typer.Option(metavar="ID", help="take this judgement back")] = None,
+    take: Annotated[Path | None, typer.Option(metavar="FILE", help="take over judgements of a jsonl export")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Decide on a claim, on a link, or whether two entities are one.
+
+    Without an answer it shows all decisions. Nothing is ever overwritten, and all of it can be undone.
+    """
+    from whosays.cli import judging
+
+    if decision:
+        judging.judge_in_case(case, decision[0], decision[1:], who, reason)
+    elif undo:
+        judging.undo_in_case(case, undo, who, reason)
+    elif take:
+        judging.take_judgements(case, take)
+    else:
+        judging.show_log(case, as_json)
 
 
 @app.command()

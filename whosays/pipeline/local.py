@@ -10,6 +10,7 @@ from typing import Literal
 from whosays.model import Reading
 from whosays.pipeline.crew import Batch, Result, get_ready, read_here, read_in_processes
 from whosays.pipeline.files import Failure, Source, document_id, reason_of
+from whosays.pipeline.linking import link_case
 from whosays.store import Store
 
 CHANGED = "it changed while it was being read: add it again"
@@ -17,12 +18,16 @@ CHANGED = "it changed while it was being read: add it again"
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How to read: the engine, and how much at once. `workers` 0 is one for each core that this process may use."""
+    """How to read: the engine, and how much at once. `workers` 0 is one for each core that this process may use.
+
+    `apart`: a single file too is read in another process, which takes its memory and its crashes with it.
+    """
 
     engine: str = "reader"
     workers: int = 0
     batch_files: int = 16
     batch_bytes: int = 512 * 1024
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +61,14 @@ def add(found: Iterable[Source | Failure], store: Store, effort: Effort) -> Iter
             yield outcome
     for source, result in read(fresh, effort):
         yield _keep(store, source, result)
+    if fresh:
+        link_case(store)
 
 
 def read(sources: Sequence[Source], effort: Effort) -> Iterator[tuple[Source, Result]]:
     """Each source with what was read of it, in order: a single file in this process, more in several."""
     workers = effort.workers or cores()
-    if len(sources) == 1:
+    if len(sources) == 1 and not effort.apart:
         yield sources[0], read_here(sources, effort.engine, threads=workers)[0]
     elif sources:
         batches = list(into_batches(sources, effort, workers))

@@ -142,6 +142,11 @@ def voiced_by(voice: str, words: FullText) -> ColumnElement[bool]:
     return claim.c.number.in_(select(claim_voice.c.claim).where(claim_voice.c.kind == kind))
 
 
+def concerning(id_: str, words: FullText) -> ColumnElement[bool]:
+    """The claim is about this entity: it stands anywhere but among the voices."""
+    return or_(meaning(id_, words, "argument"), meaning(id_, words, "where"))
+
+
 def at_place(id_: str, words: FullText) -> ColumnElement[bool]:
     """The claim names this place, or one inside it: of a country what lies in it, of an area what its extent holds."""
     outer = (
@@ -227,6 +232,7 @@ CONDITIONS: dict[str, Callable[[str, FullText], ColumnElement[bool]]] = {
     "by": stated_by,
     "about": meaning,
     "voice": voiced_by,
+    "subject": concerning,
     "place": at_place,
     "after": not_before,
     "before": not_after,

@@ -1,0 +1,135 @@
+"""`serve`: the case in a browser on this machine, until Ctrl-C."""
+
+from __future__ import annotations
+
+import asyncio
+import getpass
+import os
+import secrets
+import socket
+import webbrowser
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from threading import Thread
+from urllib.parse import quote
+
+import typer
+import uvicorn
+
+from whosays.cli.adding import effort
+from whosays.config import Settings
+from whosays.errors import WhosaysError
+from whosays.pipeline.files import Failure, find
+from whosays.pipeline.local import Effort, Outcome, add
+from whosays.store import ClaimQuery, Store, open_case
+from whosays.views.http.application import application
+from whosays.views.http.files import Adder
+from whosays.views.http.serving import STATIC, Serving
+
+PORT = 8600  # the first that is tried where none is asked for
+TRIED = 20
+OWN = ("127.0.0.1", "localhost", "[::1]")
+NOT_BUILT = "The pages are not built here: run “make ui” in the checkout. The API answers all the same."
+
+
+def serve_case(case: Path, host: str, port: int | None, browser: bool, settings: Settings) -> int:
+    """Serve a case until somebody stops it; the address with its token goes to stdout."""
+    with open_case(case) as store, closing(listening(host, port)) as taken:
+        token = secrets.token_urlsafe(32)
+        number = taken.getsockname()[1]
+        serving = Serving(store, token, hosts(host, number), who(), adder(case, effort(settings)))
+        told(store, address(host, number, token), browser)
+        run(serving, taken)
+    typer.echo("Stopped. Everything that was answered is in the case.", err=True)
+    return 0
+
+
+def listening(host: str, port: int | None) -> socket.socket:
+    """A socket that listens; without a wish for a port the first free one from PORT on. Raises WhosaysError."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    for number in range(PORT, PORT + TRIED) if port is None else (port,):
+        taken = socket.socket(family, socket.SOCK_STREAM)
+        if os.name == "posix":  # on Windows the option would let two servers share a port
+            taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            taken.bind((host, number))
+            taken.listen(128)
+        except OSError as error:
+            taken.close()
+            reason = error.strerror or str(error)
+            continue
+        return taken
+    wanted = f"{PORT} to {PORT + TRIED - 1}" if port is None else str(port)
+    raise WhosaysError(f"{host} port {wanted} cannot be opened ({reason.lower()}): choose another with --port")
+
+
+def hosts(host: str, port: int) -> frozenset[str]:
+    """The values of the Host header that mean this server."""
+    named = f"[{host}]" if ":" in host else host
+    everywhere = {socket.gethostname(), *addresses()} if host in ("0.0.0.0", "::") else set()  # noqa: S104
+    return frozenset(f"{one}:{port}" for one in {*OWN, named, *everywhere})
+
+
+def addresses() -> set[str]:
+    """The addresses of this machine by its own name, for a server that was told to listen on all of them."""
+    try:
+        return {str(one[4][0]) for one in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
+    except OSError:
+        return set()
+
+
+def address(host: str, port: int, token: str) -> str:
+    """The address to open."""
+    shown = "127.0.0.1" if host in ("0.0.0.0", "::") else f"[{host}]" if ":" in host else host  # noqa: S104
+    return f"http://{shown}:{port}/?token={quote(token)}"
+
+
+def who() -> str:
+    """Who judges: the name under which somebody is logged in here."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user, as in some containers
+        return "reviewer"
+
+
+def told(store: Store, url: str, browser: bool) -> None:
+    """Say the address, get the counts ready, and open the browser."""
+    typer.echo(url)
+    if not (STATIC / "index.html").is_file():
+        typer.echo(NOT_BUILT, err=True)
+    typer.echo("Nothing leaves this computer. Ctrl-C stops.", err=True)
+    Thread(target=store.facets, args=(ClaimQuery(),), daemon=True).start()
+    if browser and (STATIC / "index.html").is_file():
+        Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+
+
+def run(serving: Serving, taken: socket.socket) -> None:
+    """Answer until Ctrl-C, and let what is being answered come to its end."""
+    config = uvicorn.Config(
+        application(serving),
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=3,
+        lifespan="off",
+        ws="none",
+    )
+    try:
+        asyncio.run(uvicorn.Server(config).serve(sockets=[taken]))
+    except KeyboardInterrupt:  # uvicorn ends its work first and hands the signal on then
+        return
+
+
+def adder(case: Path, how: Effort) -> Adder:
+    """Reads one file into the case, in another process: a file that crashes a library must not end the server."""
+
+    def read(path: Path) -> Outcome:
+        [found] = find([path])
+        if isinstance(found, Failure):
+            return Outcome(found.name, 0, "failed", found.reason)
+        with open_case(case, write=True) as store:
+            [outcome] = add([found], store, replace(how, apart=True))
+        return outcome
+
+    return read

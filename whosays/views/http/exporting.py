@@ -1,0 +1,69 @@
+"""Exports of what is shown: the claims of a filter with the documents and entities that they name."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Literal, TextIO, cast
+
+from fastapi import APIRouter
+from starlette.background import BackgroundTask
+from starlette.responses import FileResponse, Response
+
+from whosays.exports import EXPORTERS
+from whosays.model import Claim, Document, Entity, Judgement, Link
+from whosays.store import ClaimQuery, Store
+from whosays.views.claim_rows import entities_of
+from whosays.views.http.parameters import Case, Filter
+
+router = APIRouter(prefix="/api/export", tags=["export"])
+
+Format = Literal["jsonl", "csv", "geojson", "gexf"]
+KINDS: dict[Format, str] = {
+    "jsonl": "application/x-ndjson",
+    "csv": "text/csv; charset=utf-8",
+    "geojson": "application/geo+json",
+    "gexf": "application/gexf+xml",
+}
+
+
+@router.get("/{form}", operation_id="export", response_class=Response)
+def export(case: Case, query: Filter, form: Format) -> Response:
+    """What the filter leaves as jsonl (lossless), csv (a row a claim), geojson (places and legs) or gexf (a graph)."""
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8", newline="", suffix=f".{form}", delete=False) as out:
+        EXPORTERS[form](case if query == ClaimQuery() else Selected(case, query), cast(TextIO, out))
+    path = Path(out.name)
+    name = f"{case.path.resolve().name}.{form}"
+    return FileResponse(path, media_type=KINDS[form], filename=name, background=BackgroundTask(path.unlink))
+
+
+class Selected:
+    """The part of a case that a filter leaves, for an exporter."""
+
+    def __init__(self, case: Store, query: ClaimQuery) -> None:
+        self.case = case
+        self.query = query
+
+    def snapshot(self) -> AbstractContextManager[object]:
+        return self.case.snapshot()
+
+    def claims(self) -> Iterator[Claim]:
+        return self.case.claims(self.query)
+
+    def documents(self) -> Iterator[Document]:
+        wanted = {claim.evidence.document for claim in self.claims()}
+        return (one for one in self.case.documents() if one.id in wanted)
+
+    def entities(self) -> Iterator[Entity]:
+        wanted = entities_of(self.claims())
+        return (one for one in self.case.entities() if one.id in wanted)
+
+    def links(self) -> Iterator[Link]:
+        wanted = {claim.id for claim in self.claims()}
+        return (link for link in self.case.links() if wanted.issuperset(link.claims))
+
+    def judgements(self) -> Iterator[Judgement]:
+        wanted = {claim.id for claim in self.claims()}
+        return (one for one in self.case.judgements() if wanted.issuperset(one.targets))

@@ -1,0 +1,157 @@
+"""Files on their way into the case: what waits, what is being read, what became of each. One thread reads."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from threading import Lock, Thread
+from typing import BinaryIO, Literal, Protocol
+
+from whosays.errors import WhosaysError
+
+MOST_BYTES = 512 * 1024 * 1024  # of one file
+PIECE = 1 << 20  # bytes that are copied at a time
+KEPT = 2000  # files whose fate is remembered
+
+
+class Outcome(Protocol):
+    """What became of one file; `result` is read, skipped (the case has it) or failed, `reason` says why it failed."""
+
+    @property
+    def result(self) -> Literal["read", "skipped", "failed"]: ...
+    @property
+    def reason(self) -> str: ...
+    @property
+    def problems(self) -> tuple[str, ...]: ...
+    @property
+    def words(self) -> int: ...
+    @property
+    def claims(self) -> int: ...
+
+
+# Reads one file into the case. Given by the command line: views know nothing of the pipeline.
+Adder = Callable[[Path], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class FileState:
+    """One file; `document` is the id that it has, or will have, in the case."""
+
+    name: str
+    size: int
+    document: str
+    state: Literal["waiting", "reading", "read", "skipped", "failed"]
+    reason: str = ""
+    problems: tuple[str, ...] = ()
+    words: int = 0
+    claims: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AddingState:
+    """All files of this session, in the order in which they came."""
+
+    running: bool
+    files: tuple[FileState, ...]
+
+
+class TooLarge(WhosaysError):
+    """A file that is larger than one file may be."""
+
+
+class Adding:
+    """The queue. A file is copied out of the upload at once and read when its turn comes."""
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.files: list[FileState] = []
+        self.paths: list[Path | None] = []
+        self.running = False
+
+    def state(self) -> AddingState:
+        """How it stands."""
+        with self.lock:
+            return AddingState(self.running, tuple(self.files[-KEPT:]))
+
+    def take(self, name: str, data: BinaryIO) -> None:
+        """Put one uploaded file into the queue. Raises TooLarge."""
+        folder = Path(tempfile.mkdtemp(prefix="whosays-"))
+        path = folder / harmless(name)
+        try:
+            size, digest = copied(data, path)
+        except (TooLarge, OSError):
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        with self.lock:
+            self.files.append(FileState(path.name, size, f"sha256:{digest}", "waiting"))
+            self.paths.append(path)
+
+    def begin(self, add: Adder) -> None:
+        """Read what waits, unless somebody is at it."""
+        with self.lock:
+            if self.running:
+                return
+            self.running = True
+        Thread(target=self.work, args=(add,), name="adding", daemon=True).start()
+
+    def work(self, add: Adder) -> None:
+        """Read until nothing waits."""
+        for at, path in self.waiting():
+            try:
+                outcome = add(path)
+                self.tell(at, outcome.result, outcome.reason, outcome.problems, outcome.words, outcome.claims)
+            except WhosaysError as error:
+                self.tell(at, "failed", str(error))
+            finally:
+                shutil.rmtree(path.parent, ignore_errors=True)
+
+    def waiting(self) -> Iterator[tuple[int, Path]]:
+        """The next file that waits, as long as there is one; `running` ends with the last, in one step."""
+        while True:
+            with self.lock:
+                at = next((at for at, one in enumerate(self.files) if one.state == "waiting"), None)
+                path = self.paths[at] if at is not None else None
+                if at is None or path is None:
+                    self.running = False
+                    return
+                self.files[at] = replace(self.files[at], state="reading")
+                self.paths[at] = None
+            yield at, path
+
+    def tell(
+        self,
+        at: int,
+        state: Literal["read", "skipped", "failed"],
+        reason: str = "",
+        problems: tuple[str, ...] = (),
+        words: int = 0,
+        claims: int = 0,
+    ) -> None:
+        """What became of a file."""
+        with self.lock:
+            self.files[at] = replace(
+                self.files[at], state=state, reason=reason, problems=problems, words=words, claims=claims
+            )
+
+
+def harmless(name: str) -> str:
+    """The last part of a name, whatever system it comes from; never a path."""
+    last = PureWindowsPath(PurePosixPath(name.replace("\0", "")).name).name
+    return last[-200:] if last not in ("", ".", "..") else "file"
+
+
+def copied(data: BinaryIO, path: Path) -> tuple[int, str]:
+    """Copy an upload to a path; gives its size and SHA-256."""
+    size, digest = 0, hashlib.sha256()
+    with path.open("wb") as file:
+        while piece := data.read(PIECE):
+            size += len(piece)
+            if size > MOST_BYTES:
+                raise TooLarge(f"{path.name}: is larger than {MOST_BYTES >> 20} MB; add it with “whosays add”")
+            digest.update(piece)
+            file.write(piece)
+    return size, digest.hexdigest()

@@ -1,0 +1,60 @@
+"""How claims stand to each other, kept until somebody writes to the case: who agrees, what is disputed."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from whosays.model import Claim, Link
+from whosays.store import Store
+
+VOICES = re.compile(r"(\d+) independent")  # as a link that corroborates tells how many there are
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The links by claim; how many voices agree on a claim, where it is more than its own; the disputed claims."""
+
+    links: Mapping[str, tuple[Link, ...]]
+    voices: Mapping[str, int]
+    disputed: frozenset[str]
+
+    def linked(self, case: Store, claim_id: str) -> list[tuple[Link, Claim]]:
+        """The links of a claim, each with every other claim that it joins."""
+        links = self.links.get(claim_id, ())
+        others = case.claims_by_id(id_ for link in links for id_ in link.claims if id_ != claim_id)
+        return [(link, others[id_]) for link in links for id_ in link.claims if id_ in others]
+
+
+class Kept:
+    """The standing of one state of a case."""
+
+    def __init__(self) -> None:
+        self.state: object = None
+        self.standing = Standing({}, {}, frozenset())
+
+    def of(self, case: Store) -> Standing:
+        """The standing as the case is now."""
+        state = case.state()
+        if state != self.state:
+            self.standing, self.state = standing(case.links()), state
+        return self.standing
+
+
+def standing(links: Iterable[Link]) -> Standing:
+    """What links make of claims; a link that a reviewer rejected makes nothing."""
+    by_claim: dict[str, list[Link]] = defaultdict(list)
+    voices: dict[str, int] = {}
+    disputed: set[str] = set()
+    for link in links:
+        for id_ in link.claims:
+            by_claim[id_].append(link)
+        if link.review == "rejected":
+            continue
+        if link.type == "contradicts":
+            disputed.update(link.claims)
+        if found := VOICES.match(link.why) if link.type == "corroborates" else None:
+            voices.update({id_: max(int(found[1]), voices.get(id_, 1)) for id_ in link.claims})
+    return Standing({id_: tuple(some) for id_, some in by_claim.items()}, voices, frozenset(disputed))
