@@ -88,7 +88,7 @@ class Totals:
 def linked(store: Store) -> list[Link]:
     """All links of a case, as `add` makes them."""
     known = {entity.id: entity for entity in store.entities()}
-    settings = {one.id: Setting(one.name, one.language or "en", one.published) for one in store.documents()}
+    settings = {one.id: Setting(one.language or "en", one.published) for one in store.documents()}
     found = links(store.claims(), known, settings)
     same = [link.claims for link in found if link.type == "same"]
     return [*found, *corroborated(store, same, (link for link in found if link.type == "contradicts"))]

@@ -11,7 +11,7 @@ from itertools import islice
 from whosays.case.linking.comparing import compare, stage_of
 from whosays.case.linking.grouping import Edge, likely
 from whosays.case.linking.pairing import Dispute, Paired
-from whosays.case.linking.telling import Setting, Telling
+from whosays.case.linking.telling import Telling
 from whosays.case.linking.updating import update
 from whosays.case.linking.voicing import called, same_speaker
 from whosays.case.linking.weighing import chance
@@ -65,7 +65,7 @@ def why(found: Paired, inside: Iterable[Edge]) -> str:
     return "; ".join(ranked[:REASONS]) or "one kind of act in one document"
 
 
-def stages(found: Paired, settings: Mapping[str, Setting]) -> Iterator[Link]:
+def stages(found: Paired) -> Iterator[Link]:
     """For each plan that a happening holds the claim that tells of it as done, the likeliest of those compared."""
     best: dict[str, Edge] = {}
     for inside in edges_by(found.edges, found.group_of()).values():
@@ -76,39 +76,34 @@ def stages(found: Paired, settings: Mapping[str, Setting]) -> Iterator[Link]:
                 best.setdefault(plan, edge)
     for plan, edge in sorted(best.items()):
         deed = edge.b if plan == edge.a else edge.a
-        said = [voice_of(found.tellings[one], settings) for one in (plan, deed)]
+        said = [called(found.tellings[one]) for one in (plan, deed)]
         shared = why(found, [edge])
         yield link("stage", (plan, deed), f"planned says {said[0]}, done says {said[1]}; {shared}", chance(edge.odds))
 
 
-def contradictions(found: Paired, settings: Mapping[str, Setting]) -> Iterator[Link]:
+def contradictions(found: Paired) -> Iterator[Link]:
     """Every pair of one happening that cannot both be as told, and every number that one voice says anew."""
     group_of = found.group_of()
     for dispute in found.disputes:
         together = group_of.get(dispute.one.id, -1) == group_of.get(dispute.other.id, -2)
         if together or dispute.odds > APART_YET:
-            yield from disputed(dispute, settings)
+            yield from disputed(dispute)
 
 
-def disputed(dispute: Dispute, settings: Mapping[str, Setting]) -> Iterator[Link]:
-    """The link of one dispute; one voice that counts twice on one day counts two things, and gives none."""
+def disputed(dispute: Dispute) -> Iterator[Link]:
+    """The link of one dispute; one voice that tells two things on one day tells of two things."""
     difference = dispute.difference
     again = update(dispute.one, dispute.other, difference)
     one, other = again or sorted((dispute.one, dispute.other), key=Telling.order)
-    if again is None and difference.slot == "number" and same_speaker(one, other):
+    if again is None and same_speaker(one, other):
         return
     values = difference.values if one is dispute.one else difference.values[::-1]
-    said = f"{voice_of(one, settings)} and {voice_of(other, settings)} differ in the {difference.slot}"
+    said = f"{called(one)} and {called(other)} differ in the {difference.slot}"
     reason = f"“{one.lemma.replace('_', ' ')}”: {said}: “{values[0]}” and “{values[1]}”"
     made = link(
         "updates" if again else "contradicts", (one.id, other.id), reason, chance(dispute.odds), difference.slot
     )
     yield replace(made, slot=difference.slot, values=values)
-
-
-def voice_of(one: Telling, settings: Mapping[str, Setting]) -> str:
-    """The voice of a telling and the document that it stands in."""
-    return called(one, settings[one.document].name if one.document in settings else one.document)
 
 
 def link(type_: str, claims: Sequence[str], reason: str, confidence: float, slot: str = "") -> Link:

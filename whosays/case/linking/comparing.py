@@ -11,6 +11,7 @@ from whosays.case.linking.lexicon import light, once, opposed, sayings
 from whosays.case.linking.numbers import written
 from whosays.case.linking.telling import Telling
 from whosays.case.linking.whereabouts import Nearness, nearness
+from whosays.case.routes.lexicon import words_of
 
 PARTS = ("doer", "done_to", "receiver", "thing", "place", "offence", "outcome", "cause", "agent_of_passive")
 COUNTED = frozenset({"done_to", "receiver", "thing", "number"})
@@ -100,6 +101,8 @@ def _fillers(found: Comparison) -> None:
         if pair is None:
             continue
         level, a, b = pair
+        if level <= Match.NONE and not (unknown(mine) or unknown(theirs)):
+            found.features[f"{part}_unlike"] = 1.0
         if level in counts:
             name = counts[level]
             found.features[name] = found.features.get(name, 0.0) + 1.0
@@ -109,11 +112,22 @@ def _fillers(found: Comparison) -> None:
             found.shared.append(f"both name {_shown(a, b)}")
             if a.narrowing and b.narrowing and level == Match.HEAD and not a.narrowing & b.narrowing:
                 found.features["narrowed"] = found.features.get("narrowed", 0.0) + 1.0
-        if level == Match.APART and part in ("doer", "done_to", "receiver"):
-            found.differences.append(Difference("actor" if part == "doer" else part, (a.text, b.text)))
+        if level == Match.APART and part == "doer" and named_here(a) and named_here(b):
+            found.differences.append(Difference("actor", (a.text, b.text)))
         elif level == Match.OTHER and part == "outcome":
             found.differences.append(Difference("outcome", (a.text, b.text)))
     _crossed(found, matched)
+
+
+def unknown(fillers: Sequence[Filler]) -> bool:
+    """Whether nobody knows who these are: a pronoun that leads nowhere, "anybody"."""
+    return any(not one.names and not one.initials and (one.anybody or one.nobody) for one in fillers)
+
+
+def named_here(one: Filler) -> bool:
+    """Whether the words themselves name somebody, in letters or by initials; "he" and "her employer" do not."""
+    said = f" {' '.join(words_of(one.text))} "
+    return bool(one.initials) or any(f" {name} " in said for name in one.names | one.last)
 
 
 def _shown(a: Filler, b: Filler) -> str:
@@ -142,15 +156,14 @@ def best(mine: Sequence[Filler], theirs: Sequence[Filler]) -> tuple[Match, Fille
 
 def _numbers(found: Comparison) -> None:
     """Counts of what may be one thing."""
-    for a, b in _counted(found):
-        meet = counts_meet(a, b)
-        if meet is True and a.amount == b.amount:
-            found.features["number_same"] = 1.0
-            found.shared.append(f"both count {written(a.amount)}")  # type: ignore[arg-type]
-        if meet is False:
-            found.features["number_apart"] = 1.0
-            found.differences.append(Difference("number", (a.text, b.text)))
-            return
+    counted = [(counts_meet(a, b), a, b) for a, b in _counted(found)]
+    same = next((a for _, a, b in counted if a.amount == b.amount), None)
+    if same is not None and same.amount is not None:
+        found.features["number_same"] = 1.0
+        found.shared.append(f"both count {written(same.amount)}")
+    elif counted and not any(meet for meet, _, _ in counted):
+        found.features["number_apart"] = 1.0
+        found.differences.append(Difference("number", (counted[0][1].text, counted[0][2].text)))
 
 
 def _counted(found: Comparison) -> Iterator[tuple[Filler, Filler]]:
@@ -158,7 +171,7 @@ def _counted(found: Comparison) -> Iterator[tuple[Filler, Filler]]:
         for b in found.other.fillers:
             if a.amount and b.amount and {a.part, b.part} <= COUNTED:
                 quantity = a.part == b.part == "number" or (a.role == b.role and a.noun == b.noun)
-                if quantity or (a.part == b.part and match(a, b) >= Match.MAY):
+                if quantity or (a.part == b.part and a.people and b.people):
                     yield a, b
 
 

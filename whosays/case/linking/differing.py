@@ -9,15 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from whosays.case.linking.comparing import Comparison, Difference, days_between, shown_days, span, told
-from whosays.case.linking.lexicon import opposed
+from whosays.case.linking.lexicon import opposed, states
 from whosays.case.linking.reasons import other_reason
 from whosays.case.linking.voicing import unfounded
 
 CLEAR = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_head", "thing_head", "offence_head",
          "doer_head", "receiver_head", "crossed", "number_same")  # fmt: skip
 FIRM = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_head", "thing_head", "receiver_head",
-        "doer_head", "number_same", "time_same", "place_same")  # fmt: skip
-ELSEWHERE = ("doer_apart", "done_to_apart", "receiver_apart", "done_to_other", "thing_other", "receiver_other")
+        "doer_head", "number_same", "time_same", "place_same", "crossed")  # fmt: skip
+NOT_BY_DOER = ("done_to_same", "done_to_head", "thing_same", "thing_head", "receiver_same", "receiver_head")
+OTHERS = ("done_to_unlike", "receiver_unlike", "thing_unlike", "offence_unlike")
+UNLIKE = ("doer_unlike", *OTHERS)
 WITHIN = 31  # days: the greatest stretch that is a date; a year is one for acts that are done but once
 ONCE_WITHIN = 366
 CLOSE = 10  # days between two dates of an act that may be done again
@@ -27,7 +29,7 @@ def differences(found: Comparison) -> Iterator[Difference]:
     """Every slot in which two tellings of one happening exclude each other."""
     if found.one.status.reality == "hypothetical" or found.other.status.reality == "hypothetical":
         return
-    if found.has("sentence", "kin_only", "saying") or not found.has("lemma", "act", "type"):
+    if found.has("sentence", "kin_only", "saying") or not one_act(found):
         return
     for rule in RULES:
         difference = rule(found)
@@ -35,10 +37,17 @@ def differences(found: Comparison) -> Iterator[Difference]:
             yield difference
 
 
+def one_act(found: Comparison) -> bool:
+    """Whether the predicates tell of one act: by lemma, by class, or, across languages, by type."""
+    return found.has("lemma", "act", "opposed") or (found.has("type") and found.has("translated"))
+
+
 def opposite(found: Comparison) -> Difference | None:
     """One says that it is so, one that it is not: a denial, a negative finding, "nobody was killed"."""
     one, other = denied(found, 0), denied(found, 1)
-    if one == other or not _clear(found) or found.has("time_apart", "place_apart", *ELSEWHERE, "reality"):
+    if one == other or not _clear(found) or found.has("time_apart", "place_apart", *UNLIKE, "reality"):
+        return None
+    if found.has("light") and not found.has(*NOT_BY_DOER):
         return None
     values = told("negated" if one else "affirmed"), told("negated" if other else "affirmed")
     return Difference("polarity", values)
@@ -54,7 +63,9 @@ def denied(found: Comparison, side: int) -> bool:
 def how_many(found: Comparison) -> Difference | None:
     """Two numbers of one thing."""
     difference = next((one for one in found.differences if one.slot == "number"), None)
-    if difference is None or not _alike(found) or found.has("doer_apart", "receiver_apart", "done_to_apart"):
+    if difference is None or not _alike(found) or found.has("doer_unlike", "receiver_unlike", "reality", "light"):
+        return None
+    if found.one.status.reality != found.other.status.reality or state(found):
         return None
     firm = _firm(found) + found.has("story_many", "document") + found.has("wording")
     return difference if firm >= 1 else None
@@ -65,7 +76,7 @@ def date(found: Comparison) -> Difference | None:
     one, other = found.one.days, found.other.days
     if not found.has("time_apart", "time_near") or not one or not other or not _alike(found):
         return None
-    if found.has(*ELSEWHERE, "place_apart"):
+    if found.has(*UNLIKE, "place_apart", "light") or state(found):
         return None
     widest = max(span(one), span(other))
     if found.has("once") and widest <= ONCE_WITHIN and _firm(found) >= 1:
@@ -78,23 +89,23 @@ def date(found: Comparison) -> Difference | None:
 def place(found: Comparison) -> Difference | None:
     """Two places of what all else makes one act."""
     difference = next((one for one in found.differences if one.slot == "place"), None)
-    if difference is None or not _alike(found) or found.has(*ELSEWHERE, "time_apart", "number_apart"):
+    if difference is None or not _alike(found) or found.has(*UNLIKE, "time_apart", "number_apart", "light"):
         return None
-    return difference if _firm(found) >= 2 else None
+    return difference if _firm(found) >= 2 and not state(found) else None
 
 
 def actor(found: Comparison) -> Difference | None:
     """Two doers of one act, by name, by initials, or as "another"."""
     difference = next((one for one in found.differences if one.slot == "actor"), None)
-    if difference is None or not _alike(found) or found.has("time_apart", "place_apart", "number_apart"):
+    if difference is None or not _alike(found) or found.has("time_apart", "place_apart", "number_apart", "light"):
         return None
-    return difference if _firm(found) >= 1 and not found.has(*(e for e in ELSEWHERE if e != "doer_apart")) else None
+    return difference if _firm(found) >= 1 and not found.has(*OTHERS) and not state(found) else None
 
 
 def cause(found: Comparison) -> Difference | None:
     """Two causes of one thing: by "because", or as what caused it."""
     because = other_reason(found.one, found.other)
-    if because is not None and _alike(found) and not found.has("time_apart", *ELSEWHERE):
+    if because is not None and _alike(found) and not found.has("time_apart", *UNLIKE):
         return Difference("cause", because)
     both = "cause" in found.one.acts and "cause" in found.other.acts
     if both and found.has("doer_other") and found.has("done_to_head", "done_to_same") and _alike(found):
@@ -117,12 +128,19 @@ def done(found: Comparison) -> Difference | None:
     stages = {found.one.status.reality, found.other.status.reality}
     if "actual" not in stages or not stages & {"cancelled", "attempted"} or not _alike(found) or _firm(found) < 2:
         return None
+    if found.has(*UNLIKE, "time_apart", "place_apart", "light") or state(found):
+        return None
     return Difference("stage", (found.one.status.reality, found.other.status.reality))
 
 
 def _alike(found: Comparison) -> bool:
     """Whether both say that it is so: what two deny, they need not deny in one way."""
     return not denied(found, 0) and not denied(found, 1)
+
+
+def state(found: Comparison) -> bool:
+    """Whether something is told to be so rather than done."""
+    return found.one.type in states() or found.other.type in states()
 
 
 def _clear(found: Comparison) -> bool:

@@ -46,6 +46,7 @@ class Filler:
     narrowing: frozenset[str]
     anybody: bool
     nobody: bool
+    people: bool
     amount: Bounds | None
     place: Place | None
 
@@ -107,6 +108,7 @@ def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler
         noun=noun,
         narrowing=one.narrowing if one else frozenset(),
         anybody=one is None or bool({bare, one.head} & (lists["anybody"] | lists["anything"])),
+        people=bool(one) and not who.names and bool({bare, one.head if one else ""} & lists["anybody"]),
         nobody=bool(set(folded.split()[:1]) & lists["nothing_of"]) or bare in lists["nobody"],
         amount=amount(said, language) if not who.names else None,
         place=entity.place if entity is not None else None,

@@ -51,7 +51,8 @@ def acts(lemma: str, language: str) -> frozenset[str]:
     found = _classes("predicates.yaml").get((language, folded), frozenset())
     if not found and "_" in folded:
         parts = folded.split("_")
-        found = acts(parts[-1] if language == "tr" else parts[0], language)
+        verb = parts[-1] if language == "tr" else parts[0]
+        return frozenset() if light(verb, language) else acts(verb, language)
     return found
 
 
@@ -94,6 +95,12 @@ def kin(type_: str) -> str:
 def once() -> frozenset[str]:
     """Classes of acts that are done but once to one who suffers them: a founding, a death."""
     return frozenset(_read("roles.yaml")["once"].split())
+
+
+@cache
+def states() -> frozenset[str]:
+    """Types of what is so rather than done: of others it may be so as well, and elsewhere."""
+    return frozenset(_read("roles.yaml")["states"].split())
 
 
 @cache

@@ -15,10 +15,10 @@ def links(claims: Iterable[Claim], entities: Mapping[str, Entity], settings: Map
 
     Claims name entities of the case; `settings` by document id.
     """
-    return links_of(paired(tellings(claims, entities, settings)), settings)
+    return links_of(paired(tellings(claims, entities, settings)))
 
 
-def links_of(found: Paired, settings: Mapping[str, Setting]) -> list[Link]:
+def links_of(found: Paired) -> list[Link]:
     """The links that compared tellings make, by id."""
-    made = [*happening_links(found), *stages(found, settings), *contradictions(found, settings)]
+    made = [*happening_links(found), *stages(found), *contradictions(found)]
     return sorted(made, key=lambda one: one.id)

@@ -23,12 +23,11 @@ STEM = 6  # letters by which words of one language are compared in wordings
 class Setting:
     """What linking has to know of a document. `published` is an ISO date."""
 
-    name: str
     language: str
     published: str | None = None
 
 
-NOWHERE = Setting("", "en")
+NOWHERE = Setting("en")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

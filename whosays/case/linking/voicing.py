@@ -25,9 +25,9 @@ def same_speaker(one: Telling, other: Telling) -> bool:
     return match(a, b) >= Match.HEAD and not (a.anybody or b.anybody)
 
 
-def called(one: Telling, name: str) -> str:
-    """A voice for a reader: "the mayor, in valley.txt"."""
-    return f"{one.voiced} in {name}" if one.voiced else name
+def called(one: Telling) -> str:
+    """A voice for a reader: its words, or the document in its own."""
+    return f"“{one.voiced}”" if one.voiced else "a document in its own words"
 
 
 def unfounded(one: Telling) -> bool:
