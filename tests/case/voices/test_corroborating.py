@@ -31,12 +31,20 @@ def test_what_contradicts_is_no_support() -> None:
     assert found == {frozenset({four.id, same.id}): 2, frozenset({six.id}): 1}
 
 
-def test_what_tells_less_does_not_support_what_is_disputed() -> None:
+def test_what_tells_less_and_what_is_disputed_do_not_support_each_other() -> None:
     four, some, six = claim("a", "4", POLICE), claim("b", "some"), claim("c", "6", UNION)
     against = {four.id: {six.id}, six.id: {four.id}}
     found = {frozenset(side.claims): side.tally.voices for side in sides(tellings(four, some, six), against)}
     assert found[frozenset({four.id})] == 1
-    assert found[frozenset({four.id, some.id, six.id})] == 3  # all tell that some died
+    assert found[frozenset({some.id})] == 1
+
+
+def test_where_a_contradiction_was_found_with_one_telling_only_fewer_are_counted() -> None:
+    one, other, denied = claim("a", "4", POLICE), claim("b", "four"), claim("c", "6", UNION)
+    against = {one.id: {denied.id}, denied.id: {one.id}}
+    found = {frozenset(side.claims): side.tally.voices for side in sides(tellings(one, other, denied), against)}
+    assert found[frozenset({one.id})] == 1
+    assert found[frozenset({other.id})] == 1
 
 
 def test_a_denial_and_a_plan_support_no_deed() -> None:

@@ -1,8 +1,8 @@
 """Claims of one happening → `corroborates` links that say on how many independent voices they rest.
 
-Claims that contradict each other are no support for each other. What is told with less ("people died") does not support
-what is told with more ("twelve died") once that is disputed: a claim is supported by those that everything contradicts
-which contradicts it.
+Claims that contradict each other are no support for each other. A claim is supported by those that everything
+contradicts which contradicts it: "people died" is no second voice for "twelve died" once another says fifteen. And as
+long as twelve and fifteen are disputed, neither is counted as a voice for "people died": the number is the fewest.
 """
 
 from __future__ import annotations
@@ -41,9 +41,11 @@ def sides_of(tellings: Mapping[str, Telling], against: Against) -> list[Side]:
     return [Side(claims, count_voices([tellings[claim] for claim in claims])) for claims in found]
 
 
-def supporters(opponents: Set[str], disputed: Mapping[str, Set[str]]) -> Iterator[str]:
-    """The claims that support one whose opponents these are."""
-    return (claim for claim, others in disputed.items() if others >= opponents and claim not in opponents)
+def supporters(opponents: Set[str], disputed: Mapping[str, Set[str]]) -> list[str]:
+    """The claims that support one whose opponents these are, without those that contradict each other."""
+    found = [claim for claim, others in disputed.items() if others >= opponents and claim not in opponents]
+    inside = frozenset(found)
+    return [claim for claim in found if not disputed[claim] & inside]
 
 
 def corroborations(tellings: Mapping[str, Telling], against: Against) -> Iterator[Link]:
