@@ -23,7 +23,7 @@ from whosays.case.records import entity_of
 from whosays.model import Claim, Document, Entity
 from whosays.store import queries, tables
 from whosays.store.base import ClaimQuery
-from whosays.store.figures import Count, Facets, Listed, Page, Roll
+from whosays.store.figures import Count, Facets, Listed, Named, Page, Roll
 from whosays.store.fulltext import FullText
 from whosays.store.rows import claims_from
 
@@ -133,6 +133,15 @@ class Asking:
         known = columns.by_id
         return {id_: columns.entities[known[id_]].name for id_ in ids if id_ in known}
 
+    def named(self, ids: Iterable[str]) -> dict[str, Named]:
+        from whosays.store.rolls import entries
+
+        return entries(self.columns(), ids)
+
+    def state(self) -> object:
+        with self.reading() as connection:
+            return tuple(connection.exec_driver_sql(STATE).one())
+
     def columns(self) -> Columns:
         return self.counting()[0]
 
@@ -232,5 +241,6 @@ class Remembered:
 # What changes whenever claims, entities or judgements do; each is one step down a tree.
 STATE = (
     "SELECT (SELECT max(number) FROM claim), (SELECT max(number) FROM document), "
-    "(SELECT max(number) FROM case_entity), (SELECT max(number) FROM judgement), (SELECT count(*) FROM undoing)"
+    "(SELECT max(number) FROM case_entity), (SELECT max(number) FROM judgement), (SELECT count(*) FROM undoing), "
+    "(SELECT max(rowid) FROM link), (SELECT count(*) FROM link)"
 )
