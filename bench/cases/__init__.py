@@ -11,11 +11,10 @@ from bench import reading
 from bench.cases.gold import Count, GoldCase, cases
 from bench.cases.scoring import Score, Told, compare, told
 from bench.settings import Settings, row
-from whosays.case.linking import links
-from whosays.case.linking.telling import Setting
 from whosays.case.voices import count_voices
 from whosays.model import Link, Reading
-from whosays.pipeline.corroborating import Speakers, corroborated
+from whosays.pipeline.corroborating import Speakers
+from whosays.pipeline.linking import link_case
 from whosays.store import Store, open_case
 
 PARTS = ("development", "held")
@@ -48,8 +47,8 @@ class Totals:
         with tempfile.TemporaryDirectory() as folder, open_case(Path(folder) / "case", create=True) as store:
             for one in readings:
                 store.save(one, one.document.text.encode())
-            store.compare_texts()
-            found = linked(store)
+            link_case(store)
+            found = list(store.links())
             seen = told(case, list(store.claims()))
             self.count_pairs(case, seen, found)
             for gold in case.voices:
@@ -83,15 +82,6 @@ class Totals:
         if part == "development":  # what is held back is measured, not read
             print("\n".join(f"    {line}" for line in self.lines))
         return out
-
-
-def linked(store: Store) -> list[Link]:
-    """All links of a case, as `add` makes them."""
-    known = {entity.id: entity for entity in store.entities()}
-    settings = {one.id: Setting(one.language or "en", one.published) for one in store.documents()}
-    found = links(store.claims(), known, settings)
-    same = [link.claims for link in found if link.type == "same"]
-    return [*found, *corroborated(store, same, (link for link in found if link.type == "contradicts"))]
 
 
 def said_by_links(seen: Told, gold: Count, found: Iterable[Link]) -> int:
