@@ -54,6 +54,8 @@ export const SCREENS = {
   'entities.neighbours': ['Neighbours', 'Komşular'],
   'entities.places': ['Places', 'Yerler'],
   'entities.mentions': ['Mentions', 'Anmalar'],
+  'entities.col-mentions': ['mentions', 'anma'],
+  'entities.col-documents': ['documents', 'belge'],
   'entities.filter': ['filter by it', 'buna göre süz'],
   'entities.suggestions': ['May be the same as', 'Şununla aynı olabilir'],
   'entities.undated': ['undated', 'tarihsiz'],
