@@ -42,7 +42,7 @@ def show_claims(store: Store, query: ClaimQuery, as_json: bool) -> None:
     """The claims that a query asks for, as they come out of the store."""
     _check_type(query.type)
     if as_json:
-        _as_json(store.claims(query), claim_record)
+        print_json(store.claims(query), claim_record)
         return
     if query.link:
         from whosays.cli.linked import show_linked
@@ -61,7 +61,7 @@ def show_entities(store: Store, as_json: bool) -> None:
     """Entities, those with most mentions first."""
     found = sorted(store.entities(), key=lambda entity: (-len(entity.mentions), entity.name, entity.id))
     if as_json:
-        _as_json(found, entity_record)
+        print_json(found, entity_record)
     else:
         show_table(("name", "schema", "mentions", "documents", "place", "also called"), map(entity_row, found))
 
@@ -69,7 +69,7 @@ def show_entities(store: Store, as_json: bool) -> None:
 def show_documents(store: Store, as_json: bool) -> None:
     """Documents by name, with how many claims each gave."""
     if as_json:
-        _as_json(store.documents(), document_record)
+        print_json(store.documents(), document_record)
         return
     counts = store.claim_counts()
     rows = (document_row(document, counts[document.id]) for document in store.documents())
@@ -169,6 +169,7 @@ def show_table(titles: Row, rows: Iterable[Row]) -> None:
     Console(highlight=False).print(table)
 
 
-def _as_json(values: Iterable[Any], record: Callable[[Any], dict[str, Any]]) -> None:
+def print_json(values: Iterable[Any], record: Callable[[Any], Mapping[str, Any]]) -> None:
+    """One JSON object a line."""
     for value in values:
         typer.echo(json.dumps(record(value), ensure_ascii=False))

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from whosays.case.voices.speakers import Source
-from whosays.model import Claim, Document, Entity, JudgedKind, Judgement, Link, Reading
+from whosays.model import Answer, Claim, Document, Entity, JudgedKind, Judgement, Link, Reading
 from whosays.store.figures import Facets, Listed, Named, Page, Roll
 
 # What a user may write after --status, and what it asks of a claim: (field of Status, value).
@@ -155,6 +155,12 @@ class Store(Protocol):
     def entity_names(self) -> dict[str, str]:
         """Entity id → its name, for all entities of the case; much cheaper than `entities`."""
 
+    def entity_facts(self) -> dict[str, frozenset[str]]:
+        """Entity id → what its documents state of it and only one can have ("sex:f", "born:1980"), where they do."""
+
+    def judged_pairs(self) -> dict[frozenset[str], Answer]:
+        """Two entities of the case → the newest answer that stands on them."""
+
     def document_names(self) -> dict[str, str]:
         """Document id → its name; much cheaper than `documents`."""
 
@@ -175,6 +181,12 @@ class Store(Protocol):
 
     def quoted_alike(self) -> list[tuple[str, Claim]]:
         """Claims that stand in a long quotation which two documents have, each with a key of the quotation."""
+
+    def ids(self, query: ClaimQuery) -> list[str]:
+        """The ids of all claims that a query asks for, in the store's order."""
+
+    def undated(self, query: ClaimQuery, most: int) -> tuple[int, list[str]]:
+        """How many of a query's claims have no date at all, and the ids of the first `most` of them."""
 
     def state(self) -> object:
         """A value that changes whenever something is written to the case: what was counted before holds no more."""

@@ -16,8 +16,8 @@ from sqlalchemy import Connection, Engine, func, select
 
 from whosays.case.identity import heaviest, merged
 from whosays.case.records import entity_of
-from whosays.model import Claim, Document, Entity, JudgedKind, Judgement, Reading, Undoing
-from whosays.store import judging, queries, reviews, tables, writing
+from whosays.model import Answer, Claim, Document, Entity, JudgedKind, Judgement, Reading, Undoing
+from whosays.store import judging, pairing, queries, reviews, tables, writing
 from whosays.store.asking import Asking
 from whosays.store.base import ClaimQuery
 from whosays.store.engine import explained
@@ -153,6 +153,14 @@ class SqlStore(Asking, Texts, Linked):
             for id_, name, weight in connection.execute(weighed_names()):
                 weights[id_][name] = weight
         return {id_: heaviest(by_name) for id_, by_name in weights.items()}
+
+    def entity_facts(self) -> dict[str, frozenset[str]]:
+        with self.reading() as connection:
+            return pairing.facts(connection)
+
+    def judged_pairs(self) -> dict[frozenset[str], Answer]:
+        with self.reading() as connection:
+            return pairing.judged(connection)
 
     def document_names(self) -> dict[str, str]:
         with self.reading() as connection:

@@ -1,0 +1,75 @@
+"""Words of names as they sound and as they are written, in any script, brought to Latin letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from whosays.case.names import fold, latin
+
+MARKS = re.compile(r"['’‘ʼ`´.]")
+WORD = re.compile(r"\d*[a-z]+|\d+")
+# Spellings of one sound in the transliterations of Arabic, Russian, Persian, Chinese and in German and Turkish.
+SPELLINGS = (
+    ("sch", "s"), ("tch", "s"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("sh", "s"), ("ch", "s"), ("zh", "z"),
+    ("dj", "j"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("tz", "z"), ("ts", "z"), ("x", "ks"), ("q", "k"),
+    ("c", "k"), ("w", "v"), ("j", "y"),
+)  # fmt: skip
+REMEMBERED = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The words of words.yaml."""
+
+    legal: frozenset[str]
+    common: frozenset[str]
+    small: frozenset[str]
+    patronymic: frozenset[str]
+    same: Mapping[str, str]
+
+
+@cache
+def lists() -> Lists:
+    """What says little in a name."""
+    import yaml  # only when names are compared
+
+    text = Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8")
+    found = yaml.load(text, Loader=yaml.CSafeLoader)
+    legal, common, small, sons = (frozenset(found[name]) for name in ("legal", "common", "small", "patronymic"))
+    return Lists(legal, common, small, sons, found["same"])
+
+
+@lru_cache(REMEMBERED)
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name in small Latin letters, without accents and dots: "A.B.C." is one word."""
+    return tuple(WORD.findall(latin(MARKS.sub("", fold(name)))))
+
+
+@lru_cache(REMEMBERED)
+def sound(word: str) -> str:
+    """A word without what transliterations differ in: "husayn" and "hussein" both give "hsn"."""
+    for written, heard in SPELLINGS:
+        word = word.replace(written, heard)
+    first = "a" if word[:1] in tuple("aeiouy") else word[:1]
+    rest = re.sub("[aeiouyh]", "", word[1:])
+    return re.sub(r"(.)\1+", r"\1", first + rest)
+
+
+@lru_cache(REMEMBERED)
+def likeness(one: str, other: str) -> float:
+    """How alike two words are: 1 the same, 0.9 the same sound, less for every letter, 0.4 an initial of the other."""
+    if one == other:
+        return 1.0
+    if one[0].isdigit() or other[0].isdigit():
+        return 0.0
+    if min(len(one), len(other)) == 1:
+        return 0.4 if one[0] == other[0] else 0.0
+    from rapidfuzz.distance import OSA  # only when names are compared
+
+    written = 1 - OSA.distance(one, other) / max(len(one), len(other))
+    alike = sound(one) == sound(other) and len(sound(one)) > 1
+    return max(written, 0.9) if alike else written

@@ -1,0 +1,111 @@
+"""Decisions of a reviewer on the command line: suggested pairs, a judgement, its undoing, the log."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import typer
+
+from whosays.case.judging.records import judgement_of, judgement_record
+from whosays.case.names import words
+from whosays.case.suggesting.suggest import Suggestion, suggestion_record, suggestions
+from whosays.cli.show import print_json, show_table
+from whosays.errors import BadJudgement, NotInCase
+from whosays.model import Answer, JudgedKind, Judgement
+from whosays.store import Store, open_case
+from whosays.views.printable import counted, printable
+
+ANSWERS: tuple[Answer, ...] = ("positive", "negative", "unsure")
+KINDS: dict[str, JudgedKind] = {"claim": "claim", "link": "link", "entity": "entity-pair"}
+NAMED = 5  # entities of one name that a message names
+
+
+def show_suggestions(store: Store, as_json: bool) -> None:
+    """Pairs of entities that may be one, the likeliest first, with what speaks for and against it."""
+    found = suggestions(store)
+    if as_json:
+        print_json(found, suggestion_record)
+        return
+    show_table(("points", "one", "other", "reasons", "ids"), map(suggestion_row, found))
+    if sys.stdout.isatty():
+        typer.echo(f"{counted(len(found), 'pair')}; decide with: whosays judge CASE positive ID ID", err=True)
+
+
+def suggestion_row(pair: Suggestion) -> tuple[str, ...]:
+    """A pair on one line: the points of its reasons add up to its own."""
+    reasons = "; ".join(f"{sign.points:+} {sign.kind}: {printable(sign.why)}" for sign in pair.signs)
+    names = (printable(name) for name in pair.names)
+    return (str(pair.score), *names, reasons, f"{pair.first} {pair.second}")
+
+
+def judge_in_case(case: Path, answer: str, targets: Sequence[str], who: str | None, reason: str) -> None:
+    """Write one judgement; what is decided goes to stdout."""
+    if answer not in ANSWERS:
+        raise BadJudgement(f"an answer is {', '.join(ANSWERS)}, and not “{answer}”")
+    with open_case(case) as store:
+        ids = tuple(identified(store, target) for target in targets)
+        kind = KINDS.get(ids[0].split(":")[0], "claim") if ids else "claim"
+        given = next(one for one in ANSWERS if one == answer)
+        judgement = store.judge(Judgement("", kind, ids, given, who or user(), "", reason))
+    typer.echo(judgement.id)
+
+
+def undo_in_case(case: Path, judgement: str, who: str | None, reason: str) -> None:
+    """Take one judgement back."""
+    with open_case(case) as store:
+        typer.echo(store.undo(judgement, who or user(), reason).id)
+
+
+def take_judgements(case: Path, file: Path) -> None:
+    """Take over all judgements of a jsonl export of another case."""
+    with open_case(case) as store:
+        given = [store.judge(judgement) for judgement in judgements_in(file)]
+    typer.echo(counted(len(given), "judgement"), err=True)
+
+
+def judgements_in(file: Path) -> Iterator[Judgement]:
+    """The judgements of a jsonl export."""
+    with file.open(encoding="utf-8") as lines:
+        for line in lines:
+            if '"judgement"' in line and (record := json.loads(line))["kind"] == "judgement":
+                yield judgement_of(record)
+
+
+def show_log(case: Path, as_json: bool) -> None:
+    """All judgements in the order in which they were given."""
+    with open_case(case) as store:
+        if as_json:
+            print_json(store.judgements(), judgement_record)
+        else:
+            show_table(("when", "who", "answer", "on", "reason", "taken back", "id"), map(log_row, store.judgements()))
+
+
+def log_row(judgement: Judgement) -> tuple[str, ...]:
+    """A judgement on one line."""
+    on = " / ".join(printable(s.quote or s.text or s.type) for s in judgement.subjects[: len(judgement.targets)])
+    undone = f"{judgement.undone.who}, {judgement.undone.when}" if judgement.undone else ""
+    return (judgement.when, judgement.who, judgement.answer, on, printable(judgement.reason), undone, judgement.id)
+
+
+def user() -> str:
+    """Who is signed in at this computer."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no such user: in a container, say
+        return "reviewer"
+
+
+def identified(store: Store, target: str) -> str:
+    """An id as it is; a name, where exactly one entity of the case has it, as the id of that entity."""
+    if target.split(":")[0] in KINDS:
+        return target
+    wanted = words(target)
+    found = [e for e in store.entities() if wanted in [words(name) for name in (e.name, *e.aliases)]]
+    if len(found) != 1:
+        which = ", ".join(e.id for e in found[:NAMED]) or "none"
+        raise NotInCase(f"“{target}” must be the id, or the name of one entity; there are: {which}")
+    return found[0].id
