@@ -138,6 +138,26 @@ class Asking:
 
         return entries(self.columns(), ids)
 
+    def ids(self, query: ClaimQuery) -> list[str]:
+        columns, holds = self.counting()
+        return self.ids_of(columns.numbers[holds(query)].tolist())
+
+    def undated(self, query: ClaimQuery, most: int) -> tuple[int, list[str]]:
+        columns, holds = self.counting()
+        left = columns.numbers[holds(query) & ~columns.dated]
+        return len(left), self.ids_of(left[:most].tolist())
+
+    def ids_of(self, numbers: Sequence[int]) -> list[str]:
+        """The ids of claims by their numbers, in this order."""
+        claim = tables.claim.c
+        with self.reading() as connection:
+            found = {
+                row.number: row.id
+                for chunk in chunks(numbers)
+                for row in connection.execute(select(claim.number, claim.id).where(claim.number.in_(chunk)))
+            }
+        return [found[number] for number in numbers if number in found]
+
     def state(self) -> object:
         with self.reading() as connection:
             return tuple(connection.exec_driver_sql(STATE).one())

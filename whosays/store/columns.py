@@ -76,6 +76,7 @@ class Columns:
     voiced: NDArray[np.bool_]
     earliest: Ints
     latest: Ints
+    dated: NDArray[np.bool_]
     confidence: NDArray[np.float64]
     entities: tuple[CaseEntity, ...]
     by_id: dict[str, int]  # entity id → position in entities
@@ -92,6 +93,7 @@ def load(connection: Connection) -> Columns:
     rows = fetched(connection, CLAIMS)
     values = list(zip(*rows, strict=True)) or [()] * 12
     numbers = ints(values[0])
+    earliest, latest = ints(map(day, values[7])), ints(map(day, values[8]))
     row_of = np.full(int(numbers.max(initial=0)) + 1, -1, dtype=np.intp)
     row_of[numbers] = np.arange(len(numbers))
     documents, position = listed(connection)
@@ -109,8 +111,9 @@ def load(connection: Connection) -> Columns:
             for name, at in (("type", 2), ("polarity", 3), ("reality", 4), ("certainty", 5), ("review", 10))
         },
         voiced=ints(values[6]).astype(np.bool_),
-        earliest=ints(map(day, values[7])),
-        latest=ints(map(day, values[8])),
+        earliest=earliest,
+        latest=latest,
+        dated=(earliest != OPEN) | (latest != OPEN),
         confidence=np.fromiter(values[9], dtype=np.float64),
         entities=entities,
         by_id={one.id: at for at, one in enumerate(entities)},

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from threading import Lock
+from typing import Any
 
+from whosays.case.routes import TYPES, Views, routes_and_processes
 from whosays.model import Claim, Link
-from whosays.store import Store
+from whosays.store import ClaimQuery, Store
 
 VOICES = re.compile(r"(\d+) independent")  # as a link that corroborates tells how many there are
 
@@ -29,18 +32,37 @@ class Standing:
 
 
 class Kept:
-    """The standing of one state of a case."""
+    """What is made of the whole case, kept for one state of it."""
 
     def __init__(self) -> None:
-        self.state: object = None
-        self.standing = Standing({}, {}, frozenset())
+        self.lock = Lock()
+        self.made: dict[str, tuple[object, Any]] = {}
 
     def of(self, case: Store) -> Standing:
         """The standing as the case is now."""
+        found: Standing = self.kept("standing", case, lambda: standing(case.links()))
+        return found
+
+    def views_of(self, case: Store) -> Views:
+        """The routes and processes of the case as it is now."""
+        found: Views = self.kept("views", case, lambda: views(case))
+        return found
+
+    def kept(self, name: str, case: Store, make: Callable[[], Any]) -> Any:
+        """What was made of this state of the case, made now where it was not."""
         state = case.state()
-        if state != self.state:
-            self.standing, self.state = standing(case.links()), state
-        return self.standing
+        with self.lock:
+            known = self.made.get(name)
+            if known is None or known[0] != state:
+                known = self.made[name] = (state, make())
+        return known[1]
+
+
+def views(case: Store) -> Views:
+    """Routes and processes, from the claims of the types that make them."""
+    with case.snapshot():
+        told = case.claims(ClaimQuery(type=tuple(sorted(TYPES))))
+        return routes_and_processes(told, case.entities(), case.documents(), case.links())
 
 
 def standing(links: Iterable[Link]) -> Standing:

@@ -1,0 +1,114 @@
+"""The pictures: graph, map, timeline, routes and processes, conflicts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from whosays.model import Claim, Entity
+from whosays.store import ClaimQuery, Store
+from whosays.store.figures import Named
+from whosays.views.atlas import Atlas, atlas
+from whosays.views.claim_rows import entities_of
+from whosays.views.conflicts import ConflictPage, conflicts
+from whosays.views.graph import Graph, graph
+from whosays.views.http.claims import known_of
+from whosays.views.http.parameters import Case, Filter, Limit, Offset, Served
+from whosays.views.http.serving import Serving
+from whosays.views.timeline import Timeline, Undated, timeline
+from whosays.views.ways import Ways, told_in, told_of, ways
+
+router = APIRouter(prefix="/api", tags=["pictures"])
+
+DRAWN = 40_000  # claims of one picture
+WIDENED = 200  # entities whose claims one more step brings in
+EVER = "0000-00-00"  # before any date: whatever has one
+UNDATED = 500  # claims without a date that are named; the number counts all
+
+
+@router.get("/graph", operation_id="graph")
+def graph_of(
+    case: Case,
+    query: Filter,
+    depth: Annotated[int, Query(ge=1, le=3, description="steps from what was asked for")] = 1,
+    most: Annotated[int, Query(ge=1, le=5000, description="nodes")] = 5000,
+) -> Graph:
+    """Entities of the claims that the filter leaves, and who does what to whom; each step adds their neighbours."""
+    found = list(case.claims(replace(query, limit=DRAWN)))
+    for _ in range(depth - 1):
+        near = Counter(id_ for claim in found for id_ in entities_of([claim])).most_common(WIDENED)
+        found = list(case.claims(replace(query, about=tuple(id_ for id_, _ in near) or None, limit=DRAWN)))
+    return graph(found, case.named(entities_of(found)), most)
+
+
+@router.get("/map", operation_id="map")
+def map_of(served: Served, query: Filter) -> Atlas:
+    """Places with their precision and the legs of routes; what has no place is counted."""
+    case = served.store
+    claims = list(case.claims(replace(query, limit=DRAWN)))
+    routes = [
+        route
+        for route in served.kept.views_of(case).routes
+        if query == ClaimQuery() or not {one.id for one in claims}.isdisjoint(told.claim for told in told_of(route))
+    ]
+    stops = {
+        stop.entity for route in routes for leg in route.legs for stop in (*leg.origin, *leg.via, *leg.destination)
+    }
+    return atlas(claims, bare(case, entities_of(claims) | {id_ for id_ in stops if id_}), routes)
+
+
+@router.get("/timeline", operation_id="timeline")
+def timeline_of(case: Case, query: Filter) -> Timeline:
+    """Dated claims with their bounds and EDTF; claims without a date are counted."""
+    dated = list(case.claims(replace(query, after=query.after or EVER, limit=DRAWN)))
+    names = case.names_of(entities_of(dated))
+    found = timeline(dated, (one.document for one in case.listed()), names)
+    total, ids = case.undated(query, UNDATED)
+    return replace(found, undated=Undated(total, tuple(ids)))
+
+
+@router.get("/routes", operation_id="routes")
+def routes_of(served: Served, query: Filter) -> Ways:
+    """Routes and processes that rest on a claim which the filter leaves."""
+    case = served.store
+    views = served.kept.views_of(case)
+    told = [told.claim for route in views.routes for told in told_of(route)]
+    told += [told.claim for process in views.processes for told in told_in(process)]
+    types = {id_: claim.type for id_, claim in case.claims_by_id(told).items()}
+    only = None if query == ClaimQuery() else frozenset(case.ids(query))
+    return ways(views, case.document_names(), types, only)
+
+
+@router.get("/conflicts", operation_id="conflicts")
+def conflicts_of(served: Served, query: Filter, offset: Offset = 0, limit: Limit = 50) -> ConflictPage:
+    """Claims that cannot all be true, side by side; those with at least one claim that the filter leaves."""
+    links = [link for link in served.store.links() if link.type == "contradicts"]
+    if query != ClaimQuery():
+        wanted = frozenset(served.store.ids(query))
+        links = [link for link in links if not wanted.isdisjoint(link.claims)]
+    claims = in_order(served, served.store.claims_by_id(id_ for link in links for id_ in link.claims))
+    return conflicts(links, claims, known_of(served, list(claims.values())), offset, limit)
+
+
+def in_order(served: Serving, claims: dict[str, Claim]) -> dict[str, Claim]:
+    """Claims by id in the case's order: by document, then as the text goes."""
+    names = served.store.document_names()
+
+    def place(one: Claim) -> tuple[str, str, int, str, str]:
+        document = one.evidence.document
+        return names.get(document, ""), document, one.predicate.start, one.type, one.id
+
+    return {one.id: one for one in sorted(claims.values(), key=place)}
+
+
+def bare(case: Store, ids: set[str]) -> dict[str, Entity]:
+    """Entities without their mentions, by id."""
+    return {id_: without_mentions(one) for id_, one in case.named(ids).items()}
+
+
+def without_mentions(one: Named) -> Entity:
+    """An entity as a picture needs it."""
+    return Entity(one.id, one.schema, one.name, anonymised=one.anonymised, place=one.place)
