@@ -9,9 +9,8 @@ from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, Select, func, insert, select, update
 
-from whosays.case.names import key, tokens
 from whosays.case.voices.bylines import agency
-from whosays.case.voices.speakers import Source
+from whosays.case.voices.speakers import Source, source_of
 from whosays.case.voices.texts import keys, number, one_text, quotations, shingles
 from whosays.model import Claim
 from whosays.store.rows import CHUNK, claims_from
@@ -45,10 +44,12 @@ class Texts:
         joined = document.outerjoin(document_text, document_text.c.document == document.c.number)
         joined = joined.outerjoin(first, first.c.number == document_text.c.text)
         one = document.c
-        query = select(one.id, one.name, one.source, first.c.id.label("first"), document_text.c.agency)
+        query = select(one.id, one.name, one.title, one.source, first.c.id.label("first"), document_text.c.agency)
         with self.reading() as connection:
             rows = connection.execute(query.select_from(joined)).all()
-        return {row.id: Source(row.id, row.name, row.first or row.id, outlet(row.source), row.agency) for row in rows}
+        return {
+            row.id: source_of(row.id, row.name, row.first or row.id, row.title, row.source, row.agency) for row in rows
+        }
 
     def reprints(self) -> list[tuple[str, ...]]:
         query = select(document_text.c.text, document.c.id).join(
@@ -125,8 +126,3 @@ def in_chunks(connection: Connection, numbers: list[int]) -> Iterator[Claim]:
     """The claims with these numbers, in this order."""
     for start in range(0, len(numbers), CHUNK):
         yield from claims_from(connection, numbers[start : start + CHUNK])
-
-
-def outlet(source: str | None) -> str | None:
-    """Who published a document, as it is compared."""
-    return key(tokens(source)) or None if source else None

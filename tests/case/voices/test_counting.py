@@ -2,6 +2,7 @@ import pytest
 
 from tests.case.voices.telling import claim, source, told
 from whosays.case.voices.counting import Telling, count_voices
+from whosays.case.voices.speakers import source_of
 
 POLICE = ("the police", "police")
 
@@ -135,3 +136,31 @@ def test_the_order_of_tellings_does_not_matter() -> None:
         told(claim("c", "", ("a guard", "other"))),
     ]
     assert count(*all_) == count(*reversed(all_)) == 3
+
+
+def test_an_indictment_speaks_for_the_prosecution_itself() -> None:
+    paper = source_of("a", "417.pdf", "a", "Indictment 2023/417 (extract)", "Meriç Regional Prosecutor's Office", None)
+    assert paper.office == "prosecution"
+    assert count(told(claim("a"), paper), told(claim("b", "", ("the prosecutor", "prosecutor")))) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher", "office"),
+    [
+        ("Indictment 2023/417", None, "prosecution"),
+        ("Ek İddianame 2024/58", None, "prosecution"),
+        ("Indictment names a customs officer and a haulier in Edirne", None, None),
+        ("Indictment in the customs case", "The Thrace Courier", None),
+        ("Decision of 17 May", "Second Criminal Court at Meriç", "court"),
+        (None, None, None),
+    ],
+)
+def test_whose_paper_a_document_is(title: str | None, publisher: str | None, office: str | None) -> None:
+    assert source_of("a", "a", "a", title, publisher, None).office == office
+
+
+def test_the_witness_may_be_the_one_who_is_named() -> None:
+    assert (
+        count(told(claim("a", "", ("Nergis Aydal", "other"))), told(claim("b", "", ("the same witness", "witness"))))
+        == 1
+    )

@@ -17,6 +17,7 @@ from whosays.case.voices.speakers import Speaker
 
 COPIED = 0.7  # share of the shorter sentence's runs of three words from which one sentence copies the other
 SENTENCE = 6  # runs of three words below which two sentences may be alike by chance
+ROLES = frozenset({"witness", "defendant", "lawyer", "expert"})
 COMPARED = 12  # sentences with a run in common that one sentence is compared with, at most
 
 
@@ -63,7 +64,8 @@ def count_voices(tellings: Sequence[Telling]) -> Tally:
     heard = [telling for telling in tellings if not telling.speaker.own]
     named = [telling.speaker for telling in heard if not telling.speaker.unnamed]
     own = documents_that_speak([one for one in tellings if one.speaker.own], heard)
-    who = [*people_and_offices(named), *labels(own)]
+    papers = [speaker for speaker in own if speaker.institution]
+    who = [*people_and_offices([*named, *papers]), *labels(one for one in own if not one.institution)]
     if any(telling.speaker.unnamed for telling in heard):
         who.append("somebody whom nobody names")
     return Tally(len(who), tuple(who), tuple(counted_once(tellings)))
@@ -119,6 +121,8 @@ def people_and_offices(speakers: Sequence[Speaker]) -> list[str]:
     for one in apart(speakers):
         groups[one.institution].append(one)
     alone = groups.pop(None, [])
+    if any(one.names for one in alone):  # "the witness" may be any of those who are named
+        groups = {name: group for name, group in groups.items() if anybody_named(name, group)}
     return [*labels(alone), *(label for name, group in groups.items() for label in of_institution(str(name), group))]
 
 
@@ -144,6 +148,11 @@ def apart(speakers: Sequence[Speaker]) -> list[Speaker]:
 
 def _told(speaker: Speaker) -> tuple[bool, int, bool]:
     return speaker.institution is not None, len(speaker.names), not speaker.person
+
+
+def anybody_named(name: str | None, group: Sequence[Speaker]) -> bool:
+    """Whether voices of an institution are more than a role that anybody may have, such as "the witness"."""
+    return name not in ROLES or any(one.names for one in group)
 
 
 def of_institution(name: str, group: Sequence[Speaker]) -> list[str]:

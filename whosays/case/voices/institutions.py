@@ -28,6 +28,7 @@ class Institution:
     one: bool
     offices: Words
     people: Words
+    papers: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,11 @@ class Lexicon:
                 if word in one.offices or word in one.people:
                     return one, word in one.people
         return None
+
+    def paper(self, words: Iterable[str]) -> tuple[Institution, bool] | None:
+        """The institution whose own paper a title names."""
+        found = (one for word in words for one in self.institutions if word in one.papers)
+        return next(((one, False) for one in found), None)
 
     def one(self, name: str) -> bool:
         """Whether a case has one institution of this name unless two are named."""
@@ -72,7 +78,8 @@ def lexicon() -> Lexicon:
 
 
 def _institution(name: str, given: Mapping[str, Any]) -> Institution:
-    return Institution(name, given["one"], _words(given["offices"]), _words(given["people"]))
+    lists = (_words(given.get(part, ())) for part in ("offices", "people", "papers"))
+    return Institution(name, given["one"], *lists)
 
 
 def _words(given: Iterable[str]) -> Words:

@@ -13,13 +13,16 @@ from whosays.case.names import AROUND, ENGLISH_SUFFIX, TOKEN, TURKISH_SUFFIX, ca
 from whosays.case.voices.institutions import Institution, lexicon
 from whosays.model import Claim, Voice
 
+SHORT_TITLE = 8  # words
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
     """What counting needs of a document.
 
     `text` is the id of the first of all documents that print its text (its own where it is alone), `outlet` who
-    published it and `agency` whose by-line it bears, both without case and accents.
+    published it and `agency` whose by-line it bears, both without case and accents. `office` is the institution whose
+    own paper it is ("prosecution" for an indictment), `names` the proper name of that institution.
     """
 
     document: str
@@ -27,6 +30,8 @@ class Source:
     text: str
     outlet: str | None = None
     agency: str | None = None
+    office: str | None = None
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,21 @@ def own_voice(source: Source) -> Speaker:
     """The document itself: one voice with all that print its text, come from its outlet or bear its by-line."""
     keys = {f"text:{source.text}"}
     keys |= {f"outlet:{name}" for name in (source.outlet, source.agency) if name}
-    return Speaker(frozenset(keys), source.name, "document", source.text, own=True)
+    office, names = source.office, source.names
+    return Speaker(frozenset(keys), source.name, "document", source.text, own=True, institution=office, names=names)
+
+
+def source_of(document: str, name: str, text: str, title: str | None, publisher: str | None, by: str | None) -> Source:
+    """What counting needs of a document; `publisher` as the file names it, `by` the agency of its by-line.
+
+    An office's own paper is known by who published it; where nobody is named, by a short title ("Indictment 2023/4").
+    """
+    outlet = key(tokens(publisher)) or None if publisher else None
+    office = spoken_for(publisher) if publisher else None
+    if office is None and outlet is None and by is None and title and len(title.split()) <= SHORT_TITLE:
+        office = lexicon().paper(TOKEN.findall(fold(title)))
+    names = frozenset(proper(publisher or "")) if office else frozenset()
+    return Source(document, name, text, outlet, by, office[0].name if office else None, names)
 
 
 def voice_speaker(voice: Voice, source: Source, names: Mapping[str, str]) -> Speaker:

@@ -46,7 +46,7 @@ WORDS: dict[Standing, str] = {
 
 def standing_of(speaker: Speaker) -> Standing:
     """Where a speaker stands, by what it speaks for, else by its kind."""
-    if speaker.own:
+    if speaker.own and not speaker.institution:
         return "document"
     if speaker.unnamed:
         return "unnamed"
