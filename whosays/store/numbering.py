@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
-from sqlalchemy import Connection, Select, Table, func, select
+from sqlalchemy import Connection, Table, func, select
 
 
 def next_number(connection: Connection, table: Table) -> int:
     """The number for a table's next row."""
-    return (connection.execute(greatest(table)).scalar() or 0) + 1
+    return (connection.exec_driver_sql(greatest(table)).scalar() or 0) + 1
 
 
 @cache
-def greatest(table: Table) -> Select[Any]:
-    """Asks for the greatest number of a table."""
-    return select(func.max(table.c.number))
+def greatest(table: Table) -> str:
+    """Asks for the greatest number of a table: the same words for every database, so they are put together once."""
+    return str(select(func.max(table.c.number)))

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, insert, select, update
 
 from whosays.case.identity import case_id
 from whosays.case.judging.parting import Member, Piece, Verdict, conflicts, part
@@ -22,6 +22,11 @@ from whosays.store.numbering import next_number
 
 _entity, _case, _watch = tables.entity.c, tables.case_entity.c, tables.case_entity_watch.c
 _log, _target, _undoing = tables.judgement.c, tables.judgement_target.c, tables.undoing.c
+_fact = tables.case_entity_fact.c
+_these: BindParameter[int] = bindparam("cases", expanding=True)
+# Asked for every document that is added, and so built once.
+WATCHED = select(_watch.main).where(_watch.case_entity.in_(_these))
+FACTS = select(_fact.case_entity, _fact.fact).where(_fact.case_entity.in_(_these))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +41,9 @@ def disputed(connection: Connection, cases: Collection[int]) -> set[int]:
     """Of entities of the case, the main ones of those that are watched, or whose facts are at odds by now."""
     found: set[int] = set()
     facts: defaultdict[int, set[str]] = defaultdict(set)
-    own = tables.case_entity_fact.c
     for chunk in chunks(sorted(cases)):
-        found.update(connection.scalars(select(_watch.main).where(_watch.case_entity.in_(chunk))))
-        rows = connection.execute(select(own.case_entity, own.fact).where(own.case_entity.in_(chunk)))
-        for case, fact in rows:
+        found.update(connection.scalars(WATCHED, {"cases": chunk}))
+        for case, fact in connection.execute(FACTS, {"cases": chunk}):
             facts[case].add(fact)
     return found | {case for case, own_ in facts.items() if conflicts([Member("", facts=frozenset(own_))])}
 

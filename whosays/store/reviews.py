@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from whosays.case.judging.records import edit_of
 from whosays.case.judging.reviewing import REVIEWS, edited, misquoted
@@ -23,6 +23,7 @@ _claim, _entity, _case, _document, _link = (
     table.c for table in (tables.claim, tables.entity, tables.case_entity, tables.document, tables.link)
 )
 Said = TypeVar("Said", Argument, Voice)
+ABOUT = select(_target.judgement).where(_target.document == bindparam("about")).limit(1)  # built once: asked often
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,8 @@ def document_came(connection: Connection, document: str) -> None:
     """A document was read, perhaps again: find what was judged in it."""
     from whosays.store.judging import judgement_from, whole_judgements
 
+    if connection.execute(ABOUT, {"about": document}).first() is None:
+        return  # as for nearly every document that is added
     about = select(_target.judgement).where(_target.document == document)
     query = whole_judgements().where(_log.number.in_(about)).order_by(_log.number)
     found = connection.execute(query).all()
