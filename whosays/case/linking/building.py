@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import islice
 
 from whosays.case.linking.comparing import compare, stage_of
+from whosays.case.linking.dismissing import SURE, dismissals
 from whosays.case.linking.grouping import Edge, likely
 from whosays.case.linking.pairing import Dispute, Paired
 from whosays.case.linking.telling import Telling
@@ -88,6 +89,15 @@ def contradictions(found: Paired) -> Iterator[Link]:
         together = group_of.get(dispute.one.id, -1) == group_of.get(dispute.other.id, -2)
         if together or dispute.odds > APART_YET:
             yield from disputed(dispute)
+
+
+def groundless(found: Paired) -> Iterator[Link]:
+    """A danger that one voice calls groundless against the tellings of it."""
+    for one in dismissals(found.tellings.values()):
+        first, second = sorted((one.objection, one.danger), key=Telling.order)
+        values = (one.word, one.aim) if first is one.objection else (one.aim, one.word)
+        made = link("contradicts", (first.id, second.id), one.why, SURE, "danger")
+        yield replace(made, slot="danger", values=values)
 
 
 def disputed(dispute: Dispute) -> Iterator[Link]:

@@ -14,6 +14,7 @@ from whosays.case.linking.whereabouts import Nearness, nearness
 from whosays.case.routes.lexicon import words_of
 
 PARTS = ("doer", "done_to", "receiver", "thing", "place", "offence", "outcome", "cause", "agent_of_passive")
+ACTORS = ("doer", "receiver")  # who pays and who is paid act both
 COUNTED = frozenset({"done_to", "receiver", "thing", "number"})
 STAGES = {"planned": "planned", "attempted": "planned", "cancelled": "planned", "hypothetical": "if"}
 STORY = 2  # names that two documents of one story have in common, at least
@@ -112,7 +113,7 @@ def _fillers(found: Comparison) -> None:
             found.shared.append(f"both name {_shown(a, b)}")
             if a.narrowing and b.narrowing and level == Match.HEAD and not a.narrowing & b.narrowing:
                 found.features["narrowed"] = found.features.get("narrowed", 0.0) + 1.0
-        if level == Match.APART and part == "doer" and named_here(a) and named_here(b):
+        if level == Match.APART and part in ACTORS and named_here(a) and named_here(b):
             found.differences.append(Difference("actor", (a.text, b.text)))
         elif level == Match.OTHER and part == "outcome":
             found.differences.append(Difference("outcome", (a.text, b.text)))

@@ -17,8 +17,9 @@ CLEAR = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_he
          "doer_head", "receiver_head", "crossed", "number_same")  # fmt: skip
 FIRM = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_head", "thing_head", "receiver_head",
         "doer_head", "number_same", "time_same", "place_same", "crossed")  # fmt: skip
-NOT_BY_DOER = ("done_to_same", "done_to_head", "thing_same", "thing_head", "receiver_same", "receiver_head")
+NOT_BY_DOER = ("done_to_same", "done_to_head", "thing_same", "thing_head", "receiver_same", "receiver_head", "crossed")
 OTHERS = ("done_to_unlike", "receiver_unlike", "thing_unlike", "offence_unlike")
+NOT_ACTORS = ("done_to_unlike", "thing_unlike", "offence_unlike")
 UNLIKE = ("doer_unlike", *OTHERS)
 WITHIN = 31  # days: the greatest stretch that is a date; a year is one for acts that are done but once
 ONCE_WITHIN = 366
@@ -47,7 +48,7 @@ def opposite(found: Comparison) -> Difference | None:
     one, other = denied(found, 0), denied(found, 1)
     if one == other or not _clear(found) or found.has("time_apart", "place_apart", *UNLIKE, "reality"):
         return None
-    if found.has("light") and not found.has(*NOT_BY_DOER):
+    if found.has("light") and "open" in (found.one.type, found.other.type) and not found.has(*NOT_BY_DOER):
         return None
     values = told("negated" if one else "affirmed"), told("negated" if other else "affirmed")
     return Difference("polarity", values)
@@ -99,7 +100,7 @@ def actor(found: Comparison) -> Difference | None:
     difference = next((one for one in found.differences if one.slot == "actor"), None)
     if difference is None or not _alike(found) or found.has("time_apart", "place_apart", "number_apart", "light"):
         return None
-    return difference if _firm(found) >= 1 and not found.has(*OTHERS) and not state(found) else None
+    return difference if _firm(found) >= 1 and not found.has(*NOT_ACTORS) and not state(found) else None
 
 
 def cause(found: Comparison) -> Difference | None:

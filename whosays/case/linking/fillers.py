@@ -12,10 +12,12 @@ from whosays.case.linking.lexicon import common, part_of, thing, words
 from whosays.case.linking.numbers import Bounds, amount, meet
 from whosays.case.names import INITIALS, fold, key, tokens
 from whosays.case.routes.descriptions import described, named
+from whosays.case.routes.lexicon import words_of
 from whosays.model import Entity, Place
 
 CUT = re.compile(r"\s*(?:[,;:(–—\n]| - ).*$", re.DOTALL)
-QUANTITY = frozenset({"number", "amount"})
+# "the Swedish and Dutch consulates": one noun for two capitalised words before it.
+SHARED = re.compile(r"\b[A-Z][\w-]+ (?:and|or) ([A-Z][\w-]+ [a-z])")
 UNKNOWN_NOUN = ""
 
 
@@ -93,7 +95,7 @@ def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler
     said = CUT.sub("", text.strip()) or text
     folded = fold(said)
     lists = words(language)
-    one = described(said, language)
+    one = described(SHARED.sub(r"\1", said), language)
     noun = thing(one.head, language) if one else UNKNOWN_NOUN
     bare = folded.removeprefix("the ")
     return Filler(
@@ -106,7 +108,7 @@ def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler
         initials=who.initials or (initials_of(said) if entity is None else ""),
         person=who.person,
         noun=noun,
-        narrowing=one.narrowing if one else frozenset(),
+        narrowing=frozenset(word for word in one.narrowing if not word.isdigit()) if one else frozenset(),
         anybody=one is None or bool({bare, one.head} & (lists["anybody"] | lists["anything"])),
         people=bool(one) and not who.names and bool({bare, one.head if one else ""} & lists["anybody"]),
         nobody=bool(set(folded.split()[:1]) & lists["nothing_of"]) or bare in lists["nobody"],
@@ -124,7 +126,7 @@ def match(one: Filler, other: Filler) -> Match:
     if one.initials or other.initials:
         return _initials(one, other)
     if one.names or other.names:
-        return Match.NONE
+        return Match.HEAD if _in_words(one, other) or _in_words(other, one) else Match.NONE
     if one.noun and one.noun == other.noun:
         return Match.MAY if one.anybody else Match.HEAD
     if one.anybody or other.anybody:
@@ -145,6 +147,14 @@ def _names(one: Filler, other: Filler) -> Match:
         return Match.NONE
     inside = any(_inside(a, b) for a in one.names for b in other.names)
     return Match.MAY if inside or one.person != other.person else Match.APART
+
+
+def _in_words(named_one: Filler, other: Filler) -> bool:
+    """Whether what is not known by a name holds the name ("the Kara Şahin group"), or is the noun before it."""
+    said = f" {' '.join(words_of(other.text))} "
+    if any(f" {name} " in said for name in named_one.names):
+        return True
+    return bool(other.noun) and not other.anybody and other.noun == named_one.noun
 
 
 def _inside(a: str, b: str) -> bool:

@@ -124,3 +124,9 @@ def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
 def light(lemma: str, language: str) -> bool:
     """Whether a predicate says so little that its fillers alone must tell one act from another: "have", "know"."""
     return fold(lemma).replace("_", " ") in words(language)["light"]
+
+
+@cache
+def dangerous(type_: str) -> bool:
+    """Whether a claim of this type tells of a danger to what it is aimed at."""
+    return type_ in _read("roles.yaml")["dangers"].split()

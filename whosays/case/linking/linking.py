@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from whosays.case.linking.building import contradictions, happening_links, stages
+from whosays.case.linking.building import contradictions, groundless, happening_links, stages
 from whosays.case.linking.pairing import Paired, paired
 from whosays.case.linking.telling import Setting, tellings
 from whosays.model import Claim, Entity, Link
@@ -20,5 +20,5 @@ def links(claims: Iterable[Claim], entities: Mapping[str, Entity], settings: Map
 
 def links_of(found: Paired) -> list[Link]:
     """The links that compared tellings make, by id."""
-    made = [*happening_links(found), *stages(found), *contradictions(found)]
+    made = [*happening_links(found), *stages(found), *contradictions(found), *groundless(found)]
     return sorted(made, key=lambda one: one.id)

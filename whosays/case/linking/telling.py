@@ -11,6 +11,7 @@ from whosays.case.linking.clients import client, is_client
 from whosays.case.linking.fillers import Entities, Filler, filler
 from whosays.case.linking.lexicon import acts, kin, words
 from whosays.case.linking.restating import restated
+from whosays.case.linking.whereabouts import wide
 from whosays.case.names import fold
 from whosays.model import Claim, Status
 
@@ -86,7 +87,7 @@ def companies(entities: Entities) -> Mapping[str, frozenset[str]]:
     """Document → the entities that it names: what tells one story from another."""
     found: dict[str, set[str]] = {}
     for entity in entities.values():
-        if entity.schema != "Address" or (entity.place and entity.place.precision == "point"):
+        if entity.place is None or not wide(entity.place):
             for document in {mention.document for mention in entity.mentions}:
                 found.setdefault(document, set()).add(entity.id)
     return {document: frozenset(ids) for document, ids in found.items()}

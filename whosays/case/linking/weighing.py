@@ -12,7 +12,7 @@ OF_SLOT = {
     "number": ("number_apart",),
     "date": ("time_apart", "time_near"),
     "place": ("place_apart",),
-    "actor": ("doer_apart", "doer_other"),
+    "actor": ("doer_apart", "doer_other", "receiver_apart"),
     "cause": ("doer_apart", "doer_other", "light"),
     "outcome": ("outcome_other", "opposed", "light"),
     "polarity": ("polarity",),
