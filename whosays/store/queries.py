@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
@@ -187,6 +188,10 @@ def not_after(day: str, _: FullText) -> ColumnElement[bool]:
 
 def published_since(day: str, _: FullText) -> ColumnElement[bool]:
     """What documents of this day or later say; one without a date may not be said to."""
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        raise WhosaysError(f"“{day}” is no day; write it as 2024-05-31") from None
     return claim.c.document.in_(select(document.c.number).where(document.c.published >= day))
 
 
