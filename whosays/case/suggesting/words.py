@@ -18,6 +18,8 @@ SPELLINGS = (
     ("dj", "j"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("tz", "z"), ("ts", "z"), ("x", "ks"), ("q", "k"),
     ("c", "k"), ("w", "v"), ("j", "y"),
 )  # fmt: skip
+VOWEL = re.compile("[aeiouy]")
+NEAR = {"a": "ae", "e": "aeiy", "i": "eiy", "y": "eiy", "o": "ou", "u": "ou"}  # spellings of one vowel
 REMEMBERED = 1 << 16
 
 
@@ -61,7 +63,7 @@ def sound(word: str) -> str:
 
 @lru_cache(REMEMBERED)
 def likeness(one: str, other: str) -> float:
-    """How alike two words are: 1 the same, 0.9 the same sound, less for every letter, 0.4 an initial of the other."""
+    """How alike two words are: 1 the same, about 0.9 one sound, less for every letter, 0.4 an initial of the other."""
     if one == other:
         return 1.0
     if one[0].isdigit() or other[0].isdigit():
@@ -71,5 +73,12 @@ def likeness(one: str, other: str) -> float:
     from rapidfuzz.distance import OSA  # only when names are compared
 
     written = 1 - OSA.distance(one, other) / max(len(one), len(other))
-    alike = sound(one) == sound(other) and len(sound(one)) > 1
-    return max(written, 0.9) if alike else written
+    return max(written, 0.85 + 0.1 * written) if sound_alike(one, other) else written
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Whether two words are spellings of one sound. The first vowel must be near: Hasan is not Husayn."""
+    if sound(one) != sound(other) or len(sound(one)) < 2:
+        return False
+    first, second = VOWEL.search(one[1:]), VOWEL.search(other[1:])
+    return first is None or second is None or second[0] in NEAR[first[0]]
