@@ -1,13 +1,9 @@
 /** What the case is: its name and its numbers; asked once and after every change. */
 import { get } from './api/client';
+import type { CaseFacts } from './api/types';
 import { resource, type Resource } from './resource.svelte';
 
-export type CaseFacts = {
-  name: string;
-  counts: { documents: number; claims: number; entities: number };
-  version: string;
-  languages: string[];
-};
+export type { CaseFacts } from './api/types';
 
 export function caseFacts(): Resource<CaseFacts> {
   return resource(

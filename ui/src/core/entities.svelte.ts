@@ -1,6 +1,6 @@
 /** One entity with its names, roles, claims and neighbours. */
 import { get } from './api/client';
-import type { EntityDetail } from './api/entity';
+import type { EntityDetail } from './api/types';
 import { resource, type Resource } from './resource.svelte';
 
 export function entityDetail(id: () => string | null): Resource<EntityDetail> {

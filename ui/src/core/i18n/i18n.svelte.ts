@@ -11,8 +11,9 @@ function chosen(): Language {
   return navigator.language.toLowerCase().startsWith('tr') ? 'tr' : 'en';
 }
 
-let current = $state<Language>(chosen());
-document.documentElement.lang = current;
+const first = chosen();
+let current = $state<Language>(first);
+document.documentElement.lang = first;
 
 export const language = {
   get name() {

@@ -9,8 +9,9 @@ function chosen(): Theme {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-let current = $state<Theme>(chosen());
-document.documentElement.dataset.theme = current;
+const first = chosen();
+let current = $state<Theme>(first);
+document.documentElement.dataset.theme = first;
 
 export const theme = {
   get name() {
