@@ -15,6 +15,7 @@ from whosays.case.voices import count_voices
 from whosays.model import Link, Reading
 from whosays.pipeline.corroborating import Speakers
 from whosays.pipeline.linking import link_case
+from whosays.places import place, shipped
 from whosays.store import Store, open_case
 
 PARTS = ("development", "held")
@@ -29,7 +30,7 @@ def run(settings: Settings) -> dict[str, Any]:
         totals = Totals()
         for case in cases(part):
             if settings.wants(case.name):
-                totals.add(case, list(reading.readings(reader, case.documents)))
+                totals.add(case, [place(one, shipped()) for one in reading.readings(reader, case.documents)])
         out[part] = totals.shown(part)
     return out
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from whosays.case.linking.fillers import Filler, Match, counts_meet, match
-from whosays.case.linking.lexicon import light, once, opposed, sayings
+from whosays.case.linking.lexicon import light, once, opposed, sayings, sides
 from whosays.case.linking.numbers import written
-from whosays.case.linking.telling import Telling
+from whosays.case.linking.telling import UNDATED, Telling
+from whosays.case.linking.voicing import same_speaker
 from whosays.case.linking.whereabouts import Nearness, nearness
 from whosays.case.routes.lexicon import words_of
 
@@ -17,6 +18,7 @@ PARTS = ("doer", "done_to", "receiver", "thing", "place", "offence", "outcome", 
 ACTORS = ("doer", "receiver")  # who pays and who is paid act both
 COUNTED = frozenset({"done_to", "receiver", "thing", "number"})
 STAGES = {"planned": "planned", "attempted": "planned", "cancelled": "planned", "hypothetical": "if"}
+NEWS, YEARS = 14, 500  # days between two documents within which, and beyond which, they are less likely of one act
 STORY = 2  # names that two documents of one story have in common, at least
 
 
@@ -113,7 +115,7 @@ def _fillers(found: Comparison) -> None:
             found.shared.append(f"both name {_shown(a, b)}")
             if a.narrowing and b.narrowing and level == Match.HEAD and not a.narrowing & b.narrowing:
                 found.features["narrowed"] = found.features.get("narrowed", 0.0) + 1.0
-        if level == Match.APART and part in ACTORS and named_here(a) and named_here(b):
+        if opponents(part, level, a, b):
             found.differences.append(Difference("actor", (a.text, b.text)))
         elif level == Match.OTHER and part == "outcome":
             found.differences.append(Difference("outcome", (a.text, b.text)))
@@ -123,6 +125,13 @@ def _fillers(found: Comparison) -> None:
 def unknown(fillers: Sequence[Filler]) -> bool:
     """Whether nobody knows who these are: a pronoun that leads nowhere, "anybody"."""
     return any(not one.names and not one.initials and (one.anybody or one.nobody) for one in fillers)
+
+
+def opponents(part: str, level: Match, a: Filler, b: Filler) -> bool:
+    """Whether two doers are two for sure: both named, or of opposite sides."""
+    if level == Match.APART:
+        return part in ACTORS and named_here(a) and named_here(b)
+    return level == Match.OTHER and part == "doer" and sides(a.noun, b.noun)
 
 
 def named_here(one: Filler) -> bool:
@@ -209,7 +218,8 @@ def shown_days(days: tuple[str, str]) -> str:
 
 
 def _place(found: Comparison) -> None:
-    pairs = [(nearness(a, b), a, b) for a in found.one.places for b in found.other.places]
+    here, there = ((*one.places, *(f for f in one.fillers if f.role == "place")) for one in (found.one, found.other))
+    pairs = [(nearness(a, b), a, b) for a in here for b in there]
     if not pairs:
         return
     level, a, b = max(pairs, key=lambda pair: pair[0])
@@ -233,6 +243,9 @@ def _story(found: Comparison) -> None:
         features["story"] = min(1.0, common / least * 2) if common else 0.0
         features["story_many"] = float(common >= STORY)
         features["alien"] = float(common == 0)
+        if UNDATED not in (one.published, other.published):
+            days = abs(days_between(one.published, other.published))
+            features["published_near"], features["published_far"] = float(days <= NEWS), float(days > YEARS)
     if one.sentence != other.sentence or one.document != other.document:
         both = len(one.wording & other.wording)
         features["wording"] = both / max(1, len(one.wording | other.wording))
@@ -256,8 +269,10 @@ def _status(found: Comparison) -> None:
 def _weak(found: Comparison) -> None:
     """What makes a pair doubtful: a predicate that says little, and nothing else in common."""
     one, other = found.one, found.other
-    found.features["light"] = float(light(one.lemma, one.language) or light(other.lemma, other.language))
+    lights = [light(each.lemma, each.language) for each in (one, other) if each.type == "open"]
+    found.features["light"] = float(any(lights))
     found.features["open"] = float(one.type == other.type == "open")
+    found.features["speaker"] = float(one.document != other.document and bool(one.voices) and same_speaker(one, other))
     held = ("same", "head", "number_same", "time_same", "place_same", "crossed", "said")
     found.features["nothing"] = float(not found.has(*held) and found.features.get("wording", 0.0) < 0.5)
 
@@ -269,4 +284,5 @@ def told(polarity: str) -> str:
 
 def stage_of(one: Telling) -> str:
     """How far the act is told to have come: done, planned (or begun in vain), or a mere case."""
-    return STAGES.get(one.status.reality, "done")
+    known = STAGES.get(one.status.reality, "done")
+    return "planned" if one.type == "aim" and known == "done" else known

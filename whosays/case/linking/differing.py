@@ -23,6 +23,7 @@ NOT_ACTORS = ("done_to_unlike", "thing_unlike", "offence_unlike")
 UNLIKE = ("doer_unlike", *OTHERS)
 WITHIN = 31  # days: the greatest stretch that is a date; a year is one for acts that are done but once
 ONCE_WITHIN = 366
+ALIKE = 0.2  # share of words that two sentences about one thing have in common
 CLOSE = 10  # days between two dates of an act that may be done again
 
 
@@ -67,6 +68,8 @@ def how_many(found: Comparison) -> Difference | None:
     if difference is None or not _alike(found) or found.has("doer_unlike", "receiver_unlike", "reality", "light"):
         return None
     if found.one.status.reality != found.other.status.reality or state(found):
+        return None
+    if found.has("time_apart", "time_near", "place_apart"):
         return None
     firm = _firm(found) + found.has("story_many", "document") + found.has("wording")
     return difference if firm >= 1 else None
@@ -117,9 +120,9 @@ def cause(found: Comparison) -> Difference | None:
 
 def outcome(found: Comparison) -> Difference | None:
     """Convicted or acquitted: acts that exclude each other, done to one and the same."""
-    if not opposed(found.one.acts, found.other.acts) or not found.has("done_to_same") or not _alike(found):
+    if not opposed(found.one.acts, found.other.acts) or not found.has("done_to_same", "doer_same") or not _alike(found):
         return None
-    if found.has("time_apart", "reality"):
+    if found.has("time_apart", "reality", *UNLIKE):
         return None
     return Difference("outcome", (found.one.lemma.replace("_", " "), found.other.lemma.replace("_", " ")))
 
@@ -145,7 +148,8 @@ def state(found: Comparison) -> bool:
 
 
 def _clear(found: Comparison) -> bool:
-    return found.has(*CLEAR)
+    nobody = any(f.nobody for one in (found.one, found.other) for f in one.fillers)
+    return found.has(*CLEAR) or (nobody and found.features.get("wording", 0.0) >= ALIKE)
 
 
 def _firm(found: Comparison) -> int:

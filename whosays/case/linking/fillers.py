@@ -15,7 +15,7 @@ from whosays.case.routes.descriptions import described, named
 from whosays.case.routes.lexicon import words_of
 from whosays.model import Entity, Place
 
-CUT = re.compile(r"\s*(?:[,;:(–—\n]| - ).*$", re.DOTALL)
+CUT = re.compile(r"\s*(?:,(?!\d)|[;:(–—\n]| - ).*$", re.DOTALL)
 # "the Swedish and Dutch consulates": one noun for two capitalised words before it.
 SHARED = re.compile(r"\b[A-Z][\w-]+ (?:and|or) ([A-Z][\w-]+ [a-z])")
 UNKNOWN_NOUN = ""

@@ -11,6 +11,7 @@ from whosays.case.names import fold
 from whosays.case.routes.lexicon import singular
 
 LANGUAGES = ("en", "tr")
+PATTERNS = frozenset({"restating", "tolls"})  # lists of regular expressions, read as they are
 
 
 def _read(name: str) -> Any:
@@ -23,7 +24,7 @@ def _read(name: str) -> Any:
 def words(language: str | None) -> Mapping[str, Any]:
     """The lists of a language, those of English for one that has none: strings of words become folded sets."""
     raw = _read(f"{language if language in LANGUAGES else 'en'}.yaml")
-    return {key: tuple(value) if key == "restating" else _folded(value) for key, value in raw.items()}
+    return {key: value if key in PATTERNS else _folded(value) for key, value in raw.items()}
 
 
 def _folded(value: Any) -> Any:
@@ -130,3 +131,10 @@ def light(lemma: str, language: str) -> bool:
 def dangerous(type_: str) -> bool:
     """Whether a claim of this type tells of a danger to what it is aimed at."""
     return type_ in _read("roles.yaml")["dangers"].split()
+
+
+@cache
+def sides(one: str, other: str) -> bool:
+    """Whether two nouns name opposite sides: what the army did, the rebels did not."""
+    first, second = (frozenset(listed.split()) for listed in _read("roles.yaml")["sides"])
+    return (one in first and other in second) or (one in second and other in first)

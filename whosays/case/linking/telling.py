@@ -11,12 +11,13 @@ from whosays.case.linking.clients import client, is_client
 from whosays.case.linking.fillers import Entities, Filler, filler
 from whosays.case.linking.lexicon import acts, kin, words
 from whosays.case.linking.restating import restated
+from whosays.case.linking.tolling import toll
 from whosays.case.linking.whereabouts import wide
 from whosays.case.names import fold
 from whosays.model import Claim, Status
 
 WORD = re.compile(r"[^\W_]{2,}")
-DAY = 10  # characters of an ISO date
+UNDATED = "9999"  # the day of publication of what has none
 STEM = 6  # letters by which words of one language are compared in wordings
 
 
@@ -95,7 +96,8 @@ def companies(entities: Entities) -> Mapping[str, frozenset[str]]:
 
 def telling(claim: Claim, entities: Entities, setting: Setting, around: frozenset[str]) -> Telling:
     """One claim as it is compared."""
-    language, when = setting.language, claim.when
+    language, when, count = setting.language, claim.when, toll(claim, setting.language)
+    fillers = (count[1],) if count else tuple(fillers_of(claim, entities, language, around))
     content = [a.text for a in claim.arguments if a.role in ("content", "goal", "finding")]
     return Telling(
         id=claim.id,
@@ -106,12 +108,12 @@ def telling(claim: Claim, entities: Entities, setting: Setting, around: frozense
         kin=kin(claim.type),
         lemma=fold(claim.predicate.lemma),
         language=language,
-        acts=acts(claim.predicate.lemma, language),
-        fillers=tuple(fillers_of(claim, entities, language, around)),
+        acts=frozenset({count[0]}) if count else acts(claim.predicate.lemma, language),
+        fillers=fillers,
         places=tuple(filler("where", w.text, entities.get(w.entity or ""), language) for w in claim.where),
         days=(when.earliest, when.latest) if when and when.earliest and when.latest else None,
         stated=bool(when and when.how == "stated"),
-        published=setting.published or "9999",
+        published=setting.published or UNDATED,
         status=claim.status,
         voices=tuple(filler("voice", v.text, entities.get(v.entity or ""), language) for v in claim.attribution),
         voiced=claim.attribution[-1].text if claim.attribution else "",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from whosays.case.linking.comparing import Difference
-from whosays.case.linking.telling import Telling
+from whosays.case.linking.telling import UNDATED, Telling
 from whosays.case.linking.voicing import same_speaker
 
 CHANGES = frozenset({"number"})  # what a voice may say anew without taking anything back
-UNDATED = "9999"
 
 
 def update(one: Telling, other: Telling, difference: Difference) -> tuple[Telling, Telling] | None:

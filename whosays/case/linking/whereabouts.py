@@ -30,13 +30,21 @@ def nearness(one: Filler, other: Filler) -> Nearness:
         return (
             Nearness.SAME if match(one, other) == Match.HEAD and one.narrowing == other.narrowing else Nearness.UNKNOWN
         )
-    if wide(a) or wide(b):
-        if a.country and b.country and a.country != b.country:
-            return Nearness.APART
-        return Nearness.INSIDE if a.country == b.country else Nearness.UNKNOWN
-    if kilometres(a, b) > APART:
-        return Nearness.APART if a.precision == b.precision == "point" else Nearness.UNKNOWN
-    return Nearness.INSIDE
+    if holds(a, b) or holds(b, a):
+        return Nearness.INSIDE
+    if "container" in (a.precision, b.precision) or kilometres(a, b) <= APART:
+        return Nearness.UNKNOWN
+    return Nearness.APART
+
+
+def holds(outer: Place, inner: Place) -> bool:
+    """Whether one place lies in the other: in its country, or in the box of its extent."""
+    if outer.feature and outer.feature.startswith("PCL"):
+        return outer.country == inner.country
+    if outer.bbox is None:
+        return False
+    west, south, east, north = outer.bbox
+    return west <= inner.lon <= east and south <= inner.lat <= north
 
 
 def wide(place: Place) -> bool:
