@@ -251,10 +251,10 @@ def serve(
 @app.command()
 def export(
     case: Case,
-    to: Annotated[str, typer.Option("--to", help="jsonl (everything), csv (a row a claim), geojson")] = "jsonl",
+    to: Annotated[str, typer.Option("--to", help="jsonl (everything), csv (a row a claim), geojson, gexf")] = "jsonl",
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="where to; - is stdout")] = Path("-"),
 ) -> None:
-    """Write the whole case as jsonl, csv or geojson."""
+    """Write the whole case as jsonl, csv, geojson or gexf."""
     from whosays.cli.writing import export_case
 
     _end_with_the_pipe()

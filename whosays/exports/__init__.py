@@ -7,6 +7,7 @@ from typing import TextIO
 
 from whosays.exports.csv import write_csv
 from whosays.exports.geojson import write_geojson
+from whosays.exports.gexf import write_gexf
 from whosays.exports.jsonl import write_jsonl
 from whosays.exports.source import Source
 
@@ -16,4 +17,5 @@ EXPORTERS: dict[str, Callable[[Source, TextIO], None]] = {
     "jsonl": write_jsonl,
     "csv": write_csv,
     "geojson": write_geojson,
+    "gexf": write_gexf,
 }

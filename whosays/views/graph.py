@@ -7,10 +7,10 @@ it denies, a plan and its execution stay two edges.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 
+from whosays.claims.ends import pairs
 from whosays.model import Certainty, Claim
 from whosays.store.figures import Named
 from whosays.views.families import Family, family_of
@@ -18,7 +18,6 @@ from whosays.views.marks import Mark, mark_of, speaker
 
 MOST_NODES = 5000
 
-Pair = tuple[str, str]  # from, to
 Bundle = tuple[str, str, Family, Mark, Certainty]
 
 
@@ -91,26 +90,3 @@ def edge(bundle: Bundle, claims: Iterable[Claim]) -> Edge:
     voices = len({speaker(claim) for claim in told})
     ids = tuple(claim.id for claim in told)
     return Edge("|".join(bundle), source, target, family, ranked, mark, certainty, voices, ids)
-
-
-def pairs(claim: Claim) -> Iterator[Pair]:
-    """From whom to whom: the subject of the claim's type to its object, or to all others where that is not named."""
-    subject, object_ = ends(claim.type)
-    parts = [one for one in claim.arguments if one.entity]
-    subjects = {one.entity: None for one in parts if one.role == subject} or {one.entity: None for one in parts[:1]}
-    others = {one.entity: None for one in parts if one.entity not in subjects}
-    objects = {one.entity: None for one in parts if one.role == object_ and one.entity in others} or others
-    for source in subjects:
-        for target in objects:
-            if source and target:
-                yield source, target
-
-
-@cache
-def ends(type_: str) -> tuple[str, str]:
-    """The roles that are subject and object of a claim type, as it is exported to FollowTheMoney."""
-    from whosays.claims.types import claim_types  # reads the vocabulary
-
-    known = claim_types().get(type_)
-    mapping = known.followthemoney if known else {}
-    return mapping.get("subject", ""), mapping.get("object", "")
