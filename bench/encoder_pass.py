@@ -19,7 +19,8 @@ from pathlib import Path
 from bench.settings import in_groups
 from whosays.annotations.decoding import Plan
 from whosays.annotations.engines import reader
-from whosays.model import Mention, Sentence
+from whosays.annotations.network import Floats
+from whosays.model import Sentence
 
 FILES = 16  # documents read together, as `add` does by default
 
@@ -30,12 +31,12 @@ class Encoder(reader.Reader):
     seconds = 0.0
     counted = 0
 
-    def _read_batch(self, plans: list[Plan]) -> list[tuple[list[Sentence], list[Mention]]]:
+    def _read_batch(self, plans: list[Plan]) -> list[tuple[list[Sentence], Floats]]:
         start = time.perf_counter()
-        self.encode(plans)
+        _, _, entity = self.encode(plans)
         self.seconds += time.perf_counter() - start
         self.counted += sum(len(plan.window.ids) for plan in plans)
-        return [([], []) for _ in plans]
+        return [([], scores) for scores in entity]
 
 
 engines: list[Encoder] = []  # this process's engine, once it is loaded

@@ -52,16 +52,15 @@ class Decoder:
         self.network, self.labels = network, labels
         self._feats: dict[bytes, dict[str, str]] = {}
 
-    def decode(
-        self, plans: Sequence[Plan], states: Floats, token: Floats, entity: Floats
-    ) -> list[tuple[list[Sentence], list[Mention]]]:
+    def decode(self, plans: Sequence[Plan], states: Floats, token: Floats) -> list[list[Sentence]]:
+        """The sentences of each window of a batch."""
         units = Units()
         for row, plan in enumerate(plans):
             place_words(units, row, plan.text, plan.window, token[row], plan.language != "tr")
         sentences: list[list[Sentence]] = [[] for _ in plans]
         for row, sentence in self._sentences(units, plans, states):
             sentences[row].append(sentence)
-        return list(zip(sentences, mentions_of(plans, entity, self.labels.entities), strict=True))
+        return sentences
 
     def _sentences(self, units: Units, plans: Sequence[Plan], states: Floats) -> list[tuple[int, Sentence]]:
         if not units.spans:
@@ -191,8 +190,8 @@ def _place_atom(units: Units, row: int, pieces: tuple[int, int], span: tuple[int
         units.part.append(1)
 
 
-def mentions_of(plans: Sequence[Plan], entity: Floats, classes: list[str]) -> list[list[Mention]]:
-    """The mentions of each window: from the start of an atom to the end of an atom."""
+def mentions_of(plans: Sequence[Plan], entity: Sequence[Floats], classes: list[str]) -> list[list[Mention]]:
+    """The mentions of each window, from its entity logits: from the start of an atom to the end of an atom."""
     firsts = [np.array([first for first, _ in plan.window.pieces], np.intp) for plan in plans]
     spans = spans_of_each([scores[at] for scores, at in zip(entity, firsts, strict=True)], classes)
     return [[_mention(plan, *span) for span in found] for plan, found in zip(plans, spans, strict=True)]

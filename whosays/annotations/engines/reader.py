@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from whosays.annotations.decoding import Decoder, Plan
+from whosays.annotations.decoding import Decoder, Plan, mentions_of
 from whosays.annotations.naming import agreed, parted
 from whosays.annotations.network import Floats, Labels, Network
 from whosays.annotations.pieces import Pieces
@@ -53,19 +53,24 @@ class Reader:
                 yield Plan(number, text, language or "und", window)
 
     def _read(self, plans: list[Plan], sentences: list[list[Sentence]], mentions: list[list[Mention]]) -> None:
-        """Read the windows in batches of like length, then hand the results out in the order of the texts."""
-        order = sorted(range(len(plans)), key=lambda i: len(plans[i].window.ids))
-        done: list[tuple[list[Sentence], list[Mention]]] = [([], [])] * len(plans)
-        for batch in _batches(order, plans):
-            results = self._read_batch([plans[i] for i in batch])
-            for i, result in zip(batch, results, strict=True):
-                done[i] = result
-        for plan, (found, named) in zip(plans, done, strict=True):
-            sentences[plan.text_number] += found
-            mentions[plan.text_number] += named
+        """Read the windows in batches of like length, then hand the results out in the order of the texts.
 
-    def _read_batch(self, plans: list[Plan]) -> list[tuple[list[Sentence], list[Mention]]]:
-        return self.decoder.decode(plans, *self.encode(plans))
+        Mentions are looked for in all windows side by side, which costs as many steps as the longest window has atoms.
+        """
+        order = sorted(range(len(plans)), key=lambda i: len(plans[i].window.ids))
+        done: dict[int, tuple[list[Sentence], Floats]] = {}
+        for batch in _batches(order, plans):
+            done.update(zip(batch, self._read_batch([plans[i] for i in batch]), strict=True))
+        named = mentions_of(plans, [done[i][1] for i in range(len(plans))], self.labels.entities)
+        for i, plan in enumerate(plans):
+            sentences[plan.text_number] += done[i][0]
+            mentions[plan.text_number] += named[i]
+
+    def _read_batch(self, plans: list[Plan]) -> list[tuple[list[Sentence], Floats]]:
+        """The sentences of each window, and the entity logits of its pieces."""
+        states, token, entity = self.encode(plans)
+        cut = [row[: len(plan.window.ids)] for plan, row in zip(plans, entity, strict=True)]
+        return list(zip(self.decoder.decode(plans, states, token), cut, strict=True))
 
     def encode(self, plans: list[Plan]) -> tuple[Floats, Floats, Floats]:
         """States, token and entity logits of windows in order of length, each padded with nought to the longest.
