@@ -310,3 +310,89 @@ def test_a_post_before_a_name_holds_its_company() -> None:
     marks = ("position: Lodos CEO", "person: Ali Kaya")
     claims = claims_of(first + second, "organisation: Lodos", *marks)
     assert said(of_type(claims, "affiliation")[0])["organization"] == ["Lodos"]
+
+
+MONDAY = """
+Kaya Kaya PROPN 2 nsubj
+announced announce VERB 0 root Tense=Past|VerbForm=Fin
+Monday Monday PROPN 2 obj
+in in ADP 6 case
+a a DET 6 det
+memo memo NOUN 2 obl
+that that SCONJ 9 mark
+he he PRON 9 nsubj
+left leave VERB 6 acl Tense=Past|VerbForm=Fin
+_. . PUNCT 2 punct
+"""
+
+LOST = """
+Lodos Lodos PROPN 2 nsubj
+claims claim VERB 0 root Tense=Pres|VerbForm=Fin
+that that SCONJ 6 mark
+the the DET 6 det
+new new ADJ 6 amod
+jet jet NOUN 2 obj
+is be AUX 8 cop VerbForm=Fin|Tense=Pres
+faster fast ADJ 2 conj
+_. . PUNCT 2 punct
+"""
+
+FLOWN = """
+They they PRON 3 nsubj:pass
+were be AUX 3 aux:pass VerbForm=Fin|Tense=Past
+flown fly VERB 0 root VerbForm=Part|Voice=Pass
+to to ADP 5 case
+Varna Varna PROPN 3 obl
+_. . PUNCT 3 punct
+"""
+
+GENERAL = """
+Kaya Kaya PROPN 8 nsubj
+_, , PUNCT 3 punct
+director director NOUN 1 appos Number=Sing
+general general NOUN 1 appos Number=Sing
+of of ADP 6 case
+Lodos Lodos PROPN 4 nmod
+_, , PUNCT 1 punct
+left leave VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 8 punct
+"""
+
+SERVED = """
+The the DET 2 det
+house house NOUN 3 nsubj
+served serve VERB 0 root Tense=Past|VerbForm=Fin
+as as ADP 6 case
+the the DET 6 det
+headquarters headquarters NOUN 3 obl
+of of ADP 9 case
+the the DET 9 det
+gang gang NOUN 6 nmod
+_. . PUNCT 3 punct
+"""
+
+
+def test_a_day_is_not_what_was_announced() -> None:
+    (report,) = of_type(claims_of(MONDAY, "person: Kaya", "time: Monday"), "statement")
+    assert said(report)["content"] == ["he left"]
+    assert "hearer" not in said(report)
+
+
+def test_a_that_clause_that_lost_its_predicate_is_told_whole() -> None:
+    (report,) = of_type(claims_of(LOST, "organisation: Lodos"), "statement")
+    assert said(report)["content"] == ["the new jet is faster"]
+
+
+def test_who_is_flown_somewhere_travels() -> None:
+    (way,) = of_type(claims_of(FLOWN, "place: Varna"), "movement")
+    assert said(way) == {"traveller": ["They"], "destination": ["Varna"]}
+
+
+def test_a_director_general_is_no_general() -> None:
+    (post,) = of_type(claims_of(GENERAL, "person: Kaya", "organisation: Lodos"), "affiliation")
+    assert said(post) == {"member": ["Kaya"], "organization": ["Lodos"], "position": ["director general"]}
+
+
+def test_what_serves_as_the_headquarters_of_a_gang_holds_the_gang() -> None:
+    (stay,) = of_type(claims_of(SERVED), "presence")
+    assert said(stay) == {"subject": ["the gang"], "place": ["The house"]}

@@ -50,8 +50,11 @@ def that_clauses(tree: Tree, language: Language) -> Iterator[Move]:
             continue
         clause = word.head
         verb = reporter_before(tree, mark, language)
-        if verb is None or tree.bases[clause] not in CLAUSE or tree.words[clause].head in range(verb, clause):
+        if verb is None or tree.bases[clause] not in CLAUSE:
             continue
+        above = tree.words[clause].head
+        if above in range(verb, clause) and not (tree.words[above].head == verb and tree.having(above, "case")):
+            continue  # "announced in a memo that …": no memo tells a tale of its own
         if not says_what(tree, clause, language):
             yield clause, verb, "ccomp"
 

@@ -121,8 +121,9 @@ class Builder:
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
         said = contents(tree, report, self.antecedent(tree, report))
-        if not said:
-            return
+        pointing = self.language.classes.get("demonstrative", frozenset())
+        if all(self.document.text[start:end].lower() in pointing for start, end in said):
+            return  # "this will be stated": what, another sentence tells
         found = [
             Argument("speaker", speaker.text, speaker.start, speaker.end, self.entity_of(speaker)),
             *self.hearer(source, report),

@@ -327,8 +327,20 @@ def passive_pairs(tree: Tree, _language: Language) -> Iterator[Move]:
             yield i, above, "conj"
 
 
+def general_titles(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "Kaya, director general of the police", read as a director and a general."""
+    titles = language.classes.get("rank", frozenset())
+    for i in tree.named("appos", "conj", "nmod", "flat"):
+        before = i - 1
+        if tree.forms[i] != "general" or before < 0 or tree.lemmas[before] not in titles:
+            continue
+        if tree.words[before].head != i and tree.words[i].head != before:
+            yield before, i, "compound"
+
+
 RULES = (
-    split_names, currency_signs, far_adjectives, lost_prepositions, gerunds_before_objects, gerund_series,
+    general_titles, split_names, currency_signs, far_adjectives, lost_prepositions, gerunds_before_objects,
+    gerund_series,
     far_appositions, crowding_appositions, things_given, two_objects, purposes_of_use, passive_infinitives,
     near_objects,
     near_obliques, unjoined, by_way_of, owners_before, extraposed, passive_pairs, passive_series,

@@ -32,6 +32,9 @@ def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
         return [clause(tree, said)] if tree.having(said, "acl", "advcl", "ccomp") else []
     if tree.words[said].upos in ("VERB", "AUX", "ADJ") or tree.having(said, "cop", "nsubj"):
         return [going_on(tree, report, said)]
+    after = behind_that(tree, report.predicate, said)
+    if after is not None:
+        return [after]
     judged = judgement(tree, report.predicate, said)
     if judged is not None:
         return [together(tree, said, judged)]
@@ -73,6 +76,16 @@ def inside(tree: Tree, first: int, last: int) -> Span | None:
         last -= 1
     says = last - first >= SPEECH - 1 and any(w.upos in ("VERB", "AUX") for w in tree.words[first : last + 1])
     return (tree.words[first].start, tree.words[last].end) if says else None
+
+
+def behind_that(tree: Tree, verb: int, said: int) -> Span | None:
+    """The clause behind "that" where the tree has lost its predicate: "claims that the new jet | is faster"."""
+    that = verb + 1
+    if that >= said or tree.forms[that] != "that" or tree.words[that].upos != "SCONJ":
+        return None
+    words = [w for w in tree.words[that + 1 :] if w.upos != "PUNCT"]
+    finite = any(w.feats.get("VerbForm") == "Fin" for w in words)
+    return (words[0].start, words[-1].end) if finite and words[-1].end - words[0].start <= LONGEST else None
 
 
 def behind_colon(tree: Tree, predicate: int, said: int) -> Span | None:

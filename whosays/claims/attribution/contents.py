@@ -152,8 +152,8 @@ def near_comma(tree: Tree, own: set[int]) -> bool:
 def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tuple[int | None, frozenset[int]]:
     """An object that is itself what is said: "documented the presence of", "denied the charge"."""
     said = tree.first(verb, "obj") or tree.first(verb, "nsubj:pass")
-    if said is None:
-        return None, frozenset()
+    if said is None or find(tree, said, language.classes.get("time_word", frozenset()), language):
+        return None, frozenset()  # "announced Monday" says when
     if find(tree, verb, language.classes.get("told_of", frozenset()), language):  # "informed the police of the theft"
         about = [c for c in tree.having(verb, "obl") if {"of", "about"} & set(adpositions(tree, c, language))]
         return (about[0] if about else None), frozenset()

@@ -180,6 +180,8 @@ def hearer(tree: Tree, verb: int, content: int | None, language: Language) -> in
     told = tree.first(verb, "iobj")
     if told is None and content is not None:
         told = next((c for c in tree.having(verb, "obj", "nsubj:pass") if nominal_hearer(tree, c, content)), None)
+    if told is not None and find(tree, told, language.classes.get("time_word", frozenset()), language):
+        told = None  # "announced Monday that"
     if told is None:
         told = next((c for c in tree.having(verb, "obl") if "to" in adpositions(tree, c, language)), None)
     return told

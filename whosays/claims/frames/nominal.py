@@ -205,7 +205,9 @@ def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: l
     if view.words[i].feats.get("Number") == "Sing" and (not is_copular(view, i) or view.words[i].deprel == "acl:relcl"):
         frame.alone.update(holders)  # of "judge X and two guards" only X is a judge
     fill_noun(view, frame)
-    if not view.is_turkish() and not frame.slots.keys() & {"@of", "@for", "@in", "@at", "poss", "compound"}:
+    parts = view.language.classes.get("post_word", ())
+    bodies = [c for c in frame.slots.get("compound", ()) if view.lemma(c) not in parts]
+    if not view.is_turkish() and not bodies and not frame.slots.keys() & {"@of", "@for", "@in", "@at", "poss"}:
         frame.fill("@of", *shared_body(view, i))
     frame.fill("holder", *holders)
     return frame
@@ -217,6 +219,11 @@ def shared_body(view: View, i: int) -> list[int]:
     after = [c for c in tree.having(i, "conj") if c > i]
     if view.words[i].deprel == "appos":
         after += [c for c in tree.having(view.words[i].head, "appos") if c > i]
+    before = view.words[i].head
+    if view.words[i].deprel == "conj" and before == i - 2 - len(tree.having(i, "compound", "amod")):
+        return [
+            c for c in tree.having(before, "compound") if view.words[c].upos == "PROPN"
+        ]  # "Lodos chairman and chief"
     joined = [c for c in after if all(joins_titles(view, k, c) for k in range(i + 1, c)) and view.lemma(i + 1) == "and"]
     return [n for c in joined[:1] for n in tree.having(c, "nmod") if "of" in tree.markers(n)[:1] and n > c]
 

@@ -156,7 +156,7 @@ def fill_oblique(view: View, frame: Frame, c: int) -> None:
             legs = [n for place in view.tree.conjuncts(c) for n in view.tree.having(place, "nmod")]
             frame.fill("@to", *(n for n in legs if view.tree.markers(n)[:1] == ("to",)))
         if name == "@as":  # "used as a base for the group": who it is for hangs on either word
-            inner = [n for n in view.tree.having(c, "nmod") if "for" in view.tree.markers(n)]
+            inner = [n for n in view.tree.having(c, "nmod") if {"for", "of"} & set(view.tree.markers(n))]
             frame.fill("@for", *inner)
 
 
