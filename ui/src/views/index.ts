@@ -26,6 +26,8 @@ export const VIEWS: readonly View[] = [
   { name: 'reader', title: 'view.reader', load: () => import('./reader/Reader.svelte') },
   { name: 'claims', title: 'view.claims', load: () => import('./claims/Claims.svelte') },
   { name: 'entities', title: 'view.entities', load: () => import('./entities/Entities.svelte'), twin: '/api/entities' },
+  { name: 'graph', title: 'view.graph', load: () => import('./graph/Graph.svelte'), twin: '/api/graph' },
+  { name: 'timeline', title: 'view.timeline', load: () => import('./timeline/Timeline.svelte'), twin: '/api/timeline' },
   {
     name: 'review',
     title: 'view.review',

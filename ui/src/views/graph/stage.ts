@@ -1,0 +1,195 @@
+/** The graph on the screen: sigma for the nodes and the camera, a canvas below it for the edges with their marks. */
+import GraphOf from 'graphology';
+import Sigma from 'sigma';
+import type { Settings } from 'sigma/settings';
+import type { Graph, GraphEdge } from '../../core/api/pictures';
+import { FAMILIES, plainColourOf } from '../../core/claims/families';
+import type { Family } from '../../core/api/types';
+import { fontOf, plainColours, sharpen } from '../../core/draw/marks';
+import { drawEdges, edgeAt, edgeLines, type Disc, type EdgeLine, type EdgeLook } from './lines';
+import { lanesOfEdges } from './merging';
+import { drawHover } from './hover';
+import type { Spot } from './positions';
+import { shapeOfSchema, ShapeProgram } from './shapes';
+
+export type Happening = {
+  node: (id: string) => void;
+  edge: (edge: GraphEdge) => void;
+  nothing: () => void;
+  expand: (id: string) => void;
+  moved: (id: string, spot: Spot) => void;
+};
+
+const colours = (): EdgeLook => ({
+  families: Object.fromEntries(FAMILIES.map((one) => [one, plainColourOf(one)])) as Record<Family, string>,
+  colours: plainColours(),
+  small: fontOf(11),
+});
+
+export class Stage {
+  readonly #net = new GraphOf();
+  readonly #sigma: Sigma;
+  #edges: readonly GraphEdge[] = [];
+  #lanes = new Map<string, number>();
+  #drawn: EdgeLine[] = [];
+  #look = colours();
+  #selected: ReadonlySet<string> = new Set();
+  #who: string | null = null;
+  #pinned: ReadonlySet<string> = new Set();
+
+  constructor(
+    box: HTMLElement,
+    readonly below: HTMLCanvasElement,
+    happening: Happening,
+  ) {
+    this.#sigma = new Sigma(this.#net, box, this.#settings());
+    this.#sigma.on('afterRender', () => this.#drawEdges());
+    this.#listen(happening);
+  }
+
+  #settings(): Partial<Settings> {
+    return {
+      nodeProgramClasses: { shape: ShapeProgram },
+      defaultNodeType: 'shape',
+      labelFont: getComputedStyle(document.body).fontFamily,
+      labelSize: 12,
+      labelColor: { color: this.#look.colours.ink },
+      labelDensity: 1.2,
+      labelGridCellSize: 90,
+      labelRenderedSizeThreshold: 5,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 6,
+      stagePadding: 50,
+      allowInvalidContainer: true,
+      defaultDrawNodeHover: (pen, data, settings) => drawHover(pen, data, settings, this.#look.colours),
+      nodeReducer: (id, data) => ({
+        ...data,
+        color: id === this.#who ? this.#look.colours.accent : this.#look.colours.ink,
+        highlighted: id === this.#who,
+        forceLabel: id === this.#who || this.#pinned.has(id),
+      }),
+    };
+  }
+
+  show(graph: Graph, spots: ReadonlyMap<string, Spot>): void {
+    const wanted = new Set(graph.nodes.map((node) => node.id));
+    for (const id of this.#net.nodes()) if (!wanted.has(id)) this.#net.dropNode(id);
+    for (const node of graph.nodes) {
+      const at = spots.get(node.id) ?? { x: 0, y: 0 };
+      this.#net.mergeNode(node.id, {
+        ...at,
+        label: node.label,
+        size: 4 + Math.min(14, Math.sqrt(node.claims) * 1.6),
+        shape: shapeOfSchema(node.schema),
+        hollow: node.withheld,
+      });
+    }
+    this.#edges = graph.edges;
+    this.#lanes = lanesOfEdges(graph.edges);
+    this.#sigma.refresh();
+  }
+
+  move(spots: ReadonlyMap<string, Spot>): void {
+    this.#net.updateEachNodeAttributes((id, old) => ({ ...old, ...spots.get(id) }), { attributes: ['x', 'y'] });
+  }
+
+  mark(claims: ReadonlySet<string>, who: string | null, pinned: ReadonlySet<string>): void {
+    [this.#selected, this.#who, this.#pinned] = [claims, who, pinned];
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  paint(): void {
+    this.#look = colours();
+    this.#sigma.setSetting('labelColor', { color: this.#look.colours.ink });
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    camera.setState({ ratio: Math.min(6, Math.max(0.02, camera.ratio * factor)) });
+  }
+
+  pan(x: number, y: number): void {
+    const camera = this.#sigma.getCamera();
+    camera.setState({ x: camera.x + x * camera.ratio * 0.1, y: camera.y + y * camera.ratio * 0.1 });
+  }
+
+  fit(): void {
+    this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+  }
+
+  /** The canvases of the picture, the lowest first, drawn just now so that they can be copied. */
+  canvases(): HTMLCanvasElement[] {
+    this.#sigma.refresh();
+    const { nodes, labels, hovers } = this.#sigma.getCanvases();
+    return [this.below, nodes, labels, hovers].filter((one) => one !== undefined);
+  }
+
+  close(): void {
+    this.#sigma.kill();
+  }
+
+  #drawEdges(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const pen = sharpen(this.below, width, height);
+    if (!pen) return;
+    const discs = new Map<string, Disc>();
+    this.#net.forEachNode((id) => {
+      const data = this.#sigma.getNodeDisplayData(id);
+      if (!data) return;
+      const { x, y } = this.#sigma.framedGraphToViewport(data);
+      discs.set(id, { at: [x, y], radius: this.#sigma.scaleSize(data.size) });
+    });
+    this.#drawn = edgeLines(this.#edges, this.#lanes, discs, width, height);
+    drawEdges(pen, this.#drawn, this.#look, this.#selected);
+    for (const id of this.#pinned) ring(pen, discs.get(id), this.#look.colours.line2);
+  }
+
+  #listen(happening: Happening): void {
+    let dragged: string | null = null;
+    let far = 0;
+    this.#sigma.on('clickNode', ({ node }) => far < 4 && happening.node(node));
+    this.#sigma.on('doubleClickNode', (event) => {
+      event.preventSigmaDefault();
+      happening.expand(event.node);
+    });
+    this.#sigma.on('clickStage', ({ event }) => {
+      const edge = edgeAt(this.#drawn, [event.x, event.y]);
+      if (edge) happening.edge(edge);
+      else happening.nothing();
+    });
+    this.#sigma.on('downNode', ({ node }) => {
+      [dragged, far] = [node, 0];
+      if (!this.#sigma.getCustomBBox()) this.#sigma.setCustomBBox(this.#sigma.getBBox());
+    });
+    this.#sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+      if (!dragged) {
+        this.below.parentElement?.classList.toggle('pointing', !!edgeAt(this.#drawn, [event.x, event.y]));
+        return;
+      }
+      far += 1;
+      preventSigmaDefault();
+      event.original.preventDefault();
+      this.#net.mergeNodeAttributes(dragged, this.#sigma.viewportToGraph(event));
+    });
+    const drop = () => {
+      if (dragged && far > 3) {
+        const { x, y } = this.#net.getNodeAttributes(dragged) as Spot;
+        happening.moved(dragged, { x, y });
+      }
+      dragged = null;
+      this.#sigma.setCustomBBox(null);
+    };
+    this.#sigma.on('upNode', drop);
+    this.#sigma.on('upStage', drop);
+  }
+}
+
+function ring(pen: CanvasRenderingContext2D, disc: Disc | undefined, colour: string): void {
+  if (!disc) return;
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.5;
+  pen.beginPath();
+  pen.arc(disc.at[0], disc.at[1], disc.radius + 4, 0, 2 * Math.PI);
+  pen.stroke();
+}
