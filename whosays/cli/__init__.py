@@ -18,6 +18,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from whosays.cli.early import begin
 from whosays.errors import WhosaysError
 
 
@@ -48,6 +49,7 @@ def main() -> None:
     """Run the command. What goes to stdout is UTF-8 on every system."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
+    begin(sys.argv[1:], os.environ)
     app(prog_name="whosays")
 
 
