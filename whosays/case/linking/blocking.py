@@ -52,6 +52,8 @@ def _traits(one: Telling) -> Iterator[str]:
             yield filler.noun
         if filler.amount and filler.part in ("number", "done_to", "thing"):
             yield f"#{filler.noun}" if filler.anybody else f"#{filler.amount[0]:g}"
+    if one.voices:
+        yield f"by {one.voices[-1].entity or one.voices[-1].noun}"
     if one.days and one.days[0][:7] == one.days[1][:7]:
         yield one.days[0][:7]
 

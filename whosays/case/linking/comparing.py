@@ -16,7 +16,7 @@ from whosays.case.routes.lexicon import words_of
 
 PARTS = ("doer", "done_to", "receiver", "thing", "place", "offence", "outcome", "cause", "agent_of_passive")
 ACTORS = ("doer", "receiver")  # who pays and who is paid act both
-COUNTED = frozenset({"done_to", "receiver", "thing", "number"})
+COUNTED = frozenset({"done_to", "receiver", "thing", "number", "outcome"})
 STAGES = {"planned": "planned", "attempted": "planned", "cancelled": "planned", "hypothetical": "if"}
 NEWS, YEARS = 14, 500  # days between two documents within which, and beyond which, they are less likely of one act
 STORY = 2  # names that two documents of one story have in common, at least
@@ -273,7 +273,7 @@ def _weak(found: Comparison) -> None:
     found.features["light"] = float(any(lights))
     found.features["open"] = float(one.type == other.type == "open")
     found.features["speaker"] = float(one.document != other.document and bool(one.voices) and same_speaker(one, other))
-    held = ("same", "head", "number_same", "time_same", "place_same", "crossed", "said")
+    held = ("same", "head", "number_same", "time_same", "place_same", "crossed", "said", "speaker")
     found.features["nothing"] = float(not found.has(*held) and found.features.get("wording", 0.0) < 0.5)
 
 

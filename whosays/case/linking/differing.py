@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from whosays.case.linking.comparing import Comparison, Difference, days_between, shown_days, span, told
+from whosays.case.linking.fillers import Match, match
 from whosays.case.linking.lexicon import opposed, states
 from whosays.case.linking.reasons import other_reason
 from whosays.case.linking.voicing import unfounded
@@ -71,8 +72,8 @@ def how_many(found: Comparison) -> Difference | None:
         return None
     if found.has("time_apart", "time_near", "place_apart"):
         return None
-    firm = _firm(found) + found.has("story_many", "document") + found.has("wording")
-    return difference if firm >= 1 else None
+    firm = _firm(found) + found.has("story_many", "document") + found.has("wording") + found.has("speaker")
+    return difference if firm >= (2 if found.one.kin == "money" else 1) else None
 
 
 def date(found: Comparison) -> Difference | None:
@@ -103,7 +104,8 @@ def actor(found: Comparison) -> Difference | None:
     difference = next((one for one in found.differences if one.slot == "actor"), None)
     if difference is None or not _alike(found) or found.has("time_apart", "place_apart", "number_apart", "light"):
         return None
-    return difference if _firm(found) >= 1 and not found.has(*NOT_ACTORS) and not state(found) else None
+    needed = 2 if found.has("receiver_apart") else 1
+    return difference if _firm(found) >= needed and not found.has(*NOT_ACTORS) and not state(found) else None
 
 
 def cause(found: Comparison) -> Difference | None:
@@ -112,9 +114,10 @@ def cause(found: Comparison) -> Difference | None:
     if because is not None and _alike(found) and not found.has("time_apart", *UNLIKE):
         return Difference("cause", because)
     both = "cause" in found.one.acts and "cause" in found.other.acts
-    if both and found.has("doer_other") and found.has("done_to_head", "done_to_same") and _alike(found):
-        mine, theirs = ([f.text for f in one.fillers if f.part == "doer"] for one in (found.one, found.other))
-        return Difference("cause", (mine[0], theirs[0])) if mine and theirs else None
+    if both and found.has("done_to_head", "done_to_same") and _alike(found):
+        mine, theirs = ([f for f in one.fillers if f.part == "doer"] for one in (found.one, found.other))
+        if mine and theirs and all(a.noun and b.noun and match(a, b) < Match.HEAD for a in mine for b in theirs):
+            return Difference("cause", (mine[0].text, theirs[0].text))
     return None
 
 

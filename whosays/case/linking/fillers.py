@@ -18,7 +18,9 @@ from whosays.model import Entity, Place
 CUT = re.compile(r"\s*(?:,(?!\d)|[;:(–—\n]| - ).*$", re.DOTALL)
 # "the Swedish and Dutch consulates": one noun for two capitalised words before it.
 SHARED = re.compile(r"\b[A-Z][\w-]+ (?:and|or) ([A-Z][\w-]+ [a-z])")
+ENDING = re.compile(r"((?:[A-ZÇĞİÖŞÜ][\w.-]+ ){0,3}[A-ZÇĞİÖŞÜ][\w-]+)['’][a-zçğıöşü]+(?: d[ea])?$")
 UNKNOWN_NOUN = ""
+MONEY = "=money"  # "the money" may be any
 
 
 class Match(IntEnum):
@@ -82,6 +84,15 @@ def known(entity: Entity) -> Known:
     return Known(full, last, "", person)
 
 
+def spelt(said: str) -> Known:
+    """A name that led to no entity but is written as one: the apostrophe that parts Turkish endings from names."""
+    found = ENDING.match(said)
+    name = key(tokens(found[1])) if found else ""
+    if not name or common(name):
+        return NOBODY_KNOWN
+    return Known(frozenset({name}), frozenset({name.split()[-1]}), "", True)
+
+
 def initials_of(name: str) -> str:
     """The letters of initials: "A.C." → "ac"; empty for other words."""
     found = INITIALS.search(name)
@@ -91,8 +102,8 @@ def initials_of(name: str) -> str:
 @lru_cache(maxsize=262144)
 def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler:
     """An argument or a place as it is compared."""
-    who = known(entity) if entity is not None else NOBODY_KNOWN
     said = CUT.sub("", text.strip()) or text
+    who = known(entity) if entity is not None else spelt(said)
     folded = fold(said)
     lists = words(language)
     one = described(SHARED.sub(r"\1", said), language)
@@ -128,7 +139,7 @@ def match(one: Filler, other: Filler) -> Match:
     if one.names or other.names:
         return Match.HEAD if _in_words(one, other) or _in_words(other, one) else Match.NONE
     if one.noun and one.noun == other.noun:
-        return Match.MAY if one.anybody else Match.HEAD
+        return Match.MAY if one.anybody or one.noun == MONEY else Match.HEAD
     if one.anybody or other.anybody:
         return Match.MAY if one.noun and other.noun else Match.NONE
     return Match.OTHER

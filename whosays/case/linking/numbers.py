@@ -57,7 +57,7 @@ def _exact(said: str, language: str) -> float | None:
             current, seen = _figure(word), True
         elif word in units and not (word in ("one", "bir") and not seen and language == "tr" and len(found) > 1):
             current, seen = current + units[word], True
-        elif word in scales and (seen or language == "tr"):
+        elif word in scales:
             if scales[word] >= 1000:
                 total, current = total + max(current, 1) * scales[word], 0.0
             else:
