@@ -27,6 +27,7 @@ export const VIEWS: readonly View[] = [
   { name: 'claims', title: 'view.claims', load: () => import('./claims/Claims.svelte') },
   { name: 'entities', title: 'view.entities', load: () => import('./entities/Entities.svelte'), twin: '/api/entities' },
   { name: 'graph', title: 'view.graph', load: () => import('./graph/Graph.svelte'), twin: '/api/graph' },
+  { name: 'map', title: 'view.map', load: () => import('./map/Map.svelte'), twin: '/api/map' },
   { name: 'timeline', title: 'view.timeline', load: () => import('./timeline/Timeline.svelte'), twin: '/api/timeline' },
   {
     name: 'review',
