@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from whosays.case.linking.lexicon import sayings
 from whosays.case.linking.telling import Telling
+from whosays.case.linking.voicing import institution
 
 LARGEST = 60  # tellings in one block
 SAID = 4  # words of a saying by which it is found
@@ -53,7 +54,8 @@ def _traits(one: Telling) -> Iterator[str]:
         if filler.amount and filler.part in ("number", "done_to", "thing"):
             yield f"#{filler.noun}" if filler.anybody else f"#{filler.amount[0]:g}"
     if one.voices:
-        yield f"by {one.voices[-1].entity or one.voices[-1].noun}"
+        voice = one.voices[-1]
+        yield f"by {institution(voice.text) or voice.entity or voice.noun}"
     if one.days and one.days[0][:7] == one.days[1][:7]:
         yield one.days[0][:7]
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from whosays.case.linking.fillers import Filler, Match, match
 from whosays.case.linking.lexicon import words
 from whosays.case.linking.telling import Telling
 from whosays.case.names import fold
+from whosays.case.routes.lexicon import words_of
+from whosays.case.voices.institutions import lexicon
 
 BEFORE = 12  # characters before a voice in its sentence that may take it back: "no evidence that"
 
@@ -22,7 +25,18 @@ def same_speaker(one: Telling, other: Telling) -> bool:
     a, b = speaker(one), speaker(other)
     if a is None or b is None:
         return a is b and one.document == other.document
-    return match(a, b) >= Match.HEAD and not (a.anybody or b.anybody)
+    level = match(a, b)
+    if level >= Match.HEAD:
+        return not (a.anybody or b.anybody)
+    office = institution(a.text)
+    return office is not None and office == institution(b.text) and (level != Match.APART or a.person or b.person)
+
+
+@lru_cache(maxsize=4096)
+def institution(voice: str) -> str | None:
+    """What a voice speaks for: "Inspector Ruth Vane" for the police."""
+    found = lexicon().institution(words_of(voice))
+    return found[0].name if found else None
 
 
 def called(one: Telling) -> str:
