@@ -7,7 +7,8 @@ initials or a surname alone meets only those who keep the same company, for lett
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from whosays.case.suggesting.comparing import kept
@@ -22,9 +23,8 @@ MOST_WORDS = 5  # words of a name that make blocks
 def pairs(everybody: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:
     """Pairs of one family that share a block, each once, by their places in the sequence."""
     blocks: defaultdict[str, list[int]] = defaultdict(list)
-    common = well_known(everybody)
     for at, one in enumerate(everybody):
-        for block in set(blocks_of(one, common)):
+        for block in set(blocks_of(one)):
             blocks[f"{one.family} {block}"].append(at)
     met: set[tuple[int, int]] = set()
     for block in sorted(blocks):
@@ -33,19 +33,20 @@ def pairs(everybody: Sequence[Profile]) -> Iterator[tuple[Profile, Profile]]:
     return ((everybody[one], everybody[other]) for one, other in sorted(met))
 
 
-def well_known(everybody: Iterable[Profile]) -> frozenset[str]:
-    """Entities in whose company very many are."""
+def without_well_known(everybody: Sequence[Profile]) -> list[Profile]:
+    """Everybody without the company that very many keep: a country, a court."""
     counts: defaultdict[str, int] = defaultdict(int)
     for one in everybody:
         for other in one.company:
             counts[other] += 1
-    return frozenset(id_ for id_, count in counts.items() if count > KNOWN_BY_ALL)
+    common = frozenset(id_ for id_, count in counts.items() if count > KNOWN_BY_ALL)
+    return [replace(one, company=one.company - common) if one.company & common else one for one in everybody]
 
 
-def blocks_of(one: Profile, common: frozenset[str]) -> Iterator[str]:
+def blocks_of(one: Profile) -> Iterator[str]:
     """The blocks of one entity."""
     if one.family == "person":
-        yield from person_blocks(one, one.company - common)
+        yield from person_blocks(one)
         return
     for name in one.names:
         words = kept(words_of(name), lists().legal)
@@ -54,8 +55,9 @@ def blocks_of(one: Profile, common: frozenset[str]) -> Iterator[str]:
         yield from (f"sound {sound(word)}" for word in words if word not in lists().common and len(word) > 2)
 
 
-def person_blocks(one: Profile, company: frozenset[str]) -> Iterator[str]:
+def person_blocks(one: Profile) -> Iterator[str]:
     """The blocks of a person: two words, or little and company."""
+    company = one.company
     if letters := one.letters():
         yield from (f"initials {letters} {other}" for other in company)
         return

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from whosays.case.suggesting.signs import NAME, Sign
-from whosays.case.suggesting.words import likeness, lists, words_of
+from whosays.case.suggesting.words import REMEMBERED, likeness, lists, words_of
 
 LEAST = 0.55  # likeness from which two words may be one
 EACH_LACKS, LACKS, ONE_WORD, TURNED, FATHER_AND_SON = 35, 6, 21, 3, 35
@@ -60,13 +61,14 @@ def compare(family: str, one: str, other: str) -> tuple[Sign, ...]:
     return tuple(signs(words_of(one), words_of(other)))
 
 
-def kept(words: Sequence[str], without: frozenset[str]) -> list[str]:
+@lru_cache(REMEMBERED)
+def kept(words: tuple[str, ...], without: frozenset[str]) -> tuple[str, ...]:
     """The words that count; all of them where none would be left."""
     same = lists().same
-    return [same.get(word, word) for word in words if word not in without] or list(words)
+    return tuple(same.get(word, word) for word in words if word not in without) or words
 
 
-def person_signs(one: Sequence[str], other: Sequence[str]) -> Iterator[Sign]:
+def person_signs(one: tuple[str, ...], other: tuple[str, ...]) -> Iterator[Sign]:
     """Names of people."""
     first, second = kept(one, lists().small), kept(other, lists().small)
     if "".join(first) == "".join(second):
@@ -107,7 +109,7 @@ def lacking(found: Aligned) -> Iterator[Sign]:
         yield Sign("more words", -LACKS * more, f"only one has: {' '.join(words)}")
 
 
-def organisation_signs(one: Sequence[str], other: Sequence[str]) -> Iterator[Sign]:
+def organisation_signs(one: tuple[str, ...], other: tuple[str, ...]) -> Iterator[Sign]:
     """Names of organisations, places and things."""
     first, second = kept(one, lists().legal), kept(other, lists().legal)
     if "".join(first) == "".join(second):

@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from whosays.case.suggesting.blocking import pairs
+from whosays.case.suggesting.blocking import pairs, without_well_known
 from whosays.case.suggesting.profiles import companies, profiles
 from whosays.case.suggesting.signs import Sign, score
 from whosays.case.suggesting.weighing import weigh
@@ -48,10 +48,10 @@ def suggestions(case: Held, least: int = WORTH_A_LOOK) -> list[Suggestion]:
         everybody = profiles(case.entities(), companies(case.claims()), case.entity_facts())
         names, judged = case.entity_names(), case.judged_pairs()
     found = []
-    for one, other in pairs(everybody):
+    for one, other in pairs(without_well_known(everybody)):
         if frozenset((one.id, other.id)) in judged:
             continue
-        signs = weigh(one, other, names)
+        signs = weigh(one, other, names, least)
         if signs and score(signs) >= least:
             found.append(Suggestion(one.id, other.id, (one.name, other.name), score(signs), signs))
     return sorted(found, key=lambda pair: (-pair.score, pair.first, pair.second))

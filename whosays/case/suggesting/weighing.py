@@ -14,14 +14,20 @@ from whosays.model import Place
 
 LITTLE = 40  # points of initials that fit, and of a surname alone that is the same: not enough without company
 COMPANY, MOST_COMPANY, ROLE, NEAR, SIDE_BY_SIDE, AT_ODDS = 8, 24, 10, 10, 25, 100
+MOST_BESIDE = MOST_COMPANY + ROLE + NEAR
 NEARBY, FAR = 30.0, 100.0  # kilometres
 SHOWN = 3  # names of shared company that a reason names
 
 
-def weigh(one: Profile, other: Profile, names: Mapping[str, str]) -> tuple[Sign, ...]:
-    """All signs of a pair; none where their names have nothing in common. `names`: id → name, for the reasons."""
+def weigh(one: Profile, other: Profile, names: Mapping[str, str], least: int = 0) -> tuple[Sign, ...]:
+    """All signs of a pair; none where their names have nothing in common. `names`: id → name, for the reasons.
+
+    Where nothing beside the names could bring the pair to `least` points, only the names are weighed.
+    """
     found = name_signs(one, other)
-    return (*found, *beside(one, other, names)) if found else ()
+    if not found or score(found) + MOST_BESIDE < least:
+        return found
+    return (*found, *beside(one, other, names))
 
 
 def name_signs(one: Profile, other: Profile) -> tuple[Sign, ...]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
+from rapidfuzz.distance import OSA
+
 from whosays.case.names import fold, latin
 
 MARKS = re.compile(r"['’‘ʼ`´.]")
@@ -20,7 +22,7 @@ SPELLINGS = (
 )  # fmt: skip
 VOWEL = re.compile("[aeiouy]")
 NEAR = {"a": "ae", "e": "aeiy", "i": "eiy", "y": "eiy", "o": "ou", "u": "ou"}  # spellings of one vowel
-REMEMBERED = 1 << 16
+REMEMBERED = 1 << 18  # words and pairs of words: the same come again and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,6 @@ def likeness(one: str, other: str) -> float:
         return 0.0
     if min(len(one), len(other)) == 1:
         return 0.4 if one[0] == other[0] else 0.0
-    from rapidfuzz.distance import OSA  # only when names are compared
-
     written = 1 - OSA.distance(one, other) / max(len(one), len(other))
     return max(written, 0.85 + 0.1 * written) if sound_alike(one, other) else written
 
