@@ -166,3 +166,62 @@ def test_a_reviewer_need_not_wait_for_the_writer_to_be_done(tmp_path: Path) -> N
         assert claim_of(writer, "sold").review == "accepted"
         with pytest.raises(BusyCase):
             reviewer.save_links([])
+
+
+# --- read again
+
+
+def test_a_document_read_again_is_as_if_it_had_been_read_so_at_first(new_case: Cases) -> None:
+    once, again = new_case(), filled(new_case())
+    reading, data = report()
+    fresh = replace(read_again(reading, confidence=0.9), entities=reading.entities[:3])
+    fresh = replace(fresh, document=replace(reading.document, title="Another title"))
+    again.read_again(fresh)
+    for told, bytes_ in ((fresh, data), judgment()):
+        once.save(told, bytes_)
+    assert list(again.claims()) == list(once.claims())
+    assert list(again.entities()) == list(once.entities())
+    assert list(again.documents()) == list(once.documents())
+    assert again.entity_names() == once.entity_names()
+    for query in (
+        ClaimQuery(search="boat"),
+        ClaimQuery(who="jale demir"),
+        ClaimQuery(about="HU"),
+        ClaimQuery(by="police"),
+    ):
+        assert list(again.claims(query)) == list(once.claims(query))
+
+
+def test_judgements_stay_when_a_document_is_read_again_and_again(store: Store) -> None:
+    filled(store)
+    on(store, "sold", "positive")
+    on(store, "paid", "negative", edit=Edit(type="bribery"))
+    entities = [next(e.id for e in store.entities() if e.name == name) for name in ("Bodrum", "Harbour Union")]
+    store.judge(Judgement("", "entity-pair", tuple(entities), "positive", "Ece", ""))
+    reading, _ = report()
+    for _ in range(2):
+        store.read_again(read_again(reading))
+        assert {c.predicate.text: c.review for c in store.claims(ClaimQuery(document="report"))} == {
+            "sold": "accepted", "paid": "rejected", "burn": "unreviewed",
+        }  # fmt: skip
+        assert claim_of(store, "paid").type == "bribery"
+        joined = next(e for e in store.entities() if e.name == "Harbour Union")
+        assert "Bodrum" in joined.aliases
+    store.read_again(replace(reading, entities=(), claims=()))
+    assert [e.name for e in store.entities()] != []
+    assert list(store.claims(ClaimQuery(document="report"))) == []
+    store.read_again(reading)
+    assert claim_of(store, "sold").review == "accepted"
+    assert len(list(store.judgements())) == 3
+
+
+def test_links_of_an_old_reading_go_with_it(store: Store) -> None:
+    filled(store)
+    store.save_links([Link("link:1", "same", (claim_of(store, "sold").id, claim_of(store, "sattığını").id), "w", 0.9)])
+    store.read_again(read_again(report()[0]))
+    assert list(store.links()) == []
+
+
+def test_a_document_that_the_case_does_not_hold_cannot_be_read_again(store: Store) -> None:
+    with pytest.raises(NotInCase):
+        store.read_again(report()[0])

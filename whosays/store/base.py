@@ -103,6 +103,13 @@ class Store(Protocol):
         One transaction. What a reviewer said of a link that stays the same stays; the order of claims is let be.
         """
 
+    def read_again(self, reading: Reading) -> None:
+        """Put a new reading of a document in the place of the one that the case holds; judgements stay with it.
+
+        The same case comes out as if it had been read so at first. Links over the case that touched its claims are
+        gone until documents are linked next. Raises NotInCase.
+        """
+
     def judge(self, judgement: Judgement) -> Judgement:
         """Note what a reviewer decided, for good; gives it back whole.
 

@@ -60,6 +60,15 @@ class FullText:
         if rows:
             connection.exec_driver_sql(statement, rows)
 
+    def drop_claims(self, connection: Connection, rows: list[dict[str, object]]) -> None:
+        """Rows of number, said, who, voices that were added before; what the table kept of them goes."""
+        statement = (
+            "INSERT INTO claim_words (claim_words, rowid, said, who, voices) "
+            "VALUES ('delete', :number, :said, :who, :voices)"
+        )
+        if rows:
+            connection.exec_driver_sql(statement, rows)
+
     def add_names(self, connection: Connection, rows: list[dict[str, object]]) -> None:
         """Rows of number and name."""
         given = [{"number": row["number"], "name": folded([str(row["name"])])} for row in rows]

@@ -50,14 +50,24 @@ def disputed(connection: Connection, cases: Collection[int]) -> set[int]:
 
 def mains_of(connection: Connection, ids: Iterable[str]) -> set[int]:
     """The main entities of the case behind entities of documents."""
-    numbers = connection.scalars(select(_entity.case_entity).where(_entity.id.in_(list(ids)))).all()
+    numbers: set[int] = set()
+    for chunk in chunks(sorted(ids)):
+        numbers.update(connection.scalars(select(_entity.case_entity).where(_entity.id.in_(chunk))))
+    return mains_now(connection, numbers)
+
+
+def mains_now(connection: Connection, numbers: Collection[int]) -> set[int]:
+    """The main ones of entities of the case."""
     watched = select(_watch.case_entity, _watch.main).where(_watch.case_entity.in_(numbers))
     main = {row.case_entity: row.main for row in connection.execute(watched)}
     return {main.get(number, number) for number in numbers}
 
 
-def regroup(connection: Connection, mains: Collection[int]) -> None:
-    """Define anew who is one among all the members of these main entities of the case."""
+def regroup(connection: Connection, mains: Collection[int], lost: bool = False) -> None:
+    """Define anew who is one among all the members of these main entities of the case.
+
+    `lost`: some of their members have gone from the case, and their names with them.
+    """
     if not mains:
         return
     old = set(connection.scalars(select(_watch.case_entity).where(_watch.main.in_(mains)))) | set(mains)
@@ -71,7 +81,7 @@ def regroup(connection: Connection, mains: Collection[int]) -> None:
     watch(connection, pieces, numbers, {id_ for v in verdicts for id_ in (v.first, v.second)})
     drop(connection, old - set(numbers))
     give_ids(connection, pieces, numbers)
-    rename_all(connection, moved & set(numbers))
+    rename_all(connection, set(numbers) if lost else moved & set(numbers))
 
 
 def read_members(connection: Connection, cases: Collection[int]) -> tuple[dict[str, Held], list[Member]]:

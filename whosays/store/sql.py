@@ -16,8 +16,9 @@ from sqlalchemy import Connection, Engine, func, select
 
 from whosays.case.identity import heaviest, merged
 from whosays.case.records import entity_of
+from whosays.errors import NotInCase
 from whosays.model import Answer, Claim, Document, Entity, JudgedKind, Judgement, Reading, Undoing
-from whosays.store import judging, pairing, queries, reviews, tables, writing
+from whosays.store import judging, pairing, queries, rereading, reviews, tables, writing
 from whosays.store.asking import Asking
 from whosays.store.base import ClaimQuery
 from whosays.store.engine import explained
@@ -60,6 +61,13 @@ class SqlStore(Asking, Texts, Linked):
             if not writing.also_named(connection, reading.document):
                 writing.save(connection, reading, self.words)
                 reviews.document_came(connection, reading.document.id)
+
+    def read_again(self, reading: Reading) -> None:
+        with self.writing() as connection:
+            row = connection.execute(writing.HELD, {"id_": reading.document.id}).first()
+            if row is None:
+                raise NotInCase(f"{reading.document.name}: is not in the case")
+            rereading.read_again(connection, row.number, reading, self.words)
 
     def judge(self, judgement: Judgement) -> Judgement:
         with self.deciding() as connection:

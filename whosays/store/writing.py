@@ -54,6 +54,11 @@ def save(connection: Connection, reading: Reading, words: FullText) -> None:
     document = next_number(connection, tables.document)
     add(connection, tables.document, [document_row(document, reading.document)])
     add(connection, tables.content, [content_row(document, reading.document)])
+    fill(connection, document, reading, words)
+
+
+def fill(connection: Connection, document: int, reading: Reading, words: FullText) -> None:
+    """What was read in a document: its entities, its claims and their links."""
     entities = save_entities(connection, document, reading, words)
     save_claims(connection, document, reading, entities, words)
     links = unique(reading.links)
