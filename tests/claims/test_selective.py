@@ -396,3 +396,22 @@ def test_a_director_general_is_no_general() -> None:
 def test_what_serves_as_the_headquarters_of_a_gang_holds_the_gang() -> None:
     (stay,) = of_type(claims_of(SERVED), "presence")
     assert said(stay) == {"subject": ["the gang"], "place": ["The house"]}
+
+
+def able(form: str, *, tense: str) -> str:
+    """As in "Kaya was able to pay Deniz"."""
+    helper = "was" if tense == "Past" else "is"
+    return (
+        f"Kaya Kaya PROPN 3 nsubj\n{helper} be AUX 3 cop VerbForm=Fin|Tense={tense}\n{form} {form} ADJ 0 root\n"
+        "to to PART 5 mark\narrest arrest VERB 3 xcomp VerbForm=Inf\nDeniz Deniz PROPN 5 obj\n_. . PUNCT 3 punct\n"
+    )
+
+
+@pytest.mark.parametrize(("form", "tense", "polarity", "reality"), [
+    ("able", "Past", "affirmed", "actual"),
+    ("unable", "Past", "negated", "actual"),
+    ("unable", "Pres", "negated", "hypothetical"),
+])  # fmt: skip
+def test_who_was_able_to_do_it_did_it(form: str, tense: str, polarity: str, reality: str) -> None:
+    (arrest,) = of_type(claims_of(able(form, tense=tense)), "detention")
+    assert (arrest.status.polarity, arrest.status.reality) == (polarity, reality)

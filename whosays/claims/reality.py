@@ -192,7 +192,7 @@ def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
         return shared_shades(tree, step, language)
     if is_asked(tree, step):
         return {"hypothetical"}
-    if wants_to_say(tree, step, language):
+    if wants_to_say(tree, step, language) or was_able(tree, step, language):
         return set()
     found = {shade for shade in ORDER if governs(tree, step, language.reality[shade], language)}
     if not found and is_set_to(tree, step, language):
@@ -206,6 +206,12 @@ def is_asked(tree: Tree, step: Step) -> bool:
     """As in "do not know if", "asked whether": a question inside a sentence leaves open what it asks."""
     clause = step.link == "complement" and tree.bases[step.word] in ("ccomp", "csubj")
     return clause and any(tree.forms[m] in ("if", "whether") for m in tree.having(step.word, "mark"))
+
+
+def was_able(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "was able to reach them", "were unable to land": in the past it tells what came about, or did not."""
+    told = lemma(tree, step.governor, language) in language.classes.get("managing", ())
+    return told and any(tree.words[c].feats.get("Tense") == "Past" for c in tree.having(step.governor, "cop"))
 
 
 def wants_to_say(tree: Tree, step: Step, language: Language) -> bool:
