@@ -29,6 +29,13 @@ export const VIEWS: readonly View[] = [
   { name: 'graph', title: 'view.graph', load: () => import('./graph/Graph.svelte'), twin: '/api/graph' },
   { name: 'map', title: 'view.map', load: () => import('./map/Map.svelte'), twin: '/api/map' },
   { name: 'timeline', title: 'view.timeline', load: () => import('./timeline/Timeline.svelte'), twin: '/api/timeline' },
+  { name: 'routes', title: 'view.routes', load: () => import('./routes/Routes.svelte'), twin: '/api/routes' },
+  {
+    name: 'conflicts',
+    title: 'view.conflicts',
+    load: () => import('./conflicts/Conflicts.svelte'),
+    twin: '/api/conflicts',
+  },
   {
     name: 'review',
     title: 'view.review',

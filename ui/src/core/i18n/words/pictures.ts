@@ -156,6 +156,11 @@ export const PICTURES = {
   'stage.papers': ['papers', 'belgeler'],
   'stage.recruitment': ['recruitment', 'eleman kazandırma'],
   'stage.training': ['training', 'eğitim'],
+  'stage.arrival': ['arrival', 'geliş'],
+  'stage.concealment': ['concealment', 'gizleme'],
+  'stage.bribery': ['bribery', 'rüşvet'],
+  'stage.departure': ['departure', 'çıkış'],
+  'stage.return': ['return', 'dönüş'],
 
   'conflicts.title': ['Claims that cannot all be true', 'Hepsi birden doğru olamayacak iddialar'],
   'conflicts.counts': ['{n} conflicts', '{n} çelişki'],
