@@ -16,7 +16,7 @@ from whosays.store import Store, open_case
 from whosays.views.http.application import application
 from whosays.views.http.serving import Serving
 
-TOKEN = "a-token-of-the-tests"  # noqa: S105
+TOKEN = "a-token-of-the-tests"
 HOST = "127.0.0.1:8600"
 PAGE = "<!doctype html><title>whosays</title>"
 
@@ -80,5 +80,3 @@ def api(browser: Ask, store: Store) -> TestClient:
     client = browser(store)
     client.get("/", params={"token": TOKEN})
     return client
-
-

@@ -109,7 +109,9 @@ def test_no_path_leads_out_of_the_pages(api: TestClient, path: str) -> None:
     assert "not for you" not in answer.text
 
 
-@pytest.mark.parametrize("id_", ["..%2f..%2fcase.db", "sha256:..%2fcase.db", "sha256:" + "0" * 64, "sha256:" + "A" * 64])
+@pytest.mark.parametrize(
+    "id_", ["..%2f..%2fcase.db", "sha256:..%2fcase.db", "sha256:" + "0" * 64, "sha256:" + "A" * 64]
+)
 def test_no_id_leads_out_of_the_originals(api: TestClient, id_: str) -> None:
     assert api.get(f"http://{HOST}/api/documents/{id_}/original").status_code == 404
 

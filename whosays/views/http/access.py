@@ -18,6 +18,9 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from whosays.views.http.problems import problem
 
 API = "/api"
+UPLOADS = "/api/documents"
+MOST_UPLOADED = 2 * 1024**3  # bytes of one request with files
+MOST_SAID = 4 * 1024**2  # bytes of any other
 MONTH = 30 * 24 * 3600  # seconds that a browser keeps the cookie; the token dies with the server
 CONTENT_POLICY = "; ".join((
     "default-src 'self'",
@@ -52,7 +55,7 @@ class Guard:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        answer = self.refused(scope) or self.admitted(scope) or self.app
+        answer = self.refused(scope) or too_large(scope) or self.admitted(scope) or self.app
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -99,6 +102,22 @@ class Guard:
         name = cookie_name(Headers(scope=scope)["host"])
         response.set_cookie(name, self.token, max_age=MONTH, httponly=True, samesite="strict")
         return response
+
+
+def too_large(scope: Scope) -> Response | None:
+    """The answer to a body that is larger than what it may be for, or that does not say how large it is."""
+    if scope["method"] not in ("POST", "PUT", "PATCH"):
+        return None
+    headers = Headers(scope=scope)
+    size, most = headers.get("content-length", ""), MOST_UPLOADED if scope["path"] == UPLOADS else MOST_SAID
+    if not size.isdecimal():
+        return problem(411, "length unknown", "the request must say how long it is") if chunked(headers) else None
+    return problem(413, "too large", f"a request may hold {most >> 20} MB") if int(size) > most else None
+
+
+def chunked(headers: Headers) -> bool:
+    """Whether a body comes in pieces without its length."""
+    return "transfer-encoding" in headers
 
 
 def same(given: str, token: str) -> bool:

@@ -11,12 +11,14 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 
 from whosays.errors import BadJudgement, BusyCase, NotInCase, StorageFull, WhosaysError
+from whosays.views.http.files import TooLarge
 
 STATUS: dict[type[WhosaysError], tuple[int, str]] = {
     NotInCase: (404, "not in the case"),
     BadJudgement: (422, "no such judgement"),
     BusyCase: (409, "the case is busy"),
     StorageFull: (507, "the disk is full"),
+    TooLarge: (413, "too large"),
 }
 FAILED = "whosays failed on this request; what it says in the terminal belongs into a report"
 
