@@ -92,3 +92,17 @@ def test_a_claim_is_judged_and_the_judgement_taken_over_by_another_case(case: Pa
     assert whosays("judge", other, "--take", out).exit_code == 0
     with open_case(other) as copy:
         assert [j.targets for j in copy.judgements()] == [(record["id"],)]
+
+
+def test_what_is_read_again_keeps_its_judgements(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WHOSAYS_ENGINE", "fake")
+    file, case = tmp_path / "a.txt", tmp_path / "case"
+    file.write_text("The court heard that Amir Karan warned Nuran Ekin.\n", encoding="utf-8")
+    whosays("add", case, file)
+    record = json.loads(whosays("claims", case, "--json", "--limit", "1").stdout)
+    whosays("judge", case, "positive", record["id"])
+    assert "1 unchanged" in whosays("add", case, file).stderr
+    again = whosays("add", case, file, "--again")
+    assert again.exit_code == 0
+    assert "0 unchanged" in again.stderr
+    assert json.loads(whosays("claims", case, "--json", "--limit", "1").stdout) == {**record, "review": "accepted"}

@@ -73,12 +73,13 @@ def about(version: Annotated[bool, typer.Option("--version", help="say which ver
 def add(
     case: Case,
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="files and folders; - reads a pipe")],
+    again: Annotated[bool, typer.Option("--again", help="read anew what the case holds; judgements stay")] = False,
 ) -> None:
     """Read files and folders into a case. What it holds already is skipped, what cannot be read is listed."""
     from whosays.cli.adding import add_to_case
     from whosays.config import Settings
 
-    raise typer.Exit(add_to_case(case, paths, Settings.from_environment(os.environ)))
+    raise typer.Exit(add_to_case(case, paths, Settings.from_environment(os.environ), again))
 
 
 @app.command()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import typer
@@ -19,13 +20,13 @@ from whosays.views.printable import counted, printable
 NOTHING = 1
 
 
-def add_to_case(case: Path, paths: Sequence[Path], settings: Settings) -> int:
+def add_to_case(case: Path, paths: Sequence[Path], settings: Settings, again: bool = False) -> int:
     """Read what is under the paths into the case; the exit code is 1 only if nothing could be read."""
     found = [item for path in paths for item in _found(path)]
     outcomes: list[Outcome] = []
     try:
         if any(isinstance(item, Source) for item in found):
-            _read(case, found, effort(settings), outcomes)
+            _read(case, found, replace(effort(settings), again=again), outcomes)
         else:
             outcomes += [Outcome(one.name, 0, "failed", one.reason) for one in found if isinstance(one, Failure)]
     except StorageFull as error:

@@ -26,6 +26,7 @@ from whosays.store import ClaimQuery, Store, open_case
 from whosays.views.http.application import application
 from whosays.views.http.files import Adder
 from whosays.views.http.serving import STATIC, Serving
+from whosays.views.suggested import Suggesting
 
 PORT = 8600  # the first that is tried where none is asked for
 TRIED = 20
@@ -38,7 +39,9 @@ def serve_case(case: Path, host: str, port: int | None, browser: bool, settings:
     with open_case(case) as store, closing(listening(host, port)) as taken:
         token = secrets.token_urlsafe(32)
         number = taken.getsockname()[1]
-        serving = Serving(store, token, hosts(host, number), who(), adder(case, effort(settings)))
+        serving = Serving(
+            store, token, hosts(host, number), who(), adder(case, effort(settings)), suggestions=Suggesting(store)
+        )
         told(store, address(host, number, token), browser)
         run(serving, taken)
     typer.echo("Stopped. Everything that was answered is in the case.", err=True)

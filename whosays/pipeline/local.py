@@ -21,6 +21,7 @@ class Effort:
     """How to read: the engine, and how much at once. `workers` 0 is one for each core that this process may use.
 
     `apart`: a single file too is read in another process, which takes its memory and its crashes with it.
+    `again`: what the case holds is read again, and the new reading put in the place of the old one.
     """
 
     engine: str = "reader"
@@ -28,6 +29,7 @@ class Effort:
     batch_files: int = 16
     batch_bytes: int = 512 * 1024
     apart: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,13 @@ def add(found: Iterable[Source | Failure], store: Store, effort: Effort) -> Iter
     fresh: list[Source] = []
     seen: set[str] = set()
     for item in found:
-        outcome = _sift(item, store, seen)
+        outcome = _sift(item, store, seen, effort.again)
         if outcome is None and isinstance(item, Source):
             fresh.append(item)
         elif outcome is not None:
             yield outcome
     for source, result in read(fresh, effort):
-        yield _keep(store, source, result)
+        yield _keep(store, source, result, effort.again)
     if fresh:
         link_case(store)
 
@@ -99,7 +101,7 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _sift(item: Source | Failure, store: Store, seen: set[str]) -> Outcome | None:
+def _sift(item: Source | Failure, store: Store, seen: set[str], again: bool) -> Outcome | None:
     """What is settled without reading: failures, and files whose bytes the case (or this batch) holds already."""
     if isinstance(item, Failure):
         return Outcome(item.name, 0, "failed", item.reason)
@@ -107,13 +109,13 @@ def _sift(item: Source | Failure, store: Store, seen: set[str]) -> Outcome | Non
         found = item.id()
     except OSError as error:
         return Outcome(item.name, item.size, "failed", reason_of(error))
-    if found in seen or store.known(found):
+    if found in seen or (store.known(found) and not again):
         return Outcome(item.name, item.size, "skipped")
     seen.add(found)
     return None
 
 
-def _keep(store: Store, source: Source, result: Reading | Failure) -> Outcome:
+def _keep(store: Store, source: Source, result: Reading | Failure, again: bool) -> Outcome:
     if isinstance(result, Failure):
         return Outcome(source.name, source.size, "failed", result.reason)
     try:
@@ -123,6 +125,9 @@ def _keep(store: Store, source: Source, result: Reading | Failure) -> Outcome:
     document = result.document
     if document_id(original) != document.id:
         return Outcome(source.name, source.size, "failed", CHANGED)
-    store.save(result, original)
+    if again and store.known(document.id):
+        store.read_again(result)
+    else:
+        store.save(result, original)
     words = len(document.text.split())
     return Outcome(source.name, source.size, "read", "", document.problems, words, len(result.claims))

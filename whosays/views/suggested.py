@@ -1,0 +1,71 @@
+"""Who else an entity may be, for its page: suggestions of the whole case, found in the background and kept."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from threading import Lock, Thread
+
+from whosays.case.suggesting.suggest import Suggestion, suggestions
+from whosays.store import Store
+from whosays.views.entity_page import Suggested
+
+AT_ONCE = 20  # documents up to which suggestions are found while the reader waits
+
+
+class Suggesting:
+    """Entity id → who else it may be. Pairs that were judged meanwhile are left out; new documents start it anew."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.lock = Lock()
+        self.documents = 0
+        self.found: dict[str, list[Suggestion]] = {}
+
+    def __call__(self, entity: str) -> Sequence[Suggested]:
+        self.refresh()
+        pairs = self.found.get(entity, [])
+        if not pairs:
+            return ()
+        judged, names = self.store.judged_pairs(), self.store.entity_names()
+        others = ((other_than(entity, pair), pair) for pair in pairs)
+        return [
+            Suggested(other, names[other], self.schema(other), why(pair))
+            for other, pair in others
+            if other in names and frozenset((entity, other)) not in judged
+        ]
+
+    def schema(self, entity: str) -> str:
+        """What an entity is."""
+        found = self.store.entity(entity)
+        return found.schema if found else ""
+
+    def refresh(self) -> None:
+        """Find suggestions if documents came since: at once in a small case, else in the background."""
+        with self.lock:
+            count = self.store.document_count()
+            if count == self.documents:
+                return
+            self.documents = count
+        if count <= AT_ONCE:
+            self.find()
+        else:
+            Thread(target=self.find, daemon=True).start()
+
+    def find(self) -> None:
+        """All suggestions of the case, by entity."""
+        found: defaultdict[str, list[Suggestion]] = defaultdict(list)
+        for pair in suggestions(self.store):
+            found[pair.first].append(pair)
+            found[pair.second].append(pair)
+        self.found = dict(found)
+
+
+def other_than(entity: str, pair: Suggestion) -> str:
+    """The other side of a pair."""
+    return pair.second if pair.first == entity else pair.first
+
+
+def why(pair: Suggestion) -> str:
+    """The reasons on one line, with the points that add up."""
+    return f"{pair.score} points: " + "; ".join(f"{sign.why} ({sign.points:+})" for sign in pair.signs)
