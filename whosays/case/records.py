@@ -6,7 +6,6 @@ What few documents have (boxes, a source, problems) is written only where there 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
 from typing import Any
 
 from whosays.model import (

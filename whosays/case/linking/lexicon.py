@@ -11,6 +11,7 @@ from whosays.case.names import fold
 from whosays.case.routes.lexicon import singular
 
 LANGUAGES = ("en", "tr")
+SHORTEST = 4  # letters of a Turkish noun that is known though its end is cut off
 PATTERNS = frozenset({"restating", "tolls"})  # lists of regular expressions, read as they are
 
 
@@ -60,8 +61,19 @@ def acts(lemma: str, language: str) -> frozenset[str]:
 @cache
 def thing(head: str, language: str) -> str:
     """What a head noun stands for: its class, or the folded noun itself."""
-    classes = _classes("nouns.yaml").get((language, head))
+    classes = _classes("nouns.yaml").get((language, head)) or _cut().get((language, head))
     return f"={min(classes)}" if classes else head
+
+
+@cache
+def _cut() -> Mapping[tuple[str, str], frozenset[str]]:
+    """Turkish nouns without their last letters, which stripping an ending may take along: "kamyonu" → "kamyo"."""
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for (language, word), labels in sorted(_classes("nouns.yaml").items()):
+        for less in (1, 2) if language == "tr" else ():
+            if len(word) - less >= SHORTEST:
+                found.setdefault((language, word[:-less]), labels)
+    return found
 
 
 def common(name: str) -> bool:
