@@ -6,6 +6,7 @@ import json
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
+from functools import lru_cache
 
 from sqlalchemy import Connection, Select, func, insert, select, update
 
@@ -18,6 +19,8 @@ from whosays.store.tables import claim, content, document, document_text, quotat
 
 TOGETHER = 50  # documents that are compared in one transaction
 MOST = 60  # documents with a run in common that a new one is compared with
+SHARED = 0.1  # share of a document's keys that another must have to be compared with it at all
+SHORT = 20_000  # characters of a text whose runs are kept for the next documents
 Quoted = tuple[str, Claim]
 
 
@@ -83,7 +86,7 @@ def uncompared() -> Select[tuple[int]]:
 def compare(connection: Connection, of: int) -> None:
     """Put one document beside those that print its text, and keep what it is found by."""
     text = connection.execute(select(content.c.text).where(content.c.document == of)).scalar_one()
-    runs = shingles(text)
+    runs = runs_of(text)
     found = keys(runs)
     first = joined_texts(connection, [of, *printing(connection, runs, found)])
     connection.execute(insert(document_text).values(document=of, text=first, agency=agency(text)))
@@ -97,13 +100,26 @@ def compare(connection: Connection, of: int) -> None:
 def printing(connection: Connection, runs: frozenset[int], found: Iterable[int]) -> Iterator[int]:
     """The documents known so far that print this text."""
     count = func.count().label("count")
-    query = select(text_key.c.document, count).where(text_key.c.key.in_(sorted(found)))
-    query = query.group_by(text_key.c.document).order_by(count.desc(), text_key.c.document).limit(MOST)
+    wanted = sorted(found)
+    query = select(text_key.c.document, count).where(text_key.c.key.in_(wanted))
+    query = query.group_by(text_key.c.document).having(count >= SHARED * len(wanted))
+    query = query.order_by(count.desc(), text_key.c.document).limit(MOST)
     near = [row.document for row in connection.execute(query)]
     texts = select(content.c.document, content.c.text).where(content.c.document.in_(near))
     for other, text in connection.execute(texts):
-        if one_text(runs, shingles(text)):
+        if one_text(runs, runs_of(text)):
             yield other
+
+
+def runs_of(text: str) -> frozenset[int]:
+    """The runs of a text; those of short ones are kept for a while, for documents that are alike come together."""
+    return kept_runs(text) if len(text) < SHORT else shingles(text)
+
+
+@lru_cache(maxsize=64)
+def kept_runs(text: str) -> frozenset[int]:
+    """The runs of a short text."""
+    return shingles(text)
 
 
 def joined_texts(connection: Connection, documents: list[int]) -> int:
