@@ -6,8 +6,9 @@ relation, or one INTRA_DOC_COREF relation in their document; all others stand al
 is usual on ECB+. All documents of a topic are scored as one, topics add up.
 
 `end to end`: mentions are the predicates of our claims in the checked sentences; one that holds the last token of a
-gold mention is that mention. `gold mentions`: the gold mentions are given, those without a claim stand alone. Groups
-are those of event_groups.py, a first baseline. Published figures are on gold mentions of the test topics 36 to 45.
+gold mention is that mention. `gold mentions`: the gold mentions are given, those without a claim stand alone.
+`predicted, groups`: end to end, events of one mention left out on both sides, as Cattan et al. (2021) score predicted
+mentions. Groups are those of a case (event_groups.py). Published figures are on the test topics 36 to 45.
 
 `--split 1-30` or `--split 32` chooses other topics.
 """
@@ -21,6 +22,7 @@ from typing import Any
 
 from bench.cat_files import CatFile, Mark, read_cat
 from bench.coref_scores import Conll
+from bench.coreference import clusters_of
 from bench.event_groups import grouped, mention_groups
 from bench.meantime import mention_at, partition
 from bench.reading import document, engine, readings
@@ -34,13 +36,13 @@ Checked = frozenset[tuple[str, int]]  # "31_1ecbplus", sentence
 def run(settings: Settings) -> dict[str, Any]:
     """Event coreference across documents: ECB+ topics 31 to 35."""
     checked = checked_sentences(settings.needed("ecbplus", "ECBplus_coreference_sentences.csv"))
-    reader, end_to_end, given = engine(settings), Conll(), Conll()
+    reader, end_to_end, given, several = engine(settings), Conll(), Conll(), Conll()
     for topic in topics(settings):
         files = [read_cat(path) for path in sorted(topic.glob("*.xml"))]
         found = list(readings(reader, [document(one.name, one.text, "en") for one in files]))
-        measure(end_to_end, given, files, found, checked)
-    figures = {f"{key}, {name}": value for name, score in (("end to end", end_to_end), ("gold mentions", given))
-               for key, value in score.figures().items()}  # fmt: skip
+        measure(end_to_end, given, several, files, found, checked)
+    scores = {"end to end": end_to_end, "gold mentions": given, "predicted, groups": several}
+    figures = {f"{key}, {name}": value for name, score in scores.items() for key, value in score.figures().items()}
     row(f"ECB+ {settings.split or HELD_BACK}", figures)
     return figures
 
@@ -63,7 +65,12 @@ def checked_sentences(path: Path) -> Checked:
 
 
 def measure(
-    end_to_end: Conll, given: Conll, files: Sequence[CatFile], found: Sequence[Reading], checked: Checked
+    end_to_end: Conll,
+    given: Conll,
+    several: Conll,
+    files: Sequence[CatFile],
+    found: Sequence[Reading],
+    checked: Checked,
 ) -> None:
     """Counts one topic."""
     gold = {key: event for file in files for key, event in gold_mentions(file, checked)}
@@ -75,6 +82,7 @@ def measure(
                 places[reading.document.id, claim.id] = file.name, mention_at(claim, mentions)
     ours = mention_groups(grouped(found, across=True), places)
     end_to_end.add(partition(ours), partition(gold))
+    several.add(clusters_of(ours), clusters_of(gold))
     given.add(partition({key: ours.get(key, f"alone {key}") for key in gold}), partition(gold))
 
 

@@ -1,102 +1,68 @@
-"""Which claims tell of one event: a first, readable baseline for the benchmarks of event coreference.
-
-Two claims may be one if they are of one typed kind or have one lemma, no role names two different fillers, neither
-polarity differs nor do their dates exclude each other, and they share a filler. In one document a claim without fillers
-("the attack") joins the nearest earlier one that fits. Statements and instructions are never joined: each saying is an
-event of its own. Whoever groups claims better, in the case for instance, takes this file's place.
-"""
+"""Which claims tell of one event, as a case groups them (whosays/case/linking): for benchmarks of event coreference."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
-from whosays.case.names import key, tokens
+from whosays.case.identity import case_id, merged, strong_keys
+from whosays.case.linking.pairing import paired
+from whosays.case.linking.telling import Setting, tellings
 from whosays.model import Claim, Entity, Reading
-
-SAYINGS = frozenset({"statement", "instruction"})
-
-
-@dataclass(slots=True)
-class Happening:
-    """One event as far as it is known: the claims that tell of it, and what is said of it."""
-
-    kinds: set[str]
-    polarity: str
-    fillers: dict[str, set[str]] = field(default_factory=dict)
-    dates: tuple[str, str] | None = None
-    claims: list[Hashable] = field(default_factory=list)
-
-    def join(self, other: Happening) -> None:
-        """Take in what another claim says of it."""
-        self.kinds |= other.kinds
-        self.claims += other.claims
-        self.dates = self.dates or other.dates
-        for role, names in other.fillers.items():
-            self.fillers.setdefault(role, set()).update(names)
 
 
 def grouped(readings: Iterable[Reading], across: bool) -> list[list[Hashable]]:
     """The claims of some documents, as (document id, claim id), by event; `across` joins documents too."""
-    everything: list[Happening] = []
-    for reading in readings:
-        own: list[Happening] = []
-        entities = {entity.id: entity for entity in reading.entities}
-        for claim in reading.claims:
-            place(own, happening(reading, claim, entities), within=True)
-        for one in own:
-            place(everything, one, within=False) if across else everything.append(one)
-    return [one.claims for one in everything]
+    known = list(readings)
+    parts = [known] if across else [[one] for one in known]
+    return [group for part in parts for group in of_case(part)]
 
 
-def place(known: list[Happening], new: Happening, within: bool) -> None:
-    """Join the nearest earlier event that fits, or be one of its own."""
-    fitting = (old for old in reversed(known) if may_be_one(old, new, within))
-    old = next(fitting, None)
-    if old is None:
-        known.append(new)
-    else:
-        old.join(new)
+def of_case(readings: Sequence[Reading]) -> list[list[Hashable]]:
+    """The groups of documents that make one case; a claim that stands alone is a group of one."""
+    entities, ids = case_entities(readings)
+    settings = {one.document.id: Setting(one.document.language or "en", one.document.published) for one in readings}
+    claims = [in_case(claim, ids) for one in readings for claim in one.claims]
+    document = {claim.id: claim.evidence.document for claim in claims}
+    groups = paired(tellings(claims, entities, settings)).groups
+    together = {one for group in groups for one in group}
+    alone = [[one] for one in document if one not in together]
+    return [[(document[one], one) for one in group] for group in [*groups, *alone]]
 
 
-def happening(reading: Reading, claim: Claim, entities: dict[str, Entity]) -> Happening:
-    """A claim as an event."""
-    kinds = {claim.predicate.lemma} if claim.type == "open" else {claim.predicate.lemma, f"={claim.type}"}
-    when = claim.when
-    found = Happening(kinds if claim.type not in SAYINGS else set(), claim.status.polarity)
-    found.claims.append((reading.document.id, claim.id))
-    found.dates = (when.earliest, when.latest) if when and when.earliest and when.latest else None
-    for role, text, entity in parts(claim):
-        name = key(tokens(entities[entity].name if entity in entities else text, reading.document.language))
-        if name:
-            found.fillers.setdefault(role, set()).add(name)
-    return found
+def case_entities(readings: Sequence[Reading]) -> tuple[dict[str, Entity], dict[str, str]]:
+    """The entities that documents have in common, as a case joins them by strong keys; document's id → case's id."""
+    above: dict[str, str] = {}
+
+    def root(key: str) -> str:
+        while above.get(key, key) != key:
+            key = above[key]
+        return key
+
+    found = [
+        (entity, sorted(keys))
+        for one in readings
+        for entity, keys in zip(one.entities, strong_keys(one.document, one.entities), strict=True)
+    ]
+    for _, keys in found:
+        for key in keys[1:]:
+            first, second = sorted((root(keys[0]), root(key)))
+            above[second] = first
+    ids = {entity.id: case_id(root(keys[0])) if keys else entity.id for entity, keys in found}
+    members: dict[str, list[Entity]] = {}
+    for entity, _ in found:
+        members.setdefault(ids[entity.id], []).append(entity)
+    return {id_: merged(id_, some) for id_, some in members.items()}, ids
 
 
-def parts(claim: Claim) -> list[tuple[str, str, str]]:
-    """Role, words and entity of everything that fills a role."""
-    arguments = [(argument.role, argument.text, argument.entity or "") for argument in claim.arguments]
-    return arguments + [("where", place.text, place.entity or "") for place in claim.where]
-
-
-def may_be_one(old: Happening, new: Happening, within: bool) -> bool:
-    """Whether nothing speaks against it, and enough for it."""
-    if not old.kinds & new.kinds or old.polarity != new.polarity or exclude(old.dates, new.dates):
-        return False
-    roles = (old.fillers.keys() & new.fillers.keys()) - {"where"}
-    if any(not old.fillers[role] & new.fillers[role] for role in roles):
-        return False
-    shared = names_of(old.fillers) & names_of(new.fillers)
-    return bool(shared) or (within and not new.fillers)
-
-
-def names_of(fillers: dict[str, set[str]]) -> set[str]:
-    return {name for names in fillers.values() for name in names}
-
-
-def exclude(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
-    """Whether two stretches of days do not touch."""
-    return one is not None and other is not None and (one[1] < other[0] or other[1] < one[0])
+def in_case(claim: Claim, ids: dict[str, str]) -> Claim:
+    """The claim with the case's entities in the place of the document's."""
+    return replace(
+        claim,
+        arguments=tuple(replace(one, entity=ids.get(one.entity or "")) for one in claim.arguments),
+        where=tuple(replace(one, entity=ids.get(one.entity or "")) for one in claim.where),
+        attribution=tuple(replace(one, entity=ids.get(one.entity or "")) for one in claim.attribution),
+    )
 
 
 def mention_groups(groups: Iterable[Sequence[Hashable]], place_of: dict[Hashable, Hashable]) -> dict[Hashable, str]:

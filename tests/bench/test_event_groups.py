@@ -1,66 +1,42 @@
-from bench.event_groups import grouped, mention_groups
-from whosays.model import Argument, Claim, Document, Evidence, Predicate, Reading, Status, When
+"""The groups that benchmarks of event coreference score are those of a case."""
+
+from __future__ import annotations
+
+from bench.event_groups import case_entities, grouped, mention_groups
+from whosays.model import Argument, Claim, Document, Entity, EntityMention, Evidence, Predicate, Reading
+
+TEXT = "Ada Weil bombed the port."
 
 
-def claim(name, kind, lemma, status=None, when=None, **roles):
-    arguments = tuple(Argument(role, text, 0, 1) for role, text in roles.items())
-    return Claim(name, kind, Predicate(lemma, lemma, 0, 1), arguments, Evidence("", 0, 1, ""),
-                 status or Status(), when=when)  # fmt: skip
+def reading(name: str, *claims: Claim) -> Reading:
+    who = Entity(f"entity:{name}", "Person", "Ada Weil", mentions=(EntityMention(name, 0, 8, "Ada Weil"),))
+    return Reading(Document(name, name, "text/plain", TEXT, language="en"), claims, (who,))
 
 
-def day(date):
-    return When(date, 0, 1, date, date, date)
+def bombing(document: str, at: int, lemma: str = "bomb") -> Claim:
+    attacker = Argument("attacker", "Ada Weil", 0, 8, f"entity:{document}")
+    target = Argument("target", "the port", 16, 24)
+    told = Predicate(lemma, lemma, at, at + 4)
+    return Claim(f"{document}:{at}", "attack", told, (attacker, target), Evidence(document, 0, 25, TEXT))
 
 
-def groups(*claims, across=False):
-    read = [Reading(Document(f"d{n}", "", "text/plain", "", language="en"), (one,), ()) for n, one in enumerate(claims)]
-    together = [Reading(Document("d0", "", "text/plain", "", language="en"), claims, ())]
-    found = grouped(read if across else together, across=across)
-    return sorted(sorted(claim_id for _, claim_id in group) for group in found)
+def test_one_full_name_in_two_documents_is_one_entity() -> None:
+    entities, ids = case_entities([reading("a"), reading("b")])
+    assert len(entities) == 1
+    assert len(set(ids.values())) == 1
 
 
-def test_one_type_and_one_filler_are_one_event():
-    found = groups(
-        claim("a", "attack", "bomb", attacker="the group"),
-        claim("b", "attack", "attack", attacker="The Group", target="a port"),
-        claim("c", "attack", "attack", attacker="another group", target="a port"),
-    )
-    assert found == [["a", "b"], ["c"]]
+def test_documents_are_joined_only_where_it_is_asked_for() -> None:
+    readings = [reading("a", bombing("a", 9)), reading("b", bombing("b", 9))]
+    assert grouped(readings, across=True) == [[("a", "a:9"), ("b", "b:9")]]
+    assert grouped(readings, across=False) == [[("a", "a:9")], [("b", "b:9")]]
 
 
-def test_untyped_claims_need_one_lemma():
-    found = groups(claim("a", "open", "repair", agent="Ana"), claim("b", "open", "paint", agent="Ana"))
-    assert found == [["a"], ["b"]]
+def test_every_claim_is_in_one_group() -> None:
+    readings = [reading("a", bombing("a", 9), bombing("a", 40, "sing"))]
+    found = [one for group in grouped(readings, across=True) for one in group]
+    assert sorted(found) == [("a", "a:40"), ("a", "a:9")]
 
 
-def test_polarity_and_dates_keep_events_apart():
-    found = groups(
-        claim("a", "attack", "attack", target="the port", when=day("2020-01-02")),
-        claim("b", "attack", "attack", target="the port", when=day("2021-01-02")),
-        claim("c", "attack", "attack", Status("negated"), target="the port"),
-    )
-    assert found == [["a"], ["b"], ["c"]]
-
-
-def test_a_bare_noun_joins_the_last_event_of_its_kind_in_its_document_only():
-    first, second = claim("a", "attack", "attack", target="the port"), claim("b", "attack", "attack")
-    assert groups(first, second) == [["a", "b"]]
-    assert groups(first, second, across=True) == [["a"], ["b"]]
-
-
-def test_each_saying_is_its_own_event():
-    assert groups(claim("a", "statement", "say", speaker="Ana"), claim("b", "statement", "say", speaker="Ana")) == [
-        ["a"],
-        ["b"],
-    ]
-
-
-def test_documents_are_joined_across():
-    found = groups(
-        claim("a", "attack", "bomb", target="the port"), claim("b", "attack", "hit", target="port"), across=True
-    )
-    assert found == [["a", "b"]]
-
-
-def test_a_place_with_two_claims_has_one_event():
-    assert mention_groups([["x"], ["y", "z"]], {"x": 1, "y": 1, "z": 2}) == {1: "0", 2: "1"}
+def test_a_place_with_several_claims_takes_the_event_of_the_first() -> None:
+    assert mention_groups([["x"], ["y", "z"]], {"x": "here", "y": "here", "z": "there"}) == {"here": "0", "there": "1"}
