@@ -72,3 +72,33 @@ _. . PUNCT 1 punct
     trees, text = read_trees(source)
     start, end = clause(trees[0], index(trees[0], "leave"))
     assert text[start:end] == "not to leave Oran"
+
+
+LIST = """
+They they PRON 2 nsubj
+burned burn VERB 0 root
+the the DET 4 det
+offices office NOUN 2 obj
+of of ADP 8 case
+the the DET 8 det
+savings saving NOUN 8 compound
+bank bank NOUN 4 nmod
+_, , PUNCT 11 punct
+the the DET 11 det
+court court NOUN 8 conj
+_, , PUNCT 15 punct
+the the DET 15 det
+daily daily ADJ 15 amod
+paper paper NOUN 8 conj
+_, , PUNCT 19 punct
+and and CCONJ 19 cc
+the the DET 19 det
+school school NOUN 8 conj
+_. . PUNCT 2 punct
+"""
+
+
+def test_a_long_phrase_is_not_cut_inside_a_list() -> None:
+    trees, text = read_trees(LIST)
+    start, end = noun_phrase(trees[0], 3)
+    assert text[start:end] == "the offices of the savings bank, the court, the daily paper, and the school"

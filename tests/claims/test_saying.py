@@ -148,3 +148,20 @@ def test_a_quotation_that_began_a_sentence_before_ends_at_its_mark() -> None:
 
 def test_what_is_said_does_not_hold_its_own_report() -> None:
     assert said(AS_IT_SHOWS, "shows") == ["The army waits"]
+
+
+THOUGHT_OF = """
+He he PRON 2 nsubj
+considers consider VERB 0 root VerbForm=Fin
+the the DET 4 det
+raids raid NOUN 2 obj
+to to PART 8 mark
+be be AUX 8 cop VerbForm=Inf
+a a DET 8 det
+danger danger NOUN 2 xcomp
+_. . PUNCT 2 punct
+"""
+
+
+def test_what_somebody_is_thought_to_be_is_told_with_whom() -> None:
+    assert said(THOUGHT_OF, "considers") == ["the raids to be a danger"]

@@ -121,8 +121,8 @@ class Builder:
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
         said = contents(tree, report, self.antecedent(tree, report))
-        pointing = self.language.classes.get("demonstrative", frozenset())
-        if all(self.document.text[start:end].lower() in pointing for start, end in said):
+        empty = self.language.classes.get("empty", frozenset())
+        if all(self.document.text[start:end].lower() in empty for start, end in said):
             return  # "this will be stated": what, another sentence tells
         found = [
             Argument("speaker", speaker.text, speaker.start, speaker.end, self.entity_of(speaker)),
@@ -144,7 +144,7 @@ class Builder:
     def hearer(self, source: Source, report: ReportFrame) -> Iterator[Argument]:
         """To whom it is said, where the words that report stand in this very sentence."""
         told = report.hearer
-        accused = report.stance == "accuses"  # "accused the army of …" is said of it, not to it
+        accused = report.stance in ("accuses", "believes", "speculates")  # said of somebody, not to somebody
         if told is None or accused or report.speaker is None or report.speaker.tree != source.tree.number:
             return
         people = self.language.classes.get("people", frozenset()) | self.language.classes.get("body", frozenset())

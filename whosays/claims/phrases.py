@@ -147,9 +147,20 @@ def whole(tree: Tree, first: int) -> int:
 def _first_break(tree: Tree, head: int, last: int) -> int:
     """The last word before the first comma, dash or verb behind the head: a long phrase may hold what is none of it."""
     for k in range(head + 1, last + 1):
+        if tree.words[k].text == "," and in_list(tree, k):
+            continue
         if tree.words[k].text in BREAKS or (tree.words[k].upos == "VERB" and tree.bases[k] in ("acl", "advcl", "conj")):
             return k - 1
     return last
+
+
+def in_list(tree: Tree, comma: int) -> bool:
+    """Whether a comma parts the members of a list that ends in "and X": "of the bank, the court, and the press"."""
+    member = tree.words[comma].head
+    if member < comma or tree.base(member) != "conj":
+        return False
+    others = [c for c in tree.having(tree.words[member].head, "conj") if c >= member]
+    return bool(others) and bool(tree.having(others[-1], "cc")) and all(tree.words[c].upos != "VERB" for c in others)
 
 
 def _balanced(tree: Tree, first: int, last: int) -> tuple[int, int]:

@@ -30,6 +30,9 @@ def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
         return [noun_phrase(tree, said)]
     if tree.words[said].text.lower() in BARE:
         return [clause(tree, said)] if tree.having(said, "acl", "advcl", "ccomp") else []
+    thought = of_somebody(tree, report, said)
+    if thought is not None:
+        return [thought]
     if tree.words[said].upos in ("VERB", "AUX", "ADJ") or tree.having(said, "cop", "nsubj"):
         return [going_on(tree, report, said)]
     after = behind_that(tree, report.predicate, said)
@@ -76,6 +79,17 @@ def inside(tree: Tree, first: int, last: int) -> Span | None:
         last -= 1
     says = last - first >= SPEECH - 1 and any(w.upos in ("VERB", "AUX") for w in tree.words[first : last + 1])
     return (tree.words[first].start, tree.words[last].end) if says else None
+
+
+def of_somebody(tree: Tree, report: ReportFrame, said: int) -> Span | None:
+    """As in "considers the movements to be a danger", "predicts prices to fall": with whom it is thought of."""
+    thing = tree.first(report.predicate, "obj")
+    if report.stance not in ("believes", "speculates") or thing is None or tree.first(said, "nsubj") is not None:
+        return None
+    if tree.base(said) not in ("xcomp", "ccomp") or not any(tree.forms[m] == "to" for m in tree.having(said, "mark")):
+        return None
+    start, end = noun_phrase(tree, thing)[0], clause(tree, said)[1]
+    return (start, end) if report.predicate < thing < said and end - start <= LONGEST else None
 
 
 def behind_that(tree: Tree, verb: int, said: int) -> Span | None:

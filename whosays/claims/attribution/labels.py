@@ -51,7 +51,8 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
                 current = ()
             elif label.text in known:
                 current = (speaker(label, language),)
-                begun = current if label.after <= tree.root else begun  # a label late in a sentence opens the next
+                opens = label.first <= 1 or label.after <= tree.root  # one late in a sentence opens the next
+                begun = current if opens else begun
         if begun and not_over(labels[tree.number], tree, language):
             out[tree.number] = begun
     return out
