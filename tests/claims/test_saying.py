@@ -158,7 +158,7 @@ raids raid NOUN 2 obj
 to to PART 8 mark
 be be AUX 8 cop VerbForm=Inf
 a a DET 8 det
-danger danger NOUN 2 xcomp
+danger danger NOUN 2 ccomp
 _. . PUNCT 2 punct
 """
 
