@@ -57,6 +57,9 @@ BENCHES: dict[str, Benchmark] = {
 GROUPS = {"reader": ["ud", "ner"], "all": [name for name in BENCHES if name != "audit"]}
 
 
+DOCUMENTS = 200  # of throughput: a figure over fewer is none for the page
+
+
 def parser() -> argparse.ArgumentParser:
     """The command line; every option has a default that fits a checkout with the data beside it."""
     lines = [f"  {name:12} {(run.__doc__ or '').splitlines()[0]}" for name, run in BENCHES.items()]
@@ -113,7 +116,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def whole_sets(settings: Settings) -> bool:
     """Whether what was measured is what the table is about: the shipped reader on the whole of a set's usual part."""
-    part = settings.split or settings.only or settings.file or settings.folder
+    part = settings.split or settings.only or settings.file or settings.folder or settings.documents < DOCUMENTS
     return settings.engine == "reader" and not part
 
 

@@ -25,8 +25,8 @@ from bench.spans import TokenText, micro, on_tokens, placed, runs, score
 from train.reader.entity_text import Speller
 from train.reader.sets import crossner, turkish_wiki, wnut17
 from train.reader.sets.conll import read_columns
-from whosays.annotations.atoms import upper
 from whosays.annotations.engines import Engine
+from whosays.text.letters import upper
 
 NAMES = ("person", "organisation", "place")
 # UNER's guidelines: buildings, hotels and restaurants are LOC; public bodies are ORG; no titles, no demonyms.

@@ -18,10 +18,10 @@ from bench.reading import engine
 from bench.settings import MissingData, Settings, present, row
 from train.reader.conllu import Block, blocks, read_conllu
 from train.reader.treebanks import gum_parts
-from whosays.annotations.atoms import upper
 from whosays.annotations.engines import Engine
 from whosays.model import Sentence
 from whosays.text import detect_language
+from whosays.text.letters import upper
 
 
 @dataclass(frozen=True, slots=True)
