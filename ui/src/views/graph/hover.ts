@@ -1,14 +1,18 @@
-/** The label of the node under the pointer or selected: on a ground of its own, so that it can be read. */
+/** Labels of nodes: with a rim of paper; and the label of the node under the pointer or selected: on a ground of its own, so that it can be read. */
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
-import type { Colours } from '../../core/draw/marks';
+import { drawWords, type Colours } from '../../core/draw/marks';
 
-export function drawHover(
-  pen: CanvasRenderingContext2D,
-  data: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>,
-  settings: Pick<Settings, 'labelSize' | 'labelFont'>,
-  colours: Colours,
-): void {
+type Drawn = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+type Letters = Pick<Settings, 'labelSize' | 'labelFont'>;
+
+export function drawLabel(pen: CanvasRenderingContext2D, data: Drawn, letters: Letters, colours: Colours): void {
+  if (!data.label) return;
+  pen.font = `${letters.labelSize}px ${letters.labelFont}`;
+  drawWords(pen, data.label, [data.x + data.size + 4, data.y], colours);
+}
+
+export function drawHover(pen: CanvasRenderingContext2D, data: Drawn, settings: Letters, colours: Colours): void {
   pen.strokeStyle = data.color;
   pen.lineWidth = 2;
   pen.beginPath();

@@ -8,7 +8,7 @@ import type { Family } from '../../core/api/types';
 import { fontOf, plainColours, sharpen } from '../../core/draw/marks';
 import { drawEdges, edgeAt, edgeLines, type Disc, type EdgeLine, type EdgeLook } from './lines';
 import { lanesOfEdges } from './merging';
-import { drawHover } from './hover';
+import { drawHover, drawLabel } from './hover';
 import type { Spot } from './positions';
 import { shapeOfSchema, ShapeProgram } from './shapes';
 
@@ -54,13 +54,14 @@ export class Stage {
       labelFont: getComputedStyle(document.body).fontFamily,
       labelSize: 12,
       labelColor: { color: this.#look.colours.ink },
-      labelDensity: 1.2,
-      labelGridCellSize: 90,
+      labelDensity: 0.8,
+      labelGridCellSize: 110,
       labelRenderedSizeThreshold: 5,
       minCameraRatio: 0.02,
       maxCameraRatio: 6,
       stagePadding: 50,
       allowInvalidContainer: true,
+      defaultDrawNodeLabel: (pen, data, settings) => drawLabel(pen, data, settings, this.#look.colours),
       defaultDrawNodeHover: (pen, data, settings) => drawHover(pen, data, settings, this.#look.colours),
       nodeReducer: (id, data) => ({
         ...data,

@@ -3,7 +3,7 @@ import type { Atlas } from '../../core/api/pictures';
 import type { Family } from '../../core/api/types';
 import { FAMILIES, plainColourOf } from '../../core/claims/families';
 import { weightOf } from '../../core/claims/status';
-import { along, away, distance, trimmed, type Point } from '../../core/draw/geometry';
+import { along, away, distance, lengthOf, trimmed, type Point } from '../../core/draw/geometry';
 import {
   drawHead,
   drawLine,
@@ -18,6 +18,8 @@ import { boxOf, mostOf, namesThatFit, spotsOf, waysOf, type Project, type Spot, 
 
 export type Look = { colours: Colours; families: Record<Family, string>; font: string; bold: string };
 export type Scene = { spots: Spot[]; ways: Way[] };
+
+const WIDE = 70; // pixels
 
 export function lookNow(): Look {
   const families = Object.fromEntries(FAMILIES.map((one) => [one, plainColourOf(one)])) as Record<Family, string>;
@@ -70,9 +72,9 @@ function drawExtent(pen: Pen, { pin, at, extent }: Spot, look: Look): void {
   pen.lineWidth = 1;
   pen.beginPath();
   pen.arc(at[0], at[1], extent, 0, 2 * Math.PI);
-  pen.globalAlpha = 0.06;
+  pen.globalAlpha = extent > WIDE ? 0 : 0.07; // a country's circle only as a line, or it would cover the rest
   pen.fill();
-  pen.globalAlpha = 0.7;
+  pen.globalAlpha = extent > WIDE ? 0.4 : 0.7;
   pen.stroke();
   pen.restore();
 }
@@ -98,7 +100,9 @@ function drawWay(pen: Pen, { leg, line }: Way, spots: readonly Spot[], look: Loo
 }
 
 function drawNumber(pen: Pen, { leg, line }: Way, look: Look): void {
-  const { at } = along(line, leg.mark === 'cancelled' || leg.mark === 'negated' ? 0.32 : 0.45);
+  const { at: on, angle } = along(line, leg.mark === 'cancelled' || leg.mark === 'negated' ? 0.32 : 0.45);
+  const aside = lengthOf(line) < 70 ? 15 : 0; // a short leg would vanish below its number
+  const at: Point = [on[0] + Math.sin(angle) * aside, on[1] - Math.cos(angle) * aside];
   pen.fillStyle = look.colours.surface;
   pen.strokeStyle = look.families.movement;
   pen.lineWidth = 1.4;

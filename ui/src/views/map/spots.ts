@@ -33,7 +33,8 @@ function extentOf(pin: Pin, at: Point, project: Project): number {
   if (pin.precision === 'point') return 0;
   if (pin.extent) {
     const [west, south, east, north] = pin.extent;
-    return Math.max(10, distance(project(west, south), project(east, north)) / 2);
+    const [[x0, y0], [x1, y1]] = [project(west, north), project(east, south)];
+    return Math.max(12, Math.sqrt(Math.abs((x1 - x0) * (y1 - y0))) / 2); // a circle of about that size
   }
   return Math.max(14, distance(at, project(pin.lon ?? 0, (pin.lat ?? 0) + AREA_KM / KM_A_DEGREE)));
 }

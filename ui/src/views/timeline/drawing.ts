@@ -86,21 +86,22 @@ function drawOne(pen: Pen, bar: Placed, scene: Scene, window: Window, look: Look
   pen.fillStyle = look.colours.ink;
   pen.textBaseline = 'middle';
   const from = Math.max(clipped.x1, 0) + (ends.openEnd ? 12 : 5);
-  pen.fillText(fitted(pen, item.label, scene.label - 8), from, y + scene.bar / 2 + 0.5);
+  pen.fillText(fitted(pen, item.label, bar.room), from, y + scene.bar / 2 + 0.5);
 }
 
-const widths = new Map<string, string>();
+const widths = new Map<string, number>();
 
 /** The words, cut where they would run into the next bar. */
 function fitted(pen: Pen, words: string, room: number): string {
-  const kept = widths.get(words);
-  if (kept !== undefined) return kept;
-  let cut = words;
-  while (cut.length > 3 && pen.measureText(cut).width > room)
-    cut = `${cut.slice(0, Math.floor(cut.length * 0.9) - 1)}…`;
-  if (widths.size > 5000) widths.clear();
-  widths.set(words, cut);
-  return cut;
+  let width = widths.get(words);
+  if (width === undefined) {
+    if (widths.size > 20_000) widths.clear();
+    width = pen.measureText(words).width;
+    widths.set(words, width);
+  }
+  if (width <= room) return words;
+  const letters = Math.floor((words.length * room) / width) - 1;
+  return letters > 3 ? `${words.slice(0, letters).trimEnd()}…` : '';
 }
 
 function axisWords(pen: Pen, window: Window, look: Look, axis: readonly AxisTick[], x: (ms: number) => number): void {

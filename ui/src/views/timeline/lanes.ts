@@ -82,7 +82,7 @@ export function wholeSpan(items: readonly Dated[], ticks: readonly number[] = []
   for (const tick of ticks) [from, to] = [Math.min(from, tick), Math.max(to, tick)];
   if (from > to) return [now - 180 * 86_400_000, now + 180 * 86_400_000];
   const room = Math.max((to - from) * 0.04, 86_400_000);
-  return [from - room, to + room];
+  return [from - room, to + room * 5]; // words stand to the right of bars
 }
 
 /** `row` of each bar: the first in which it does not touch the one before. At most `most` rows, then the last. */

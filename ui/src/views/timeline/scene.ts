@@ -7,9 +7,11 @@ export const TICKS = 30; // pixels of the documents' dates, below
 const HEAD = 19; // pixels of a lane's name
 const TALL = { row: 19, bar: 11, label: 150 };
 const DENSE = { row: 6, bar: 4, label: 0 };
+const WIDEST = 420; // pixels of words beside a bar
 const MOST_TALL = 90; // rows beyond which bars are drawn without words
 
-export type Placed = { one: Dated; x0: number; x1: number; y: number; mark: Mark };
+/** `room` is how wide the words to the right of a bar may be. */
+export type Placed = { one: Dated; x0: number; x1: number; y: number; mark: Mark; room: number };
 export type DrawnLane = { label: string; count: number; y: number; height: number; bars: Placed[] };
 export type Scene = { lanes: DrawnLane[]; height: number; bar: number; label: number };
 
@@ -40,10 +42,16 @@ function placed(
     );
     const count = rows.reduce((most, row) => Math.max(most, row + 1), 0);
     const top = y + HEAD;
-    const bars = lane.dated.map((one, i) => {
+    const next = new Map<number, number>(); // row → where the next bar begins, from the right
+    const bars = lane.dated.map((one, i): Placed => {
       const [x0, x1] = ends[i]!;
-      return { one, x0, x1, y: top + rows[i]! * size.row + 2, mark: one.item.mark };
+      return { one, x0, x1, y: top + rows[i]! * size.row + 2, mark: one.item.mark, room: 0 };
     });
+    for (let i = bars.length - 1; i >= 0; i -= 1) {
+      const bar = bars[i]!;
+      bar.room = Math.min(WIDEST, (next.get(rows[i]!) ?? Infinity) - bar.x1 - 14);
+      next.set(rows[i]!, bar.x0);
+    }
     const height = HEAD + count * size.row + 8;
     const here = { label: lane.label, count: lane.dated.length, y, height, bars };
     y += height;

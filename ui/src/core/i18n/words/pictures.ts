@@ -136,6 +136,7 @@ export const PICTURES = {
   'routes.carriers': ['taken by', 'götüren'],
   'routes.who': ['who', 'kim'],
   'routes.where': ['where', 'nerede'],
+  'routes.when': ['when', 'ne zaman'],
   'routes.with': ['with', 'neyle'],
   'routes.not-said': ['not said', 'söylenmiyor'],
   'routes.goes-on': ['goes on from the leg before', 'önceki etaptan sürüyor'],
