@@ -60,10 +60,13 @@ def chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:
         yield values[start : start + CHUNK]
 
 
-def place(connection: Connection, keys: Sequence[frozenset[str]], ids: Sequence[str]) -> list[int]:
+def place(
+    connection: Connection, keys: Sequence[frozenset[str]], ids: Sequence[str], joined: set[int] | None = None
+) -> list[int]:
     """The number of the case entity for each entity of a document, given their strong keys and their own ids.
 
-    New case entities are made, and such that turn out to be one are joined, in the transaction of the connection.
+    New case entities are made, and such that turn out to be one are joined, in the transaction of the connection;
+    the numbers of those that took others in are put into `joined`.
     """
     known = holders(connection, sorted(frozenset().union(*keys)))
     joining, owner, fresh = Joining(), dict(known), next_number(connection, case_entity)
@@ -75,7 +78,10 @@ def place(connection: Connection, keys: Sequence[frozenset[str]], ids: Sequence[
         placed.append(number)
     placed = [joining.find(number) for number in placed]
     create(connection, dict(zip(placed, ids, strict=True)), set(known.values()))
-    absorb(connection, {n: joining.find(n) for n in set(known.values()) if joining.find(n) != n})
+    into = {n: joining.find(n) for n in set(known.values()) if joining.find(n) != n}
+    absorb(connection, into)
+    if joined is not None:
+        joined.update(into.values())
     add_keys(connection, {key: joining.find(owner[key]) for key in owner if key not in known})
     name_clusters(connection, {joining.find(number) for number in owner.values()})
     return placed

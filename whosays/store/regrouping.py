@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, func, insert, select, update
 
 from whosays.case.identity import case_id
 from whosays.case.judging.parting import Member, Piece, Verdict, conflicts, part
@@ -25,7 +25,9 @@ _log, _target, _undoing = tables.judgement.c, tables.judgement_target.c, tables.
 _fact = tables.case_entity_fact.c
 _these: BindParameter[int] = bindparam("cases", expanding=True)
 # Asked for every document that is added, and so built once.
-WATCHED = select(_watch.main).where(_watch.case_entity.in_(_these))
+_kin = tables.case_entity_watch.alias("kin")
+PIECES = select(func.count()).where(_kin.c.main == _watch.main).scalar_subquery()
+WATCHED = select(_watch.case_entity, _watch.main, PIECES).where(_watch.case_entity.in_(_these))
 FACTS = select(_fact.case_entity, _fact.fact).where(_fact.case_entity.in_(_these))
 
 
@@ -37,12 +39,17 @@ class Held:
     case: int
 
 
-def disputed(connection: Connection, cases: Collection[int]) -> set[int]:
-    """Of entities of the case, the main ones of those that are watched, or whose facts are at odds by now."""
+def disputed(connection: Connection, cases: Collection[int], joined: Set[int]) -> set[int]:
+    """Of entities of the case to which something came, the main ones of those whose members must be looked at again.
+
+    Those are in several pieces already, or their facts are at odds by now, or they are watched and were `joined`: for
+    what shares a key with one of them only, a judgement on it and another changes nothing.
+    """
     found: set[int] = set()
     facts: defaultdict[int, set[str]] = defaultdict(set)
     for chunk in chunks(sorted(cases)):
-        found.update(connection.scalars(WATCHED, {"cases": chunk}))
+        for case, main, pieces in connection.execute(WATCHED, {"cases": chunk}):
+            found |= {main} if pieces > 1 or case in joined else set()
         for case, fact in connection.execute(FACTS, {"cases": chunk}):
             facts[case].add(fact)
     return found | {case for case, own_ in facts.items() if conflicts([Member("", facts=frozenset(own_))])}
@@ -72,13 +79,13 @@ def regroup(connection: Connection, mains: Collection[int], lost: bool = False) 
         return
     old = set(connection.scalars(select(_watch.case_entity).where(_watch.main.in_(mains)))) | set(mains)
     held, members = read_members(connection, old)
-    verdicts = read_verdicts(connection, {member.id for member in members})
+    verdicts, judged = read_verdicts(connection, {member.id for member in members})
     pieces = part(members, verdicts)
     numbers = numbered(connection, pieces, held)
     moved = move(connection, pieces, numbers, held)
     forget(connection, old | set(numbers))
     own_keys(connection, pieces, numbers, members)
-    watch(connection, pieces, numbers, {id_ for v in verdicts for id_ in (v.first, v.second)})
+    watch(connection, pieces, numbers, judged)
     drop(connection, old - set(numbers))
     give_ids(connection, pieces, numbers)
     rename_all(connection, set(numbers) if lost else moved & set(numbers))
@@ -103,8 +110,11 @@ def values_of(connection: Connection, table: Table, held: Mapping[str, Held]) ->
     return found
 
 
-def read_verdicts(connection: Connection, ids: Set[str]) -> list[Verdict]:
-    """Judgements on pairs of these entities that stand and say yes or no, in the order in which they were given."""
+def read_verdicts(connection: Connection, ids: Set[str]) -> tuple[list[Verdict], set[str]]:
+    """Judgements that stand and say yes or no on pairs of these entities, in the order in which they were given.
+
+    And those of the entities on which there is any, though the other side is not among them.
+    """
     joined = tables.judgement.join(tables.judgement_target, _target.judgement == _log.number)
     joined = joined.outerjoin(tables.undoing, _undoing.judgement == _log.number)
     query = select(_log.number, _log.answer, _target.now).select_from(joined)
@@ -112,11 +122,13 @@ def read_verdicts(connection: Connection, ids: Set[str]) -> list[Verdict]:
     pairs: defaultdict[tuple[int, str], list[str | None]] = defaultdict(list)
     for number, answer, now in connection.execute(query.order_by(_log.number, _target.position)):
         pairs[number, answer].append(now)
-    return [
+    judged = {id_ for sides in pairs.values() for id_ in sides if id_ is not None and id_ in ids}
+    verdicts = [
         Verdict(first, second, answer == "positive")
         for (_, answer), (first, second) in pairs.items()
         if first is not None and second is not None and first != second and ids >= {first, second}
     ]
+    return verdicts, judged
 
 
 def numbered(connection: Connection, pieces: Sequence[Piece], held: Mapping[str, Held]) -> list[int]:

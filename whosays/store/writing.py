@@ -102,7 +102,8 @@ def save_entities(connection: Connection, document: int, reading: Reading, words
     """The document's entities, each under its entity of the case; gives their numbers by id."""
     entities = unique(reading.entities)
     keys, facts = strong_keys(reading.document, entities), facts_of(reading.document, entities)
-    placed = clusters.place(connection, keys, [entity.id for entity in entities])
+    joined: set[int] = set()
+    placed = clusters.place(connection, keys, [entity.id for entity in entities], joined)
     first = next_number(connection, tables.entity)
     rows: Rows = [
         {"number": number, "id": entity.id, "document": document, "case_entity": case, "body": body(entity)}
@@ -112,7 +113,7 @@ def save_entities(connection: Connection, document: int, reading: Reading, words
     save_names(connection, entities, placed, words)
     note(connection, [row["number"] for row in rows], keys, facts)
     clusters.add_facts(connection, {(case, fact) for case, own in zip(placed, facts, strict=True) for fact in own})
-    regroup(connection, disputed(connection, set(placed)))
+    regroup(connection, disputed(connection, set(placed), joined))
     return {row["id"]: row["number"] for row in rows}
 
 
