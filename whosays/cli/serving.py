@@ -102,9 +102,15 @@ def told(store: Store, url: str, browser: bool) -> None:
     if not (STATIC / "index.html").is_file():
         typer.echo(NOT_BUILT, err=True)
     typer.echo("Nothing leaves this computer. Ctrl-C stops.", err=True)
-    Thread(target=store.facets, args=(ClaimQuery(),), daemon=True).start()
+    Thread(target=get_ready, args=(store,), daemon=True).start()
     if browser and (STATIC / "index.html").is_file():
         Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+
+
+def get_ready(store: Store) -> None:
+    """Count what the first screen shows while the browser is still opening."""
+    store.facets(ClaimQuery())
+    store.listed()
 
 
 def run(serving: Serving, taken: socket.socket) -> None:

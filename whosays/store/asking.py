@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from abc import abstractmethod
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from threading import RLock
@@ -58,12 +58,13 @@ class Asking:
         with self.reading() as connection:
             return Page(len(rows), tuple(claims_from(connection, columns.numbers[shown].tolist())))
 
-    def facets(self, query: ClaimQuery, most: int = 50) -> Facets:
+    def facets(self, query: ClaimQuery, most: int = 50, only: Collection[str] = ()) -> Facets:
         from whosays.claims.types import claim_types
         from whosays.store.facets import facets
 
         columns, holds = self.counting()
-        return facets(columns, query, holds, {name: type_.family for name, type_ in claim_types().items()}, most)
+        families = {name: type_.family for name, type_ in claim_types().items()}
+        return facets(columns, query, holds, families, most, only)
 
     def roll(
         self, query: ClaimQuery, words: str = "", schemas: Sequence[str] = (), offset: int = 0, limit: int = 100
@@ -82,12 +83,15 @@ class Asking:
         return found.where(name.c.number.in_(self.words.names_like(words))).distinct()
 
     def listed(self, document_id: str | None = None) -> list[Listed]:
+        found = self.remembered.kept("listed", self.state(), self.all_listed)
+        return [one for one in found if document_id in (None, one.document.id)]
+
+    def all_listed(self) -> list[Listed]:
+        """The whole list, which takes counting all claims."""
         document, content = tables.document, tables.content
         pages = func.json_array_length(content.c.pages).label("pages")
         query = select(document, pages).join(content, content.c.document == document.c.number)
         query = query.order_by(document.c.name, document.c.id)
-        if document_id is not None:
-            query = query.where(document.c.id == document_id)
         counts, voices = self.spread()
         with self.reading() as connection:
             rows = connection.execute(query).all()
@@ -246,7 +250,19 @@ class Remembered:
         self.lock = RLock()
         self.state: object = None
         self.columns: Columns | None = None
+        self.others: dict[str, tuple[object, Any]] = {}
         self.masks: OrderedDict[tuple[str, object], Mask] = OrderedDict()
+
+    def kept(self, name: str, state: object, make: Callable[[], Found]) -> Found:
+        """What was made of this state of the case, made now where it was not."""
+        with self.lock:
+            known = self.others.get(name)
+        if known is None or known[0] != state:
+            known = (state, make())
+            with self.lock:
+                self.others[name] = known
+        found: Found = known[1]
+        return found
 
     def columns_of(self, connection: Connection) -> Columns:
         """The columns as the case is now."""

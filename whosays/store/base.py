@@ -8,7 +8,7 @@ document, start (of the predicate), type and id.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -201,8 +201,8 @@ class Store(Protocol):
     def page(self, query: ClaimQuery) -> Page:
         """A page of claims in the query's order (100 where it sets no limit), and how many there are in all."""
 
-    def facets(self, query: ClaimQuery, most: int = 50) -> Facets:
-        """How the claims of a query are spread, each facet with its most frequent values."""
+    def facets(self, query: ClaimQuery, most: int = 50, only: Collection[str] = ()) -> Facets:
+        """How the claims of a query are spread, each facet (or `only` some) with its most frequent values."""
 
     def roll(
         self, query: ClaimQuery, words: str = "", schemas: Sequence[str] = (), offset: int = 0, limit: int = 100

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -26,7 +27,7 @@ from whosays.store.rows import weighed_names
 Ints = NDArray[np.int64]
 Rows = NDArray[np.intp]
 
-PARTS = ("argument", "where", "voice")  # of claim_entity, in the order of their codes
+WHERE, VOICE = 1, 2  # codes of what a claim names an entity as; 0 is an argument
 OPEN = 0  # a bound that is not known, among days counted from the first of year 1
 
 CLAIMS = """
@@ -52,6 +53,22 @@ class Coded:
     words: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Pairs:
+    """Rows with a value each; a row stands here once for every value that it has, and no pair stands here twice."""
+
+    row: Rows
+    value: Ints
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tallies:
+    """By entity: how many claims name it, and how many it says."""
+
+    named: Ints
+    says: Ints
+
+
 @dataclass(frozen=True, slots=True)
 class CaseEntity:
     """An entity of the case without its mentions."""
@@ -65,7 +82,7 @@ class CaseEntity:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Columns:
-    """The columns. `named_*` and `voice_*` have a row for each entity and each voice of a claim, not for each claim."""
+    """The columns: an entry for each row, or pairs where a row may have several values."""
 
     numbers: Ints
     row_of: Rows  # claim number → row, -1 where there is none
@@ -77,15 +94,18 @@ class Columns:
     earliest: Ints
     latest: Ints
     dated: NDArray[np.bool_]
+    year: Ints  # in which the time begins, or ends where its beginning is open; 0 where there is none
     confidence: NDArray[np.float64]
     entities: tuple[CaseEntity, ...]
+    is_place: NDArray[np.bool_]
     by_id: dict[str, int]  # entity id → position in entities
-    named_row: Rows
-    named_entity: Ints
-    named_part: Ints
+    named: Pairs  # which entities a claim names, anywhere
+    voices: Pairs  # which entities speak in it
+    named_where: Pairs  # which it says it took place in
     said_in: Ints  # how many documents name an entity
-    voice_row: Rows
-    voice_kind: Coded
+    kinds: Pairs  # of which kinds its voices are, as positions in kind_words
+    kind_words: tuple[str, ...]
+    everything: Tallies
 
 
 def load(connection: Connection) -> Columns:
@@ -99,7 +119,12 @@ def load(connection: Connection) -> Columns:
     documents, position = listed(connection)
     entities, owner, said_in = case_entities(connection)
     named = ints(chain.from_iterable(fetched(connection, NAMED))).reshape(-1, 3)
+    row, entity, part = row_of[named[:, 0]], owner[named[:, 1]], named[:, 2]
+    anywhere, speaking, where = (
+        once(row[chosen], entity[chosen]) for chosen in (part >= 0, part == VOICE, part == WHERE)
+    )
     voices = fetched(connection, "SELECT claim, kind FROM claim_voice")
+    kinds = coded([kind for _, kind in voices])
     return Columns(
         numbers=numbers,
         row_of=row_of,
@@ -113,17 +138,32 @@ def load(connection: Connection) -> Columns:
         voiced=ints(values[6]).astype(np.bool_),
         earliest=earliest,
         latest=latest,
+        year=years(np.where(earliest == OPEN, latest, earliest)),
         dated=(earliest != OPEN) | (latest != OPEN),
         confidence=np.fromiter(values[9], dtype=np.float64),
         entities=entities,
+        is_place=np.fromiter((bool(one.place) or one.schema == "Address" for one in entities), dtype=np.bool_),
         by_id={one.id: at for at, one in enumerate(entities)},
-        named_row=row_of[named[:, 0]],
-        named_entity=owner[named[:, 1]],
-        named_part=named[:, 2],
+        named=anywhere,
+        voices=speaking,
+        named_where=where,
         said_in=said_in,
-        voice_row=row_of[ints(claim for claim, _ in voices)],
-        voice_kind=coded([kind for _, kind in voices]),
+        kinds=once(row_of[ints(claim for claim, _ in voices)], kinds.codes),
+        kind_words=kinds.words,
+        everything=Tallies(tally(anywhere, len(entities)), tally(speaking, len(entities))),
     )
+
+
+def once(row: Rows, value: Ints) -> Pairs:
+    """Pairs, each once."""
+    width = int(value.max(initial=0)) + 1
+    both = np.unique(row * width + value)
+    return Pairs(both // width, both % width)
+
+
+def tally(pairs: Pairs, size: int, left: NDArray[np.bool_] | None = None) -> Ints:
+    """How many rows (of those left) have each value."""
+    return np.bincount(pairs.value if left is None else pairs.value[left[pairs.row]], minlength=size)
 
 
 def fetched(connection: Connection, statement: str) -> Sequence[Any]:
@@ -143,9 +183,17 @@ def coded(values: Sequence[str]) -> Coded:
     return Coded(ints(map(code.__getitem__, values)), words)
 
 
+@lru_cache(1 << 14)
 def day(iso: str | None) -> int:
     """An ISO date as a number of days; OPEN where there is none."""
     return date.fromisoformat(iso).toordinal() if iso else OPEN
+
+
+def years(days: Ints) -> Ints:
+    """The years of days counted from the first of year 1; 0 for OPEN."""
+    epoch = date(1970, 1, 1).toordinal()
+    found = (days - epoch).astype("datetime64[D]").astype("datetime64[Y]").astype(np.int64) + 1970
+    return np.where(days == OPEN, 0, found)
 
 
 def listed(connection: Connection) -> tuple[tuple[tuple[str, str], ...], dict[int, int]]:

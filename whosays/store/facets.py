@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from whosays.store.base import ClaimQuery
-from whosays.store.columns import OPEN, PARTS, Columns, Ints
+from whosays.store.columns import Columns, Ints, Pairs, tally
 from whosays.store.figures import Count, Facets
 
 Mask = NDArray[np.bool_]
@@ -31,12 +30,19 @@ FACETS: dict[str, tuple[str, ...]] = {
 }
 OWN = "kind:own"  # the document speaks in its own voice
 MOST_YEARS = 400
+MOST_ENTITIES = 1000
 
 
-def facets(columns: Columns, query: ClaimQuery, holds: Holds, family: Mapping[str, str], most: int) -> Facets:
-    """The counts of every facet, each at most so many values, the most frequent first (years in their order)."""
+def facets(
+    columns: Columns, query: ClaimQuery, holds: Holds, family: Mapping[str, str], most: int, only: Collection[str]
+) -> Facets:
+    """The counts of facets (of all, or `only` some), each at most so many values, the most frequent first.
+
+    Years come in their order.
+    """
     counts = {}
-    for name, fields in FACETS.items():
+    for name in only or FACETS:
+        fields = FACETS[name]
         left = holds(without(query, fields))
         found = families(columns, left, family) if name == "family" else COUNTERS[name](columns, left)
         counts[name] = tuple(found)[: MOST_YEARS if name == "time" else most]
@@ -88,58 +94,44 @@ def words(columns: Columns, left: Mask, name: str) -> list[Count]:
 
 def voices(columns: Columns, left: Mask) -> Iterable[Count]:
     """Kinds of voices first, then the entities that speak; a claim counts once for each."""
-    kinds = pairs(columns.voice_row, columns.voice_kind.codes, left)
-    counts = np.bincount(kinds, minlength=len(columns.voice_kind.words))
-    found = zip(columns.voice_kind.words, counts, strict=True)
+    counts = tally(columns.kinds, len(columns.kind_words), left)
+    found = zip(columns.kind_words, counts, strict=True)
     named = [Count(f"kind:{word}", word, int(count)) for word, count in found if count]
     own = int((left & ~columns.voiced).sum())
     named += [Count(OWN, "the document itself", own)] if own else []
-    return [*sorted(named, key=most_first), *entities_in(columns, left, part="voice")]
+    return [*sorted(named, key=most_first), *entities_in(columns, columns.voices, left)]
 
 
 def entities(columns: Columns, left: Mask) -> Iterable[Count]:
     """Entities anywhere in a claim."""
-    return entities_in(columns, left)
+    return entities_in(columns, columns.named, left)
 
 
 def places(columns: Columns, left: Mask) -> Iterable[Count]:
-    """Entities that have a place, or that claims say something took place in."""
-    return entities_in(columns, left, places_only=True)
+    """Entities that are places, and whatever claims say something took place in."""
+    where = tally(columns.named_where, len(columns.entities), left)
+    counts = tally(columns.named, len(columns.entities), left)
+    counts[~(columns.is_place | (where > 0))] = 0
+    return ranked(columns, counts)
 
 
-def entities_in(columns: Columns, left: Mask, part: str | None = None, places_only: bool = False) -> list[Count]:
-    """How many of the claims name each entity, anywhere or in one part."""
-    row, entity = columns.named_row, columns.named_entity
-    if part is not None:
-        chosen = columns.named_part == PARTS.index(part)
-        row, entity = row[chosen], entity[chosen]
-    counts = np.bincount(pairs(row, entity, left), minlength=len(columns.entities))
-    best = np.argsort(-counts, kind="stable")
-    found = []
-    for at in best[: 2000 if places_only else 200]:
-        one = columns.entities[at]
-        if counts[at] and (not places_only or one.place or one.schema == "Address"):
-            found.append(Count(one.id, one.name, int(counts[at])))
-    return found
+def entities_in(columns: Columns, pairs: Pairs, left: Mask) -> list[Count]:
+    """How many of the claims name each entity."""
+    return ranked(columns, tally(pairs, len(columns.entities), left))
 
 
-def pairs(row: NDArray[np.intp], value: Ints, left: Mask) -> Ints:
-    """The values of the rows that are left, each once a row."""
-    kept = left[row]
-    if not kept.any():
-        return value[:0]
-    width = int(value.max()) + 1
-    both = np.unique(row[kept] * width + value[kept])
-    return both % width
+def ranked(columns: Columns, counts: Ints) -> list[Count]:
+    """Entities by their counts, the most frequent first."""
+    found = np.flatnonzero(counts)
+    best = found[np.argsort(-counts[found], kind="stable")][:MOST_ENTITIES].tolist()
+    return [Count(columns.entities[at].id, columns.entities[at].name, int(counts[at])) for at in best]
 
 
 def years(columns: Columns, left: Mask) -> Iterable[Count]:
     """Years in which the claimed things may have begun; an open beginning counts where it ends. "undated" last."""
-    begins = np.where(columns.earliest == OPEN, columns.latest, columns.earliest)[left]
-    dated = begins[begins != OPEN]
-    found, counts = np.unique([date.fromordinal(day).year for day in dated.tolist()], return_counts=True)
-    shown = [Count(f"{int(year):04}", f"{int(year):04}", int(count)) for year, count in zip(found, counts, strict=True)]
-    undated = len(begins) - len(dated)
+    counts = np.bincount(columns.year[left & columns.dated])
+    shown = [Count(f"{year:04}", f"{year:04}", int(counts[year])) for year in np.flatnonzero(counts).tolist()]
+    undated = int((left & ~columns.dated).sum())
     return [*shown, *([Count("undated", "undated", undated)] if undated else [])]
 
 

@@ -52,9 +52,9 @@ class Piece:
 
 def claim_line(claim: Claim, names: Mapping[str, str]) -> list[Piece]:
     """The pieces of the line; `names` gives the name of an entity's id, to say who "he" is."""
-    clause = list(_clause(claim, names))
-    shown = "".join(piece.text for piece in clause)
-    return [*clause, *_setting(claim, shown), *_marks(claim), *_voices(claim.attribution, names)]
+    told = list(clause(claim, names))
+    shown = "".join(piece.text for piece in told)
+    return [*told, *_setting(claim, shown), *_marks(claim), *_voices(claim.attribution, names)]
 
 
 def as_text(pieces: list[Piece]) -> str:
@@ -69,7 +69,8 @@ def status_marks(status: Status, voices: tuple[Voice, ...] = ()) -> list[str]:
     return [negated, *marks] if status.polarity == "negated" else marks
 
 
-def _clause(claim: Claim, names: Mapping[str, str]) -> Iterator[Piece]:
+def clause(claim: Claim, names: Mapping[str, str]) -> Iterator[Piece]:
+    """The beginning of the line, who does what: place, time, marks and voices must be shown beside it."""
     evidence, at = claim.evidence, -1
     for one in claim.arguments:
         if not evidence.start <= one.start < evidence.end:  # told in another sentence

@@ -12,6 +12,8 @@ _SPACE = re.compile(r"\s+")
 
 def printable(text: str) -> str:
     """The text on one line: runs of white space become one space, what could play tricks is left out."""
+    if text.isprintable() and "  " not in text:  # most texts: no control characters, no overrides, one kind of space
+        return text.strip()
     return _UNSAFE.sub("", _SPACE.sub(" ", text)).strip()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from whosays.model import Certainty, Claim, Document, When
-from whosays.views.claim_line import claim_line
+from whosays.views.claim_line import as_text, clause
 from whosays.views.families import Family, family_of
 from whosays.views.marks import Mark, mark_of
 from whosays.views.printable import shortened
@@ -101,20 +101,10 @@ def item(claim: Claim, when: When, names: Mapping[str, str]) -> Item:
         earliest=when.earliest,
         latest=when.latest,
         how=when.how,
-        label=shortened(clause(claim, names), LABEL),
+        label=shortened(as_text(list(clause(claim, names))).strip(), LABEL),
         entities=tuple(dict.fromkeys(one.entity for one in claim.arguments if one.entity)),
         document=claim.evidence.document,
     )
-
-
-def clause(claim: Claim, names: Mapping[str, str]) -> str:
-    """The claim's line up to where place, time, marks and voices begin."""
-    told: list[str] = []
-    for piece in claim_line(claim, names):
-        if piece.kind == "plain" and piece.text.startswith((" · ", " — ")):
-            break
-        told.append(piece.text)
-    return "".join(told).strip()
 
 
 def lanes(items: Iterable[Item], names: Mapping[str, str]) -> tuple[Lane, ...]:

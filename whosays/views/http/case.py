@@ -50,8 +50,8 @@ def case_summary(served: Served) -> CaseSummary:
     case = served.store
     listed = case.listed()
     languages = Counter(one.document.language for one in listed if one.document.language)
-    facets = case.facets(ClaimQuery(), 1000)
-    links = sum(1 for _ in case.links())
+    facets = case.facets(ClaimQuery(), only=("review",))
+    links = served.kept.of(case).total
     counts = Counts(len(listed), facets.total, case.roll(ClaimQuery(), limit=0).total, links)
     return CaseSummary(
         name=case.path.resolve().name,
@@ -80,5 +80,6 @@ def review(case: Case, served: Served, query: Filter, limit: Annotated[int, Quer
     """The next claims without an answer, among those that the filter leaves."""
     waiting = replace(query, review="unreviewed", limit=limit)
     queue = rows(served, case.page(waiting).claims)
-    everything = case.facets(replace(query, review=None), 1000).counts["review"]
-    return review_queue(queue, everything, case.facets(waiting, 1000).counts, case.judgements("claim"))
+    everything = case.facets(replace(query, review=None), only=("review",)).counts["review"]
+    left = case.facets(waiting, 1000, ("type", "document")).counts
+    return review_queue(queue, everything, left, case.judgements("claim"))

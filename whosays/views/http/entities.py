@@ -9,14 +9,14 @@ from fastapi import APIRouter, Query
 
 from whosays.store import ClaimQuery, Store
 from whosays.views.claim_rows import entities_of
-from whosays.views.entity_page import EntityDetail, EntityPage, Told, entity_detail, entity_row
+from whosays.views.entity_page import FIRST_CLAIMS, EntityDetail, EntityPage, Told, entity_detail, entity_row
 from whosays.views.http.claims import known_of
 from whosays.views.http.parameters import Case, Filter, Limit, Offset, Served
 from whosays.views.http.problems import missing
 
 router = APIRouter(prefix="/api/entities", tags=["entities"])
 
-READ = 500  # claims that an entity's page is made of; the numbers count all
+READ = 300  # claims that an entity's page is made of; the numbers count all
 
 
 @router.get("", operation_id="entities")
@@ -56,7 +56,7 @@ def entity(served: Served, entity_id: str) -> EntityDetail:
 
 def told_of(case: Store, entity_id: str) -> Told:
     """The claims that an entity states, and those that name it as something else than their voice."""
-    says = case.page(ClaimQuery(voice=entity_id, limit=READ))
+    says = case.page(ClaimQuery(voice=entity_id, limit=FIRST_CLAIMS))
     said_of = case.page(ClaimQuery(subject=entity_id, limit=READ))
     return Told(
         says.claims, says.total, said_of.claims, said_of.total, case.page(ClaimQuery(about=entity_id, limit=0)).total

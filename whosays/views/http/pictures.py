@@ -24,7 +24,7 @@ from whosays.views.ways import Ways, told_in, told_of, ways
 router = APIRouter(prefix="/api", tags=["pictures"])
 
 DRAWN = 40_000  # claims of one picture
-WIDENED = 200  # entities whose claims one more step brings in
+WIDENED = 60  # entities whose claims one more step brings in
 EVER = "0000-00-00"  # before any date: whatever has one
 UNDATED = 500  # claims without a date that are named; the number counts all
 

@@ -18,8 +18,12 @@ VOICES = re.compile(r"(\d+) independent")  # as a link that corroborates tells h
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The links by claim; how many voices agree on a claim, where it is more than its own; the disputed claims."""
+    """The links by claim; how many voices agree on a claim, where it is more than its own; the disputed claims.
 
+    `total` is how many links there are.
+    """
+
+    total: int
     links: Mapping[str, tuple[Link, ...]]
     voices: Mapping[str, int]
     disputed: frozenset[str]
@@ -70,7 +74,9 @@ def standing(links: Iterable[Link]) -> Standing:
     by_claim: dict[str, list[Link]] = defaultdict(list)
     voices: dict[str, int] = {}
     disputed: set[str] = set()
+    total = 0
     for link in links:
+        total += 1
         for id_ in link.claims:
             by_claim[id_].append(link)
         if link.review == "rejected":
@@ -79,4 +85,4 @@ def standing(links: Iterable[Link]) -> Standing:
             disputed.update(link.claims)
         if found := VOICES.match(link.why) if link.type == "corroborates" else None:
             voices.update({id_: max(int(found[1]), voices.get(id_, 1)) for id_ in link.claims})
-    return Standing({id_: tuple(some) for id_, some in by_claim.items()}, voices, frozenset(disputed))
+    return Standing(total, {id_: tuple(some) for id_, some in by_claim.items()}, voices, frozenset(disputed))
