@@ -162,10 +162,16 @@ def _names(one: Filler, other: Filler) -> Match:
 
 def _in_words(named_one: Filler, other: Filler) -> bool:
     """Whether what is not known by a name holds the name ("the Kara Şahin group"), or is the noun before it."""
-    said = f" {' '.join(words_of(other.text))} "
+    said = _spoken(other.text)
     if any(f" {name} " in said for name in named_one.names):
         return True
     return bool(other.noun) and not other.anybody and other.noun == named_one.noun
+
+
+@lru_cache(maxsize=65536)
+def _spoken(text: str) -> str:
+    """The folded words of a text between spaces; the same few phrases are compared again and again."""
+    return f" {' '.join(words_of(text))} "
 
 
 def _inside(a: str, b: str) -> bool:
