@@ -415,3 +415,45 @@ def able(form: str, *, tense: str) -> str:
 def test_who_was_able_to_do_it_did_it(form: str, tense: str, polarity: str, reality: str) -> None:
     (arrest,) = of_type(claims_of(able(form, tense=tense)), "detention")
     assert (arrest.status.polarity, arrest.status.reality) == (polarity, reality)
+
+
+LEFT = """
+The the DET 2 det
+offices office NOUN 4 nsubj:pass Number=Plur
+were be AUX 4 aux:pass VerbForm=Fin|Tense=Past
+left leave VERB 0 root VerbForm=Part|Voice=Pass
+empty empty ADJ 4 xcomp
+_. . PUNCT 4 punct
+"""
+
+AID = """
+They they PRON 2 nsubj
+gave give VERB 0 root Tense=Past|VerbForm=Fin
+Kaya Kaya PROPN 2 iobj
+first first ADJ 5 amod
+aid aid NOUN 2 obj
+_. . PUNCT 2 punct
+"""
+
+MAINTAINED = """
+The the DET 2 det
+rebels rebel NOUN 3 nsubj Number=Plur
+maintained maintain VERB 0 root Tense=Past|VerbForm=Fin
+control control NOUN 3 obj
+of of ADP 6 case
+Varna Varna PROPN 4 nmod
+_. . PUNCT 3 punct
+"""
+
+
+def test_an_office_that_is_left_in_some_state_is_no_journey() -> None:
+    assert not of_type(claims_of(LEFT), "movement")
+
+
+def test_first_aid_is_no_money() -> None:
+    assert not of_type(claims_of(AID, "person: Kaya"), "finance")
+
+
+def test_who_maintains_control_holds_the_place() -> None:
+    (hold,) = of_type(claims_of(MAINTAINED, "place: Varna"), "territory")
+    assert said(hold)["agent"] == ["The rebels"]

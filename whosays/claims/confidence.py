@@ -10,16 +10,20 @@ from collections.abc import Sequence
 
 from whosays.model import Argument, Voice
 
-BIAS = 1.59
+BIAS = 1.63
 WEIGHTS = {
     "open": 0.0,  # none was judged: an open claim is as sure as a typed one of its shape
-    "one_argument": -0.56,  # half of the relation is missing
-    "many_arguments": -0.82,  # each one more thing to get right
-    "long_sentence": -0.31,  # parse errors grow with length
-    "long_argument": -0.07,  # a phrase that may have taken in too much
-    "pronoun": -0.16,  # rests on who a pronoun stands for
-    "voices": -0.55,  # each voice is one more thing to get right
+    "unsteady": -1.2,  # a type whose words have more senses, or more roles to fill
+    "one_argument": -0.1,  # half of the relation is missing
+    "many_arguments": 0.02,
+    "long_sentence": -0.82,  # parse errors grow with length
+    "long_argument": 0.31,
+    "pronoun": 0.33,  # short sentences, mostly
+    "voices": -0.8,  # each voice is one more thing to get right
 }
+STEADY = frozenset({
+    "affiliation", "aim", "association", "attack", "casualty", "meeting", "open", "statement", "supply", "trade",
+})  # fmt: skip
 MANY, LONG_SENTENCE, LONG_ARGUMENT, PRONOUN = 3, 40, 10, 5  # arguments, words, words, letters
 
 
@@ -28,6 +32,7 @@ def features(kind: str, found: Sequence[Argument], chain: Sequence[Voice], quote
     words = [argument.text.split() for argument in found if argument.role != "content"]
     return {
         "open": float(kind == "open"),
+        "unsteady": float(kind not in STEADY),
         "one_argument": float(len(found) < 2),
         "many_arguments": float(len(found) > MANY),
         "long_sentence": float(len(quote.split()) > LONG_SENTENCE),
