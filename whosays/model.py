@@ -1,4 +1,4 @@
-"""Every noun of whosays, as frozen values. Read this first.
+"""Every noun of whosays, as frozen values, but those of routes (case/routes/values.py). Read this first.
 
 Offsets are Unicode code points of a document's stored text, start inclusive, end exclusive, wherever they stand.
 Nothing here imports anything but the standard library, and nothing here does any work beyond small look-ups.
@@ -294,8 +294,8 @@ class Link:
 
     `same`: one happening, in whatever words; accounts of it that differ are in it too. `contradicts` names the `slot`
     in which two claims differ and the `values` there, in the order of `claims`; nothing is resolved. `updates`: the
-    second says anew, later and in the same voice, what the first said. `stage`: the first is the plan of what the second
-    tells as done. `before` and `during` are the order of two claims of one document: the first came before the second,
+    second says anew, later and in the same voice, what the first said. `stage`: the first is the plan of what the
+    second tells as done. `before` and `during` are the order of two claims of one document: the first came before the second,
     or happened while the second did.
     """
 
@@ -380,89 +380,3 @@ class Judgement:
     edit: Edit | None = None
     subjects: tuple[Subject, ...] = ()
     undone: Undoing | None = None
-
-
-# --- routes and processes: views of a case, built from its claims -----------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A place on a way, as the documents call it; `entity` leads to its coordinates, where it has any."""
-
-    text: str
-    entity: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """Who takes part, and as what: the role is that of the claim ("host", "giver", "agent", "traveller")."""
-
-    role: str
-    text: str
-    entity: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One claim behind a leg or a stage: who says it, as having happened or not, and in which words."""
-
-    claim: str
-    status: Status
-    attribution: tuple[Voice, ...]
-    evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Leg:
-    """One stretch of a route. Nothing is filled in: an origin that no document states is empty.
-
-    Legs of one `step` lead to one place: they are other ways, or other accounts, of the same stretch. `follows` says
-    that the leg before, in the same telling, ended where this one must have begun.
-    """
-
-    id: str
-    step: int
-    origin: tuple[Stop, ...]
-    via: tuple[Stop, ...]
-    destination: tuple[Stop, ...]
-    means: tuple[str, ...]
-    papers: tuple[str, ...]
-    carriers: tuple[Actor, ...]
-    status: Status
-    tellings: tuple[Telling, ...]
-    when: When | None = None
-    back: bool = False
-    follows: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """The way of one group of travellers, or of goods. `why` gives a sentence for all that was joined."""
-
-    id: str
-    travellers: tuple[Actor, ...]
-    legs: tuple[Leg, ...]
-    why: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """One thing that is done in a described system, such as "lodging": by whom, where, with what."""
-
-    id: str
-    kind: str
-    actors: tuple[Actor, ...]
-    places: tuple[Stop, ...]
-    things: tuple[str, ...]
-    status: Status
-    tellings: tuple[Telling, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Process:
-    """How a described system works for one group: its stages in order."""
-
-    id: str
-    travellers: tuple[Actor, ...]
-    stages: tuple[Stage, ...]
-    why: tuple[str, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tests.views.told import DENIED, at, place, told
-from whosays.model import Entity, Leg, Route, Status, Stop, Telling
+from whosays.case.routes.values import Leg, Route, Stop, Telling
+from whosays.model import Entity, Status
 from whosays.views.atlas import atlas
 
 VAN, KARS = place("van", 38.5, 43.4), place("kars", 40.6, 43.1, "area")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.views.told import told
 from whosays.case.routes import Views
-from whosays.model import Leg, Process, Route, Stage, Status, Stop, Telling
+from whosays.case.routes.values import Leg, Process, Route, Stage, Stop, Telling
+from whosays.model import Status
 from whosays.views.ways import ways
 
 ONE, TWO = told(1, "movement"), told(2, "harbouring", "sha256:b")

@@ -18,7 +18,8 @@ from rich.text import Text
 
 from whosays.case.routes import Views, routes_and_processes
 from whosays.case.routes.records import process_record, route_record
-from whosays.model import Actor, Leg, Process, Route, Stage, Status, Stop, Telling
+from whosays.case.routes.values import Actor, Leg, Process, Route, Stage, Stop, Telling
+from whosays.model import Status
 from whosays.store import open_case
 from whosays.views.claim_line import status_marks
 from whosays.views.printable import counted, printable, shortened

@@ -14,8 +14,9 @@ from typing import Any, TextIO
 from whosays.case.records import voice_record, when_record
 from whosays.case.routes import routes_and_processes
 from whosays.case.routes.records import sources
+from whosays.case.routes.values import Leg, Route, Stop
 from whosays.exports.source import Source
-from whosays.model import Claim, Entity, Leg, Place, Route, Stop
+from whosays.model import Claim, Entity, Place
 
 Point = list[float]
 Ends = Sequence[Point | None]

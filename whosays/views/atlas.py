@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from whosays.case.routes.records import sources
+from whosays.case.routes.values import Leg, Route
 from whosays.exports.geojson import geometry, rough
-from whosays.model import Claim, Entity, Leg, Place, Precision, Route, Status, When
+from whosays.model import Claim, Entity, Place, Precision, Status, When
 from whosays.views.families import Family, family_of
 from whosays.views.marks import Mark, mark_of
 

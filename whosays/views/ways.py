@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from whosays.case.routes import Views
-from whosays.model import Process, Route, Telling
+from whosays.case.routes.values import Process, Route, Telling
 from whosays.views.families import Family, family_of
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from whosays.case.routes import Views
+from whosays.case.routes.values import Leg, Stage, Telling
 from whosays.demo import sample_files
 from whosays.documents import read_document
-from whosays.model import Document, Leg, Stage, Telling
+from whosays.model import Document
 
 FOLDER = Path(__file__).parent / "golden"
 WORDS = {"negated": "polarity", "probable": "certainty", "possible": "certainty"}

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from whosays.case.routes import Views, routes_and_processes
+from whosays.case.routes.values import Leg, Route
 from whosays.model import (
     Argument,
     Claim,
@@ -15,10 +16,8 @@ from whosays.model import (
     Entity,
     EntityMention,
     Evidence,
-    Leg,
     Place,
     Predicate,
-    Route,
     Status,
     Voice,
     When,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.case.routes.story import Story, entities_of
 from whosays.case.routes.places import atlas, there, vague
-from whosays.model import Argument, Stop
+from whosays.case.routes.values import Stop
+from whosays.model import Argument
 
 STORY = Story("Coins went over Plovdiv, Sofia and Niš to Italy, and into the country, and on from there.")
 ATLAS = atlas({entity.id: entity for entity in entities_of(STORY)})

@@ -17,7 +17,8 @@ from whosays.case.routes.parties import Party
 from whosays.case.routes.pieces import Piece
 from whosays.case.routes.places import vague
 from whosays.case.routes.scene import Scene
-from whosays.model import Entity, Stop
+from whosays.case.routes.values import Stop
+from whosays.model import Entity
 
 LEAST_SHARED = 2  # places that the ways of one group in two documents have in common, or
 LEAST_COUNTRIES = 3  # countries, where one document is no more exact

@@ -18,7 +18,8 @@ from whosays.case.routes.places import atlas
 from whosays.case.routes.scene import Scene
 from whosays.case.routes.settings import settings
 from whosays.case.routes.stages import process_of
-from whosays.model import Actor, Argument, Claim, Document, Entity, Link, Process, Route
+from whosays.case.routes.values import Actor, Process, Route
+from whosays.model import Argument, Claim, Document, Entity, Link
 
 TYPES = frozenset({*SORTINGS, "open"})  # the claim types that routes and processes are made of
 MOST_SHOWN = 6  # descriptions of one group that stand for all

@@ -10,7 +10,7 @@ from whosays.case.routes.lexicon import has_word, lexicon
 from whosays.case.routes.pieces import Piece
 from whosays.case.routes.places import Atlas, vague
 from whosays.case.routes.telling import HAPPENING
-from whosays.model import Leg, Route, Stop
+from whosays.case.routes.values import Leg, Route, Stop
 
 RECEIVED = {"reception", "lodging"}
 

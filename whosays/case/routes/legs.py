@@ -17,7 +17,7 @@ from whosays.case.routes.places import Atlas
 from whosays.case.routes.scene import Scene
 from whosays.case.routes.stretches import StepKey, Stretch, stretches
 from whosays.case.routes.telling import actors, common_status, digest, reality, telling, told_first, unique_texts
-from whosays.model import Actor, Leg, Route
+from whosays.case.routes.values import Actor, Leg, Route
 
 
 def routes_of(

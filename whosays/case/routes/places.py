@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from whosays.case.names import TURKISH_SUFFIX, capitalised, fold, tokens
 from whosays.case.routes.descriptions import described, shown
 from whosays.case.routes.lexicon import lexicon, singular, words_of
-from whosays.model import Argument, Entity, Place, Stop
+from whosays.case.routes.values import Stop
+from whosays.model import Argument, Entity, Place
 
 FAR = 100.0  # kilometres beyond which nobody is met where he arrives
 EARTH = 6371.0  # its mean radius in kilometres

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from whosays.case.records import Record, evidence_record, flat, voice_record, when_record
-from whosays.model import Leg, Process, Route, Stage, Telling
+from whosays.case.routes.values import Leg, Process, Route, Stage, Telling
 
 
 def route_record(route: Route) -> Record:

@@ -24,7 +24,7 @@ from whosays.case.routes.telling import (
     told_first,
     unique_texts,
 )
-from whosays.model import Actor, Process, Route, Stage
+from whosays.case.routes.values import Actor, Process, Route, Stage
 
 # The stages as journeys mostly go; what the documents tell in another order goes before.
 KINDS = (

@@ -9,7 +9,8 @@ from whosays.case.routes.lexicon import has_word, lexicon
 from whosays.case.routes.pieces import Piece
 from whosays.case.routes.places import Atlas, there
 from whosays.case.routes.telling import reality
-from whosays.model import Argument, Stop
+from whosays.case.routes.values import Stop
+from whosays.model import Argument
 
 StepKey = tuple[bool, str, tuple[str, ...]]  # way back? · by which end it is known · keys of the places there
 

@@ -11,7 +11,8 @@ from typing import TypeVar
 from whosays.case.routes.order import SENTENCE, TOLD
 from whosays.case.routes.pieces import Piece
 from whosays.case.routes.scene import Scene
-from whosays.model import Actor, Argument, Claim, Status, Telling
+from whosays.case.routes.values import Actor, Telling
+from whosays.model import Argument, Claim, Status
 
 T = TypeVar("T", bound=Hashable)
 
