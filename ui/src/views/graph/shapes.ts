@@ -3,16 +3,9 @@ import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { ProgramInfo } from 'sigma/rendering';
+import type { Shape } from './shape';
 
-export type Shape = 'person' | 'group' | 'place' | 'other';
 const NUMBERS: Record<Shape, number> = { person: 0, group: 1, place: 2, other: 3 };
-const GROUPS = new Set(['Organization', 'PublicBody', 'Company', 'LegalEntity', 'Group']);
-
-export function shapeOfSchema(schema: string): Shape {
-  if (schema === 'Person') return 'person';
-  if (GROUPS.has(schema)) return 'group';
-  return schema === 'Address' || schema === 'RealEstate' ? 'place' : 'other';
-}
 
 const VERTEX = /* glsl */ `
 attribute vec4 a_id;

@@ -10,7 +10,8 @@ import { drawEdges, edgeAt, edgeLines, type Disc, type EdgeLine, type EdgeLook }
 import { lanesOfEdges } from './merging';
 import { drawHover, drawLabel } from './hover';
 import type { Spot } from './positions';
-import { shapeOfSchema, ShapeProgram } from './shapes';
+import { shapeOfSchema } from './shape';
+import { ShapeProgram } from './shapes';
 
 export type Happening = {
   node: (id: string) => void;

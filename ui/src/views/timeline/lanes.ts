@@ -85,15 +85,37 @@ export function wholeSpan(items: readonly Dated[], ticks: readonly number[] = []
   return [from - room, to + room * 5]; // words stand to the right of bars
 }
 
-/** `row` of each bar: the first in which it does not touch the one before. At most `most` rows, then the last. */
+/** The row of each bar: the first in which it does not touch the one before. At most `most` rows, then the last. */
 export function packed(ends: readonly (readonly [x0: number, x1: number])[], gap: number, most = 400): number[] {
-  const taken: number[] = [];
+  const rows = new Rows(most);
   return ends.map(([x0, x1]) => {
-    let row = taken.findIndex((end) => end + gap <= x0);
-    if (row < 0) row = taken.length < most ? taken.length : most - 1;
-    taken[row] = Math.max(taken[row] ?? -Infinity, x1);
+    const row = Math.min(rows.firstFree(x0 - gap), most - 1);
+    rows.take(row, x1);
     return row;
   });
+}
+
+/** Where the last bar of each row ends, as a tree of least ends, so that the first free row is found at once. */
+class Rows {
+  readonly #size: number;
+  readonly #least: Float64Array;
+
+  constructor(most: number) {
+    this.#size = 2 ** Math.ceil(Math.log2(most + 1));
+    this.#least = new Float64Array(2 * this.#size).fill(-Infinity);
+  }
+
+  firstFree(from: number): number {
+    let at = 1;
+    while (at < this.#size) at = this.#least[2 * at]! <= from ? 2 * at : 2 * at + 1;
+    return at - this.#size;
+  }
+
+  take(row: number, end: number): void {
+    let at = row + this.#size;
+    this.#least[at] = Math.max(this.#least[at]!, end);
+    for (at >>= 1; at > 0; at >>= 1) this.#least[at] = Math.min(this.#least[2 * at]!, this.#least[2 * at + 1]!);
+  }
 }
 
 /** Zooming about a moment: the moment stays where it is. From minutes to centuries. */

@@ -5,10 +5,10 @@ import { packed, type Dated, type Lane } from './lanes';
 export const AXIS = 24; // pixels of the axis, above
 export const TICKS = 30; // pixels of the documents' dates, below
 const HEAD = 19; // pixels of a lane's name
-const TALL = { row: 19, bar: 11, label: 150 };
-const DENSE = { row: 6, bar: 4, label: 0 };
-const WIDEST = 420; // pixels of words beside a bar
 const MOST_TALL = 90; // rows beyond which bars are drawn without words
+const TALL = { row: 19, bar: 11, label: 150, most: MOST_TALL + 1 };
+const DENSE = { row: 6, bar: 4, label: 0, most: 400 };
+const WIDEST = 420; // pixels of words beside a bar
 
 /** `room` is how wide the words to the right of a bar may be. */
 export type Placed = { one: Dated; x0: number; x1: number; y: number; mark: Mark; room: number };
@@ -39,6 +39,7 @@ function placed(
     const rows = packed(
       ends.map(([x0, x1]) => [x0, x1 + size.label] as const),
       4,
+      size.most,
     );
     const count = rows.reduce((most, row) => Math.max(most, row + 1), 0);
     const top = y + HEAD;
