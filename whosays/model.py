@@ -295,8 +295,8 @@ class Link:
     `same`: one happening, in whatever words; accounts of it that differ are in it too. `contradicts` names the `slot`
     in which two claims differ and the `values` there, in the order of `claims`; nothing is resolved. `updates`: the
     second says anew, later and in the same voice, what the first said. `stage`: the first is the plan of what the
-    second tells as done. `before` and `during` are the order of two claims of one document: the first came before the second,
-    or happened while the second did.
+    second tells as done. `before` and `during` are the order of two claims of one document: the first came before the
+    second, or happened while the second did.
     """
 
     id: str
