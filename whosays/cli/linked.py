@@ -29,7 +29,7 @@ def show_linked(store: Store, query: ClaimQuery) -> None:
     """The claims of a query, each with its notes: lines below on a terminal, a last field of the row in a pipe."""
     with store.snapshot():
         entities, documents = names_of(store)
-        notes = opposing(store, entities, documents) if "disputed" in str(query.link) else resting(store)
+        notes = opposing(store, entities, documents) if "disputed" in str(query.link) else resting(store, entities)
         if sys.stdout.isatty():
             draw(store, query, entities, documents, notes)
             return
@@ -72,12 +72,12 @@ def differing(claim: str, link: Link) -> str:
     return f"{link.slot or 'account'} {link.values[at] if at < len(link.values) else ''}".strip()
 
 
-def resting(store: Store) -> Notes:
+def resting(store: Store, entities: Mapping[str, str]) -> Notes:
     """On what a claim's single voice stands."""
     speakers = Speakers.of(store)
+    speakers.names.update(entities)
 
     def of(claim: Claim) -> list[str]:
-        speakers.learn(store, [claim])
         return [f"rests on {standing_words(speakers.speaker(claim), claim)}"]
 
     return of

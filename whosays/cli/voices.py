@@ -22,9 +22,9 @@ TITLES = ("voice", "standing", "claims", "told by no other", "disputed", "docume
 def show_voices(case: Path, as_json: bool) -> None:
     """The speakers of a case, those who say most first."""
     with open_case(case) as store, store.snapshot():
-        speakers, claims = Speakers.of(store), list(store.claims())
-        speakers.learn(store, claims)
-        found = who_says(claims, speakers.speaker, linked(store.links()))
+        speakers = Speakers.of(store)
+        speakers.names.update(store.entity_names())
+        found = who_says(store.claims(), speakers.speaker, linked(store.links()))
         names = store.names_of({entity for said in found for entity, _ in said.most_named()})
     if as_json:
         for said in found:
