@@ -26,7 +26,9 @@ def test_suggestions_of_an_entity_change_with_documents_and_judgements(tmp_path:
         found = list(ask(one))
         assert [(other.name, other.schema) for other in found] == [("Yousef Hussein", "Person")]
         assert "written otherwise" in found[0].why
+        assert [{pair.first, pair.second} for pair in ask.pairs()] == [{one, found[0].id}]
         given = store.judge(Judgement("", "entity-pair", (one, found[0].id), "unsure", "Ece", ""))
         assert list(ask(one)) == []
+        assert list(ask.pairs()) == []
         store.undo(given.id, "Ece")
         assert len(list(ask(one))) == 1

@@ -109,6 +109,15 @@ class Suggested:
 
 
 @dataclass(frozen=True, slots=True)
+class SuggestedPair:
+    """Two entities that may be one, by id, with the reasons; a reviewer decides."""
+
+    first: str
+    second: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class EntityDetail:
     """All that the entity's page shows."""
 

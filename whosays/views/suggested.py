@@ -8,7 +8,7 @@ from threading import Lock, Thread
 
 from whosays.case.suggesting.suggest import Suggestion, suggestions
 from whosays.store import Store
-from whosays.views.entity_page import Suggested
+from whosays.views.entity_page import Suggested, SuggestedPair
 
 AT_ONCE = 20  # documents up to which suggestions are found while the reader waits
 
@@ -33,6 +33,21 @@ class Suggesting:
             Suggested(other, names[other], self.schema(other), why(pair))
             for other, pair in others
             if other in names and frozenset((entity, other)) not in judged
+        ]
+
+    def pairs(self) -> Sequence[SuggestedPair]:
+        """All pairs of the case that nobody has judged, the likeliest first."""
+        self.refresh()
+        judged, names = self.store.judged_pairs(), self.store.entity_names()
+        found = {(pair.first, pair.second): pair for pairs in self.found.values() for pair in pairs}
+        waiting = [
+            pair
+            for pair in found.values()
+            if names.keys() >= {pair.first, pair.second} and frozenset((pair.first, pair.second)) not in judged
+        ]
+        return [
+            SuggestedPair(pair.first, pair.second, why(pair))
+            for pair in sorted(waiting, key=lambda pair: (-pair.score, pair.first, pair.second))
         ]
 
     def schema(self, entity: str) -> str:

@@ -2,7 +2,7 @@
 import { address, get } from './api/client';
 import type { Facets, FacetValue } from './api/types';
 import { filterParams, type Facet } from './filter/filter';
-import { told } from './i18n/i18n.svelte';
+import { t, told } from './i18n/i18n.svelte';
 import { resource, type Resource } from './resource.svelte';
 import { here } from './route/here.svelte';
 
@@ -30,6 +30,7 @@ export function facets(): Resource<Facets> & { label(facet: Facet, value: string
 /** What a value is called: the interface's words for types, kinds and statuses, the case's for names. */
 export function labelOf(facet: Facet, one: FacetValue): string {
   if (facet === 'voice' && one.value.startsWith('kind:')) return told('voice', one.value.slice(5));
+  if (facet === 'status' && one.value === 'negated') return t('mark.negated');
   if (facet === 'voice' && one.value === 'own') return told('voice', 'own');
   if (facet === 'type' || facet === 'family' || facet === 'status' || facet === 'review' || facet === 'link')
     return told(facet, one.value);

@@ -9,7 +9,15 @@ from fastapi import APIRouter, Query
 
 from whosays.store import ClaimQuery, Store
 from whosays.views.claim_rows import entities_of
-from whosays.views.entity_page import FIRST_CLAIMS, EntityDetail, EntityPage, Told, entity_detail, entity_row
+from whosays.views.entity_page import (
+    FIRST_CLAIMS,
+    EntityDetail,
+    EntityPage,
+    SuggestedPair,
+    Told,
+    entity_detail,
+    entity_row,
+)
 from whosays.views.http.claims import known_of
 from whosays.views.http.parameters import Case, Filter, Limit, Offset, Served
 from whosays.views.http.problems import missing
@@ -32,6 +40,12 @@ def entities(
     words = name or query.search or ""
     found = case.roll(replace(query, search=None), words, tuple(schema or ()), offset, limit)
     return EntityPage(found.total, offset, tuple(map(entity_row, found.entities)))
+
+
+@router.get("/pairs", operation_id="pairs")
+def pairs(served: Served) -> list[SuggestedPair]:
+    """Pairs of entities that may be one and that nobody has judged, the likeliest first."""
+    return list(served.suggestions.pairs())
 
 
 @router.get("/{entity_id}", operation_id="entity")

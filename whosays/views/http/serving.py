@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from whosays.store import Store
-from whosays.views.entity_page import Suggested
+from whosays.views.entity_page import Suggested, SuggestedPair
 from whosays.views.http.files import Adder, Adding
 from whosays.views.http.standing import Kept
 
 STATIC = Path(__file__).parent / "static"
 
 
-Suggest = Callable[[str], Sequence[Suggested]]  # entity id → who else it may be
+class Suggest(Protocol):
+    """Who else an entity (its id) may be; all pairs that wait for a reviewer, the likeliest first."""
+
+    def __call__(self, entity: str) -> Sequence[Suggested]: ...
+    def pairs(self) -> Sequence[SuggestedPair]: ...
 
 
-def nobody(_: str) -> Sequence[Suggested]:
+class Nobody:
     """No suggestions."""
-    return ()
+
+    def __call__(self, entity: str) -> Sequence[Suggested]:  # noqa: ARG002
+        return ()
+
+    def pairs(self) -> Sequence[SuggestedPair]:
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,6 @@ class Serving:
     who: str = "reviewer"
     add: Adder | None = None
     static: Path = STATIC
-    suggestions: Suggest = nobody
+    suggestions: Suggest = field(default_factory=Nobody)
     adding: Adding = field(default_factory=Adding)
     kept: Kept = field(default_factory=Kept)

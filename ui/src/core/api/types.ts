@@ -47,4 +47,4 @@ export type AddingState = Schemas['AddingState'];
 export type FileState = Schemas['FileState'];
 
 /** Two entities that may be one, and why. */
-export type Pair = { first: string; second: string; why: string };
+export type Pair = Schemas['SuggestedPair'];
