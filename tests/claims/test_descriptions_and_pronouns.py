@@ -249,3 +249,26 @@ _. . PUNCT 3 punct
         "place: Edirne",
     )
     assert {(e.name, e.schema) for e in read.found.entities} == {("Edirne Police", "PublicBody"), ("Edirne", "Address")}
+
+
+TELLING_ON = """
+Kaya Kaya PROPN 2 nsubj Number=Sing
+said say VERB 0 root VerbForm=Fin|Tense=Past
+that that SCONJ 6 mark
+Deniz Deniz PROPN 6 nsubj Number=Sing
+had have AUX 6 aux VerbForm=Fin
+left leave VERB 2 ccomp VerbForm=Part
+_. . PUNCT 2 punct
+
+He he PRON 2 nsubj Number=Sing|Person=3|Gender=Masc
+added add VERB 0 root VerbForm=Fin|Tense=Past
+that that SCONJ 6 mark
+cars car NOUN 6 nsubj:pass Number=Plur
+were be AUX 6 aux:pass VerbForm=Fin
+sold sell VERB 2 ccomp VerbForm=Part
+_. . PUNCT 2 punct
+"""
+
+
+def test_he_who_adds_something_is_who_said_the_sentence_before() -> None:
+    assert Read(TELLING_ON, "person: Kaya", "person: Deniz").name("He", 1) == "Kaya"

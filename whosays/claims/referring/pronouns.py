@@ -36,6 +36,9 @@ class Pronouns:
 
     def antecedent(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
         """The group that a pronoun refers to, or None."""
+        teller = self.teller(phrase, trees)
+        if teller is not None:
+            return teller
         weights = self.weights[sort_of(phrase)]
         found = self.candidates(phrase, trees[phrase.tree])
         if not found:
@@ -45,6 +48,20 @@ class Pronouns:
         mention = next((mention for _, one, mention in found if one is group), None)
         one_of_many = mention is not None and phrase.number == "Plur" and in_list(trees[mention.tree], mention.head)
         return None if one_of_many and group is not None and group.number != "Plur" else group
+
+    def teller(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
+        """Who went on telling: of "Kaya said that Ak had left. He added …" Kaya, and not who is told of."""
+        if phrase.sort != "person" or phrase.number == "Plur" or phrase.tree == 0:
+            return None
+        now, before = trees[phrase.tree], trees[phrase.tree - 1]
+        if now.words[phrase.head].head != now.root or now.base(phrase.head) != "nsubj":
+            return None
+        subject = before.first(before.root, "nsubj")
+        both = {now.words[now.root].lemma.lower(), before.words[before.root].lemma.lower()}
+        mention = self.at.get((before.number, subject)) if subject is not None else None
+        if not both <= self.words.telling or mention is None or mention.group is None:
+            return None
+        return mention.group if agrees(phrase, mention, mention.group) else None
 
     def choose(self, found: list[Candidate], likely: list[float]) -> Group | None:
         """The likeliest group, if likely enough. Groups with one head noun do not compete: "militants … militants"."""

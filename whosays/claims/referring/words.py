@@ -38,6 +38,7 @@ class Words:
     sexes: dict[str, str]
     pronouns: dict[str, Pronoun]
     reflexives: Names
+    telling: Names
     relatives: Names
     definite: Names
     indefinite: Names
@@ -107,6 +108,7 @@ def build(data: dict[str, Any]) -> Words:
         sexes={word: GENDERS[kind] for word, kind in kinds(data["sexes"]).items()},
         pronouns={form: pronoun(entry) for form, entry in data["pronouns"].items()},
         reflexives=names(data["reflexives"]),
+        telling=names(data["telling"]),
         relatives=names(data["relatives"]),
         definite=names(data["definite"]),
         indefinite=names(data["indefinite"]),
