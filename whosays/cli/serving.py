@@ -8,6 +8,7 @@ import os
 import secrets
 import socket
 import webbrowser
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +21,7 @@ import uvicorn
 from whosays.cli.adding import effort
 from whosays.config import Settings
 from whosays.errors import WhosaysError
-from whosays.pipeline.files import Failure, find
+from whosays.pipeline.files import Failure, Source, find
 from whosays.pipeline.local import Effort, Outcome, add
 from whosays.store import ClaimQuery, Store, open_case
 from whosays.views.http.application import application
@@ -131,14 +132,19 @@ def run(serving: Serving, taken: socket.socket) -> None:
 
 
 def adder(case: Path, how: Effort) -> Adder:
-    """Reads one file into the case, in another process: a file that crashes a library must not end the server."""
+    """Reads files into the case, in other processes: a file that crashes a library must not end the server."""
 
-    def read(path: Path) -> Outcome:
-        [found] = find([path])
-        if isinstance(found, Failure):
-            return Outcome(found.name, 0, "failed", found.reason)
+    def read(paths: Sequence[Path]) -> Iterator[tuple[Path, Outcome]]:
+        found = {path: next(iter(find([path]))) for path in paths}
         with open_case(case, write=True) as store:
-            [outcome] = add([found], store, replace(how, apart=True))
-        return outcome
+            for outcome in add(list(found.values()), store, replace(how, apart=True)):
+                path = next(path for path, one in found.items() if told_of(outcome, one))
+                del found[path]
+                yield path, outcome
 
     return read
+
+
+def told_of(outcome: Outcome, found: Source | Failure) -> bool:
+    """Whether an outcome is that of this file; of two with one name and size it does not matter which."""
+    return outcome.name == found.name and (isinstance(found, Failure) or outcome.size == found.size)

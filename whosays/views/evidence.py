@@ -26,11 +26,16 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class LinkedClaim:
-    """A link of the claim, once for each other claim that it joins."""
+    """A link of the claim, once for each other claim that it joins.
+
+    `slot` is where two claims differ, `values` what they say there, this claim's own first.
+    """
 
     id: str
     type: str
     why: str
+    slot: str
+    values: tuple[str, ...]
     confidence: float
     review: Review
     claim: ClaimRow
@@ -72,7 +77,7 @@ def claim_detail(
     return ClaimDetail(
         **{field.name: getattr(row, field.name) for field in fields(ClaimRow)},
         context=context(document.text, claim.evidence.start, claim.evidence.end),
-        links=tuple(linked_claims(linked, known)),
+        links=tuple(linked_claims(claim.id, linked, known)),
         judgements=tuple(map(judged, judgements)),
         footnote=footnote(row, document, address),
     )
@@ -104,10 +109,12 @@ def line_after(text: str, at: int) -> int:
     return space if space > at else at + LINE
 
 
-def linked_claims(linked: Iterable[tuple[Link, Claim]], known: Known) -> Iterator[LinkedClaim]:
-    """Links with the other claim of each."""
+def linked_claims(id_: str, linked: Iterable[tuple[Link, Claim]], known: Known) -> Iterator[LinkedClaim]:
+    """Links of a claim with the other claim of each."""
     for link, other in linked:
-        yield LinkedClaim(link.id, link.type, link.why, link.confidence, link.review, claim_row(other, known))
+        values = link.values if link.claims[0] == id_ else link.values[::-1]
+        row = claim_row(other, known)
+        yield LinkedClaim(link.id, link.type, link.why, link.slot, values, link.confidence, link.review, row)
 
 
 def judged(judgement: Judgement) -> Judged:

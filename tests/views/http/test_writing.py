@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -144,10 +144,11 @@ def waited(api: TestClient) -> list[dict[str, Any]]:
 
 
 def test_a_file_is_read_and_its_claims_are_there(writing: Callable[..., TestClient], own_store: Store) -> None:
-    def read(path: Path) -> Any:
+    def read(paths: Sequence[Path]) -> Iterator[tuple[Path, Any]]:
         with open_case(own_store.path, write=True) as store:
-            [outcome] = add(find([path]), store, Effort("fake", workers=1))
-        return outcome
+            by_name = {path.name: path for path in paths}
+            for outcome in add(list(find(paths)), store, Effort("fake", workers=1)):
+                yield by_name[outcome.name], outcome
 
     api = writing(add=read)
     text = b"Mina Aker warned Tolga Usta in Bursa.\n"
@@ -162,20 +163,32 @@ def test_a_file_is_read_and_its_claims_are_there(writing: Callable[..., TestClie
     assert api.get("/api/claims", params={"document": note["document"]}).json()["total"] == note["claims"] > 0
 
 
-def test_a_busy_case_is_told_of_and_the_next_file_is_tried(writing: Callable[..., TestClient]) -> None:
-    seen: list[str] = []
+def test_a_busy_case_is_told_of_and_later_files_are_tried(writing: Callable[..., TestClient]) -> None:
+    told: list[str] = []
 
-    def busy_once(path: Path) -> Outcome:
-        seen.append(path.name)
-        if len(seen) == 1:
+    def busy_once(paths: Sequence[Path]) -> Iterator[tuple[Path, Outcome]]:
+        told.extend(path.name for path in paths)
+        if len(told) == 1:
             raise BusyCase("the case: another whosays is adding to this case")
-        return Outcome(words=3)
+        if len(told) == 2:
+            raise ZeroDivisionError
+        for path in paths:
+            yield path, Outcome(words=3)
 
     api = writing(add=busy_once)
-    api.post("/api/documents", files=[("files", (name, b"x")) for name in ("one.txt", "two.txt")])
-    one, two = waited(api)
+    for name in ("one.txt", "two.txt", "three.txt"):
+        api.post("/api/documents", files=[("files", (name, b"x"))])
+        waited(api)
+    one, two, three = waited(api)
     assert (one["state"], one["reason"]) == ("failed", "the case: another whosays is adding to this case")
-    assert two["state"] == "read"
+    assert (two["state"], "report this" in two["reason"]) == ("failed", True)
+    assert (three["state"], three["words"]) == ("read", 3)
+
+
+def test_what_an_adder_does_not_tell_of_is_not_left_waiting(writing: Callable[..., TestClient]) -> None:
+    api = writing(add=lambda paths: iter([(paths[0], Outcome())]))
+    api.post("/api/documents", files=[("files", (name, b"x")) for name in ("one.txt", "two.txt")])
+    assert [one["state"] for one in waited(api)] == ["read", "failed"]
 
 
 def test_an_upload_that_is_too_large_is_refused_and_leaves_nothing(
@@ -183,14 +196,14 @@ def test_an_upload_that_is_too_large_is_refused_and_leaves_nothing(
 ) -> None:
     monkeypatch.setattr(files, "MOST_BYTES", 1000)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    api = writing(add=lambda path: Outcome())
+    api = writing(add=lambda paths: iter(()))
     response = api.post("/api/documents", files=[("files", ("big.bin", b"x" * 1001))])
     assert response.status_code == 413
     assert list(tmp_path.glob("whosays-*")) == []
 
 
 def test_a_body_that_is_too_large_is_not_even_read(writing: Callable[..., TestClient]) -> None:
-    api = writing(add=lambda path: Outcome())
+    api = writing(add=lambda paths: iter(()))
     assert api.post("/api/judgements", content=b"x", headers={"Content-Length": str(1 << 40)}).status_code == 413
     assert api.post("/api/documents", content=iter([b"x"])).status_code == 411
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from threading import Lock, Thread
@@ -16,6 +17,7 @@ from whosays.errors import WhosaysError
 MOST_BYTES = 512 * 1024 * 1024  # of one file
 PIECE = 1 << 20  # bytes that are copied at a time
 KEPT = 2000  # files whose fate is remembered
+FAILED = "whosays failed on it, please report this with what the terminal says"
 
 
 class Outcome(Protocol):
@@ -33,8 +35,8 @@ class Outcome(Protocol):
     def claims(self) -> int: ...
 
 
-# Reads one file into the case. Given by the command line: views know nothing of the pipeline.
-Adder = Callable[[Path], Outcome]
+# Reads files into the case and tells of each. Given by the command line: views know nothing of the pipeline.
+Adder = Callable[[Sequence[Path]], Iterator[tuple[Path, Outcome]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Adding:
     def __init__(self) -> None:
         self.lock = Lock()
         self.files: list[FileState] = []
-        self.paths: list[Path | None] = []
+        self.paths: list[Path] = []
         self.running = False
 
     def state(self) -> AddingState:
@@ -99,43 +101,48 @@ class Adding:
         Thread(target=self.work, args=(add,), name="adding", daemon=True).start()
 
     def work(self, add: Adder) -> None:
-        """Read until nothing waits."""
-        for at, path in self.waiting():
+        """Read until nothing waits, all that waits at a time."""
+        while batch := self.batch():
             try:
-                outcome = add(path)
-                self.tell(at, outcome.result, outcome.reason, outcome.problems, outcome.words, outcome.claims)
+                for path, outcome in add(list(batch)):
+                    self.tell(batch.pop(path), outcome)
             except WhosaysError as error:
-                self.tell(at, "failed", str(error))
+                self.fail(batch.values(), str(error))
+            except Exception:
+                logging.getLogger("whosays").exception("adding failed")
             finally:
-                shutil.rmtree(path.parent, ignore_errors=True)
+                self.fail(batch.values(), FAILED)
 
-    def waiting(self) -> Iterator[tuple[int, Path]]:
-        """The next file that waits, as long as there is one; `running` ends with the last, in one step."""
-        while True:
-            with self.lock:
-                at = next((at for at, one in enumerate(self.files) if one.state == "waiting"), None)
-                path = self.paths[at] if at is not None else None
-                if at is None or path is None:
-                    self.running = False
-                    return
+    def batch(self) -> dict[Path, int]:
+        """The files that wait now, by path; `running` ends with the last, in one step."""
+        with self.lock:
+            waiting = [at for at, one in enumerate(self.files) if one.state == "waiting"]
+            self.running = bool(waiting)
+            for at in waiting:
                 self.files[at] = replace(self.files[at], state="reading")
-                self.paths[at] = None
-            yield at, path
+            return {self.paths[at]: at for at in waiting}
 
-    def tell(
-        self,
-        at: int,
-        state: Literal["read", "skipped", "failed"],
-        reason: str = "",
-        problems: tuple[str, ...] = (),
-        words: int = 0,
-        claims: int = 0,
-    ) -> None:
+    def tell(self, at: int, outcome: Outcome) -> None:
         """What became of a file."""
+        one = outcome
         with self.lock:
             self.files[at] = replace(
-                self.files[at], state=state, reason=reason, problems=problems, words=words, claims=claims
+                self.files[at],
+                state=one.result,
+                reason=one.reason,
+                problems=one.problems,
+                words=one.words,
+                claims=one.claims,
             )
+        shutil.rmtree(self.paths[at].parent, ignore_errors=True)
+
+    def fail(self, files: Iterable[int], reason: str) -> None:
+        """That files could not be read; what has been told of already stays as it is."""
+        for at in files:
+            with self.lock:
+                if self.files[at].state == "reading":
+                    self.files[at] = replace(self.files[at], state="failed", reason=reason)
+            shutil.rmtree(self.paths[at].parent, ignore_errors=True)
 
 
 def harmless(name: str) -> str:
