@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from whosays.case.linking.lexicon import sayings
+from whosays.case.linking.lexicon import opposites, sayings
 from whosays.case.linking.telling import Telling
 from whosays.case.linking.voicing import institution
 
 LARGEST = 60  # tellings in one block
 SAID = 4  # words of a saying by which it is found
+TYPE = "="  # before a family of types: one act in two languages has no word in common
 DEPTH = 3  # how often a block is parted
 
 
@@ -31,8 +32,9 @@ def acts_of(one: Telling) -> Iterator[str]:
         yield one.type
         return
     if one.type != "open":
-        yield f"={one.kin}"
+        yield f"{TYPE}{one.kin}"
     yield from one.acts or (f"{one.language}:{one.lemma}",)
+    yield from opposites(one.acts)
 
 
 def traits(one: Telling) -> frozenset[str]:
@@ -70,27 +72,39 @@ def finer(key: str, one: Telling) -> frozenset[str]:
     return frozenset(f"{key}|{trait}" for trait in traits(one) if f"|{trait}" not in key)
 
 
-def blocks(all_: Iterable[Telling]) -> Iterator[Sequence[Telling]]:
-    """Every block of two and more that is not too large, each in the case's order."""
-    found: defaultdict[str, list[Telling]] = defaultdict(list)
-    for one in sorted(all_, key=Telling.order):
+def blocks(ordered: Sequence[Telling]) -> Iterator[tuple[str, list[int]]]:
+    """Every block of two and more that is not too large: its key, and its tellings by their places, in order."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for place, one in enumerate(ordered):
         for key in keys(one):
-            found[key].append(one)
+            found[key].append(place)
     while found:
-        parted: defaultdict[str, list[Telling]] = defaultdict(list)
+        parted: defaultdict[str, list[int]] = defaultdict(list)
         for key, block in found.items():
             if 1 < len(block) <= LARGEST:
-                yield block
+                yield key, block
             elif len(block) > LARGEST:
-                for one in block:
-                    for narrower in finer(key, one):
-                        parted[narrower].append(one)
+                for place in block:
+                    for narrower in finer(key, ordered[place]):
+                        parted[narrower].append(place)
         found = parted
 
 
 def pairs(all_: Iterable[Telling]) -> Iterator[tuple[Telling, Telling]]:
-    """Every pair to compare, the earlier telling first; once in each block that holds both."""
-    for block in blocks(all_):
-        for at, one in enumerate(block):
-            for other in block[at + 1 :]:
-                yield one, other
+    """Every pair to compare, once, the earlier telling first. A type alone makes a block across languages only."""
+    ordered = sorted(all_, key=Telling.order)
+    blocks_of: list[list[tuple[bool, list[int]]]] = [[] for _ in ordered]
+    for key, block in blocks(ordered):
+        by_type = key.startswith(TYPE)
+        if by_type and len({ordered[place].language for place in block}) == 1:
+            continue
+        for place in block[:-1]:
+            blocks_of[place].append((by_type, block))
+    for place, one in enumerate(ordered):
+        later = {
+            other
+            for by_type, block in blocks_of[place]
+            for other in block
+            if other > place and not (by_type and ordered[other].language == one.language)
+        }
+        yield from ((one, ordered[other]) for other in sorted(later))

@@ -53,7 +53,9 @@ def comparable(one: Telling, other: Telling) -> bool:
         return one.type == other.type and bool(one.said & other.said)
     if one.language == other.language and one.lemma == other.lemma:
         return True
-    return bool(one.acts & other.acts) or (one.kin == other.kin and one.type != "open") or opposed(one.acts, other.acts)
+    if one.acts & other.acts or opposed(one.acts, other.acts):
+        return True
+    return one.language != other.language and one.kin == other.kin and one.type != "open"
 
 
 def compare(one: Telling, other: Telling) -> Comparison:

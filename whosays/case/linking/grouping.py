@@ -6,11 +6,11 @@ it on average, and where no pair between them is all but ruled out. What was not
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from whosays.case.linking.comparing import Comparison
-from whosays.case.linking.weighing import LEAST, chance, odds
+from whosays.case.linking.weighing import LEAST, chance
 
 RULED_OUT = -2.5  # log-odds of a pair that keeps two groups apart
 FLOOR, CEILING = -4.0, 4.0  # what one pair can weigh in a mean
@@ -23,6 +23,46 @@ class Edge:
     a: str
     b: str
     odds: float
+
+
+class Compared:
+    """The odds of all pairs that were compared, in little room; only pairs that may stand in one group come out."""
+
+    def __init__(self) -> None:
+        self.number: dict[str, int] = {}
+        self.firsts, self.seconds, self.odds = array("l"), array("l"), array("f")
+        self.above: list[int] = []
+
+    def add(self, one: str, other: str, log_odds: float) -> None:
+        """Take one pair in."""
+        a, b = self._number(one), self._number(other)
+        self.firsts.append(a)
+        self.seconds.append(b)
+        self.odds.append(log_odds)
+        if log_odds > 0:
+            first, second = sorted((self._root(a), self._root(b)))
+            self.above[second] = first
+
+    def edges(self) -> list[Edge]:
+        """The pairs whose tellings hang together by pairs that speak for one happening."""
+        ids = list(self.number)
+        found = []
+        for a, b, log_odds in zip(self.firsts, self.seconds, self.odds, strict=True):
+            if self._root(a) == self._root(b):
+                one, other = sorted((ids[a], ids[b]))
+                found.append(Edge(one, other, log_odds))
+        return found
+
+    def _number(self, one: str) -> int:
+        number = self.number.setdefault(one, len(self.number))
+        if number == len(self.above):
+            self.above.append(number)
+        return number
+
+    def _root(self, number: int) -> int:
+        while (up := self.above[number]) != number:
+            self.above[number] = number = self.above[up]
+        return number
 
 
 @dataclass(slots=True)
@@ -76,12 +116,6 @@ def grouped(edges: Iterable[Edge], least: float = 0.0) -> list[list[str]]:
             break
         groups.join(edge.a, edge.b, least)
     return sorted(sorted(found) for found in groups.members.values() if len(found) > 1)
-
-
-def edge_of(found: Comparison) -> Edge:
-    """A compared pair as an edge."""
-    a, b = sorted((found.one.id, found.other.id))
-    return Edge(a, b, odds(found.features))
 
 
 def likely(values: Sequence[float]) -> float:

@@ -128,6 +128,12 @@ def _opposites() -> tuple[tuple[str, str], ...]:
 
 
 @cache
+def opposites(acts_: frozenset[str]) -> tuple[str, ...]:
+    """A name for each pair of acts that exclude each other of which these are one."""
+    return tuple(f"{one}~{other}" for one, other in _opposites() if acts_ & {one, other})
+
+
+@cache
 def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two acts exclude each other: to convict and to acquit."""
     return not one & other and any((a in one and b in other) or (b in one and a in other) for a, b in _opposites())

@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from whosays.case.linking.blocking import pairs
 from whosays.case.linking.comparing import Difference, comparable, compare
 from whosays.case.linking.differing import differences
-from whosays.case.linking.grouping import Edge, edge_of, grouped
+from whosays.case.linking.grouping import Compared, Edge, grouped
 from whosays.case.linking.telling import Telling
-from whosays.case.linking.weighing import all_else
-
-Pair = tuple[str, str]  # ids of claims in order
+from whosays.case.linking.weighing import all_else, odds
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +40,14 @@ class Paired:
 def paired(all_: Iterable[Telling]) -> Paired:
     """Compare all of them; what two tellings have in common is not kept, it can be found again."""
     known = {one.id: one for one in all_}
-    odds: dict[Pair, float] = {}
+    compared = Compared()
     disputes: list[Dispute] = []
     for one, other in pairs(known.values()):
-        pair = (one.id, other.id) if one.id < other.id else (other.id, one.id)
-        if pair not in odds and comparable(one, other) and not one_word(one, other):
-            compared = compare(one, other)
-            odds[pair] = edge_of(compared).odds
-            disputes += [
-                Dispute(one, other, found, all_else(compared.features, found.slot)) for found in differences(compared)
-            ]
-    edges = [Edge(a, b, value) for (a, b), value in odds.items()]
+        if comparable(one, other) and not one_word(one, other):
+            found = compare(one, other)
+            compared.add(one.id, other.id, odds(found.features))
+            disputes += [Dispute(one, other, slot, all_else(found.features, slot.slot)) for slot in differences(found)]
+    edges = compared.edges()
     return Paired(known, edges, disputes, grouped(edges))
 
 
