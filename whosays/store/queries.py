@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from whosays.errors import WhosaysError
 from whosays.store.base import LINK_WORDS, SORTS, STATUS_WORDS, ClaimQuery
@@ -23,6 +23,7 @@ from whosays.store.tables import (
     document,
     entity,
     link,
+    link_claim,
 )
 
 ORDER = (document.c.name, document.c.id, claim.c.start, claim.c.type, claim.c.id)
@@ -211,12 +212,8 @@ def in_link(word: str) -> ColumnElement[bool]:
 
 def linked(type_: str) -> Select[Any]:
     """The ids of claims in links of a type; a link that a reviewer has rejected links nothing."""
-    each = func.json_each(link.c.claims).table_valued("value")
-    return (
-        select(each.c.value)
-        .select_from(link.join(each, true()))
-        .where(link.c.type == type_, link.c.review != "rejected")
-    )
+    joined = link_claim.join(link, link.c.id == link_claim.c.link)
+    return select(link_claim.c.claim).select_from(joined).where(link.c.type == type_, link.c.review != "rejected")
 
 
 def reviewed(answer: str, _: FullText) -> ColumnElement[bool]:
