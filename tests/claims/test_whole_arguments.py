@@ -281,3 +281,12 @@ def test_first_aid_is_no_money() -> None:
 def test_who_maintains_control_holds_the_place() -> None:
     (hold,) = of_type(claims_of(MAINTAINED, "place: Varna"), "territory")
     assert said(hold)["agent"] == ["The rebels"]
+
+
+def test_a_number_before_a_post_is_no_organisation() -> None:
+    source = (
+        "Kaya Kaya PROPN 6 nsubj\n_, , PUNCT 4 punct\n787 787 NUM 4 compound\nmanager manager NOUN 1 appos Number=Sing\n"
+        "_, , PUNCT 1 punct\nleft leave VERB 0 root Tense=Past|VerbForm=Fin\n_. . PUNCT 6 punct\n"
+    )
+    posts = of_type(claims_of(source, "person: Kaya", "organisation: 787"), "affiliation")
+    assert all("organization" not in said(post) for post in posts)

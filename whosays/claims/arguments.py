@@ -44,6 +44,8 @@ def arguments(source: Source, frame: Frame, match: Match, sights: Sights | None 
         for word in words:
             if sights is not None and describes(source.tree, word, sights):
                 continue
+            if role == "organization" and source.tree.words[word].text.isdigit():
+                continue  # "787 project manager"
             if word == frame.word and frame.kind in ("verb", "adjective"):
                 out.append(source.argument(role, own_words(source.tree, word, match.used)))
             else:
