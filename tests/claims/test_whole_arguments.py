@@ -286,7 +286,8 @@ def test_who_maintains_control_holds_the_place() -> None:
 def test_a_number_before_a_post_is_no_organisation() -> None:
     source = (
         "Kaya Kaya PROPN 6 nsubj\n_, , PUNCT 4 punct\n787 787 NUM 4 compound\n"
-        "manager manager NOUN 1 appos Number=Sing\n_, , PUNCT 1 punct\nleft leave VERB 0 root Tense=Past|VerbForm=Fin\n_. . PUNCT 6 punct\n"
+        "manager manager NOUN 1 appos Number=Sing\n_, , PUNCT 1 punct\n"
+        "left leave VERB 0 root Tense=Past|VerbForm=Fin\n_. . PUNCT 6 punct\n"
     )
     posts = of_type(claims_of(source, "person: Kaya", "organisation: 787"), "affiliation")
     assert all("organization" not in said(post) for post in posts)
