@@ -100,10 +100,9 @@ def _fillers(found: Comparison) -> None:
     counts = {Match.SAME: "same", Match.HEAD: "head", Match.MAY: "may", Match.OTHER: "other", Match.APART: "apart"}
     matched: set[str] = set()
     for part in PARTS:
-        mine = [f for f in found.one.fillers if f.part == part]
-        theirs = [f for f in found.other.fillers if f.part == part]
-        pair = best(mine, theirs)
-        if pair is None:
+        mine, theirs = found.one.parts.get(part), found.other.parts.get(part)
+        pair = best(mine, theirs) if mine and theirs else None
+        if pair is None or not mine or not theirs:
             continue
         level, a, b = pair
         if level <= Match.NONE and not (unknown(mine) or unknown(theirs)):

@@ -12,6 +12,8 @@ from whosays.case.linking.grouping import Compared, Edge, grouped
 from whosays.case.linking.telling import Telling
 from whosays.case.linking.weighing import all_else, odds
 
+HOPELESS = -3.5  # log-odds below which no slot in which two claims differ could make them one happening
+
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
@@ -45,8 +47,12 @@ def paired(all_: Iterable[Telling]) -> Paired:
     for one, other in pairs(known.values()):
         if comparable(one, other) and not one_word(one, other):
             found = compare(one, other)
-            compared.add(one.id, other.id, odds(found.features))
-            disputes += [Dispute(one, other, slot, all_else(found.features, slot.slot)) for slot in differences(found)]
+            worth = odds(found.features)
+            compared.add(one.id, other.id, worth)
+            if worth > HOPELESS:
+                disputes += [
+                    Dispute(one, other, slot, all_else(found.features, slot.slot)) for slot in differences(found)
+                ]
     edges = compared.edges()
     return Paired(known, edges, disputes, grouped(edges))
 

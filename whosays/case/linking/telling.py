@@ -46,6 +46,7 @@ class Telling:
     language: str
     acts: frozenset[str]
     fillers: tuple[Filler, ...]
+    parts: Mapping[str, tuple[Filler, ...]]
     places: tuple[Filler, ...]
     days: tuple[str, str] | None
     stated: bool
@@ -110,6 +111,7 @@ def telling(claim: Claim, entities: Entities, setting: Setting, around: frozense
         language=language,
         acts=frozenset({count[0]}) if count else acts(claim.predicate.lemma, language),
         fillers=fillers,
+        parts={part: tuple(one for one in fillers if one.part == part) for part in {one.part for one in fillers}},
         places=tuple(filler("where", w.text, entities.get(w.entity or ""), language) for w in claim.where),
         days=(when.earliest, when.latest) if when and when.earliest and when.latest else None,
         stated=bool(when and when.how == "stated"),

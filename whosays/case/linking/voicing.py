@@ -46,8 +46,11 @@ def called(one: Telling) -> str:
 
 def unfounded(one: Telling) -> bool:
     """Whether the voice is one that is not there: "found no evidence that", "hiçbir delil"."""
-    if not one.voiced:
-        return False
-    at = one.quote.find(one.voiced)
-    said = re.findall(r"\w+", fold(one.quote[max(0, at - BEFORE) : at])) + fold(one.voiced).split()[:1]
-    return at >= 0 and bool(set(said[-2:]) & words(one.language)["nothing_of"])
+    return bool(one.voiced) and _taken_back(one.voiced, one.quote, one.language)
+
+
+@lru_cache(maxsize=65536)
+def _taken_back(voice: str, quote: str, language: str) -> bool:
+    at = quote.find(voice)
+    said = re.findall(r"\w+", fold(quote[max(0, at - BEFORE) : at])) + fold(voice).split()[:1]
+    return at >= 0 and bool(set(said[-2:]) & words(language)["nothing_of"])
