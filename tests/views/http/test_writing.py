@@ -185,9 +185,24 @@ def test_a_busy_case_is_told_of_and_later_files_are_tried(writing: Callable[...,
     assert (three["state"], three["words"]) == ("read", 3)
 
 
+def test_one_file_that_comes_twice_is_read_once(writing: Callable[..., TestClient]) -> None:
+    seen: list[int] = []
+
+    def read(paths: Sequence[Path]) -> Iterator[tuple[Path, Outcome]]:
+        seen.append(len(paths))
+        return ((path, Outcome()) for path in paths)
+
+    api = writing(add=read)
+    api.post(
+        "/api/documents", files=[("files", ("a.txt", b"x")), ("files", ("b.txt", b"y")), ("files", ("c.txt", b"x"))]
+    )
+    assert [one["state"] for one in waited(api)] == ["read", "read", "skipped"]
+    assert sum(seen) == 2
+
+
 def test_what_an_adder_does_not_tell_of_is_not_left_waiting(writing: Callable[..., TestClient]) -> None:
     api = writing(add=lambda paths: iter([(paths[0], Outcome())]))
-    api.post("/api/documents", files=[("files", (name, b"x")) for name in ("one.txt", "two.txt")])
+    api.post("/api/documents", files=[("files", (name, name.encode())) for name in ("one.txt", "two.txt")])
     assert [one["state"] for one in waited(api)] == ["read", "failed"]
 
 

@@ -88,9 +88,13 @@ class Adding:
         except (TooLarge, OSError):
             shutil.rmtree(folder, ignore_errors=True)
             raise
+        document = f"sha256:{digest}"
         with self.lock:
-            self.files.append(FileState(path.name, size, f"sha256:{digest}", "waiting"))
+            twice = any(one.document == document and one.state in ("waiting", "reading") for one in self.files)
+            self.files.append(FileState(path.name, size, document, "skipped" if twice else "waiting"))
             self.paths.append(path)
+        if twice:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def begin(self, add: Adder) -> None:
         """Read what waits, unless somebody is at it."""
