@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Leg, Stage } from '../src/core/api/pictures';
 import { saidIn, slotsOf } from '../src/views/conflicts/sides';
-import { escaped, sketchSvg, wrapped } from '../src/views/routes/sketch';
+import { escaped, sketchSvg, wrapped, type Box } from '../src/views/routes/sketch';
 import { claimsOf, columnsOfProcess, columnsOfRoute } from '../src/views/routes/steps';
 
 const SO = { polarity: 'affirmed', reality: 'actual', certainty: 'certain' } as const;
@@ -53,7 +53,7 @@ test('stages of one kind that follow each other are accounts of one stage', () =
 });
 
 test('the sketch is an image in which no words are markup', () => {
-  const box = { title: 'Leg 1', lines: ['from <b>Van</b> & Kars'], mark: 'cancelled', weight: 1 } as const;
+  const box: Box = { title: 'Leg 1', lines: ['from <b>Van</b> & Kars'], mark: 'cancelled', weight: 1 };
   const svg = sketchSvg(
     { heading: 'A "way"', out: [[box], [box]], back: [] },
     { paper: '#fff', ink: '#000', faint: '#555', line: '#999' },
