@@ -77,7 +77,7 @@ export function drawPin(pen: Pen, [x, y]: Point, radius: number, stroke: Stroke,
   pen.save();
   pen.strokeStyle = pen.fillStyle = stroke.colour;
   pen.lineWidth = 1.6;
-  const inner = style.outline === 'ring' ? radius - 2.5 : radius;
+  const inner = style.outline === 'ring' ? Math.max(1, radius - 2.5) : radius;
   circle(pen, x, y, radius);
   pen.fillStyle = paper;
   pen.fill();

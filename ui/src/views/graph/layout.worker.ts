@@ -48,7 +48,7 @@ function run(task: Task): void {
     edgeWeightInfluence: 0.5,
     slowDown: 2 + Math.log(graph.order + 1),
   };
-  const [rounds, each] = large ? [24, 6] : [30, 20];
+  const [rounds, each] = large ? [10, 16] : [30, 20];
   let before = positionsOf(graph);
   for (let round = 0; round < rounds; round += 1) {
     forceAtlas2.assign(graph, { iterations: each, settings, getEdgeWeight: 'weight' });

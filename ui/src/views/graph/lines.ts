@@ -9,7 +9,7 @@ export type Disc = { at: Point; radius: number };
 export type EdgeLine = { edge: GraphEdge; line: Point[] };
 
 const APART = 8; // pixels between lines of one pair
-const PLAIN = 1500; // more lines than this are drawn without heads and numbers
+export const MANY = 1500; // more lines than this are drawn without heads and numbers, and roughly while they move
 
 /** The lines that touch the screen. */
 export function edgeLines(
@@ -37,7 +37,7 @@ function outside([ax, ay]: Point, [bx, by]: Point, width: number, height: number
 export type EdgeLook = { families: Record<Family, string>; colours: Colours; small: string };
 
 export function drawEdges(pen: Pen, lines: readonly EdgeLine[], look: EdgeLook, selected: ReadonlySet<string>): void {
-  const plain = lines.length > PLAIN;
+  const plain = lines.length > MANY;
   if (plain) drawMany(pen, lines, look);
   pen.font = look.small;
   for (const { edge, line } of lines) {
@@ -54,6 +54,33 @@ export function drawEdges(pen: Pen, lines: readonly EdgeLine[], look: EdgeLook, 
     drawHead(pen, line, stroke, 7 + widthOf(edge));
     if (edge.claims.length > 1)
       drawWords(pen, String(edge.claims.length), along(line, 0.68).at, look.colours, 'center');
+  }
+}
+
+/** While the picture moves: every edge a hair, one stroke for each family. */
+export function drawRoughly(
+  pen: Pen,
+  edges: readonly GraphEdge[],
+  discs: ReadonlyMap<string, Disc>,
+  look: EdgeLook,
+): void {
+  const byFamily = new Map<Family, GraphEdge[]>();
+  for (const edge of edges) {
+    const group = byFamily.get(edge.family);
+    if (group) group.push(edge);
+    else byFamily.set(edge.family, [edge]);
+  }
+  pen.lineWidth = 1;
+  for (const [family, group] of byFamily) {
+    pen.strokeStyle = look.families[family];
+    pen.beginPath();
+    for (const { source, target } of group) {
+      const [a, b] = [discs.get(source), discs.get(target)];
+      if (!a || !b) continue;
+      pen.moveTo(a.at[0], a.at[1]);
+      pen.lineTo(b.at[0], b.at[1]);
+    }
+    pen.stroke();
   }
 }
 

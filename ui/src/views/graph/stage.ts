@@ -6,7 +6,7 @@ import type { Graph, GraphEdge } from '../../core/api/pictures';
 import { FAMILIES, plainColourOf } from '../../core/claims/families';
 import type { Family } from '../../core/api/types';
 import { fontOf, plainColours, sharpen } from '../../core/draw/marks';
-import { drawEdges, edgeAt, edgeLines, type Disc, type EdgeLine, type EdgeLook } from './lines';
+import { drawEdges, drawRoughly, edgeAt, edgeLines, MANY, type Disc, type EdgeLine, type EdgeLook } from './lines';
 import { lanesOfEdges } from './merging';
 import { drawHover, drawLabel } from './hover';
 import type { Spot } from './positions';
@@ -20,6 +20,8 @@ export type Happening = {
   expand: (id: string) => void;
   moved: (id: string, spot: Spot) => void;
 };
+
+const STILL = 180; // milliseconds without a change
 
 const colours = (): EdgeLook => ({
   families: Object.fromEntries(FAMILIES.map((one) => [one, plainColourOf(one)])) as Record<Family, string>,
@@ -37,6 +39,7 @@ export class Stage {
   #selected: ReadonlySet<string> = new Set();
   #who: string | null = null;
   #pinned: ReadonlySet<string> = new Set();
+  #still: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     box: HTMLElement,
@@ -44,7 +47,7 @@ export class Stage {
     happening: Happening,
   ) {
     this.#sigma = new Sigma(this.#net, box, this.#settings());
-    this.#sigma.on('afterRender', () => this.#drawEdges());
+    this.#sigma.on('afterRender', () => this.#rendered());
     this.#listen(happening);
   }
 
@@ -123,18 +126,45 @@ export class Stage {
   /** The canvases of the picture, the lowest first, drawn just now so that they can be copied. */
   canvases(): HTMLCanvasElement[] {
     this.#sigma.refresh();
+    this.#drawEdges();
     const { nodes, labels, hovers } = this.#sigma.getCanvases();
     return [this.below, nodes, labels, hovers].filter((one) => one !== undefined);
   }
 
   close(): void {
+    clearTimeout(this.#still);
     this.#sigma.kill();
+  }
+
+  /** Thousands of edges are drawn roughly while the picture moves, and well when it stands still. */
+  #rendered(): void {
+    clearTimeout(this.#still);
+    if (this.#edges.length <= MANY) {
+      this.#drawEdges();
+      return;
+    }
+    const pen = this.#pen();
+    if (pen) drawRoughly(pen, this.#edges, this.#discs(), this.#look);
+    this.#still = setTimeout(() => this.#drawEdges(), STILL);
   }
 
   #drawEdges(): void {
     const { width, height } = this.#sigma.getDimensions();
-    const pen = sharpen(this.below, width, height);
+    const pen = this.#pen();
     if (!pen) return;
+    const discs = this.#discs();
+    this.#drawn = edgeLines(this.#edges, this.#lanes, discs, width, height);
+    drawEdges(pen, this.#drawn, this.#look, this.#selected);
+    for (const id of this.#pinned) ring(pen, discs.get(id), this.#look.colours.line2);
+  }
+
+  #pen(): CanvasRenderingContext2D | null {
+    const { width, height } = this.#sigma.getDimensions();
+    return sharpen(this.below, width, height);
+  }
+
+  /** Where the nodes are on the screen. */
+  #discs(): Map<string, Disc> {
     const discs = new Map<string, Disc>();
     this.#net.forEachNode((id) => {
       const data = this.#sigma.getNodeDisplayData(id);
@@ -142,9 +172,7 @@ export class Stage {
       const { x, y } = this.#sigma.framedGraphToViewport(data);
       discs.set(id, { at: [x, y], radius: this.#sigma.scaleSize(data.size) });
     });
-    this.#drawn = edgeLines(this.#edges, this.#lanes, discs, width, height);
-    drawEdges(pen, this.#drawn, this.#look, this.#selected);
-    for (const id of this.#pinned) ring(pen, discs.get(id), this.#look.colours.line2);
+    return discs;
   }
 
   #listen(happening: Happening): void {
