@@ -59,6 +59,10 @@ def test_both_ways_sort_alike(new_case: Any, some: list[Any], sort: str, down: b
         store.save(*one)
     query = ClaimQuery(sort=f"-{sort}" if down else sort, limit=1000)
     assert list(store.page(query).claims) == list(store.claims(query))
+    for day in ("2022-12-31", "2023-01-01", "2023-01-02", "0000-00-00"):
+        for bounds in ({"after": day}, {"before": day}, {"after": day, "before": day}):
+            bounded = replace(query, **bounds)
+            assert list(store.page(bounded).claims) == list(store.claims(bounded)), bounds
 
 
 def test_an_empty_case_has_nothing_to_count(store: Store) -> None:

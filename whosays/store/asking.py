@@ -8,6 +8,7 @@ counts.
 from __future__ import annotations
 
 import json
+import re
 from abc import abstractmethod
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from whosays.store.columns import Columns
     from whosays.store.facets import Mask
 
+DAY = re.compile(r"(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])")  # surely a day, whatever the month
 KEPT_MASKS = 64  # 100,000 claims: 100 kB each
 A_PAGE = 100  # claims of a page where the query sets no limit
 CHUNK = 500  # values in one IN (…)
@@ -208,6 +210,11 @@ class Asking:
         """The rows for which one field of a query holds, asked of the database."""
         import numpy as np
 
+        from whosays.store.columns import day
+        from whosays.store.facets import BY_DAY
+
+        if field in BY_DAY and isinstance(value, str) and DAY.fullmatch(value):
+            return BY_DAY[field](columns, day(value))
         one = replace(ClaimQuery(), **{field: value})  # type: ignore[arg-type]
         with self.reading() as connection:
             text = connection.execute(listing(list(queries.conditions(one, self.words)))).scalar() or ""
