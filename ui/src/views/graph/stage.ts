@@ -60,7 +60,7 @@ export class Stage {
       labelColor: { color: this.#look.colours.ink },
       labelDensity: 0.8,
       labelGridCellSize: 110,
-      labelRenderedSizeThreshold: 5,
+      labelRenderedSizeThreshold: 3,
       minCameraRatio: 0.02,
       maxCameraRatio: 6,
       stagePadding: 50,
@@ -79,12 +79,13 @@ export class Stage {
   show(graph: Graph, spots: ReadonlyMap<string, Spot>): void {
     const wanted = new Set(graph.nodes.map((node) => node.id));
     for (const id of this.#net.nodes()) if (!wanted.has(id)) this.#net.dropNode(id);
+    const smaller = Math.min(1, Math.max(0.28, Math.sqrt(150 / graph.nodes.length))); // thousands would cover all
     for (const node of graph.nodes) {
       const at = spots.get(node.id) ?? { x: 0, y: 0 };
       this.#net.mergeNode(node.id, {
         ...at,
         label: node.label,
-        size: 4 + Math.min(14, Math.sqrt(node.claims) * 1.6),
+        size: (4 + Math.min(14, Math.sqrt(node.claims) * 1.6)) * smaller,
         shape: shapeOfSchema(node.schema),
         hollow: node.withheld,
       });

@@ -86,7 +86,7 @@ function drawOne(pen: Pen, bar: Placed, scene: Scene, window: Window, look: Look
   pen.fillStyle = look.colours.ink;
   pen.textBaseline = 'middle';
   const from = Math.max(clipped.x1, 0) + (ends.openEnd ? 12 : 5);
-  pen.fillText(fitted(pen, item.label, bar.room), from, y + scene.bar / 2 + 0.5);
+  pen.fillText(fitted(pen, item.label, Math.min(bar.room, window.width - from - 4)), from, y + scene.bar / 2 + 0.5);
 }
 
 const widths = new Map<string, number>();
