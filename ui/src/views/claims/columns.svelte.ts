@@ -6,7 +6,7 @@ export type Column = { name: string; words: Word; width: string; sort?: string; 
 export const COLUMNS: readonly Column[] = [
   { name: 'type', words: 'claims.col-type', width: '8.5rem', sort: 'type' },
   { name: 'claim', words: 'claims.claim', width: 'minmax(18rem, 1fr)', always: true },
-  { name: 'status', words: 'claims.col-status', width: '9rem' },
+  { name: 'status', words: 'claims.col-status', width: '10.5rem' },
   { name: 'voice', words: 'claims.col-voice', width: '12rem' },
   { name: 'time', words: 'claims.col-time', width: '8.5rem', sort: 'time' },
   { name: 'place', words: 'claims.col-place', width: '8rem' },
