@@ -1,4 +1,4 @@
-"""Subjects behind a fronted phrase, on the trees that a parser gives."""
+"""What commas set off, on the trees that a parser gives."""
 
 from __future__ import annotations
 
@@ -45,3 +45,34 @@ def test_an_apposition_to_the_place_stays() -> None:
     tree = attached(read_trees(CAPITAL)[0][0], load_language("en"))
     assert tree.words[index(tree, "town")].deprel == "appos"
     assert tree.words[index(tree, "Marot")].deprel == "nsubj"
+
+
+INSERTED = """
+Two two NUM 2 nummod
+guards guard NOUN 4 nsubj:pass
+were be AUX 4 aux:pass
+hurt hurt VERB 0 root VerbForm=Part|Tense=Past
+_, , PUNCT 8 punct
+the the DET 7 det
+mayor mayor NOUN 8 nsubj
+announced announce VERB 4 conj VerbForm=Fin|Tense=Past
+_, , PUNCT 11 punct
+when when ADV 11 advmod
+fire fire NOUN 12 nsubj
+broke break VERB 8 advcl VerbForm=Fin|Tense=Past
+out out ADP 12 compound:prt
+_. . PUNCT 4 punct
+"""
+
+
+def test_a_report_between_commas_is_no_further_deed() -> None:
+    tree = attached(read_trees(INSERTED)[0][0], load_language("en"))
+    hurt, announced, broke = (index(tree, word) for word in ("hurt", "announced", "broke"))
+    assert (tree.words[announced].head, tree.words[announced].deprel) == (hurt, "parataxis")
+    assert (tree.words[broke].head, tree.words[broke].deprel) == (hurt, "advcl")
+
+
+def test_a_second_deed_stays_one() -> None:
+    joined = INSERTED.replace("announced announce VERB", "resigned resign VERB")
+    tree = attached(read_trees(joined)[0][0], load_language("en"))
+    assert tree.words[index(tree, "resigned")].deprel == "conj"

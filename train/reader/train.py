@@ -27,7 +27,7 @@ from train.reader.treebanks import ENTITY_WEIGHTS, STYLES
 from train.reader.windows import SUFFIXES
 from whosays.annotations.pieces import Pieces
 
-WORDS, LAYERS = "encoder.words.weight", "encoder.layers."
+WORDS, LAYERS, STYLE = "encoder.words.weight", "encoder.layers.", "style.weight"
 WEIGHTS = {"begin": 1.0, "sentence": 1.0, "suffix": 1.0, "entity": 1.5, "upos": 0.7, "feats": 0.4, "lemma": 0.4,
            "arc": 1.0, "rel": 1.0}  # fmt: skip
 
@@ -114,6 +114,11 @@ def thinned(checkpoint: Path, kept: list[int]) -> dict[str, torch.Tensor]:
     return out
 
 
+def with_styles(weights: torch.Tensor, number: int) -> torch.Tensor:
+    """Style vectors with rows for styles that the checkpoint did not know: they begin as the first treebank's."""
+    return torch.cat([weights, weights[1:2].expand(number - len(weights), -1)])
+
+
 def train(config: dict, prepared: Path, base: Path, out: Path, resume: bool, begun_from: Path | None) -> None:
     torch.manual_seed(config["seed"])
     torch.set_num_threads(config["threads"])
@@ -124,7 +129,8 @@ def train(config: dict, prepared: Path, base: Path, out: Path, resume: bool, beg
     model = build(len(data["keep"]), labels, config)
     load_base(model, str(base), data["keep"])
     if begun_from:
-        model.load_state_dict(thinned(begun_from, config["kept"]) | {WORDS: model.state_dict()[WORDS]})
+        begun = thinned(begun_from, config["kept"]) | {WORDS: model.state_dict()[WORDS]}
+        model.load_state_dict(begun | {STYLE: with_styles(begun[STYLE], len(STYLES))})
     optimizer = optimizer_of(model, config)
     start = {"step": 0, "spent": 0.0}
     if resume:

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-STYLES = ("none", "en", "starlang", "boun")
+STYLES = ("none", "en", "starlang", "boun", "gum")
 # How often a pass shows each entity set: large ones are thinned, small ones on our kind of text repeated.
 ENTITY_WEIGHTS = {
-    "turkish-ner": 0.9, "crossner": 0.4, "gum": 1.0, "tempeval3": 0.5, "redocred": 0.6, "dwie": 1.2,
+    "turkish-ner": 1.0, "crossner": 0.4, "gum": 1.0, "tempeval3": 0.5, "redocred": 0.6, "dwie": 1.2,
     "wnut17": 0.6, "wikievents": 2.0, "meantime": 3.0,
 }  # fmt: skip
 CLOSED_GENRES = {"essay", "fiction", "letter", "podcast", "whow", "reddit"}
@@ -76,8 +76,8 @@ def gum_open(root: Path) -> list[Path]:
 def treebanks(root: Path) -> Iterator[Treebank]:
     """Everything that trains the trees."""
     ud = root / "ud"
-    yield Treebank("ewt", "en", "en", 1.5, ewt_train(root))
-    yield Treebank("gum", "en", "en", 1.5, gum_train(root))
+    yield Treebank("ewt", "en", "en", 2.2, ewt_train(root))
+    yield Treebank("gum", "en", "gum", 1.3, gum_train(root))
     turkish = {"Kenet": ("dev", "test"), "Penn": ("dev", "test"), "FrameNet": ("train", "dev", "test")}
     for name, parts in turkish.items():
         folder = ud / f"UD_Turkish-{name}"

@@ -162,7 +162,7 @@ class Sights:
             places = self._words_of[entity]
             lemmas = frozenset(self.trees[t].words[i].lemma.lower() for t, i in places)
             qualifying = frozenset().union(*(qualifiers(self.trees[t], i) for t, i in places))
-            labels = Counter(found for t, i in places if (found := self.labels.of(t, i)))
+            labels = Counter(found for t, i in places if (found := self.label_of(self.trees[t], i)))
             self._entities[entity] = Sight(lemmas, labels.most_common(1)[0][0] if labels else None, qualifying)
         return self._entities[entity]
 

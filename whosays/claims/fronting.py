@@ -1,4 +1,4 @@
-"""Subjects that a parser has lost to the phrase that opens the sentence.
+"""What commas set off and a parser has taken for something else: fronted phrases and inserted reports.
 
 "In Lyon, A.B., a driver, was responsible": the name after the comma, read as another name of Lyon, is who was.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
@@ -38,4 +39,26 @@ def opens(tree: Tree, place: int) -> bool:
     return bool(tree.having(place, "case")) and min(tree.subtree(place)) == 0
 
 
-RULES = (fronted_subjects,)
+def inserted_reports(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "Two were hurt, the ministry said, when …", with the report read as one more deed: nothing joins them.
+
+    What stands behind the second comma belongs to the sentence around the report.
+    """
+    for verb in tree.named("conj"):
+        head, own = tree.words[verb].head, tree.first(verb, "nsubj")
+        if own is None or not head < own < verb or tree.having(verb, "cc", "obj", "ccomp", "xcomp"):
+            continue
+        if not between_commas(tree, own, verb) or not find(tree, verb, language.reporting.verbs, language):
+            continue
+        yield verb, head, "parataxis"
+        yield from ((c, head, tree.words[c].deprel) for c in tree.having(verb, "advcl", "obl", "conj") if c > verb + 1)
+
+
+def between_commas(tree: Tree, subject: int, verb: int) -> bool:
+    """Whether a comma stands before the subject and a mark right behind the verb."""
+    opened = min(tree.subtree(subject)) - 1
+    closed = verb + 1 == len(tree) or tree.words[verb + 1].upos == "PUNCT"
+    return closed and opened >= 0 and tree.words[opened].text == ","
+
+
+RULES = (fronted_subjects, inserted_reports)
