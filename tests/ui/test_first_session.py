@@ -77,8 +77,8 @@ def test_filters_to_what_one_voice_denies_and_comes_back_by_link(visit: Visit) -
     page.get_by_role("dialog", name="voice").get_by_role("checkbox", name=re.compile(r"^lawyer \d")).check()
     page.keyboard.press("Escape")
     expect(page.get_by_role("row").nth(1)).to_be_visible()
-    shown = page.locator("footer").get_by_text(re.compile(r"^\d+ of \d+ claims")).inner_text()
-    assert 0 < int(shown.split()[0]) < 20
+    counted = page.locator("footer").get_by_text(re.compile(r"^[1-9] of \d+ claims"))  # the bar answers in its own time
+    shown = counted.inner_text()
     page.get_by_role("row").nth(1).click()
     sentence = panel(page).locator(".sentence").first.inner_text()
     again = visit(page.url.partition("?")[2])
