@@ -18,7 +18,7 @@ def folder(tmp_path, monkeypatch):
 
 def test_figures_of_other_benchmarks_are_kept(folder):
     keep({"ud": {"EWT dev LAS": 80.0}, "ner": {}})
-    kept = keep({"names": {"the case P": 99.5, "logic-v2 P": 76.2}})
+    kept = keep({"names": {"merged P": 99.5, "logic-v2 P": 76.2}})
     assert set(kept) == {"ud", "names"}
     assert json.loads((folder / "benchmarks.json").read_text())["ud"]["figures"] == {"EWT dev LAS": 80.0}
 
@@ -30,7 +30,7 @@ def test_rows_stand_beside_what_is_published(folder):
     assert rows["UD EWT, LAS F1"].published == "Stanza 86.77 [1], UDPipe 2 89.14 [2]"
     assert rows["UD English PUD, LAS F1"].published == "none known"
     assert rows["UD English PUD, LAS F1"].ours == "–"
-    assert rows["Names, precision of what the case merges"].published == "logic-v2, 812 pairs 76.2"
+    assert rows["Names, precision of what the case merges by machine"].published == "logic-v2, 812 pairs 76.2"
     assert "UD EWT, LAS F1 " in shown_table(list(rows.values()))
 
 
@@ -45,7 +45,7 @@ def test_a_benchmark_without_rows_shows_all_its_figures(folder):
 def test_the_page_says_what_is_missing_and_what_is_old(folder, monkeypatch):
     keep({"ud": {"EWT dev LAS": 80.0}})
     monkeypatch.setattr(table, "weights", lambda: "other")
-    written = page(keep({"names": {"the case P": 99.5}}), NAMES)
+    written = page(keep({"names": {"merged P": 99.5}}), NAMES)
     assert "Measured with earlier weights: ud." in written
     assert "nobody has run it yet: toponyms." in written
     assert "weights `other`" in written

@@ -172,7 +172,7 @@ def test_an_unknown_export_is_told(case: Path) -> None:
     done = whosays("export", case, "--to", "xml")
     assert (done.exit_code, done.stderr) == (
         2,
-        "whosays: There is no export “xml”: choose one of jsonl, csv, geojson.\n",
+        "whosays: There is no export “xml”: choose one of jsonl, csv, geojson, gexf.\n",
     )
 
 

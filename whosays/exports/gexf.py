@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TextIO
 from xml.sax.saxutils import quoteattr
 
-from whosays.claims.ends import pairs
 from whosays.exports.csv import in_words, meant
 from whosays.exports.source import Source
 from whosays.model import Claim, Entity
@@ -34,6 +33,8 @@ def write_gexf(source: Source, out: TextIO) -> None:
 
 def lines(entities: Mapping[str, Entity], claims: Iterable[Claim], documents: Mapping[str, str]) -> Iterator[str]:
     """The file, line by line."""
+    from whosays.claims.ends import pairs  # brings the rules of reading along, which no other export needs
+
     names = {id_: entity.name for id_, entity in entities.items()}
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n'
     yield '<graph defaultedgetype="directed">\n'
