@@ -105,7 +105,23 @@ def turned_by(tree: Tree, step: Step, language: Language) -> bool:
         return True
     if denies(tree, step, language):
         return not is_negated(tree, governor, language)
+    if step.link == "complement" and unfounded(tree, governor, language):
+        return True
     return raises(tree, step, language) and is_negated(tree, governor, language)
+
+
+def unfounded(tree: Tree, governor: int, language: Language) -> bool:
+    """As in "found no evidence that he paid", "no proof was found that he paid": it is not said that he did."""
+    evidential = language.classes.get("evidential", frozenset[str]())
+    nouns = (i for i in (governor, *tree.having(governor, "obj", "nsubj")) if tree.words[i].lemma.lower() in evidential)
+    return any(missed(tree, noun, language) for noun in nouns)
+
+
+def missed(tree: Tree, noun: int, language: Language) -> bool:
+    """Whether there is none of it, or the verb of which it is the subject or object is negated."""
+    verb = tree.words[noun].head
+    lost = verb >= 0 and tree.bases[noun] in ("obj", "nsubj") and is_negated(tree, verb, language)
+    return lost or determined_away(tree, noun, language)
 
 
 def raises(tree: Tree, step: Step, language: Language) -> bool:
