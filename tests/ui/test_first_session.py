@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
+from tests.ui.conftest import Seen
+
 Visit = Callable[..., Page]
 
 
@@ -134,7 +136,7 @@ def test_marks_many_rows_and_judges_them_together(visit: Visit) -> None:
     expect(page.get_by_role("status").filter(has_text="undone")).to_be_visible()
 
 
-def test_merges_two_entities_after_looking_at_both_and_undoes(visit: Visit) -> None:
+def test_merges_two_entities_after_looking_at_both_and_undoes(visit: Visit, seen: Seen) -> None:
     page = visit("view=entities&schema=Person")
     page.get_by_role("link", name=re.compile("Cemil Harput")).first.click()
     page.get_by_role("button", name=re.compile("Merge with")).click()
@@ -146,6 +148,8 @@ def test_merges_two_entities_after_looking_at_both_and_undoes(visit: Visit) -> N
     expect(page.get_by_role("status").filter(has_text="saved")).to_be_visible()
     page.get_by_role("status").get_by_role("button", name=re.compile("undo")).click()
     expect(page.get_by_role("status").filter(has_text="undone")).to_be_visible()
+    # While two are one, the case knows them by one id: a page that still asks for the other is told so with a 404.
+    seen.complaints[:] = [line for line in seen.complaints if "status of 404" not in line]
 
 
 def test_exports_what_is_shown(visit: Visit, tmp_path) -> None:
