@@ -1,0 +1,97 @@
+"""Texts → what the frozen reader says of them: annotation, encoder states, and which states belong to which word.
+
+`Listener` is the shipped reader itself, so that a head trains on the very windows, int8 states, words and trees that it
+will be given later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from whosays.annotations.decoding import Plan
+from whosays.annotations.engines.reader import Reader
+from whosays.annotations.network import Floats
+from whosays.model import Annotation, Sentence
+
+Halves = NDArray[np.float16]
+Rows = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """One text as the frozen reader sees it.
+
+    states: pieces × 384, those of all windows in the order of the text, with the start and end piece of each window.
+    rows: words × 2, the first and the last piece of each word; words run through all sentences of the annotation.
+    sentences: sentences × 2, the first word of each and the one behind its last.
+    """
+
+    text: str
+    annotation: Annotation
+    states: Halves
+    rows: Rows
+    sentences: Rows
+
+
+class Listener(Reader):
+    """The shipped reader, which also keeps the encoder's states of what it has just read."""
+
+    def __init__(self, folder: Path | None = None, threads: int = 1) -> None:
+        super().__init__(folder, threads)
+        self._heard: dict[tuple[int, int], tuple[Plan, Halves]] = {}
+
+    def encode(self, plans: list[Plan]) -> tuple[Floats, Floats, Floats]:
+        """As the reader's, the states kept by text and place."""
+        states, token, entity = super().encode(plans)
+        for plan, row in zip(plans, states, strict=True):
+            window = plan.window
+            kept = row[: len(window.ids)].astype(np.float16)
+            self._heard[plan.text_number, window.spans[0][0]] = (plan, kept)
+        return states, token, entity
+
+    def freeze(self, texts: Sequence[str], languages: Sequence[str | None]) -> list[Frozen]:
+        """What the reader says of each text, with its states."""
+        self._heard.clear()
+        annotations = self.annotate(texts, languages)
+        heard: list[list[tuple[Plan, Halves]]] = [[] for _ in texts]
+        for number, start in sorted(self._heard):
+            heard[number].append(self._heard[number, start])
+        return [frozen(*one) for one in zip(texts, annotations, heard, strict=True)]
+
+
+def frozen(text: str, annotation: Annotation, heard: Sequence[tuple[Plan, Halves]]) -> Frozen:
+    """Lay the states of a text's windows end to end and find those of each word."""
+    atoms, firsts, lasts, at = [], [], [], 0
+    for plan, states in heard:
+        atoms += plan.window.spans
+        firsts += [at + first for first, _ in plan.window.pieces]
+        lasts += [at + last for _, last in plan.window.pieces]
+        at += len(states)
+    states = np.concatenate([part for _, part in heard]) if heard else np.zeros((0, 384), np.float16)
+    words = [(word.start, word.end) for sentence in annotation.sentences for word in sentence.words]
+    rows = word_rows(words, atoms, firsts, lasts)
+    return Frozen(text, annotation, states, rows, sentence_rows(annotation.sentences))
+
+
+def word_rows(
+    words: Sequence[tuple[int, int]], atoms: Sequence[tuple[int, int]], firsts: Sequence[int], lasts: Sequence[int]
+) -> Rows:
+    """The first piece of the first atom and the last piece of the last atom that each word shares a letter with."""
+    if not words:
+        return np.zeros((0, 2), np.int32)
+    starts, ends = np.array([a for a, _ in atoms]), np.array([b for _, b in atoms])
+    from_, to = np.array(words).T
+    first = np.searchsorted(ends, from_, side="right")
+    last = np.searchsorted(starts, to, side="left") - 1
+    return np.stack([np.array(firsts)[first], np.array(lasts)[last]], 1).astype(np.int32)
+
+
+def sentence_rows(sentences: Sequence[Sentence]) -> Rows:
+    """The first word of each sentence and the one behind its last, counted through the text."""
+    ends = np.cumsum([0, *(len(sentence.words) for sentence in sentences)], dtype=np.int32)
+    return np.stack([ends[:-1], ends[1:]], 1)
