@@ -53,6 +53,7 @@ def attributions(folder: Path, name: str) -> Iterator[Said]:
     """The attributions of one document, from its brat file."""
     path = next((folder / "attributions").glob(f"{name}_????.ann"))
     lines = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
+    lines = [cells for cells in lines if len(cells) > 1]  # a heading that was marked brought a line break with it
     spans = {cells[0]: stretches(cells[1]) for cells in lines if cells[0].startswith("T")}
     for cells in lines:  # an event may stand before the stretches that it names
         if cells[0].startswith("E"):

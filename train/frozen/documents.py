@@ -16,10 +16,13 @@ from numpy.typing import NDArray
 from whosays.annotations.decoding import Plan
 from whosays.annotations.engines.reader import Reader
 from whosays.annotations.network import Floats
-from whosays.model import Annotation, Sentence
+from whosays.model import Annotation
 
 Halves = NDArray[np.float16]
 Rows = NDArray[np.int32]
+Span = tuple[int, int]
+
+WIDTH = 384  # of a state
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class Frozen:
     """One text as the frozen reader sees it.
 
     states: pieces × 384, those of all windows in the order of the text, with the start and end piece of each window.
+    windows: windows × 2, the first piece of each and the one behind its last.
     rows: words × 2, the first and the last piece of each word; words run through all sentences of the annotation.
     sentences: sentences × 2, the first word of each and the one behind its last.
     """
@@ -34,6 +38,7 @@ class Frozen:
     text: str
     annotation: Annotation
     states: Halves
+    windows: Rows
     rows: Rows
     sentences: Rows
 
@@ -66,32 +71,30 @@ class Listener(Reader):
 
 def frozen(text: str, annotation: Annotation, heard: Sequence[tuple[Plan, Halves]]) -> Frozen:
     """Lay the states of a text's windows end to end and find those of each word."""
-    atoms, firsts, lasts, at = [], [], [], 0
-    for plan, states in heard:
-        atoms += plan.window.spans
-        firsts += [at + first for first, _ in plan.window.pieces]
-        lasts += [at + last for _, last in plan.window.pieces]
-        at += len(states)
-    states = np.concatenate([part for _, part in heard]) if heard else np.zeros((0, 384), np.float16)
+    windows = stretches([len(states) for _, states in heard])
+    pieces = [(plan.window, at) for (plan, _), (at, _) in zip(heard, windows.tolist(), strict=True)]
+    atoms = [span for window, _ in pieces for span in window.spans]
+    edges = [(at + first, at + last) for window, at in pieces for first, last in window.pieces]
     words = [(word.start, word.end) for sentence in annotation.sentences for word in sentence.words]
-    rows = word_rows(words, atoms, firsts, lasts)
-    return Frozen(text, annotation, states, rows, sentence_rows(annotation.sentences))
+    states = np.concatenate([np.zeros((0, WIDTH), np.float16), *(part for _, part in heard)])
+    sentences = stretches([len(sentence.words) for sentence in annotation.sentences])
+    return Frozen(text, annotation, states, windows, word_rows(words, atoms, edges), sentences)
 
 
-def word_rows(
-    words: Sequence[tuple[int, int]], atoms: Sequence[tuple[int, int]], firsts: Sequence[int], lasts: Sequence[int]
-) -> Rows:
-    """The first piece of the first atom and the last piece of the last atom that each word shares a letter with."""
+def stretches(lengths: Sequence[int]) -> Rows:
+    """Where things of these lengths begin and end when they are laid end to end."""
+    ends = np.cumsum([0, *lengths], dtype=np.int32)
+    return np.stack([ends[:-1], ends[1:]], 1)
+
+
+def word_rows(words: Sequence[Span], atoms: Sequence[Span], edges: Sequence[Span]) -> Rows:
+    """The first piece of the first atom and the last piece of the last atom that each word shares a letter with.
+
+    `edges` are the first and the last piece of each atom.
+    """
     if not words:
         return np.zeros((0, 2), np.int32)
-    starts, ends = np.array([a for a, _ in atoms]), np.array([b for _, b in atoms])
-    from_, to = np.array(words).T
-    first = np.searchsorted(ends, from_, side="right")
-    last = np.searchsorted(starts, to, side="left") - 1
-    return np.stack([np.array(firsts)[first], np.array(lasts)[last]], 1).astype(np.int32)
-
-
-def sentence_rows(sentences: Sequence[Sentence]) -> Rows:
-    """The first word of each sentence and the one behind its last, counted through the text."""
-    ends = np.cumsum([0, *(len(sentence.words) for sentence in sentences)], dtype=np.int32)
-    return np.stack([ends[:-1], ends[1:]], 1)
+    (starts, ends), (begin, end) = np.array(atoms).T, np.array(words).T
+    first, last = np.searchsorted(ends, begin, side="right"), np.searchsorted(starts, end, side="left") - 1
+    of_atom = np.array(edges, np.int32)
+    return np.stack([of_atom[first, 0], of_atom[last, 1]], 1)

@@ -3,20 +3,24 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from train.frozen.documents import Listener, sentence_rows, word_rows
+from train.frozen.documents import Listener, stretches, word_rows
 from train.frozen.keep import WEIGHTS, Kept
 from whosays.annotations.engines import load
 
 TEXT = "The clerk wasn't there, he said.\n\nNobody in Lima saw the boat. The mayor denied it."
 TURKISH = "Kâtip orada değildi, dedi. Teknedeydi."
-needs_weights = pytest.mark.skipif(not (WEIGHTS / "encoder.onnx").is_file(), reason="the reader model is not in this checkout")
+needs_weights = pytest.mark.skipif(not WEIGHTS.is_dir(), reason="the reader model is not in this checkout")
 
 
 def test_words_find_the_pieces_of_their_atoms() -> None:
-    atoms, firsts, lasts = [(0, 2), (2, 5), (6, 9)], [1, 3, 7], [2, 4, 9]
-    assert word_rows([(0, 5), (6, 8), (8, 9)], atoms, firsts, lasts).tolist() == [[1, 4], [7, 9], [7, 9]]
-    assert word_rows([], [], [], []).shape == (0, 2)
-    assert sentence_rows([]).shape == (0, 2)
+    atoms, edges = [(0, 2), (2, 5), (6, 9)], [(1, 2), (3, 4), (7, 9)]
+    assert word_rows([(0, 5), (6, 8), (8, 9)], atoms, edges).tolist() == [[1, 4], [7, 9], [7, 9]]
+    assert word_rows([], [], []).shape == (0, 2)
+
+
+def test_things_are_laid_end_to_end() -> None:
+    assert stretches([3, 2]).tolist() == [[0, 3], [3, 5]]
+    assert stretches([]).shape == (0, 2)
 
 
 @needs_weights
@@ -31,6 +35,7 @@ def test_a_frozen_document_is_the_readers_annotation_with_its_states() -> None:
         assert (np.diff(one.rows[:, 0]) >= 0).all()
         assert one.rows.max(initial=-1) < max(len(one.states), 1)
         assert np.isfinite(one.states).all()
+        assert one.windows[-1:, 1].sum() == len(one.states)
 
 
 @needs_weights
