@@ -1,4 +1,4 @@
-"""The twelve cases: short documents written for this set, with the links that a careful person would draw.
+"""The cases: short documents written for this set, with the links that a careful person would draw.
 
 A text marks the words of a claim's predicate: `A fire [destroyed|fire] a warehouse`. The label names the happening;
 `label/x` tells two tellings in one document apart; `label?` may be linked or not. `bench/cases/README.md` has it all.
@@ -68,7 +68,7 @@ class GoldCase:
 
 
 def cases(part: str) -> list[GoldCase]:
-    """The cases of "development" or "held", by name."""
+    """The cases of one part ("development", "mending", "checking", "held"), by name."""
     return [case_of(path) for path in sorted((FOLDER / part).glob("*.yaml"))]
 
 
