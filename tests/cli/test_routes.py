@@ -21,7 +21,8 @@ def story() -> Story:
     )
     told.say("movement", "went from", "go", traveller="The couriers", from_="Edirne", to="Sofia", means="bus",
              with_="forged cards")  # fmt: skip
-    told.say("movement", "went to", "go", traveller="the couriers", to="Niš", status="negated", by=("Ms Oral",))
+    told.say("movement", "went to", "go", traveller="the couriers", to="Niš", status="negated", by=("Ms Oral",),
+             cue="denied")  # fmt: skip
     return told
 
 

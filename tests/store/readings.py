@@ -65,7 +65,8 @@ def claim(of: Document, type_: str, predicate: str, entities: Sequence[Entity] =
         where = of.text.index(words, start)
         return words, where, where + len(words), next((e.id for e in entities if e.name == name), None)
 
-    voices = tuple(Voice(text, s, e, "other", "said", id_) for text, s, e, id_ in map(span, more.pop("voices", ())))
+    cue = more.pop("cue", "said")
+    voices = tuple(Voice(text, s, e, "other", cue, id_) for text, s, e, id_ in map(span, more.pop("voices", ())))
     arguments = tuple(Argument(role, *span(words)) for role, words in more.pop("roles", {}).items())
     places = tuple(Where(*span(words)) for words in more.pop("places", ()))
     return Claim(
@@ -107,7 +108,7 @@ def report() -> Told:
         claim(
             of, "finance", "paid", all_,
             roles={"payer": ("she", "Jale Demir"), "payee": ("the Harbour Union", "Harbour Union")},
-            voices=["Her lawyer"], status=Status("negated"),
+            voices=["Her lawyer"], status=Status("negated"), cue="denied",
         ),
         claim(of, "attack", "burn", all_, roles={"attacker": "A.C.", "target": "the old mill"},
               status=Status(reality="planned", certainty="possible")),

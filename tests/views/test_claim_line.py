@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from whosays.model import Argument, Claim, Evidence, Predicate, Status, Voice, When, Where
-from whosays.views.claim_line import as_text, claim_line
+from whosays.views.claim_line import as_text, claim_line, denied_by
 from whosays.views.printable import counted, printable, shortened
 
 QUOTE = "According to the indictment, A.C. supplied weapons to members of the group in Van in 2023."
@@ -108,8 +108,15 @@ def test_every_status_but_fact_is_a_word(status: Status, mark: str) -> None:
 
 
 def test_a_denial_names_who_denies() -> None:
-    told = replace(SUPPLY, status=Status("negated"), attribution=(voice("the article"), voice("his lawyer")))
+    lawyer = replace(voice("his lawyer"), cue="denied")
+    told = replace(SUPPLY, status=Status("negated"), attribution=(voice("the article"), lawyer))
     assert " · denied by his lawyer · says the article › his lawyer" in as_text(claim_line(told, {}))
+
+
+def test_who_only_says_that_something_is_not_so_denies_nothing() -> None:
+    told = replace(SUPPLY, status=Status("negated"), attribution=(voice("the prosecutor"),))
+    assert " · not so · says the prosecutor" in as_text(claim_line(told, {}))
+    assert denied_by(told, {}) is None
 
 
 def test_a_time_is_not_told_twice() -> None:

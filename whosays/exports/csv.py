@@ -11,6 +11,7 @@ import csv
 from collections.abc import Iterator
 from typing import TextIO
 
+from whosays.case.denying import denier
 from whosays.exports.source import Source
 from whosays.model import Claim, Status, Voice
 
@@ -58,9 +59,10 @@ def meant(text: str, entity: str | None, entities: dict[str, str]) -> str:
 
 
 def in_words(status: Status, voices: tuple[Voice, ...]) -> str:
-    """How the claim is to be read: "alleged", "denied", "planned, possible"; "stated" is the document's own word."""
-    said = "denied" if status.polarity == "negated" and voices else "negated" if status.polarity == "negated" else ""
-    marked = [said or ("alleged" if voices else "")]
+    """How the claim is to be read: "alleged", "denied", "alleged, negated"; "stated" is the document's own word."""
+    denied = denier(status, voices) is not None
+    marked = ["denied" if denied else "alleged" if voices else ""]
+    marked += ["negated"] if status.polarity == "negated" and not denied else []
     marked += [value for value, plain in ((status.reality, "actual"), (status.certainty, "certain")) if value != plain]
     return ", ".join(filter(None, marked)) or "stated"
 

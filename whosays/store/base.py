@@ -19,11 +19,11 @@ from whosays.case.voices.speakers import Source
 from whosays.model import Answer, Claim, Document, Entity, JudgedKind, Judgement, Link, Reading
 from whosays.store.figures import Facets, Listed, Named, Page, Roll
 
-# What a user may write after --status, and what it asks of a claim: (field of Status, value).
-STATUS_WORDS: dict[str, tuple[str, str]] = {
+# What a user may write after --status, and what it asks of a claim: (column of the claim, value).
+STATUS_WORDS: dict[str, tuple[str, str | bool]] = {
     "affirmed": ("polarity", "affirmed"),
     "negated": ("polarity", "negated"),
-    "denied": ("polarity", "negated"),  # and somebody says so: see ClaimQuery.status
+    "denied": ("denied", True),  # negated by a voice that denies it (case/denying.py)
     "actual": ("reality", "actual"),
     "habitual": ("reality", "habitual"),
     "planned": ("reality", "planned"),

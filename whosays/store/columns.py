@@ -31,8 +31,8 @@ WHERE, VOICE = 1, 2  # codes of what a claim names an entity as; 0 is an argumen
 OPEN = 0  # a bound that is not known, among days counted from the first of year 1
 
 CLAIMS = """
-SELECT c.number, d.number, c.type, c.polarity, c.reality, c.certainty, c.voiced, m.earliest, m.latest, m.confidence,
-       coalesce(r.review, 'unreviewed'), c.start
+SELECT c.number, d.number, c.type, c.polarity, c.reality, c.certainty, c.voiced, c.denied, m.earliest, m.latest,
+       m.confidence, coalesce(r.review, 'unreviewed'), c.start
 FROM claim c JOIN document d ON c.document = d.number JOIN claim_measure m ON m.claim = c.number
 LEFT JOIN claim_review r ON r.claim = c.number
 ORDER BY d.name, d.id, c.start, c.type, c.id
@@ -91,6 +91,7 @@ class Columns:
     start: Ints  # of the predicate in its text
     words: dict[str, Coded]  # type, polarity, reality, certainty, review
     voiced: NDArray[np.bool_]
+    denied: NDArray[np.bool_]
     earliest: Ints
     latest: Ints
     dated: NDArray[np.bool_]
@@ -111,9 +112,9 @@ class Columns:
 def load(connection: Connection) -> Columns:
     """All of it, in one go."""
     rows = fetched(connection, CLAIMS)
-    values = list(zip(*rows, strict=True)) or [()] * 12
+    values = list(zip(*rows, strict=True)) or [()] * 13
     numbers = ints(values[0])
-    earliest, latest = ints(map(day, values[7])), ints(map(day, values[8]))
+    earliest, latest = ints(map(day, values[8])), ints(map(day, values[9]))
     row_of = np.full(int(numbers.max(initial=0)) + 1, -1, dtype=np.intp)
     row_of[numbers] = np.arange(len(numbers))
     documents, position = listed(connection)
@@ -130,17 +131,18 @@ def load(connection: Connection) -> Columns:
         row_of=row_of,
         documents=documents,
         document=ints(position[number] for number in values[1]),
-        start=ints(values[11]),
+        start=ints(values[12]),
         words={
             name: coded(values[at])
-            for name, at in (("type", 2), ("polarity", 3), ("reality", 4), ("certainty", 5), ("review", 10))
+            for name, at in (("type", 2), ("polarity", 3), ("reality", 4), ("certainty", 5), ("review", 11))
         },
         voiced=ints(values[6]).astype(np.bool_),
+        denied=ints(values[7]).astype(np.bool_),
         earliest=earliest,
         latest=latest,
         year=years(np.where(earliest == OPEN, latest, earliest)),
         dated=(earliest != OPEN) | (latest != OPEN),
-        confidence=np.fromiter(values[9], dtype=np.float64),
+        confidence=np.fromiter(values[10], dtype=np.float64),
         entities=entities,
         is_place=np.fromiter((bool(one.place) or one.schema == "Address" for one in entities), dtype=np.bool_),
         by_id={one.id: at for at, one in enumerate(entities)},

@@ -76,13 +76,10 @@ def families(columns: Columns, left: Mask, family: Mapping[str, str]) -> Iterabl
 
 
 def statuses(columns: Columns, left: Mask) -> Iterable[Count]:
-    """The words of a status, and "denied" for what a voice negates."""
+    """The words of a status, and "denied" for what a voice denies."""
     found = [one for name in ("polarity", "reality", "certainty") for one in words(columns, left, name)]
-    negated = columns.words["polarity"]
-    if "negated" in negated.words:
-        denied = int((left & columns.voiced & (negated.codes == negated.words.index("negated"))).sum())
-        found += [Count("denied", "denied", denied)] if denied else []
-    return found
+    denied = int((left & columns.denied).sum())
+    return [*found, *([Count("denied", "denied", denied)] if denied else [])]
 
 
 def reviews(columns: Columns, left: Mask) -> Iterable[Count]:

@@ -79,12 +79,11 @@ def statuses(value: str, _: FullText) -> ColumnElement[bool]:
 
 
 def status(word: str) -> ColumnElement[bool]:
-    """One word of STATUS_WORDS; "denied" is what a voice negates, "negated" is that and what the document negates."""
+    """One word of STATUS_WORDS; "denied" is what a voice denies, "negated" all that is said not to be so."""
     if word not in STATUS_WORDS:
         raise WhosaysError(f"no status is called “{word}”; use one of {', '.join(STATUS_WORDS)}")
     field, value = STATUS_WORDS[word]
-    holds: ColumnElement[bool] = claim.c[field] == value
-    return and_(holds, claim.c.voiced) if word == "denied" else holds
+    return claim.c[field] == value
 
 
 def in_family(family: str, _: FullText) -> ColumnElement[bool]:

@@ -17,6 +17,7 @@ from whosays.model import Answer, Argument, Claim, Edit, Judgement, Voice
 from whosays.store import tables
 from whosays.store.judged import claim_read, ids_now
 from whosays.store.regrouping import mains_of, regroup
+from whosays.store.writing import asked_columns
 
 _log, _target, _undoing = tables.judgement.c, tables.judgement_target.c, tables.undoing.c
 _claim, _entity, _case, _document, _link = (
@@ -81,23 +82,11 @@ def settle_claim(connection: Connection, id_: str) -> None:
         values = {"claim": row.number, "review": REVIEWS[found.answer], "judgement": found.number}
         connection.execute(insert(tables.claim_review).values(values))
     now = edited(read, found.edit) if found and found.edit else read
-    connection.execute(update(tables.claim).where(_claim.number == row.number).values(columns(now)))
+    connection.execute(update(tables.claim).where(_claim.number == row.number).values(asked_columns(now)))
     name_entities(connection, row.number, now)
     connection.execute(delete(tables.claim_voice).where(tables.claim_voice.c.claim == row.number))
     if kinds := sorted({voice.kind for voice in now.attribution}):
         connection.execute(insert(tables.claim_voice), [{"kind": kind, "claim": row.number} for kind in kinds])
-
-
-def columns(claim: Claim) -> dict[str, object]:
-    """What is searched of a claim beside its words."""
-    status = claim.status
-    return {
-        "type": claim.type,
-        "polarity": status.polarity,
-        "reality": status.reality,
-        "certainty": status.certainty,
-        "voiced": bool(claim.attribution),
-    }
 
 
 def name_entities(connection: Connection, number: int, claim: Claim) -> None:

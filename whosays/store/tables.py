@@ -135,6 +135,7 @@ claim = Table(
     Column("certainty", String, nullable=False, index=True),
     Column("voiced", Boolean, nullable=False),
     Column("body", Text, nullable=False),
+    Column("denied", Boolean, nullable=False, server_default="0"),  # by one of its voices (case/denying.py)
     Index("claim_order", "document", "start", "type", "id"),
 )
 

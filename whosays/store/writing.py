@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Dialect, Table, bindparam, insert, select, update
 
+from whosays.case.denying import denier
 from whosays.case.facts import facts_of
 from whosays.case.identity import strong_keys, weight_of
 from whosays.case.records import claim_record, entity_record
@@ -181,12 +182,21 @@ def claim_row(number: int, document: int, claim: Claim) -> dict[str, Any]:
         "id": claim.id,
         "document": document,
         "start": claim.predicate.start,
-        "type": claim.type,
-        "polarity": claim.status.polarity,
-        "reality": claim.status.reality,
-        "certainty": claim.status.certainty,
-        "voiced": bool(claim.attribution),
         "body": as_json(claim_record(claim)),
+        **asked_columns(claim),
+    }
+
+
+def asked_columns(claim: Claim) -> dict[str, Any]:
+    """What is asked of a claim, beside its words and entities; a correction changes it."""
+    status = claim.status
+    return {
+        "type": claim.type,
+        "polarity": status.polarity,
+        "reality": status.reality,
+        "certainty": status.certainty,
+        "voiced": bool(claim.attribution),
+        "denied": denier(status, claim.attribution) is not None,
     }
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from whosays.case.denying import denier
 from whosays.model import Argument, Claim, Status, Voice
 from whosays.views.printable import printable
 
@@ -64,7 +65,8 @@ def as_text(pieces: list[Piece]) -> str:
 
 def status_marks(status: Status, voices: tuple[Voice, ...] = ()) -> list[str]:
     """The words for a status; none for what is said to have surely happened."""
-    negated = f"denied by {printable(voices[-1].text)}" if voices else "not so"
+    denying = denier(status, voices)
+    negated = f"denied by {printable(denying.text)}" if denying else "not so"
     marks = [MARKS[value] for value in (status.reality, status.certainty) if value in MARKS]
     return [negated, *marks] if status.polarity == "negated" else marks
 
@@ -156,6 +158,12 @@ def _voices(voices: tuple[Voice, ...], names: Mapping[str, str]) -> Iterator[Pie
     for number, voice in enumerate(voices):
         yield Piece(" › " if number else " · says ")
         yield Piece(_speaker(voice, names), "voice", voice.kind, voice.entity, strong=voice is voices[-1])
+
+
+def denied_by(claim: Claim, names: Mapping[str, str]) -> str | None:
+    """Who denies the claim, in words; None where nobody does, even where a voice says that it is not so."""
+    voice = denier(claim.status, claim.attribution)
+    return _speaker(voice, names) if voice else None
 
 
 def _speaker(voice: Voice, names: Mapping[str, str]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from whosays.model import Argument, Claim, Evidence, Predicate, Review, Status, Voice, When, Where
-from whosays.views.claim_line import Piece, claim_line
+from whosays.views.claim_line import Piece, claim_line, denied_by
 from whosays.views.families import Family, family_of
 from whosays.views.time_words import time_words
 
@@ -16,6 +16,7 @@ from whosays.views.time_words import time_words
 class ClaimRow:
     """The claim record of the lossless export with what a screen needs beside it.
 
+    `denied_by` is the voice, in words, that denies it: None where it is affirmed, or only said not to be so.
     `voices_count` is how many independent voices agree on it (itself included), `disputed` whether another claim cannot
     be true together with it.
     """
@@ -31,6 +32,7 @@ class ClaimRow:
     where: tuple[Where, ...]
     status: Status
     attribution: tuple[Voice, ...]
+    denied_by: str | None
     evidence: Evidence
     document_name: str
     confidence: float
@@ -65,6 +67,7 @@ def claim_row(claim: Claim, known: Known) -> ClaimRow:
         where=claim.where,
         status=claim.status,
         attribution=claim.attribution,
+        denied_by=denied_by(claim, known.entities),
         evidence=claim.evidence,
         document_name=known.documents.get(claim.evidence.document, claim.evidence.document),
         confidence=claim.confidence,

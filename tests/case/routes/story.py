@@ -67,7 +67,8 @@ class Story:
         start = self.text.index(predicate)
         evidence = self.sentence(start)
         status = Status(**{kind: word for word in given.pop("status", "").split() for kind in [kind_of(word)]})
-        voices = tuple(self.voice(words) for words in given.pop("by", ()))
+        cue = given.pop("cue", "said")
+        voices = tuple(self.voice(words, cue) for words in given.pop("by", ()))
         places = tuple(self.place(words, evidence) for words in listed(given.pop("where", ())))
         when = self.when(given.pop("when", None))
         arguments = tuple(
@@ -96,9 +97,9 @@ class Story:
         one = self.argument("place", words, evidence)
         return Where(one.text, one.start, one.end, one.entity)
 
-    def voice(self, words: str) -> Voice:
+    def voice(self, words: str, cue: str) -> Voice:
         start = self.text.index(words)
-        return Voice(words, start, start + len(words), "prosecutor", "said")
+        return Voice(words, start, start + len(words), "prosecutor", cue)
 
     def when(self, words: str | None) -> When | None:
         if words is None:
