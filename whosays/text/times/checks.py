@@ -66,9 +66,11 @@ def is_common_word(text: str, found: Found) -> bool:
     word = found.groupdict().get("month")
     if word in ("jan", "dec", "mar", "jun") and found.end() - found.start() == len(word):
         return True
-    if word is None or word not in AMBIGUOUS or AFTER_PREPOSITION.search(text[: found.start()].lower()[-12:]):
+    if word is None or word not in AMBIGUOUS:
         return False
     at = found.start("month")
+    if AFTER_PREPOSITION.search(text[max(0, at - 12) : at].lower()):
+        return False
     if text[at].islower():
         return True
     alone = found.end() - found.start() == len(word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import isleap
 from datetime import date, timedelta
 
 from whosays.text.times.calendar import holding, last_day, months_on, moved, shifted
@@ -9,6 +10,8 @@ from whosays.text.times.values import Anchor, At, Base, Granule, Length, Meaning
 
 AHEAD = 150  # days: by so much the nearest time behind is likelier than the nearest ahead
 STARTS = {"quarter": 3, "half": 6}
+LEAP = (2, 29)
+JUST = 31  # days
 
 
 def granule_of(meaning: Meaning | None, anchor: Anchor) -> Granule | None:
@@ -57,8 +60,8 @@ def named(meaning: Named, day: date, anchor: Anchor) -> Granule:
         return weekend(meaning, day, tense)
     if meaning.kind in ("quarter", "half"):
         return part_of_year(meaning, day, tense)
-    if tense == "past" and meaning.kind == "day" and not anchor.sure:
-        tense = None  # "extended to 20 November": the nearest is meant, whatever verb stands near
+    if meaning.kind == "day" and not anchor.sure and (tense == "past" or just_gone(meaning, day)):
+        tense = None  # "extended to 20 November", "to leave by 14 January": the nearest, whatever verb stands near
     return yearly(meaning, day, tense)
 
 
@@ -95,6 +98,8 @@ def part_of_year(meaning: Named, day: date, tense: Tense | None) -> Granule:
 
 def yearly(meaning: Named, day: date, tense: Tense | None) -> Granule:
     """A month, season or day of the year."""
+    if (meaning.number, meaning.day) == LEAP and meaning.kind == "day":
+        return leap_day(day, tense)
     here = in_year(meaning, day.year + meaning.moved)
     if meaning.way == -1:
         return here if last_day(here) < day else in_year(meaning, day.year - 1)
@@ -110,8 +115,21 @@ def yearly(meaning: Named, day: date, tense: Tense | None) -> Granule:
     return min(others, key=lambda granule: abs((granule.first - day).days) + AHEAD * (granule.first > day))
 
 
+def just_gone(meaning: Named, day: date) -> bool:
+    """Whether a day of the year lies a month back at most, so that next year's is hardly meant."""
+    return (meaning.number, meaning.day) != LEAP and 0 < (day - in_year(meaning, day.year).first).days <= JUST
+
+
+def leap_day(day: date, tense: Tense | None) -> Granule:
+    """The last 29 February up to a day, or the next where the verb looks ahead; up to eight years lie between two."""
+    days = [Granule("day", date(year, *LEAP)) for year in range(day.year - 8, day.year + 9) if isleap(year)]
+    if tense == "future":
+        return next(granule for granule in days if granule.first > day)
+    return next(granule for granule in reversed(days) if granule.first <= day)
+
+
 def in_year(meaning: Named, year: int) -> Granule:
-    """What is named, in one year. Raises ValueError for the 29th of February of most."""
+    """What is named, in one year. Raises ValueError where it has no such day."""
     if meaning.kind == "day":
         return Granule("day", date(year, meaning.number, meaning.day))
     if meaning.kind == "thanksgiving":  # the fourth Thursday of November

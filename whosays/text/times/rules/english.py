@@ -54,6 +54,11 @@ class English(Readings):
         last = number(found["rest"], self.words) or 0
         return self.dated(at("year", 1900 + int(last)), found) if 9 < last < 100 else None
 
+    def millennium(self, found: Found) -> Reading | None:
+        """As in "the year two thousand", "the year two thousand and five"."""
+        last = number(group(found, "rest") or "", self.words) or 0
+        return self.dated(at("year", 2000 + int(last)), found) if last < 100 else None
+
     def part_of_year(self, found: Found) -> Reading | None:
         """As in "the third quarter", "last year's second half"."""
         return self.year_part(found, "half" if found["kind"] == "half" else "quarter", self.of(found, "ordinal"))
@@ -191,7 +196,7 @@ def dates(e: English) -> Iterator[Keyed]:
     yield "month", rf"(?P<first>\d{{1,2}}){to}{DAY}(?: of)? {{month}}(?:,? (?P<year>YEAR))?", e.days_between
     yield "month", rf"{{month}} (?P<first>\d{{1,2}}){to}{DAY}(?:,? (?P<year>YEAR))?", e.days_between
     yield "month", rf"{weekday}{MOD}{DAY}(?: of|-)? ?{{month}},? (?P<year>YEAR|'\d\d(?!\d))", e.full_date
-    yield "month", rf"{weekday}{MOD}{{month}} {DAY}, ?(?P<year>YEAR)", e.full_date
+    yield "month", rf"{weekday}{MOD}{{month}} {DAY} ?, ?(?P<year>YEAR)", e.full_date
     yield "month", rf"{weekday}{MOD}{{month}} {DAY} (?P<year>YEAR)", e.full_date
     yield "month", r"(?P<day>\d{1,2}) {month} (?P<year>\d\d)", e.full_date
     yield "figures", r"(?P<year>YEAR)-(?P<number>\d\d)-(?P<day>\d\d)", e.figures
@@ -209,7 +214,7 @@ def dates(e: English) -> Iterator[Keyed]:
     yield "figures", rf"{MOD}{of_calendar}(?P<year>YEAR)", e.year
     yield "figures", r"the (?P<year>YEAR) (?:quarter|period)", e.that_quarter
     tens = r"(?P<decade>1[5-9]\d0|20\d0|(?<=['-])\d0|(?<=the\x20|and\x20)\d0)"
-    yield "figures", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}'?{tens}'?s", e.decade
+    yield "figures", rf"(?<!\w-){MOD}(?:the )?{MOD.replace('mod', 'mod2')}'?{tens}'?s", e.decade
     yield "tens", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}(?:nineteen-?)?{{tens}}", e.decade_word
     century = r"(?:(?P<number>\d{1,2})(?:st|nd|rd|th)|{ordinal})[- ]century"
     yield "unit", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}{century}", e.century
@@ -226,6 +231,7 @@ def dates(e: English) -> Iterator[Keyed]:
     yield "unit", r"(?:the |this )(?:(?:latest|current|most recent|just-ended) )?quarter", e.quarter
     yield "period", r"the latest {period}", e.quarter
     yield "number", r"nineteen[- ](?P<rest>{number}(?:[- ]{number2})?)", e.spelled_year
+    yield "number", r"(?:the )?year two thousand(?:(?: and)? (?P<rest>{number}))?", e.millennium
     yield "season", rf"{MOD}(?:the )?{{season}}(?: of|,)? (?P<year>YEAR)", e.season
     yield "season", rf"{MOD}{{way}} {{season}}", e.season
     yield "season", rf"{MOD}the {{season}}", e.season
