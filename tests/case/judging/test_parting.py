@@ -59,6 +59,19 @@ def test_a_fact_parts_two_bearers_of_a_name_and_nobody_else_goes_to_either() -> 
     assert told(people, ("1", "2", True)) == ["1234"]
 
 
+def test_a_reviewer_who_joins_two_people_of_different_sex_joins_all_of_both() -> None:
+    people = [member("1", "a", "sex:m"), member("2", "a"), member("3", "a", "sex:m")]
+    others = [member("4", "b", "sex:f"), member("5", "b"), member("6", "b", "sex:f")]
+    assert told([*people, *others], ("1", "4", True)) == ["123456"]
+
+
+def test_what_a_reviewer_reconciled_parts_others_as_before() -> None:
+    people = [member("1", "a", "born:1980"), member("2", "b", "born:1985"), member("3", "a", "born:1990")]
+    assert told(people, ("1", "2", True)) == ["12", "3"]
+    days = [member("1", "a", "born:1980"), member("2", "b", "born:1980-05-01"), member("3", "a", "born:1980-06-02")]
+    assert told(days, ("1", "2", True)) == ["12", "3"]
+
+
 def test_a_year_agrees_with_a_day_in_it() -> None:
     assert told([member("1", "a", "born:1980"), member("2", "a", "born:1980-05-03")]) == ["12"]
     assert told([member("1", "a", "born:1980-05-04"), member("2", "a", "born:1980-05-03")]) == ["1", "2"]

@@ -91,24 +91,33 @@ def decide(verdicts: Sequence[Verdict]) -> tuple[Union, list[tuple[str, str]]]:
 
 
 def blocs_of(members: Sequence[Member], decided: Union) -> tuple[list[Member], dict[str, list[str]]]:
-    """Members whom a reviewer joined as one member each, by the least id; and id → the ids that it stands for.
-
-    Facts that are at odds inside a bloc say nothing of it: a reviewer has seen both.
-    """
+    """Members whom a reviewer joined as one member each, by the least id; and id → the ids that it stands for."""
     own: defaultdict[str, list[Member]] = defaultdict(list)
     for member in sorted(members, key=lambda member: member.id):
         own[decided.find(member.id)].append(member)
-    blocs = []
-    for id_, joined in own.items():
-        odd = conflicts(joined)
-        facts = {fact for member in joined for fact in member.facts if kind_of(fact) not in odd}
-        blocs.append(Member(id_, keys_of(joined), frozenset(facts)))
+    blocs = [Member(id_, keys_of(joined), facts_of(joined)) for id_, joined in own.items()]
     return blocs, {id_: [member.id for member in joined] for id_, joined in own.items()}
 
 
 def keys_of(members: Iterable[Member]) -> frozenset[str]:
     """All keys of members."""
     return frozenset().union(*(member.keys for member in members))
+
+
+def facts_of(members: Iterable[Member]) -> frozenset[str]:
+    """All facts of members."""
+    return frozenset().union(*(member.facts for member in members))
+
+
+def reconciled(blocs: Iterable[Member]) -> Union:
+    """Facts that part nobody: a reviewer joined who has the one with who has the other, and so has overruled them."""
+    agreed = Union()
+    for bloc in blocs:
+        for kind in conflicts([bloc]):
+            first, *others = sorted(fact for fact in bloc.facts if kind_of(fact) == kind)
+            for other in others:
+                agreed.join(first, other)
+    return agreed
 
 
 def pieces(group: Sequence[Member], apart: Sequence[tuple[str, str]]) -> list[list[str]]:
@@ -118,20 +127,21 @@ def pieces(group: Sequence[Member], apart: Sequence[tuple[str, str]]) -> list[li
     goes = {second for _, second in objected}
     stays = sorted({first for first, _ in objected} - goes)
     seeds = {id_: id_ for pair in objected for id_ in pair}
-    for kind in conflicts(group):
-        seeds = {**{bloc.id: f"fact {fact}" for bloc in group for fact in bloc.facts if kind_of(fact) == kind}, **seeds}
+    agreed = reconciled(group)
+    for kind in conflicts(group, agreed):
+        stated = {bloc.id: fact for bloc in group for fact in bloc.facts if kind_of(fact) == kind}
+        seeds = {**{id_: f"fact {agreed.find(fact)}" for id_, fact in stated.items()}, **seeds}
     if len(set(seeds.values())) < 2:
         return [sorted(ids)]
     found = spread(group, seeds, stays)
     return [sorted(found[label]) for label in sorted(found, key=lambda label: (label not in stays, min(found[label])))]
 
 
-def conflicts(group: Iterable[Member]) -> list[str]:
+def conflicts(group: Iterable[Member], agreed: Union | None = None) -> list[str]:
     """Kinds of facts in which members differ though only one value can be true of one person, by name."""
     values: defaultdict[str, set[str]] = defaultdict(set)
-    for member in group:
-        for fact in member.facts:
-            values[kind_of(fact)].add(fact)
+    for fact in facts_of(group):
+        values[kind_of(fact)].add(agreed.find(fact) if agreed else fact)
     return sorted(kind for kind, found in values.items() if at_odds(found))
 
 
