@@ -26,7 +26,7 @@ from whosays.store import queries, tables
 from whosays.store.base import ClaimQuery
 from whosays.store.figures import Count, Facets, Listed, Named, Page, Roll
 from whosays.store.fulltext import FullText
-from whosays.store.rows import claims_from
+from whosays.store.rows import chunks, claims_from
 
 if TYPE_CHECKING:
     from whosays.store.columns import Columns
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 DAY = re.compile(r"(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])")  # surely a day, whatever the month
 KEPT_MASKS = 64  # 100,000 claims: 100 kB each
 A_PAGE = 100  # claims of a page where the query sets no limit
-CHUNK = 500  # values in one IN (…)
 
 Found = TypeVar("Found")
 
@@ -243,11 +242,6 @@ def summary(row: Row[Any]) -> Document:
         source=row.source,
         problems=tuple(json.loads(row.problems)),
     )
-
-
-def chunks(values: Sequence[Found]) -> Iterable[Sequence[Found]]:
-    """The values in stretches that fit into one IN (…)."""
-    return (values[start : start + CHUNK] for start in range(0, len(values), CHUNK))
 
 
 class Remembered:

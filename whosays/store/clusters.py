@@ -5,14 +5,14 @@ The same result as connected components over all keys of the whole case, one doc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from whosays.case.identity import case_id
 from whosays.store.numbering import next_number
+from whosays.store.rows import chunks
 from whosays.store.tables import (
     case_entity,
     case_entity_fact,
@@ -32,9 +32,6 @@ LEAST_KEYS = (
 RENAME = update(case_entity).where(case_entity.c.number == bindparam("n")).values(id=bindparam("new"))
 CREATE, ADD_KEY = insert(case_entity), insert(case_entity_key)
 
-T = TypeVar("T")
-CHUNK = 500  # values in one IN (…)
-
 
 @dataclass
 class Joining:
@@ -52,12 +49,6 @@ class Joining:
         for root in roots[1:]:
             self.parent[root] = roots[0]
         return roots[0]
-
-
-def chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:
-    """The values in stretches that fit into one IN (…)."""
-    for start in range(0, len(values), CHUNK):
-        yield values[start : start + CHUNK]
 
 
 def place(

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, delete, insert, select
 from whosays.case.records import link_of
 from whosays.model import Link
 from whosays.store import reviews
-from whosays.store.rows import CHUNK
+from whosays.store.rows import chunks
 from whosays.store.tables import link, link_claim
 
 # Drawn over the whole case when documents come; the order of claims is drawn with its document and stays.
@@ -54,8 +54,8 @@ class Linked:
         if claims is None:
             yield from map(link_from, connection.execute(query))
             return
-        for start in range(0, len(claims), CHUNK):
-            of = select(link_claim.c.link).where(link_claim.c.claim.in_(claims[start : start + CHUNK]))
+        for chunk in chunks(claims):
+            of = select(link_claim.c.link).where(link_claim.c.claim.in_(chunk))
             yield from map(link_from, connection.execute(query.where(link.c.id.in_(of))))
 
     def links(self, claims: Iterable[str] | None = None) -> Iterator[Link]:
@@ -66,8 +66,8 @@ class Linked:
                 return
             wanted = sorted(set(claims))
             found: dict[str, Link] = {}
-            for start in range(0, len(wanted), CHUNK):
-                of = select(link_claim.c.link).where(link_claim.c.claim.in_(wanted[start : start + CHUNK]))
+            for chunk in chunks(wanted):
+                of = select(link_claim.c.link).where(link_claim.c.claim.in_(chunk))
                 rows = connection.execute(select(link).where(link.c.id.in_(of)))
                 found |= {row.id: link_from(row) for row in rows}
             yield from (found[id_] for id_ in sorted(found))
@@ -86,8 +86,7 @@ def told(one: Link) -> tuple[object, ...]:
 
 def remove(connection: Connection, ids: Sequence[str]) -> None:
     """Let links go."""
-    for start in range(0, len(ids), CHUNK):
-        chunk = ids[start : start + CHUNK]
+    for chunk in chunks(ids):
         connection.execute(delete(link_claim).where(link_claim.c.link.in_(chunk)))
         connection.execute(delete(link).where(link.c.id.in_(chunk)))
 

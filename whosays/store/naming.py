@@ -12,9 +12,9 @@ from sqlalchemy import Connection, delete, insert, select
 from whosays.case.identity import weight_of
 from whosays.case.records import entity_of
 from whosays.store import tables
-from whosays.store.clusters import chunks
 from whosays.store.fulltext import FullText
 from whosays.store.numbering import next_number
+from whosays.store.rows import chunks
 
 _names, _entity = tables.case_entity_name.c, tables.entity.c
 

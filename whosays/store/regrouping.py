@@ -16,9 +16,9 @@ from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, func
 from whosays.case.identity import case_id
 from whosays.case.judging.parting import Member, Piece, Verdict, conflicts, part
 from whosays.store import tables
-from whosays.store.clusters import chunks
 from whosays.store.naming import rename_all
 from whosays.store.numbering import next_number
+from whosays.store.rows import chunks
 
 _entity, _case, _watch = tables.entity.c, tables.case_entity.c, tables.case_entity_watch.c
 _log, _target, _undoing = tables.judgement.c, tables.judgement_target.c, tables.undoing.c

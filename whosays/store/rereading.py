@@ -10,9 +10,9 @@ from sqlalchemy import Column, Connection, Table, delete, select, update
 from whosays.case.records import claim_of, entity_of
 from whosays.model import Reading
 from whosays.store import linked, reviews, tables, writing
-from whosays.store.clusters import chunks
 from whosays.store.fulltext import FullText, claim_columns
 from whosays.store.regrouping import mains_now, mains_of, regroup
+from whosays.store.rows import chunks
 
 _claim, _entity, _link_claim = tables.claim.c, tables.entity.c, tables.link_claim.c
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, Select, func, select
 
@@ -13,6 +13,8 @@ from whosays.model import Claim, Document, Line, Page
 from whosays.store import tables
 
 CHUNK = 500  # values in one IN (…)
+
+T = TypeVar("T")
 
 # Plain SQL with the values as one JSON list: a page, a picture and an export read claims by the thousand, and a
 # statement that is built and unpacked row by row costs more than the claims do.
@@ -25,6 +27,12 @@ CASE_IDS = """
 SELECT e.id, k.id FROM entity e JOIN case_entity k ON e.case_entity = k.number
 WHERE e.id IN (SELECT value FROM json_each(:values))
 """
+
+
+def chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:
+    """The values in stretches that fit into one IN (…)."""
+    for start in range(0, len(values), CHUNK):
+        yield values[start : start + CHUNK]
 
 
 def whole_documents() -> Select[Any]:
@@ -87,8 +95,8 @@ def case_ids(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
     return dict(fetched(connection, CASE_IDS, list(ids)))
 
 
-def fetched(connection: Connection, statement: str, values: Sequence[object]) -> list[Any]:
+def fetched(connection: Connection, statement: str, values: Sequence[object]) -> Sequence[Any]:
     """The rows of a statement over any number of values (`:values`), as the driver gives them: plain tuples."""
     found = connection.exec_driver_sql(statement, {"values": json.dumps(values)})
-    rows: list[Any] = found.cursor.fetchall()
+    rows: Sequence[Any] = found.cursor.fetchall()
     return rows

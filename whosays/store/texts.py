@@ -14,7 +14,7 @@ from whosays.case.voices.bylines import agency
 from whosays.case.voices.speakers import Source, source_of
 from whosays.case.voices.texts import keys, number, one_text, quotations, shingles
 from whosays.model import Claim
-from whosays.store.rows import CHUNK, claims_from
+from whosays.store.rows import chunks, claims_from
 from whosays.store.tables import claim, content, document, document_text, quotation, text_key
 
 TOGETHER = 50  # documents that are compared in one transaction
@@ -72,8 +72,9 @@ class Texts:
         with self.reading() as connection:
             rows = connection.execute(query.order_by(quotation.c.key, quotation.c.claim)).all()
             found = {row.claim: None for row in rows}
-            claims = dict(zip(found, in_chunks(connection, list(found)), strict=True))
-        return [(str(row.key), claims[row.claim]) for row in rows]
+            claims = (one for chunk in chunks(list(found)) for one in claims_from(connection, chunk))
+            of_number = dict(zip(found, claims, strict=True))
+        return [(str(row.key), of_number[row.claim]) for row in rows]
 
 
 def uncompared() -> Select[tuple[int]]:
@@ -136,9 +137,3 @@ def quoted(connection: Connection, of: int) -> Iterator[tuple[int, int]]:
     for row in connection.execute(select(claim.c.number, claim.c.body).where(claim.c.document == of)):
         for words in quotations(json.loads(row.body)["evidence"]["quote"]):
             yield number(words), row.number
-
-
-def in_chunks(connection: Connection, numbers: list[int]) -> Iterator[Claim]:
-    """The claims with these numbers, in this order."""
-    for start in range(0, len(numbers), CHUNK):
-        yield from claims_from(connection, numbers[start : start + CHUNK])

@@ -21,6 +21,7 @@ from whosays.store.fulltext import FullText, claim_columns
 from whosays.store.numbering import next_number
 from whosays.store.regrouping import disputed, regroup
 from whosays.store.rekeying import note
+from whosays.store.rows import chunks
 
 # Statements are built once: building one costs more than running it.
 _names = tables.case_entity_name.c
@@ -129,7 +130,7 @@ def save_names(connection: Connection, entities: Sequence[Entity], placed: Seque
     weights = weights_of(entities, placed)
     known = {
         (case, name): number
-        for chunk in clusters.chunks(sorted(set(placed)))
+        for chunk in chunks(sorted(set(placed)))
         for number, case, name in connection.execute(NAMES, {"cases": chunk})
     }
     heavier = [{"n": known[name], "more": weight} for name, weight in weights.items() if name in known and weight]
