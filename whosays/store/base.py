@@ -168,6 +168,9 @@ class Store(Protocol):
     def judged_pairs(self) -> dict[frozenset[str], Answer]:
         """Two entities of the case → the newest answer that stands on them."""
 
+    def members(self, entity_id: str) -> list[Entity]:
+        """The entities of documents that are one with this one (of the case or of a document), the most named first."""
+
     def document_names(self) -> dict[str, str]:
         """Document id → its name; much cheaper than `documents`."""
 

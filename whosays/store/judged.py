@@ -45,11 +45,19 @@ def entity_read(connection: Connection, id_: str) -> Entity:
     body = connection.scalar(select(_entity.body).where(_entity.id == id_))
     if body is not None:
         return entity_of(json.loads(body))
-    joined = tables.entity.join(tables.case_entity, _entity.case_entity == _case.number)
-    bodies = connection.scalars(select(_entity.body).select_from(joined).where(_case.id == id_)).all()
-    if not bodies:
+    found = members(connection, id_)
+    if not found:
         raise NotInCase(f"the case has no entity {id_}")
-    return min((entity_of(json.loads(body)) for body in bodies), key=lambda entity: (-len(entity.mentions), entity.id))
+    return found[0]
+
+
+def members(connection: Connection, id_: str) -> list[Entity]:
+    """The entities of documents that are one with this one, of the case or of a document; most mentioned first."""
+    own = select(_entity.case_entity).where(_entity.id == id_)
+    of_case = select(_case.number).where(_case.id == id_)
+    query = select(_entity.body).where(_entity.case_entity.in_(own.union_all(of_case)))
+    found = (entity_of(json.loads(body)) for body in connection.scalars(query))
+    return sorted(found, key=lambda entity: (-len(entity.mentions), entity.id))
 
 
 def link_read(connection: Connection, id_: str) -> Link:

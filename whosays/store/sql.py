@@ -18,7 +18,7 @@ from whosays.case.identity import heaviest, merged
 from whosays.case.records import entity_of
 from whosays.errors import NotInCase
 from whosays.model import Answer, Claim, Document, Entity, JudgedKind, Judgement, Reading, Undoing
-from whosays.store import judging, pairing, queries, rereading, reviews, tables, writing
+from whosays.store import judged, judging, pairing, queries, rereading, reviews, tables, writing
 from whosays.store.asking import Asking
 from whosays.store.base import ClaimQuery
 from whosays.store.engine import explained
@@ -169,6 +169,10 @@ class SqlStore(Asking, Texts, Linked):
     def judged_pairs(self) -> dict[frozenset[str], Answer]:
         with self.reading() as connection:
             return pairing.judged(connection)
+
+    def members(self, entity_id: str) -> list[Entity]:
+        with self.reading() as connection:
+            return judged.members(connection, entity_id)
 
     def document_names(self) -> dict[str, str]:
         with self.reading() as connection:

@@ -101,6 +101,36 @@ def test_two_entities_become_one_and_two_again(writing: Callable[..., TestClient
     assert {one["id"] for one in again["entities"]} == {one["id"] for one in found["entities"]}
 
 
+def test_an_entity_is_taken_apart_and_put_together(writing: Callable[..., TestClient]) -> None:
+    api = writing()
+    [orhun] = [
+        one
+        for one in api.get("/api/entities", params={"limit": 400}).json()["entities"]
+        if one["name"] == "Selma Orhun"
+    ]
+    members = api.get(f"/api/entities/{orhun['id']}/members").json()
+    assert len(members) == orhun["documents"] > 2
+    assert all("Orhun" in member["quotes"][0]["quote"] for member in members)
+    going = [member["id"] for member in members[1:3]]
+    noted = api.post(f"/api/entities/{orhun['id']}/parting", json={"members": going, "reason": "her sister"}).json()
+    assert {one["reason"] for one in noted} == {"her sister"}
+    parted = [
+        {one["id"] for one in api.get(f"/api/entities/{id_}/members").json()} for id_ in (members[0]["id"], going[0])
+    ]
+    assert parted == [{one["id"] for one in members} - set(going), set(going)]
+    assert len(api.post("/api/judgements/undo").json()) == len(noted)
+    assert len(api.get(f"/api/entities/{orhun['id']}/members").json()) == len(members)
+
+
+def test_nobody_is_taken_apart_into_one(writing: Callable[..., TestClient]) -> None:
+    api = writing()
+    one = api.get("/api/entities").json()["entities"][0]["id"]
+    all_of_it = [member["id"] for member in api.get(f"/api/entities/{one}/members").json()]
+    for some, status in ((all_of_it, 422), (["entity:nobody"], 404)):
+        assert api.post(f"/api/entities/{one}/parting", json={"members": some}).status_code == status
+    assert api.get("/api/entities/entity:nobody/members").status_code == 404
+
+
 @pytest.mark.parametrize(
     ("body", "status"),
     [

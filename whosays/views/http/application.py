@@ -7,7 +7,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp
 
 from whosays import __version__
-from whosays.views.http import adding, case, claims, documents, entities, exporting, judging, pictures
+from whosays.views.http import adding, case, claims, documents, entities, exporting, judging, parting, pictures
 from whosays.views.http.access import Guard
 from whosays.views.http.pages import Pages
 from whosays.views.http.problems import Problem, tell_in_one_shape
@@ -19,6 +19,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     documents.router,
     adding.router,
     entities.router,
+    parting.router,
     pictures.router,
     judging.router,
     exporting.router,

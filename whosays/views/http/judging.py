@@ -40,7 +40,7 @@ class Undo(BaseModel):
 @router.post("", operation_id="judge", status_code=201)
 def judge(served: Served, given: Given) -> list[Judged]:
     """Note a decision; gives back what was noted. Claims that are judged together are taken back together."""
-    at = datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    at = this_moment()
     claims = given.target == "claim"
     targets = [(one,) for one in given.ids] if claims else [tuple(given.ids)]
     noted = (
@@ -48,6 +48,11 @@ def judge(served: Served, given: Given) -> list[Judged]:
         for target in targets
     )
     return [judged(served.store.judge(one)) for one in noted]
+
+
+def this_moment() -> str:
+    """The present, as what was decided together notes it."""
+    return datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 @router.post("/undo", operation_id="undo")
