@@ -69,11 +69,10 @@ def aims(one: Telling) -> list[Filler]:
 
 def _against(one: Telling, word: str, dangers: Mapping[str, list[Telling]]) -> Iterator[Dismissal]:
     """The first telling of each voice that is aimed at what the objection names."""
-    content = next(filler.text for filler in one.fillers if filler.part == "content")
-    named = {singular(said, one.language) for said in words_of(content)}
+    content = content_of(one)
     speaker = next((filler for filler in one.fillers if filler.role == "speaker"), None)
     seen: set[tuple[str, str]] = set()
-    for noun in sorted(named_nouns(named, one.language) & dangers.keys()):
+    for noun in sorted(objected_nouns(one) & dangers.keys()):
         for other in dangers[noun]:
             voice = (other.document, fold(other.voiced))
             if voice not in seen and _told_apart(one, other, speaker):
@@ -82,9 +81,16 @@ def _against(one: Telling, word: str, dangers: Mapping[str, list[Telling]]) -> I
                 yield Dismissal(one, other, word, aim, _why(one, other, word, content, aim))
 
 
-def named_nouns(said: Iterable[str], language: str) -> set[str]:
-    """The nouns of a content as fillers know them."""
-    return {thing(noun, language) for noun in said}
+def content_of(one: Telling) -> str:
+    """The words of what a saying says."""
+    return next(filler.text for filler in one.fillers if filler.part == "content")
+
+
+def objected_nouns(one: Telling) -> set[str]:
+    """What an objection calls groundless is a danger to these, as fillers know them; nothing for other tellings."""
+    if not dismissed(one):
+        return set()
+    return {thing(singular(said, one.language), one.language) for said in words_of(content_of(one))}
 
 
 def _told_apart(one: Telling, other: Telling, speaker: Filler | None) -> bool:
