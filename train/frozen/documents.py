@@ -16,11 +16,11 @@ from numpy.typing import NDArray
 from whosays.annotations.decoding import Plan
 from whosays.annotations.engines.reader import Reader
 from whosays.annotations.network import Floats
+from whosays.annotations.rows import word_rows
 from whosays.model import Annotation
 
 Halves = NDArray[np.float16]
 Rows = NDArray[np.int32]
-Span = tuple[int, int]
 
 WIDTH = 384  # of a state
 
@@ -85,16 +85,3 @@ def stretches(lengths: Sequence[int]) -> Rows:
     """Where things of these lengths begin and end when they are laid end to end."""
     ends = np.cumsum([0, *lengths], dtype=np.int32)
     return np.stack([ends[:-1], ends[1:]], 1)
-
-
-def word_rows(words: Sequence[Span], atoms: Sequence[Span], edges: Sequence[Span]) -> Rows:
-    """The first piece of the first atom and the last piece of the last atom that each word shares a letter with.
-
-    `edges` are the first and the last piece of each atom.
-    """
-    if not words:
-        return np.zeros((0, 2), np.int32)
-    (starts, ends), (begin, end) = np.array(atoms).T, np.array(words).T
-    first, last = np.searchsorted(ends, begin, side="right"), np.searchsorted(starts, end, side="left") - 1
-    of_atom = np.array(edges, np.int32)
-    return np.stack([of_atom[first, 0], of_atom[last, 1]], 1)

@@ -3,19 +3,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from train.frozen.documents import Listener, stretches, word_rows
+from train.frozen.documents import Listener, stretches
 from train.frozen.keep import WEIGHTS, Kept
 from whosays.annotations.engines import load
 
 TEXT = "The clerk wasn't there, he said.\n\nNobody in Lima saw the boat. The mayor denied it."
 TURKISH = "Kâtip orada değildi, dedi. Teknedeydi."
 needs_weights = pytest.mark.skipif(not WEIGHTS.is_dir(), reason="the reader model is not in this checkout")
-
-
-def test_words_find_the_pieces_of_their_atoms() -> None:
-    atoms, edges = [(0, 2), (2, 5), (6, 9)], [(1, 2), (3, 4), (7, 9)]
-    assert word_rows([(0, 5), (6, 8), (8, 9)], atoms, edges).tolist() == [[1, 4], [7, 9], [7, 9]]
-    assert word_rows([], [], []).shape == (0, 2)
 
 
 def test_things_are_laid_end_to_end() -> None:
