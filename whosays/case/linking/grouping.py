@@ -7,7 +7,8 @@ it on average, and where no pair between them is all but ruled out. What was not
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from whosays.case.linking.weighing import LEAST, chance
@@ -26,43 +27,42 @@ class Edge:
 
 
 class Compared:
-    """The odds of all pairs that were compared, in little room; only pairs that may stand in one group come out."""
+    """The odds of all pairs of claims that were compared, in little room, and who hangs together by those above 0."""
 
     def __init__(self) -> None:
-        self.number: dict[str, int] = {}
-        self.firsts, self.seconds, self.odds = array("l"), array("l"), array("f")
-        self.above: list[int] = []
+        self.firsts, self.seconds, self.odds = array("q"), array("q"), array("f")
+        self.above: dict[int, int] = {}
 
-    def add(self, one: str, other: str, log_odds: float) -> None:
-        """Take one pair in."""
-        a, b = self._number(one), self._number(other)
-        self.firsts.append(a)
-        self.seconds.append(b)
+    def add(self, one: int, other: int, log_odds: float) -> None:
+        """Take one pair in, by the numbers of its claims."""
+        self.firsts.append(one)
+        self.seconds.append(other)
         self.odds.append(log_odds)
         if log_odds > 0:
-            first, second = sorted((self._root(a), self._root(b)))
-            self.above[second] = first
+            self.tie(one, other)
 
-    def edges(self) -> list[Edge]:
-        """The pairs whose tellings hang together by pairs that speak for one happening."""
-        ids = list(self.number)
-        found = []
-        for a, b, log_odds in zip(self.firsts, self.seconds, self.odds, strict=True):
-            if self._root(a) == self._root(b):
-                one, other = sorted((ids[a], ids[b]))
-                found.append(Edge(one, other, log_odds))
-        return found
+    def tie(self, one: int, other: int) -> None:
+        """Two claims hang together."""
+        first, second = sorted((self.root(one), self.root(other)))
+        self.above[second] = first
 
-    def _number(self, one: str) -> int:
-        number = self.number.setdefault(one, len(self.number))
-        if number == len(self.above):
-            self.above.append(number)
-        return number
+    def root(self, claim: int) -> int:
+        """What stands for all claims that hang together with this one."""
+        while (up := self.above.setdefault(claim, claim)) != claim:
+            self.above[claim] = claim = self.above.setdefault(up, up)
+        return claim
 
-    def _root(self, number: int) -> int:
-        while (up := self.above[number]) != number:
-            self.above[number] = number = self.above[up]
-        return number
+    def near(self) -> Iterator[tuple[int, int]]:
+        """The pairs that speak for one happening."""
+        yield from ((a, b) for a, b, worth in zip(self.firsts, self.seconds, self.odds, strict=True) if worth > 0)
+
+    def components(self) -> Iterator[list[tuple[int, int, float]]]:
+        """The pairs whose claims hang together, by whom they hang together with; only these may be in one group."""
+        found: defaultdict[int, list[tuple[int, int, float]]] = defaultdict(list)
+        for one, other, log_odds in zip(self.firsts, self.seconds, self.odds, strict=True):
+            if one in self.above and other in self.above and self.root(one) == self.root(other):
+                found[self.root(one)].append((one, other, log_odds))
+        yield from found.values()
 
 
 @dataclass(slots=True)

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from whosays.case.linking.building import contradictions, groundless, happening_links, stages
-from whosays.case.linking.pairing import Paired, paired
-from whosays.case.linking.telling import Setting, tellings
+from whosays.case.linking.blocking import pairs
+from whosays.case.linking.building import Happening, groundless, links_of
+from whosays.case.linking.grouping import Compared, Edge, grouped
+from whosays.case.linking.pairing import Dispute, Pairing
+from whosays.case.linking.telling import Setting, Telling, tellings
 from whosays.model import Claim, Entity, Link
+
+TOGETHER = 2000  # claims of happenings whose links are drawn at a time
+
+Load = Callable[[Sequence[int]], Mapping[int, Telling]]  # numbers of claims → what they tell
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Claims that tell of one happening, id → number, and the pairs of them that were compared, surest first."""
+
+    claims: Mapping[str, int]
+    edges: Sequence[Edge]
 
 
 def links(claims: Iterable[Claim], entities: Mapping[str, Entity], settings: Mapping[str, Setting]) -> list[Link]:
@@ -15,10 +30,51 @@ def links(claims: Iterable[Claim], entities: Mapping[str, Entity], settings: Map
 
     Claims name entities of the case; `settings` by document id.
     """
-    return links_of(paired(tellings(claims, entities, settings)))
-
-
-def links_of(found: Paired) -> list[Link]:
-    """The links that compared tellings make, by id."""
-    made = [*happening_links(found), *stages(found), *contradictions(found), *groundless(found)]
+    told = list(tellings(claims, entities, settings))
+    pairing = Pairing()
+    for one, other in pairs(told):
+        pairing.compare((one, other), told[one], told[other])
+    groups = list(happenings(pairing.compared, {number: one.id for number, one in enumerate(told)}))
+    made = [*of_groups(groups, lambda numbers: {number: told[number] for number in numbers})]
+    made += [*of_disputes(groups, pairing.disputes), *groundless(told)]
     return sorted(made, key=lambda one: one.id)
+
+
+def happenings(compared: Compared, ids: Mapping[int, str]) -> Iterator[Group]:
+    """The groups of all claims that hang together; `ids` of the claims by number."""
+    for component in compared.components():
+        numbers = {ids[number]: number for a, b, _ in component for number in (a, b)}
+        edges = [Edge(min(ids[a], ids[b]), max(ids[a], ids[b]), worth) for a, b, worth in component]
+        edges.sort(key=lambda edge: (-edge.odds, edge.a, edge.b))
+        for group in grouped(edges):
+            known = set(group)
+            inside = [edge for edge in edges if edge.a in known and edge.b in known]
+            yield Group({id_: numbers[id_] for id_ in group}, inside)
+
+
+def of_groups(groups: Iterable[Group], load: Load) -> Iterator[Link]:
+    """The links inside happenings; the claims of a few are loaded at a time."""
+    for some in portions(groups):
+        told = load([number for group in some for number in group.claims.values()])
+        for group in some:
+            members = {id_: told[number] for id_, number in group.claims.items()}
+            yield from links_of(Happening(members, group.edges))
+
+
+def of_disputes(groups: Iterable[Group], disputes: Iterable[Dispute]) -> Iterator[Link]:
+    """The links between two that exclude each other, as far as they tell of one happening."""
+    group_of = {id_: number for number, group in enumerate(groups) for id_ in group.claims}
+    yield from (dispute.link for dispute in disputes if dispute.stands(group_of))
+
+
+def portions(groups: Iterable[Group]) -> Iterator[list[Group]]:
+    """Groups a few at a time, whole."""
+    some: list[Group] = []
+    size = 0
+    for group in groups:
+        some.append(group)
+        size += len(group.claims)
+        if size >= TOGETHER:
+            yield some
+            some, size = [], 0
+    yield some

@@ -1,60 +1,55 @@
-"""Every telling compared with those of its blocks: the odds of each pair, where it differs, and the groups of all."""
+"""Pairs of tellings compared: the odds of each, and the link to draw where the two exclude each other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from whosays.case.linking.blocking import pairs
-from whosays.case.linking.comparing import Difference, comparable, compare
+from whosays.case.linking.building import disputed
+from whosays.case.linking.comparing import comparable, compare
 from whosays.case.linking.differing import differences
-from whosays.case.linking.grouping import Compared, Edge, grouped
+from whosays.case.linking.grouping import Compared
 from whosays.case.linking.telling import Telling
 from whosays.case.linking.weighing import all_else, odds
+from whosays.model import Link
 
 HOPELESS = -3.5  # log-odds below which no slot in which two claims differ could make them one happening
+APART_YET = 0.6  # log-odds of all else from which two claims that differ in a slot are one happening
 
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """A slot in which two tellings exclude each other; `odds` that all else makes them one happening."""
+    """The link of two tellings that exclude each other in a slot; `odds` that all else makes them one happening."""
 
-    one: Telling
-    other: Telling
-    difference: Difference
+    link: Link
     odds: float
 
-
-@dataclass(frozen=True, slots=True)
-class Paired:
-    """All tellings by id, the odds of the pairs that are in question, the disputes, and the groups."""
-
-    tellings: Mapping[str, Telling]
-    edges: Sequence[Edge]
-    disputes: Sequence[Dispute]
-    groups: Sequence[Sequence[str]]
-
-    def group_of(self) -> dict[str, int]:
-        """Claim → the number of its group."""
-        return {one: number for number, group in enumerate(self.groups) for one in group}
+    def stands(self, group_of: Mapping[str, int]) -> bool:
+        """Whether the two tell of one happening: as they stand in one group, or by all else."""
+        one, other = self.link.claims
+        return self.odds > APART_YET or (one in group_of and group_of[one] == group_of.get(other))
 
 
-def paired(all_: Iterable[Telling]) -> Paired:
-    """Compare all of them; what two tellings have in common is not kept, it can be found again."""
-    known = {one.id: one for one in all_}
-    compared = Compared()
-    disputes: list[Dispute] = []
-    for one, other in pairs(known.values()):
-        if comparable(one, other) and not one_word(one, other):
-            found = compare(one, other)
-            worth = odds(found.features)
-            compared.add(one.id, other.id, worth)
-            if worth > HOPELESS:
-                disputes += [
-                    Dispute(one, other, slot, all_else(found.features, slot.slot)) for slot in differences(found)
-                ]
-    edges = compared.edges()
-    return Paired(known, edges, disputes, grouped(edges))
+@dataclass(slots=True)
+class Pairing:
+    """All pairs that were compared. What two tellings have in common is not kept, it can be found again."""
+
+    compared: Compared = field(default_factory=Compared)
+    disputes: list[Dispute] = field(default_factory=list)
+
+    def compare(self, numbers: tuple[int, int], a: Telling, b: Telling) -> None:
+        """Take one pair in, by the numbers of its claims and what they tell, in any order."""
+        one, other = sorted((a, b), key=Telling.order)
+        if not comparable(one, other) or one_word(one, other):
+            return
+        found = compare(one, other)
+        worth = odds(found.features)
+        self.compared.add(*numbers, worth)
+        if worth > HOPELESS:
+            for difference in differences(found):
+                rest = all_else(found.features, difference.slot)
+                if (made := disputed(one, other, difference, rest)) is not None:
+                    self.disputes.append(Dispute(made, rest))
 
 
 def one_word(a: Telling, b: Telling) -> bool:
