@@ -78,7 +78,7 @@ def test_helpers_and_adverbs(helper: str, expected: Status) -> None:
     [
         (("must must AUX {0} aux", "have have AUX {0} aux"), Status(certainty="probable")),
         (("could could AUX {0} aux", "have have AUX {0} aux"), Status(certainty="possible")),
-        (("could could AUX {0} aux",), Status(reality="hypothetical")),
+        (("could could AUX {0} aux",), Status(reality="hypothetical", certainty="possible")),
     ],
 )
 def test_modals_of_the_past_are_guesses(helpers: tuple[str, ...], expected: Status) -> None:

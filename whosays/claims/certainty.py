@@ -5,6 +5,7 @@ from __future__ import annotations
 from whosays.claims.embedding import Step, bearers
 from whosays.claims.languages import Cues, Language
 from whosays.claims.lexicon import find, lemma
+from whosays.claims.polarity import is_negated
 from whosays.claims.tree import Tree
 from whosays.model import Certainty
 
@@ -25,7 +26,7 @@ def certainty_of(tree: Tree, predicate: int, steps: list[Step], language: Langua
 
 def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) -> bool:
     """Hedged by its own words: "may have", "possibly", "the alleged bribe", Turkish -Abil-."""
-    if modal(tree, i, level, cues) or (level == "possible" and potential(tree, i, language)):
+    if modal(tree, i, level, cues, language) or (level == "possible" and potential(tree, i, language)):
         return True
     for c in tree.having(i, "advmod", "amod", "acl"):
         form, relation = tree.forms[c], tree.bases[c]
@@ -36,8 +37,8 @@ def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language)
     return False
 
 
-def modal(tree: Tree, i: int, level: Certainty, cues: Cues) -> bool:
-    """As in "may", "might", "could have"; "must" of the past or of a state only; "can" is ability."""
+def modal(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) -> bool:
+    """As in "may", "could", "could have"; "must" of the past or of a state only; "can", "could not" are ability."""
     helpers = {tree.forms[c] for c in tree.having(i, "aux")}
     found = helpers & cues.auxiliaries
     if not found:
@@ -45,7 +46,7 @@ def modal(tree: Tree, i: int, level: Certainty, cues: Cues) -> bool:
     perfect = bool(helpers & {"have", "'ve"})
     if level == "probable":
         return perfect or tree.first(i, "cop") is not None
-    return bool(found & {"may", "might"}) or perfect or bool(found - {"can", "could", "may", "might"})
+    return perfect or bool(found - {"can", "could"}) or ("could" in found and not is_negated(tree, i, language))
 
 
 def potential(tree: Tree, i: int, language: Language) -> bool:
@@ -63,7 +64,7 @@ def potential(tree: Tree, i: int, language: Language) -> bool:
 def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: Language) -> bool:
     """Whether a governor says that what stands under it is only possible, or probable."""
     if step.link == "same":
-        return modal(tree, step.governor, level, cues) and not tree.having(step.word, "aux", "nsubj")
+        return modal(tree, step.governor, level, cues, language) and not tree.having(step.word, "aux", "nsubj")
     if step.link not in ("complement", "object"):
         return False
     governor, upos = step.governor, tree.words[step.governor].upos
