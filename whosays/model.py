@@ -117,13 +117,27 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """One act of saying or thinking as the reader model marks it: who, with which words, what; each in stretches.
+
+    `source` is empty where nobody is named. `score`, from 0 to 1, is how sure the model is that the cue reports.
+    """
+
+    source: tuple[tuple[int, int], ...]
+    cue: tuple[tuple[int, int], ...]
+    content: tuple[tuple[int, int], ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
-    """What the reader model sees in one text: sentences with trees, and mentions, both in order of `start`."""
+    """What the reader model sees in one text: sentences with trees, mentions, and reports, all in order."""
 
     language: str
     engine: str
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
+    reports: tuple[Report, ...] = ()
 
 
 # --- the case file --------------------------------------------------------------------------------------------------

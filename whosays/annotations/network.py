@@ -51,12 +51,7 @@ class Network:
     """The sessions of one process; `threads` cores for each operator."""
 
     def __init__(self, folder: Path, threads: int) -> None:
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        options.enable_cpu_mem_arena = False  # windows vary in size: an arena would keep the largest of everything
-        self._sessions = {name: _session(folder / f"{name}.onnx", options) for name in ("encoder", "words", "labels")}
+        self._sessions = {name: session(folder / f"{name}.onnx", threads) for name in ("encoder", "words", "labels")}
         self.root: Floats = np.load(folder / "root.npy")
         self.root_rel: Floats = np.load(folder / "root_rel.npy")
 
@@ -78,7 +73,13 @@ class Network:
         return found
 
 
-def _session(path: Path, options: ort.SessionOptions) -> ort.InferenceSession:
+def session(path: Path, threads: int) -> ort.InferenceSession:
+    """One graph, ready to run on so many cores."""
     if not path.is_file():
         raise ModelError(f"the reader model is missing: {path} — install whosays again, or run `make train-reader`")
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    options.enable_cpu_mem_arena = False  # windows vary in size: an arena would keep the largest of everything
     return ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

@@ -11,7 +11,7 @@ Span = tuple[int, int]
 
 
 def word_rows(words: Sequence[Span], atoms: Sequence[Span], edges: Sequence[Span]) -> NDArray[np.int32]:
-    """Words × 2: the first piece of the first atom and the last piece of the last atom that a word shares a letter with.
+    """Words × 2: the first piece of the first atom and the last piece of the last atom that a word lies on.
 
     All spans are in order. `edges` are the first and the last piece of each atom.
     """

@@ -18,7 +18,7 @@ from whosays.claims import read_claims
 from whosays.documents import read_document
 from whosays.documents.evidence import boxes
 from whosays.errors import UnreadableFile
-from whosays.model import Annotation, Claim, Document, Entity, Mention, Reading, Sentence
+from whosays.model import Annotation, Claim, Document, Entity, Mention, Reading, Report, Sentence
 from whosays.pipeline.files import Failure, Source, reason_of
 from whosays.places import place, shipped
 
@@ -103,7 +103,15 @@ def moved(annotation: Annotation, by: int) -> Annotation:
         annotation,
         sentences=tuple(_moved_sentence(sentence, by) for sentence in annotation.sentences),
         mentions=tuple(Mention(one.start + by, one.end + by, one.text, one.label) for one in annotation.mentions),
+        reports=tuple(_moved_report(report, by) for report in annotation.reports),
     )
+
+
+def _moved_report(report: Report, by: int) -> Report:
+    source, cue, content = (
+        tuple((start + by, end + by) for start, end in spans) for spans in (report.source, report.cue, report.content)
+    )
+    return Report(source, cue, content, report.score)
 
 
 def _moved_sentence(sentence: Sentence, by: int) -> Sentence:
