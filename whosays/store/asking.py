@@ -10,11 +10,9 @@ from __future__ import annotations
 import json
 import re
 from abc import abstractmethod
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal_column, select
@@ -24,8 +22,9 @@ from whosays.case.records import entity_of
 from whosays.model import Claim, Document, Entity
 from whosays.store import queries, tables
 from whosays.store.base import ClaimQuery
-from whosays.store.figures import Count, Facets, Listed, Named, Page, Roll
+from whosays.store.figures import Facets, Listed, Named, Page, Roll
 from whosays.store.fulltext import FullText
+from whosays.store.remembering import Masks, Remembered, State, state_of
 from whosays.store.rows import chunks, claims_from
 
 if TYPE_CHECKING:
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from whosays.store.facets import Mask
 
 DAY = re.compile(r"(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])")  # surely a day, whatever the month
-KEPT_MASKS = 64  # 100,000 claims: 100 kB each
 A_PAGE = 100  # claims of a page where the query sets no limit
 
 Found = TypeVar("Found")
@@ -57,7 +55,7 @@ class Asking:
         rows = sorted_rows(columns, holds(query), query.sort)
         shown = rows[query.offset : query.offset + (A_PAGE if query.limit is None else query.limit)]
         with self.reading() as connection:
-            return Page(len(rows), tuple(claims_from(connection, columns.numbers[shown].tolist())))
+            return Page(len(rows), tuple(claims_from(connection, columns.numbers[shown].tolist(), columns.members)))
 
     def facets(self, query: ClaimQuery, most: int = 50, only: Collection[str] = ()) -> Facets:
         from whosays.claims.types import claim_types
@@ -88,32 +86,17 @@ class Asking:
         return [one for one in found if document_id in (None, one.document.id)]
 
     def all_listed(self) -> list[Listed]:
-        """The whole list, which takes counting all claims."""
+        """The whole list."""
+        from whosays.store.rolls import spread
+
+        columns, _ = self.counting()
+        counts = spread(columns)
         document, content = tables.document, tables.content
         pages = func.json_array_length(content.c.pages).label("pages")
         query = select(document, pages).join(content, content.c.document == document.c.number)
-        query = query.order_by(document.c.name, document.c.id)
-        counts, voices = self.spread()
         with self.reading() as connection:
-            rows = connection.execute(query).all()
-        return [
-            Listed(summary(row), max(1, row.pages), counts.get(row.id, 0), tuple(voices.get(row.id, ())))
-            for row in rows
-        ]
-
-    def spread(self) -> tuple[dict[str, int], dict[str, list[Count]]]:
-        """Document id → its claims; document id → the kinds of voices in it."""
-        claim, voice, document = tables.claim, tables.claim_voice, tables.document
-        number = func.count().label("count")
-        claims = select(document.c.id, number).join(claim, claim.c.document == document.c.number)
-        kinds = select(document.c.id, voice.c.kind, number).join(claim, claim.c.document == document.c.number)
-        kinds = kinds.join(voice, voice.c.claim == claim.c.number).group_by(document.c.number, voice.c.kind)
-        voices: dict[str, list[Count]] = {}
-        with self.reading() as connection:
-            for id_, kind, count in connection.execute(kinds.order_by(number.desc(), voice.c.kind)):
-                voices.setdefault(id_, []).append(Count(f"kind:{kind}", kind, count))
-            counts = {row[0]: row[1] for row in connection.execute(claims.group_by(document.c.number))}
-        return counts, voices
+            rows = connection.execute(query.order_by(document.c.name, document.c.id)).all()
+        return [Listed(summary(row), max(1, row.pages), *counts.get(row.id, (0, ()))) for row in rows]
 
     def claims_by_id(self, ids: Iterable[str]) -> dict[str, Claim]:
         claim = tables.claim
@@ -145,27 +128,16 @@ class Asking:
 
     def ids(self, query: ClaimQuery) -> list[str]:
         columns, holds = self.counting()
-        return self.ids_of(columns.numbers[holds(query)].tolist())
+        return ids_in(columns, holds(query))
 
     def undated(self, query: ClaimQuery, most: int) -> tuple[int, list[str]]:
         columns, holds = self.counting()
-        left = columns.numbers[holds(query) & ~columns.dated]
-        return len(left), self.ids_of(left[:most].tolist())
+        left = holds(query) & ~columns.dated
+        return int(left.sum()), ids_in(columns, left)[:most]
 
-    def ids_of(self, numbers: Sequence[int]) -> list[str]:
-        """The ids of claims by their numbers, in this order."""
-        claim = tables.claim.c
+    def state(self) -> State:
         with self.reading() as connection:
-            found = {
-                row.number: row.id
-                for chunk in chunks(numbers)
-                for row in connection.execute(select(claim.number, claim.id).where(claim.number.in_(chunk)))
-            }
-        return [found[number] for number in numbers if number in found]
-
-    def state(self) -> object:
-        with self.reading() as connection:
-            return tuple(connection.exec_driver_sql(STATE).one())
+            return state_of(connection)
 
     def columns(self) -> Columns:
         return self.counting()[0]
@@ -176,16 +148,15 @@ class Asking:
 
     def counting(self) -> tuple[Columns, Callable[[ClaimQuery], Mask]]:
         """The columns as the case is now, and what says which of their rows a query asks for."""
-        with self.remembered.lock, self.reading() as connection:
-            columns = self.remembered.columns_of(connection)
-            masks = self.remembered.masks
+        with self.reading() as connection:
+            columns, masks = self.remembered.columns_of(connection)
 
         def holds(query: ClaimQuery) -> Mask:
             return self.mask(columns, masks, query)
 
         return columns, holds
 
-    def mask(self, columns: Columns, masks: OrderedDict[tuple[str, object], Mask], query: ClaimQuery) -> Mask:
+    def mask(self, columns: Columns, masks: Masks, query: ClaimQuery) -> Mask:
         """The rows for which every field of a query holds."""
         import numpy as np
 
@@ -194,14 +165,10 @@ class Asking:
             value = getattr(query, field)
             if value is None:
                 continue
-            with self.remembered.lock:
-                found = masks.get((field, value))
+            found = masks.get((field, value))
             if found is None:
                 found = self.holding(columns, field, value)
-                with self.remembered.lock:
-                    masks[field, value] = found
-                    while len(masks) > KEPT_MASKS:
-                        masks.popitem(last=False)
+                self.remembered.keep_mask(masks, (field, value), found)
             left = left & found
         return left
 
@@ -229,6 +196,11 @@ def listing(conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
     return select(func.group_concat(tables.claim.c.number, literal_column("','"))).where(*conditions)
 
 
+def ids_in(columns: Columns, left: Mask) -> list[str]:
+    """The ids of the claims that are left, in the store's order."""
+    return [id_.decode() for id_ in columns.ids[left].tolist()]
+
+
 def summary(row: Row[Any]) -> Document:
     """A document without its text."""
     return Document(
@@ -242,42 +214,3 @@ def summary(row: Row[Any]) -> Document:
         source=row.source,
         problems=tuple(json.loads(row.problems)),
     )
-
-
-class Remembered:
-    """The columns and the masks of one state of the case; both are made anew when somebody has written to it."""
-
-    def __init__(self) -> None:
-        self.lock = RLock()
-        self.state: object = None
-        self.columns: Columns | None = None
-        self.others: dict[str, tuple[object, Any]] = {}
-        self.masks: OrderedDict[tuple[str, object], Mask] = OrderedDict()
-
-    def kept(self, name: str, state: object, make: Callable[[], Found]) -> Found:
-        """What was made of this state of the case, made now where it was not."""
-        with self.lock:
-            known = self.others.get(name)
-        if known is None or known[0] != state:
-            known = (state, make())
-            with self.lock:
-                self.others[name] = known
-        found: Found = known[1]
-        return found
-
-    def columns_of(self, connection: Connection) -> Columns:
-        """The columns as the case is now."""
-        from whosays.store.columns import load
-
-        state = connection.exec_driver_sql(STATE).one()
-        if self.columns is None or tuple(state) != self.state:
-            self.columns, self.masks, self.state = load(connection), OrderedDict(), tuple(state)
-        return self.columns
-
-
-# What changes whenever claims, entities or judgements do; each is one step down a tree.
-STATE = (
-    "SELECT (SELECT max(number) FROM claim), (SELECT max(number) FROM document), "
-    "(SELECT max(number) FROM case_entity), (SELECT max(number) FROM judgement), (SELECT count(*) FROM undoing), "
-    "(SELECT max(rowid) FROM link), (SELECT count(*) FROM link)"
-)

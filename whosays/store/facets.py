@@ -102,18 +102,18 @@ def voices(columns: Columns, left: Mask) -> Iterable[Count]:
     named = [Count(f"kind:{word}", word, int(count)) for word, count in found if count]
     own = int((left & ~columns.voiced).sum())
     named += [Count(OWN, "the document itself", own)] if own else []
-    return [*sorted(named, key=most_first), *entities_in(columns, columns.voices, left)]
+    return [*sorted(named, key=most_first), *entities_in(columns, columns.named.voices, left)]
 
 
 def entities(columns: Columns, left: Mask) -> Iterable[Count]:
     """Entities anywhere in a claim."""
-    return entities_in(columns, columns.named, left)
+    return entities_in(columns, columns.named.anywhere, left)
 
 
 def places(columns: Columns, left: Mask) -> Iterable[Count]:
     """Entities that are places, and whatever claims say something took place in."""
-    where = tally(columns.named_where, len(columns.entities), left)
-    counts = tally(columns.named, len(columns.entities), left)
+    where = tally(columns.named.where, len(columns.entities), left)
+    counts = tally(columns.named.anywhere, len(columns.entities), left)
     counts[~(columns.is_place | (where > 0))] = 0
     return ranked(columns, counts)
 

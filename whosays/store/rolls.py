@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable
 import numpy as np
 
 from whosays.store.columns import CaseEntity, Columns, Tallies, tally
-from whosays.store.facets import Mask
-from whosays.store.figures import Named, Roll
+from whosays.store.facets import Mask, most_first
+from whosays.store.figures import Count, Named, Roll
 
 
 def roll(
@@ -28,7 +28,7 @@ def tallies(columns: Columns, left: Mask) -> Tallies:
     if left.all():
         return columns.everything
     size = len(columns.entities)
-    return Tallies(tally(columns.named, size, left), tally(columns.voices, size, left))
+    return Tallies(tally(columns.named.anywhere, size, left), tally(columns.named.voices, size, left))
 
 
 def wanted(one: CaseEntity, like: Collection[str] | None, schemas: frozenset[str]) -> bool:
@@ -46,3 +46,21 @@ def entry(columns: Columns, at: int, count: Tallies) -> Named:
 def entries(columns: Columns, ids: Iterable[str]) -> dict[str, Named]:
     """The lines of some entities, by id, counted over all claims."""
     return {id_: entry(columns, columns.by_id[id_], columns.everything) for id_ in ids if id_ in columns.by_id}
+
+
+def spread(columns: Columns) -> dict[str, tuple[int, tuple[Count, ...]]]:
+    """Document id → how many claims it has, and the kinds of the voices in them, the most frequent first."""
+    width = max(1, len(columns.kind_words))
+    claims = np.bincount(columns.document, minlength=len(columns.documents)).tolist()
+    kinds = np.bincount(
+        columns.document[columns.kinds.row] * width + columns.kinds.value, minlength=len(columns.documents) * width
+    ).reshape(-1, width)
+    return {id_: (claims[at], voices(columns, kinds[at].tolist())) for at, (id_, _) in enumerate(columns.documents)}
+
+
+def voices(columns: Columns, counts: Iterable[int]) -> tuple[Count, ...]:
+    """The kinds of voices that there are, by how many claims have each."""
+    found = [
+        Count(f"kind:{kind}", kind, count) for kind, count in zip(columns.kind_words, counts, strict=True) if count
+    ]
+    return tuple(sorted(found, key=most_first))

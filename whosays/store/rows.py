@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, Select, func, select
@@ -67,11 +67,17 @@ def weighed_names() -> Select[Any]:
     return query.group_by(case.c.id, name.c.name).having(weight > 0)
 
 
-def claims_from(connection: Connection, numbers: Sequence[int]) -> list[Claim]:
-    """The claims with these numbers, in this order, naming the entities of the case."""
+def claims_from(
+    connection: Connection, numbers: Sequence[int], members: Mapping[str, str] | None = None
+) -> list[Claim]:
+    """The claims with these numbers, in this order, naming the entities of the case.
+
+    `members` gives the entity of the case of every entity of a document, where somebody knows it already.
+    """
     records = records_of(connection, numbers)
-    ids = case_ids(connection, {id_ for record in records.values() for id_ in entities_in(record)})
-    return [claim_of(records[number], ids) for number in numbers]
+    if members is None:
+        members = case_ids(connection, {id_ for record in records.values() for id_ in entities_in(record)})
+    return [claim_of(records[number], members) for number in numbers]
 
 
 def records_of(connection: Connection, numbers: Sequence[int]) -> dict[int, Record]:
