@@ -130,14 +130,27 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Antecedent:
+    """How likely the word at `start` goes back to the one at `back_to`: each stands for the phrase that it heads."""
+
+    start: int
+    back_to: int
+    likely: float
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
-    """What the reader model sees in one text: sentences with trees, mentions, and reports, all in order."""
+    """What the reader model sees in one text: sentences with trees, mentions, and reports, all in order.
+
+    `antecedents`: by `start`, the likeliest first; what they leave to 1 is the chance that there is none.
+    """
 
     language: str
     engine: str
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     reports: tuple[Report, ...] = ()
+    antecedents: tuple[Antecedent, ...] = ()
 
 
 # --- the case file --------------------------------------------------------------------------------------------------
