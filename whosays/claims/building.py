@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from whosays.claims.arguments import Source, arguments, circular, disjoint, is_clause, open_arguments
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
+from whosays.claims.attribution.labels import CUE
 from whosays.claims.confidence import confidence
 from whosays.claims.fillers import Labels, Sights
 from whosays.claims.first_person import first_person
@@ -231,7 +232,9 @@ class Builder:
 
 
 def is_speaker(voice: Voice, speaker: Argument) -> bool:
-    """Whether a voice is who speaks: the same words, or "his" of "he stated in his last statement"."""
+    """Whether a voice is who speaks: the same words, a label's, or "his" of "he stated in his last statement"."""
+    if voice.cue == CUE and voice.entity is not None and voice.entity == speaker.entity:
+        return True
     his = voice.text.lower() in ("his", "her", "its", "their") and voice.entity == speaker.entity
     return (his and voice.entity is not None) or (voice.start, voice.end) == (speaker.start, speaker.end)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from whosays.claims.embedding import Step, bearers
+from whosays.claims.habit import is_habitual
+from whosays.claims.imagined import imagined, is_rule, is_subjunctive
 from whosays.claims.languages import Cues, Language
-from whosays.claims.lexicon import adpositions, find, lemma
+from whosays.claims.lexicon import adpositions, find, lemma, look_up
 from whosays.claims.polarity import is_negated
 from whosays.claims.tree import Tree
 from whosays.model import Reality
@@ -23,10 +25,31 @@ def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language
     shades |= {shade for step in told if step.governor not in own for shade in step_shades(tree, step, language)}
     if "planned" in shades and "cancelled" not in shades and abandoned(tree, steps, language):
         return "cancelled"
+    if imagined(tree, predicate, steps, language) or ("cancelled" in shades and only_tried(tree, told, language)):
+        return "hypothetical"
+    if any(is_subjunctive(tree, i, stance_over(tree, i, language)) for i in own):
+        return "planned"
     for shade in ORDER:
         if shade in shades:
             return shade
-    return "habitual" if any(is_habitual(tree, i, language) for i in own) else "actual"
+    habitual = is_rule(tree, predicate, language) or any(is_habitual(tree, i, language) for i in own)
+    return "habitual" if habitual else "actual"
+
+
+def only_tried(tree: Tree, steps: list[Step], language: Language) -> bool:
+    """As in "an attempt to block him from joining": nobody says that he was blocked, or that he joined."""
+    verbs = language.reality["cancelled"].verbs
+    undoing = next((n for n, step in enumerate(steps) if find(tree, step.governor, verbs, language)), None)
+    if undoing is None or steps[undoing].link != "complement" or tree.words[steps[undoing].governor].upos != "VERB":
+        return False
+    above = reality_of(tree, steps[undoing].governor, steps[undoing + 1 :], language)
+    return above in ("attempted", "planned", "hypothetical")
+
+
+def stance_over(tree: Tree, i: int, language: Language) -> str | None:
+    """The stance of the verb of saying over a clause."""
+    head = tree.words[tree.coordination_head(i)].head
+    return look_up(tree, head, language.reporting.verbs, language) if head >= 0 else None
 
 
 def as_told(tree: Tree, steps: list[Step], language: Language) -> list[Step]:
@@ -283,99 +306,3 @@ def abandoned(tree: Tree, steps: list[Step], language: Language) -> bool:
         for step in steps
         if step.link in DIRECT
     )
-
-
-def is_habitual(tree: Tree, i: int, language: Language) -> bool:
-    """A way of doing: "usually", "used to", "every", or the plain present of many."""
-    cues = language.reality["habitual"]
-    word = tree.words[i]
-    if word.upos not in ("VERB", "AUX", "NOUN"):
-        return False
-    if frequency(tree, i, cues, language) or used_to(tree, i):
-        return True
-    if lemma(tree, i, language) in cues.statives or find(tree, i, language.reporting.verbs, language):
-        return False
-    if find(tree, i, language.reality["planned"].verbs, language):
-        return False  # to plan or to want is a state, no habit
-    if language.infinitives:
-        return turkish_generic(tree, i)
-    helpers = {tree.forms[c] for c in tree.having(i, "aux", "cop")}
-    if helpers & cues.auxiliaries:
-        return False
-    if tree.forms[i] in language.classes.get("unchanged_past", ()):
-        return False  # "They set it on fire" may be the past as well
-    return plain_present(tree, i) and of_many(tree, i) and not is_headline(tree)
-
-
-def frequency(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
-    """As in "often", "every week", "as a rule"."""
-    if any(lemma(tree, c, language) in cues.adverbs for c in tree.having(i, "advmod", "obl")):
-        return True
-    timed = tree.having(i, "obl", "nmod") + [c for c in tree.children[i] if tree.words[c].deprel == "obl:tmod"]
-    if any("per" in tree.markers(c) for c in timed):
-        return True
-    return any(lemma(tree, d, language) in cues.determiners for c in timed for d in tree.having(c, "det"))
-
-
-def used_to(tree: Tree, i: int) -> bool:
-    """As in "used to meet": an infinitive under "used"."""
-    head = tree.words[i].head
-    return tree.bases[i] == "xcomp" and head >= 0 and tree.words[head].text.lower() == "used"
-
-
-def turkish_generic(tree: Tree, i: int) -> bool:
-    """The aorist, or the present in -Iyor of many."""
-    feats = tree.words[i].feats
-    mood = feats.get("Mood", "")
-    if "Pot" in mood or "Cnd" in mood or "Nec" in mood:
-        return False
-    if feats.get("Aspect") == "Hab":
-        return True
-    return feats.get("Aspect") == "Prog" and feats.get("Tense") == "Pres" and of_many(tree, i)
-
-
-def plain_present(tree: Tree, i: int) -> bool:
-    """Simple present, active or passive; no perfect, no progressive, no helper but "be" and "do"."""
-    word, helpers = tree.words[i], tree.having(i, "aux")
-    if not helpers:
-        return word.feats.get("Tense") == "Pres" and word.feats.get("VerbForm") == "Fin"
-    passive = [c for c in helpers if tree.words[c].deprel == "aux:pass"]
-    others = [tree.words[c] for c in helpers if c not in passive]
-    present = any(tree.words[c].feats.get("Tense") == "Pres" for c in passive)
-    return (present and not others) or (not passive and all(w.lemma == "do" and present_tense(w.feats) for w in others))
-
-
-def present_tense(feats: dict[str, str]) -> bool:
-    """Whether the features say so."""
-    return feats.get("Tense") == "Pres"
-
-
-def of_many(tree: Tree, i: int) -> bool:
-    """Whether the subject is a plural, which tells of a way of doing rather than of one deed."""
-    about = subject_of(tree, i)
-    if about is None:
-        return False
-    word = tree.words[about]
-    counted = any(tree.words[c].upos == "NUM" for c in tree.having(about, "nummod"))
-    many = word.feats.get("Number") == "Plur" or word.text.lower() in ("they", "who", "those", "all", "some")
-    return many and not counted and word.upos != "PROPN"
-
-
-def subject_of(tree: Tree, i: int) -> int | None:
-    """The subject, shared by coordination; the noun of a relative pronoun."""
-    at = i
-    for _ in range(4):
-        own = tree.first(at, "nsubj")
-        if own is not None:
-            head = tree.words[at].head
-            relative = tree.words[at].deprel == "acl:relcl" and tree.words[own].text.lower() in ("who", "which", "that")
-            return head if relative else own
-        if tree.bases[at] != "conj":
-            return None
-        at = tree.words[at].head
-    return None
-
-
-def is_headline(tree: Tree) -> bool:
-    """A sentence without a full stop: headlines tell past deeds in the present."""
-    return not any(word.text[-1:] in ".!?…:;\"”’')" for word in tree.words[-2:])

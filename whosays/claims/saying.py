@@ -7,7 +7,9 @@ from collections.abc import Collection
 from whosays.claims.arguments import BARE
 from whosays.claims.attribution import ReportFrame
 from whosays.claims.attribution.quotations import MARKS, SPEECH, opens
+from whosays.claims.languages import load_language
 from whosays.claims.phrases import LONGEST, clause, noun_phrase
+from whosays.claims.reaching import before_report, ended, unclosed
 from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
@@ -18,14 +20,23 @@ POINTING = frozenset({"following", "this", "şunları", "şunu", "şöyle", "bun
 def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     """Where the text gives what is said; nothing where only a question word stands there. `said` heads it."""
     found = told(tree, report, said)
-    return pieces(tree, report.predicate, found[0]) if len(found) == 1 else found
+    if len(found) != 1:
+        return found
+    if interrupts(tree, report.predicate, said):
+        return []
+    if tree.language == "en":
+        whole = before_report(tree, report, said, found[0])
+        if whole is not None:
+            return whole
+        found = [ended(tree, said, found[0], load_language(tree.language))]
+    return pieces(tree, report.predicate, found[0])
 
 
 def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     """What is said as the tree has it."""
     ahead = behind_colon(tree, report.predicate, said)
-    if ahead is not None:
-        return [ahead]
+    if ahead is not None or points_ahead(tree, said):
+        return [ahead] if ahead is not None else []
     if said != report.content:  # "an act that we condemn": the act, not the clause in which it stands
         return [noun_phrase(tree, said)]
     if tree.words[said].text.lower() in BARE:
@@ -42,6 +53,13 @@ def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     if judged is not None:
         return [together(tree, said, judged)]
     return [with_clause(tree, each) for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
+
+
+def interrupts(tree: Tree, verb: int, said: int) -> bool:
+    """As in "what is called, badly I think, a "deficit"": the noun behind the second comma is nothing that I think."""
+    if tree.bases[verb] != "parataxis" or said <= verb or verb + 1 >= len(tree) or tree.words[verb + 1].text != ",":
+        return False
+    return tree.words[said].upos in ("NOUN", "PROPN", "ADJ") and not tree.having(said, "nsubj", "cop", "mark")
 
 
 def pieces(tree: Tree, verb: int, found: Span) -> list[Span]:
@@ -104,11 +122,16 @@ def behind_that(tree: Tree, verb: int, said: int) -> Span | None:
 
 def behind_colon(tree: Tree, predicate: int, said: int) -> Span | None:
     """As in "said the following: …", Turkish "şunları ekledi: …": what is said stands behind the colon."""
-    if tree.words[said].text.lower() not in POINTING:
+    if not points_ahead(tree, said):
         return None
     colon = next((i for i in range(max(predicate, said) + 1, len(tree)) if tree.words[i].text == ":"), None)
     words = [w for w in tree.words[colon + 1 :] if w.upos != "PUNCT"] if colon is not None else []
     return (words[0].start, words[-1].end) if words and words[-1].end - words[0].start <= LONGEST else None
+
+
+def points_ahead(tree: Tree, said: int) -> bool:
+    """A word for what comes next, alone."""
+    return tree.forms[said] in POINTING and not tree.having(said, "acl", "nsubj", "cop")
 
 
 def with_clause(tree: Tree, noun: int) -> Span:
@@ -151,7 +174,8 @@ def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
             break
         start, end = filled_up(tree, report, said, start, max(end, last), set(own))
     start, end = without_report(tree, own, said, start, end)
-    return quoted(tree, report.predicate, said, start, end) or (start, end)
+    open_end = unclosed(tree, report.predicate, said, start)
+    return open_end or quoted(tree, report.predicate, said, start, end) or (start, end)
 
 
 def without_report(tree: Tree, own: list[int], said: int, start: int, end: int) -> Span:
@@ -232,6 +256,6 @@ def together(tree: Tree, said: int, judged: int) -> Span:
     """From the beginning of what is judged to the end of the judgement, a closing quotation mark included."""
     start, end = noun_phrase(tree, said)[0], clause(tree, judged)[1]
     inside = [word.text for word in tree.words if start <= word.start < end]
-    after = next((word for word in tree.words if word.start >= end), None)
     opened = any(inside.count(a) > inside.count(b) for a, b in ("“”", "‘’")) or inside.count('"') % 2 == 1
-    return (start, after.end) if opened and after is not None and after.text in '"”’' else (start, end)
+    closing = next((w for w in tree.words if w.start >= end and w.text in '"”’'), None)
+    return (start, closing.end) if opened and closing is not None and closing.end - start <= LONGEST else (start, end)

@@ -127,3 +127,29 @@ def test_the_end_of_a_recording_inside_a_line_ends_the_voice() -> None:
 def test_a_paragraph_behind_a_question_is_no_more_the_reporters() -> None:
     assert chain(ANSWERED, "paid", sentence=1)
     assert not chain(ANSWERED, "fled", sentence=2)
+
+
+HEADER = """
+[ [ PUNCT 2 punct
+_SPEECH speech NOUN 6 dep
+_] ] PUNCT 2 punct
+[ [ PUNCT 6 punct
+_MINISTER minister NOUN 6 nmod:desc
+DEMIR Demir PROPN 0 root
+_, , PUNCT 6 punct
+IN in ADP 9 case
+PROGRESS progress NOUN 6 nmod
+_] ] PUNCT 6 punct
+[ [ PUNCT 12 punct
+_TEXT text NOUN 6 dep
+_] ] PUNCT 12 punct
+
+We we PRON 2 nsubj
+won win VERB 0 root VerbForm=Fin
+_. . PUNCT 2 punct
+"""
+
+
+def test_a_header_gives_the_whole_text_to_its_speaker() -> None:
+    assert chain(HEADER, "won", sentence=1) == [("MINISTER DEMIR", "government", "label")]
+    assert chain(HEADER, "DEMIR") == []

@@ -41,11 +41,12 @@ def clause_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     clauses = [c for c in tree.having(verb, "ccomp", "csubj") if not is_relative_subject(tree, c)]
     clauses += [c for c in tree.having(verb, "xcomp") if takes_infinitive(tree, c)]
     clauses += [c for c in tree.having(verb, "advcl", "obl") if complement_marked(tree, c, stance, language)]
+    clauses = [c for c in clauses if not opens_clause(tree, verb, c)]
     if stance == "accuses":  # "accused the guerrillas of murdering", hung on the guerrillas
         beside = [a for c in tree.having(verb, "obj") for a in tree.having(c, "acl")]
         clauses += [a for a in beside if "of" in adpositions(tree, a, language)]
     clauses += [c for c in tree.having(verb, "obj", "nsubj", "obl", "nmod", "iobj") if nominalised(tree, c, language)]
-    if tree.first(verb, "xcomp") is None:
+    if tree.first(verb, "xcomp") is None and not has_own_object(tree, verb, language):
         clauses += [c for c in tree.having(verb, "parataxis") if c > verb and quoted_after(tree, verb, c)]
     if not clauses:
         return None, frozenset()
@@ -53,6 +54,27 @@ def clause_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     if stance == "judges" or (infinitive and not says_infinitive(tree, verb, stance, language)):
         return clauses[0], frozenset()
     return clauses[0], frozenset(i for c in clauses for i in words_of(tree, verb, c))
+
+
+def opens_clause(tree: Tree, verb: int, c: int) -> bool:
+    """As in "To conclude, we ask for …": an infinitive before the verb says what for, and nothing that is said."""
+    marked = any(tree.forms[m] == "to" for m in tree.having(c, "mark"))
+    return c < verb and marked and tree.first(verb, "obj") is not None
+
+
+def has_own_object(tree: Tree, verb: int, language: Language) -> bool:
+    """As in "I acknowledge the duty …; the rule, however, is "…"": a thing that is said, and nobody who is told."""
+    said = tree.first(verb, "obj")
+    if said is None or tree.words[said].upos != "NOUN" or said < verb:
+        return False
+    points = tree.forms[said] in ("following", "words", "question")
+    return not points and not speaks(tree, said, language) and not before_colon(tree, said)
+
+
+def before_colon(tree: Tree, noun: int) -> bool:
+    """Whether a colon or a quotation mark follows the noun's phrase: what comes next spells it out."""
+    after = max(tree.subtree(noun)) + 1
+    return any(tree.words[i].text in OPEN_QUOTES | {":"} for i in (after - 1, after) if i < len(tree))
 
 
 def words_of(tree: Tree, verb: int, clause: int) -> list[int]:
@@ -152,7 +174,8 @@ def near_comma(tree: Tree, own: set[int]) -> bool:
 def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tuple[int | None, frozenset[int]]:
     """An object that is itself what is said: "documented the presence of", "denied the charge"."""
     said = tree.first(verb, "obj") or tree.first(verb, "nsubj:pass")
-    if said is None or find(tree, said, language.classes.get("time_word", frozenset()), language):
+    times = language.classes.get("time_word", frozenset())
+    if said is None or is_heading(tree, verb, said) or find(tree, said, times, language):
         return None, frozenset()  # "announced Monday" says when
     if find(tree, verb, language.classes.get("told_of", frozenset()), language):  # "informed the police of the theft"
         about = [c for c in tree.having(verb, "obl") if {"of", "about"} & set(adpositions(tree, c, language))]
@@ -162,6 +185,13 @@ def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     if stance == "judges" or not (takes or speaks) or tree.words[said].upos == "PRON":
         return said, frozenset()
     return said, frozenset(tree.subtree(said))
+
+
+def is_heading(tree: Tree, verb: int, said: int) -> bool:
+    """As in "Swift condemnations President Kaya condemned …": a line before the subject, no object."""
+    doer = tree.first(verb, "nsubj")
+    ahead = tree.language == "en" and doer is not None and said < doer < verb and tree.words[said].upos != "PRON"
+    return ahead and not tree.having(said, "det", "acl")
 
 
 def document_speaks(tree: Tree, verb: int, language: Language) -> bool:

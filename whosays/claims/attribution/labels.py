@@ -1,7 +1,8 @@
 """Labels that say who speaks from here on: "[DEMIR] …", "Reporter: …", "Q: …", Turkish "SORULDU: …".
 
-Interviews, transcripts and minutes of hearings give each turn a label. What follows is in that person's voice until the
-next label, or until an editor's mark such as "[end recording]" says that the text goes back to its own voice.
+A header such as "[SPEECH] [PRESIDENT DEMIR, IN PROGRESS] [TEXT]" gives a whole text to a speaker. Interviews,
+transcripts and minutes of hearings give each turn a label. What follows is in that person's voice until the next label,
+or until an editor's mark such as "[end recording]" says that the text goes back to its own voice.
 """
 
 from __future__ import annotations
@@ -40,19 +41,26 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
     """For each sentence under a speaker's label, that speaker."""
     labels = {tree.number: [*bracketed(tree, text, language), *before_colon(tree, text)] for tree in trees}
     known = speakers([label for found in labels.values() for label in found], language, text)
+    headers = {tree.number: found for tree in trees if (found := header(tree, language)) is not None}
     out: dict[int, tuple[VoiceSpan, ...]] = {}
     current: tuple[VoiceSpan, ...] = ()
     for before, tree in zip((None, *trees), trees, strict=False):
         if before is not None and current and answered(before, tree, current[0], text):
             current = ()
+        headed = headers.get(tree.number)
+        current = (speaker(headed, language),) if headed is not None else current
         begun = current
         for label in labels[tree.number]:
+            if headed is not None and (ends(label, language) or label.first <= headed.last):
+                continue  # "[TEXT]" behind "[SPEECH] [DEMIR]" is the speech
             if ends(label, language):
                 current = ()
             elif label.text in known:
                 current = (speaker(label, language),)
                 opens = label.first <= 1 or label.after <= tree.root  # one late in a sentence opens the next
                 begun = current if opens else begun
+        if headed is not None and tree.root < headed.after:
+            continue  # the header itself is the text's own
         if begun and not_over(labels[tree.number], tree, language):
             out[tree.number] = begun
     return out
@@ -86,6 +94,21 @@ def bracketed(tree: Tree, text: str, language: Language) -> Iterator[Label]:
         label = Label(tree, i + 1, comma - 1, end + 1, bracket=True)
         if opens or (label.last > label.first and ends(label, language)):
             yield label
+
+
+def header(tree: Tree, language: Language) -> Label | None:
+    """The speaker in "[SPEECH] [PRESIDENT DEMIR, IN PROGRESS] [TEXT]": the name in the bracket behind the kind."""
+    kinds = language.classes.get("label_kind", frozenset())
+    for i in range(1, len(tree) - 4):
+        if tree.forms[i] not in kinds or [w.text for w in tree.words[i - 1 : i + 3 : 2]] != ["[", "]"]:
+            continue
+        if tree.words[i + 2].text != "[" or tree.forms[i + 3] in language.classes.get("label_end", ()):
+            continue
+        stop = next((k for k in range(i + 4, len(tree)) if tree.words[k].text in (",", "(", "]")), None)
+        end = next((k for k in range(i + 4, len(tree)) if tree.words[k].text == "]"), None)
+        if stop is not None and end is not None:
+            return Label(tree, i + 3, stop - 1, end + 1, bracket=True)
+    return None
 
 
 def follows_line(before: str) -> bool:

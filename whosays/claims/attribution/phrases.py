@@ -111,6 +111,10 @@ def source_voice(tree: Tree, i: int, cue: str, language: Language) -> VoiceSpan 
     kind = look_up(tree, i, language.speakers.kinds, language)
     if find(tree, i, language.speakers.voiceless, language):
         return None
+    told = tree.first(i, "acl", "acl:relcl") if tree.forms[i] == "what" else None
+    if told is not None:  # "according to what they told the court": they
+        teller = tree.first(told, "nsubj")
+        return voice(tree, teller, cue, language) if teller is not None and teller != i else None
     said = find(tree, i, language.reporting.nouns, language) is not None
     own = speaker_in(tree, i, language)
     if said and own == i and kind is None and tree.words[i].upos != "PROPN":

@@ -1,0 +1,125 @@
+"""Clauses and names beside a report that a parser has given to the wrong verb."""
+
+from __future__ import annotations
+
+from tests.claims.claiming import claims_of, of_type, said
+
+CONTRAST = """
+Kaya Kaya PROPN 2 nsubj
+warned warn VERB 0 root VerbForm=Fin|Tense=Past
+that that SCONJ 7 mark
+it it PRON 7 nsubj
+is be AUX 7 cop VerbForm=Fin|Tense=Pres
+not not PART 7 advmod
+over over ADJ 2 ccomp
+_, , PUNCT 11 punct
+but but CCONJ 11 cc
+is be AUX 11 aux VerbForm=Fin|Tense=Pres
+starting start VERB 2 conj VerbForm=Part
+_. . PUNCT 2 punct
+"""
+
+CONCESSION = """
+Kaya Kaya PROPN 2 nsubj
+said say VERB 0 root VerbForm=Fin|Tense=Past
+it it PRON 4 nsubj
+helped help VERB 2 ccomp VerbForm=Fin|Tense=Past
+_, , PUNCT 8 punct
+although although SCONJ 8 mark
+he he PRON 8 nsubj
+noted note VERB 4 advcl VerbForm=Fin|Tense=Past
+that that SCONJ 11 mark
+nobody nobody PRON 11 nsubj
+paid pay VERB 8 ccomp VerbForm=Fin|Tense=Past
+_. . PUNCT 2 punct
+"""
+
+TURNED_ROUND = """
+The the DET 2 det
+blast blast NOUN 3 nsubj
+hit hit VERB 0 root VerbForm=Fin|Tense=Past
+the the DET 5 det
+church church NOUN 3 obj
+_, , PUNCT 7 punct
+said say VERB 3 parataxis VerbForm=Fin|Tense=Past
+its its PRON 9 nmod:poss
+spokesman spokesman NOUN 7 ccomp
+_. . PUNCT 3 punct
+"""
+
+NO_PASSIVE = """
+An a DET 2 det
+official official NOUN 8 nsubj:pass
+who who PRON 4 nsubj
+asked ask VERB 2 acl:relcl VerbForm=Fin
+to to PART 7 mark
+be be AUX 7 aux:pass
+spared spare VERB 4 xcomp VerbForm=Part
+told tell VERB 0 root VerbForm=Fin|Tense=Past
+Lodos Lodos PROPN 8 obl:agent
+that that SCONJ 12 mark
+he he PRON 12 nsubj
+left leave VERB 8 ccomp VerbForm=Fin
+_. . PUNCT 8 punct
+"""
+
+HEADING = """
+Swift swift ADJ 2 amod
+condemnations condemnation NOUN 5 obj
+President president PROPN 4 nmod:desc
+Kaya Kaya PROPN 5 nsubj
+condemned condemn VERB 0 root VerbForm=Fin|Tense=Past
+the the DET 7 det
+attack attack NOUN 5 obj
+_. . PUNCT 5 punct
+"""
+
+OWN_OBJECT = """
+I I PRON 2 nsubj
+acknowledge acknowledge VERB 0 root VerbForm=Fin|Tense=Pres
+the the DET 4 det
+duty duty NOUN 2 obj
+_, , PUNCT 2 punct
+however however ADV 11 advmod
+_, , PUNCT 6 punct
+the the DET 9 det
+rule rule NOUN 11 nsubj
+" " PUNCT 11 punct
+_ends end VERB 2 parataxis VerbForm=Fin|Tense=Pres
+_" " PUNCT 11 punct
+_. . PUNCT 2 punct
+"""
+
+
+def test_a_contrast_to_what_is_not_so_is_said_too() -> None:
+    (claim,) = of_type(claims_of(CONTRAST, "person: Kaya"), "statement")
+    assert said(claim)["content"] == ["it is not over, but is starting"]
+
+
+def test_a_report_that_concedes_is_no_part_of_the_first() -> None:
+    first, second = of_type(claims_of(CONCESSION, "person: Kaya"), "statement")
+    assert said(first)["content"] == ["it helped"]
+    assert said(second)["content"] == ["nobody paid"]
+    assert second.attribution == ()
+
+
+def test_who_stands_behind_said_is_the_speaker() -> None:
+    (claim,) = of_type(claims_of(TURNED_ROUND), "statement")
+    assert said(claim)["speaker"] == ["its spokesman"]
+    assert said(claim)["content"] == ["The blast hit the church"]
+
+
+def test_without_helper_and_by_nothing_is_passive() -> None:
+    claim = next(c for c in of_type(claims_of(NO_PASSIVE), "statement") if c.predicate.text == "told")
+    assert said(claim)["speaker"] == ["An official"]
+    assert said(claim)["content"] == ["he left"]
+
+
+def test_a_heading_before_the_subject_is_not_what_is_said() -> None:
+    claims = of_type(claims_of(HEADING, "person: Kaya"), "statement")
+    assert not any("Swift condemnations" in said(claim).get("content", []) for claim in claims)
+
+
+def test_a_verb_keeps_its_own_object_as_what_is_said() -> None:
+    (claim,) = of_type(claims_of(OWN_OBJECT), "statement")
+    assert said(claim)["content"] == ["the duty"]

@@ -1,0 +1,100 @@
+"""What holds only in a scenario, under a condition, by a rule or as a wish: clauses whose own verb does not show it."""
+
+from __future__ import annotations
+
+from whosays.claims.embedding import Step
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import adpositions, find, lemma
+from whosays.claims.tree import Tree
+
+ABLE = frozenset({"can", "could", "may", "might", "will", "would"})
+SUBJUNCTIVE = ("orders", "asks")  # "urged that he be tried": stances whose that-clause is what is wanted
+
+
+def imagined(tree: Tree, predicate: int, steps: list[Step], language: Language) -> bool:
+    """Whether the sentence only supposes it."""
+    words = [predicate, *(step.governor for step in steps)]
+    return (
+        in_scenario(tree, predicate, language)
+        or any(will_if(tree, i, language) for i in words)
+        or any(serves_need(tree, i, language) for i in words)
+    )
+
+
+def in_scenario(tree: Tree, i: int, language: Language) -> bool:
+    """As in "a scenario where X leaves", "the possibility of X leaving, such as the sale of …"."""
+    scenarios = language.classes.get("scenario", frozenset())
+    possibilities = language.classes.get("possibility", frozenset())
+    below = i
+    for noun in tree.ancestors(i):
+        if find(tree, noun, scenarios, language) and noun < i:
+            return True
+        if find(tree, noun, possibilities, language) and noun < i and not tree.having(noun, "nummod"):
+            return True
+        if tree.words[below].deprel == "acl:relcl" or tree.bases[below] in ("root", "parataxis"):
+            break
+        below = noun
+    return fronted_scenario(tree, i, scenarios, language)
+
+
+def fronted_scenario(tree: Tree, i: int, scenarios: frozenset[str], language: Language) -> bool:
+    """As in "In a scenario where X leaves, because he fears it, and Y stays, he said …", up to the subject."""
+    for noun in range(i):
+        head = tree.words[noun].head
+        if head <= i or not find(tree, noun, scenarios, language) or not tree.having(noun, "acl"):
+            continue
+        subject = tree.first(head, "nsubj")
+        if subject is not None and noun < i < min(tree.subtree(subject)):
+            return True
+    return False
+
+
+def will_if(tree: Tree, i: int, language: Language) -> bool:
+    """As in "will cross if they let him": a future that hangs on a condition."""
+    near = [i, *tree.having(i, "xcomp"), *([tree.words[i].head] if tree.bases[i] == "xcomp" else [])]
+    helpers = {tree.forms[c] for k in near for c in tree.having(k, "aux")}
+    if not helpers & language.reality["planned"].auxiliaries:
+        return False
+    conditions = [c for k in near for c in tree.having(k, "advcl")]
+    return any("if" in adpositions(tree, c, language) for c in conditions)
+
+
+def serves_need(tree: Tree, i: int, language: Language) -> bool:
+    """As in "we need a process in which they can trust": what something that is wanted would be good for."""
+    noun = tree.words[i].head
+    if tree.words[i].deprel != "acl:relcl" or noun < 0 or tree.bases[noun] != "obj":
+        return False
+    needs = lemma(tree, tree.words[noun].head, language) in language.classes.get("needs", ())
+    return needs and bool({tree.forms[c] for c in tree.having(i, "aux")} & ABLE)
+
+
+def is_rule(tree: Tree, i: int, language: Language) -> bool:
+    """As in "Killing guests is forbidden", Turkish "insan öldüğünde … gerekir": what holds whenever it happens."""
+    if language.infinitives:
+        return whenever(tree, i, language)
+    first = tree.coordination_head(i)
+    gerund = tree.forms[first].endswith("ing") and tree.words[first].upos == "VERB" and not tree.having(first, "aux")
+    if not gerund or tree.bases[first] != "csubj" or first > tree.words[first].head:
+        return False
+    above = tree.words[first].head
+    words = (above, *tree.having(above, "aux", "cop"))
+    perfect = any(tree.forms[w] in ("has", "have") for w in words)  # "Visiting it has been my dream": one visit
+    return not perfect and any(tree.words[w].feats.get("Tense") == "Pres" for w in words)
+
+
+def whenever(tree: Tree, i: int, language: Language) -> bool:
+    """A Turkish -DIğIndA clause under "it is needed" or under an aorist."""
+    above = tree.words[i].head
+    if above < 0 or not language.has_shape("whenever", tree.words[i].text):
+        return False
+    needed = find(tree, above, language.classes.get("needs", frozenset()), language) is not None
+    return needed or tree.words[above].feats.get("Aspect") == "Hab"
+
+
+def is_subjunctive(tree: Tree, i: int, stance: str | None) -> bool:
+    """As in "urged that they be tried": a that-clause with a bare verb tells what is wanted."""
+    if tree.language != "en" or stance not in SUBJUNCTIVE or tree.bases[i] != "ccomp":
+        return False
+    helpers = [tree.forms[c] for c in tree.having(i, "aux", "cop")]
+    bare = tree.words[i].feats.get("VerbForm") == "Inf" and not helpers
+    return "be" in helpers[:1] or (bare and tree.first(i, "nsubj") is not None)

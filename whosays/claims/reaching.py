@@ -1,0 +1,143 @@
+"""How far what is said reaches where a tree cuts it short or lets it run on: commas, quotation marks and word order.
+
+A report at the end of its sentence leaves all that stands before it to the speaker; an open quotation runs to the end
+of the sentence; "…, however, …", "…, instead of …" and "…, adding that …" lie outside what was said before them.
+"""
+
+from __future__ import annotations
+
+from whosays.claims.attribution import ReportFrame
+from whosays.claims.attribution.quotations import MARKS, SPEECH, opens
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.phrases import LONGEST
+from whosays.claims.tree import Tree
+
+Span = tuple[int, int]
+DASHES = frozenset({"--", "–", "—", "-"})
+INSTEAD = frozenset({"instead", "rather"})
+
+
+def unclosed(tree: Tree, predicate: int, said: int, start: int) -> Span | None:
+    """A quotation that begins behind its report and goes on in the next sentence, with the clause that it ends."""
+    left = next((i for i in range(said, predicate, -1) if tree.words[i].text in MARKS), None)
+    if left is None:  # "said: “To say so is …", with the head of the words before its mark
+        left = next((i for i in range(said, min(said + 2, len(tree))) if tree.words[i].text in MARKS), None)
+    if left is None or not opens(tree, left) or any(w.text in MARKS for w in tree.words[left + 1 :]):
+        return None
+    words = stretch(tree, left + 1, len(tree) - 1) if len(tree) - left > SPEECH else None
+    around = tree.words[predicate].end < start < tree.words[left].start
+    return (start, words[1]) if words is not None and around else words
+
+
+def before_report(tree: Tree, report: ReportFrame, said: int, found: Span) -> list[Span] | None:
+    """What stands before a report that ends its sentence, or on both sides of one that is put into it."""
+    own = report_words(tree, report, said)
+    first, last = own[0], own[-1]
+    if own != list(range(first, last + 1)) or any(tree.words[i].text in MARKS for i in range(len(tree))):
+        return None
+    if first < 2 or not sets_off(tree, first - 1) or not stands_alone(tree, report, said):
+        return None
+    begin = next((i + 1 for i in range(first - 2, -1, -1) if parts(tree, i)), 0)
+    ahead = stretch(tree, begin, first - 2)
+    if ahead is None or tree.words[begin].start > found[0]:
+        return None
+    if all(word.upos == "PUNCT" for word in tree.words[last + 1 :]):
+        return [ahead] if said < first else None
+    if not sets_off(tree, last + 1) or tree.words[last + 2].upos == "CCONJ":
+        return None
+    behind = stretch(tree, last + 2, len(tree) - 1)
+    if behind is None or not turned_round(tree, report.predicate, own):
+        return None
+    return [behind] if first - begin <= 2 and tree.words[begin].upos == "ADV" else [ahead, behind]
+
+
+def sets_off(tree: Tree, i: int) -> bool:
+    """A comma, or a dash between words: no hyphen inside one."""
+    return tree.words[i].text == "," or (tree.words[i].text in DASHES and tree.words[i - 1].end < tree.words[i].start)
+
+
+def parts(tree: Tree, i: int) -> bool:
+    """What parts a heading, a label or a place from the sentence."""
+    return tree.words[i].text in (":", ";", "]", ")") or (tree.words[i].text in DASHES and sets_off(tree, i))
+
+
+def report_words(tree: Tree, report: ReportFrame, said: int) -> list[int]:
+    """The words of the report itself: who says it, how and when."""
+    inside = set(tree.subtree(said)) if report.predicate in tree.ancestors(said) else set()
+    own = set(tree.subtree(report.predicate)) - inside - report.scope
+    return trimmed(tree, sorted(own | {report.predicate}), report.predicate)
+
+
+def trimmed(tree: Tree, words: list[int], around: int) -> list[int]:
+    """The words in one row with one of them, without signs at the edges."""
+    at = words.index(around)
+    first = last = at
+    while first > 0 and words[first - 1] == words[first] - 1 and not sets_off(tree, words[first - 1]):
+        first -= 1
+    while last + 1 < len(words) and words[last + 1] == words[last] + 1:
+        last += 1
+    while last > at and tree.words[words[last]].upos == "PUNCT":
+        last -= 1
+    return words[first : last + 1]
+
+
+def stands_alone(tree: Tree, report: ReportFrame, said: int) -> bool:
+    """Whether sentence and report are all there is, neither inside another clause, the report without an object."""
+    if tree.first(report.predicate, "obj", "xcomp", "mark") is not None:
+        return False
+    heads = {tree.words[said].head, tree.words[report.predicate].head}
+    return -1 in heads and heads <= {-1, said, report.predicate}
+
+
+def turned_round(tree: Tree, predicate: int, own: list[int]) -> bool:
+    """Whether a row of words is a whole report: a verb with its subject beside it."""
+    subject = tree.first(predicate, "nsubj")
+    return subject is not None and subject in own
+
+
+def stretch(tree: Tree, first: int, last: int) -> Span | None:
+    """The offsets of a row of words without the signs at its edges; None where it is empty or too long."""
+    while first <= last and tree.words[first].upos == "PUNCT" and tree.words[first].text not in "([":
+        first += 1
+    while last >= first and tree.words[last].upos == "PUNCT" and tree.words[last].text not in ")]":
+        last -= 1
+    if last < first or tree.words[last].end - tree.words[first].start > LONGEST:
+        return None
+    return tree.words[first].start, tree.words[last].end
+
+
+def ended(tree: Tree, said: int, found: Span, language: Language) -> Span:
+    """Cut where the words turn away from what is said: “, however,”, “, instead of”, “, adding that”."""
+    start, end = found
+    for i in range(said + 1, len(tree) - 1):
+        if tree.words[i].start >= end:
+            break
+        if tree.words[i].text in (",", ";") and turns_away(tree, i, said, language):
+            return start, tree.words[i - 1].end
+    return found
+
+
+def turns_away(tree: Tree, comma: int, said: int, language: Language) -> bool:
+    """Whether what follows a comma is no more of what is said."""
+    after = tree.words[comma + 1]
+    if after.text.lower() == "however":
+        return True
+    if after.text.lower() in INSTEAD and tree.forms[min(comma + 2, len(tree) - 1)] in ("of", "than"):
+        return True
+    participle = after.text.lower().endswith("ing") and tree.bases[comma + 1] in ("advcl", "acl", "conj")
+    if not participle or after.upos != "VERB" or inside_quotation(tree, comma + 1, said):
+        return False
+    noun = tree.first(comma + 1, "obj")
+    if noun is not None and find(tree, comma + 1, language.reporting.airing, language):
+        return find(tree, noun, language.reporting.nouns, language) is not None
+    following = tree.words[min(comma + 2, len(tree) - 1)].text
+    clause = bool(tree.having(comma + 1, "ccomp")) or following.lower() == "that" or following in MARKS
+    return clause and find(tree, comma + 1, language.reporting.verbs, language) is not None
+
+
+def inside_quotation(tree: Tree, i: int, said: int) -> bool:
+    """Whether a word stands in quotation marks that were opened before the head of what is said."""
+    before = sum(word.text in MARKS for word in tree.words[: said + 1])
+    between = sum(word.text in MARKS for word in tree.words[said + 1 : i])
+    return before % 2 == 1 and between == 0

@@ -1,0 +1,99 @@
+"""Clauses and names beside a report that a parser has given to the wrong verb.
+
+“cautioned that it is not X, but is Y”: both are cautioned. “described it as sad, although he also noted …”: the noting
+is no part of the description. “Two were hurt, said the spokesman” : the spokesman speaks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.polarity import is_negated
+from whosays.claims.tree import Tree
+
+Move = tuple[int, int, str]  # word, its new head, its new relation
+CONCEDING = frozenset({"although", "though", "while", "whereas"})
+
+
+def contrasted_contents(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "cautioned that this is not the end, but is the beginning": a contrast to what is not so."""
+    for second in tree.named("conj"):
+        verb = tree.words[second].head
+        said = next((c for c in tree.having(verb, "ccomp") if verb < c < second), None)
+        if said is None or tree.first(second, "nsubj") is not None or not find_report(tree, verb, language):
+            continue
+        but = any(tree.forms[c] == "but" for c in tree.having(second, "cc"))
+        if but and is_negated(tree, said, language) and tense(tree, second) == tense(tree, said) != tense(tree, verb):
+            yield second, said, "conj"
+
+
+def tense(tree: Tree, i: int) -> str | None:
+    """The tense of a clause's finite word."""
+    finite = (w for w in (*tree.having(i, "aux", "cop"), i) if tree.words[w].feats.get("VerbForm") == "Fin")
+    return next((tree.words[w].feats.get("Tense") for w in finite), None)
+
+
+def find_report(tree: Tree, i: int, language: Language) -> bool:
+    """A verb of saying."""
+    return tree.words[i].upos == "VERB" and find(tree, i, language.reporting.verbs, language) is not None
+
+
+def conceding_reports(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "called it sad, although he also noted that …": a report beside the report, no part of what it says."""
+    for clause in tree.named("advcl"):
+        mark = next((m for m in tree.having(clause, "mark") if tree.forms[m] in CONCEDING), None)
+        subject = tree.first(clause, "nsubj")
+        if mark is None or mark < 1 or tree.words[mark - 1].text != "," or not find_report(tree, clause, language):
+            continue
+        above = next((a for a in tree.ancestors(clause) if find_report(tree, a, language)), None)
+        if above is None or above == tree.words[clause].head or above > mark or subject is None:
+            continue
+        if tree.words[subject].upos == "PRON" and tree.bases[above] in ("root", "conj", "parataxis"):
+            yield clause, above, "advcl"
+
+
+def turned_subjects(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "The blast hit the church, said its spokesman": who stands behind "said" says what stands before it."""
+    for verb in tree.tagged("VERB"):
+        if verb == 0 or tree.words[verb - 1].text not in (",", '"', "”") or not find_report(tree, verb, language):
+            continue
+        behind = [c for c in tree.having(verb, "obj", "ccomp", "xcomp") if c > verb]
+        before, finite = tree.first(verb, "nsubj"), tree.words[verb].feats.get("VerbForm") == "Fin"
+        if len(behind) != 1 or not finite or not is_speaker(tree, behind[0], language) or tree.having(verb, "iobj"):
+            continue
+        if before is None:
+            yield behind[0], verb, "nsubj"
+        told = next((k for k in range(before or 0, verb) if tree.words[k].head == verb and is_told(tree, k)), None)
+        if before is not None and before < verb and told is not None and before < told:
+            yield behind[0], verb, "nsubj"
+            yield before, told, "nsubj"
+
+
+def is_speaker(tree: Tree, i: int, language: Language) -> bool:
+    """A name or a person, with no clause of its own."""
+    if tree.having(i, "nsubj", "cop", "mark") or tree.words[i].upos not in ("NOUN", "PROPN"):
+        return False
+    people = language.classes.get("people", frozenset())
+    return tree.words[i].upos == "PROPN" or find(tree, i, people, language) is not None
+
+
+def is_told(tree: Tree, i: int) -> bool:
+    """A clause that a report may tell."""
+    return tree.bases[i] in ("ccomp", "parataxis", "conj") and tree.words[i].upos == "VERB"
+
+
+def active_after_all(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "an official who asked not to be named told the agency": no helper, no "by", no passive."""
+    for subject in tree.named("nsubj:pass"):
+        verb = tree.words[subject].head
+        if subject > verb or tree.having(verb, "aux:pass", "aux") or tree.words[verb].feats.get("VerbForm") != "Fin":
+            continue
+        by = tree.having(verb, "obl:agent")
+        if tree.base(verb) != "acl" and not any(tree.having(c, "case") for c in by):
+            yield subject, verb, "nsubj"
+            yield from ((c, verb, "obj") for c in by)
+
+
+RULES = (contrasted_contents, conceding_reports, turned_subjects, active_after_all)
