@@ -122,6 +122,20 @@ def test_an_entity_is_taken_apart_and_put_together(writing: Callable[..., TestCl
     assert len(api.get(f"/api/entities/{orhun['id']}/members").json()) == len(members)
 
 
+def test_where_nodes_stand_is_kept_in_the_case(writing: Callable[..., TestClient]) -> None:
+    api = writing()
+    state = api.get("/api/claims/facets").json()
+    spots = [
+        {"id": "entity:a", "x": 1.5, "y": -2.0, "pinned": True},
+        {"id": "entity:b", "x": 0.0, "y": 3.0, "pinned": False},
+    ]
+    assert api.post("/api/graph/spots", json=spots).status_code == 204
+    assert api.get("/api/graph/spots").json() == spots
+    assert writing().get("/api/graph/spots").json() == spots
+    assert api.get("/api/claims/facets").json() == state
+    assert api.post("/api/graph/spots", json=[{"id": "entity:a", "x": "far"}]).status_code == 422
+
+
 def test_nobody_is_taken_apart_into_one(writing: Callable[..., TestClient]) -> None:
     api = writing()
     one = api.get("/api/entities").json()["entities"][0]["id"]

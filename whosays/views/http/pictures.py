@@ -6,11 +6,12 @@ from collections import Counter
 from dataclasses import replace
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Body, Query
 
 from whosays.model import Claim, Entity
 from whosays.store import ClaimQuery, Store
 from whosays.store.figures import Named
+from whosays.views.arrangement import Spot
 from whosays.views.atlas import Atlas, atlas
 from whosays.views.claim_rows import entities_of
 from whosays.views.conflicts import ConflictPage, conflicts
@@ -42,6 +43,18 @@ def graph_of(
         near = Counter(id_ for claim in found for id_ in entities_of([claim])).most_common(WIDENED)
         found = list(case.claims(replace(query, about=tuple(id_ for id_, _ in near) or None, limit=DRAWN)))
     return graph(found, case.named(entities_of(found)), most)
+
+
+@router.get("/graph/spots", operation_id="spots")
+def spots_of(served: Served) -> list[Spot]:
+    """Where nodes of the graph were left, and which are pinned."""
+    return served.arrangement.spots(served.store.path)
+
+
+@router.post("/graph/spots", operation_id="keep_spots", status_code=204)
+def keep_spots(served: Served, spots: Annotated[list[Spot], Body(max_length=DRAWN)]) -> None:
+    """Keep where nodes are now; those that are not named stay where they were."""
+    served.arrangement.keep(served.store.path, spots)
 
 
 @router.get("/map", operation_id="map")

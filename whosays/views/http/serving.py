@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from whosays.store import Store
+from whosays.views.arrangement import Arrangement
 from whosays.views.entity_page import Suggested, SuggestedPair
 from whosays.views.http.files import Adder, Adding
 from whosays.views.http.standing import Kept
@@ -45,3 +46,4 @@ class Serving:
     suggestions: Suggest = field(default_factory=Nobody)
     adding: Adding = field(default_factory=Adding)
     kept: Kept = field(default_factory=Kept)
+    arrangement: Arrangement = field(default_factory=Arrangement)

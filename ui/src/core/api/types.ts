@@ -46,5 +46,7 @@ export type ReviewQueue = Schemas['ReviewQueue'];
 export type AddingState = Schemas['AddingState'];
 export type FileState = Schemas['FileState'];
 
+/** What one document calls an entity, with the places where it does. */
+export type Member = Schemas['Member'];
 /** Two entities that may be one, and why. */
 export type Pair = Schemas['SuggestedPair'];

@@ -36,6 +36,14 @@ export async function judge(
   return true;
 }
 
+/** Say that some members of an entity are one somebody else. */
+export async function partEntity(id: string, members: readonly string[], reason: string): Promise<boolean> {
+  const path = `/api/entities/${encodeURIComponent(id)}/parting`;
+  const done = await sent(path, { members, reason: reason || null });
+  if (done) say(t('review.saved', { what: t('entities.part') }), () => void undo());
+  return done;
+}
+
 export async function undo(): Promise<boolean> {
   const done = await sent('/api/judgements/undo', {});
   if (done) say(t('review.undone'));

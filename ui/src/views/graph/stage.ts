@@ -22,6 +22,7 @@ export type Happening = {
 };
 
 const STILL = 180; // milliseconds without a change
+const ALL_NAMED = 60; // nodes up to which every one shows its name
 
 const colours = (): EdgeLook => ({
   families: Object.fromEntries(FAMILIES.map((one) => [one, plainColourOf(one)])) as Record<Family, string>,
@@ -32,6 +33,7 @@ const colours = (): EdgeLook => ({
 export class Stage {
   readonly #net = new GraphOf();
   readonly #sigma: Sigma;
+  readonly #room: ResizeObserver;
   #edges: readonly GraphEdge[] = [];
   #lanes = new Map<string, number>();
   #drawn: EdgeLine[] = [];
@@ -48,6 +50,8 @@ export class Stage {
   ) {
     this.#sigma = new Sigma(this.#net, box, this.#settings());
     this.#sigma.on('afterRender', () => this.#rendered());
+    this.#room = new ResizeObserver(() => this.#sigma.resize().refresh({ skipIndexation: true }));
+    this.#room.observe(box);
     this.#listen(happening);
   }
 
@@ -71,7 +75,7 @@ export class Stage {
         ...data,
         color: id === this.#who ? this.#look.colours.accent : this.#look.colours.ink,
         highlighted: id === this.#who,
-        forceLabel: id === this.#who || this.#pinned.has(id),
+        forceLabel: this.#net.order <= ALL_NAMED || id === this.#who || this.#pinned.has(id),
       }),
     };
   }
@@ -134,6 +138,7 @@ export class Stage {
 
   close(): void {
     clearTimeout(this.#still);
+    this.#room.disconnect();
     this.#sigma.kill();
   }
 
