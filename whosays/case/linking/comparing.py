@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from whosays.case.linking.fillers import Filler, Match, counts_meet, match
+from whosays.case.linking.fillers import Filler, Match, counts_meet, foreign, match
 from whosays.case.linking.lexicon import light, once, opposed, sayings, sides
 from whosays.case.linking.numbers import written
 from whosays.case.linking.telling import UNDATED, Telling
@@ -19,6 +19,7 @@ ACTORS = ("doer", "receiver")  # who pays and who is paid act both
 COUNTED = frozenset({"done_to", "receiver", "thing", "number", "outcome"})
 STAGES = {"planned": "planned", "attempted": "planned", "cancelled": "planned", "hypothetical": "if"}
 NEWS, YEARS = 14, 500  # days between two documents within which, and beyond which, they are less likely of one act
+NEAR, FAR = 10, 60  # days between two dates up to which they may be of one act, and from which they hardly are
 STORY = 2  # names that two documents of one story have in common, at least
 
 
@@ -83,6 +84,8 @@ def _act(found: Comparison) -> None:
         features["type_only"] = 1.0
     else:
         features["kin_only"] = 1.0
+    features["act_apart"] = float(bool(one.acts and other.acts) and not one.acts & other.acts)
+    features["kin_apart"] = float(one.kin != other.kin and "open" not in (one.type, other.type))
     if opposed(one.acts, other.acts):
         features["opposed"] = 1.0
     if one.type == other.type and one.type != "open":
@@ -111,6 +114,8 @@ def _fillers(found: Comparison) -> None:
             name = counts[level]
             found.features[name] = found.features.get(name, 0.0) + 1.0
             found.features[f"{part}_{name}"] = 1.0
+            if a.initials and a.initials == b.initials:
+                found.features["initials"] = 1.0
         if level >= Match.HEAD:
             matched.add(part)
             found.shared.append(f"both name {_shown(a, b)}")
@@ -181,9 +186,14 @@ def _counted(found: Comparison) -> Iterator[tuple[Filler, Filler]]:
     for a in found.one.fillers:
         for b in found.other.fillers:
             if a.amount and b.amount and {a.part, b.part} <= COUNTED:
-                quantity = a.part == b.part == "number" or (a.role == b.role and a.noun == b.noun)
+                quantity = a.part == b.part == "number" or (a.role == b.role and one_measure(a, b))
                 if quantity or (a.part == b.part and a.people and b.people):
                     yield a, b
+
+
+def one_measure(a: Filler, b: Filler) -> bool:
+    """Whether two fillers of one role count one thing, as far as words of one or two languages tell."""
+    return a.noun == b.noun or foreign(a, b) or (a.part == "outcome" and a.language != b.language)
 
 
 def _time(found: Comparison) -> None:
@@ -196,7 +206,8 @@ def _time(found: Comparison) -> None:
                 found.shared.append(f"both at one time ({max(one[0], other[0])})")
         else:
             apart = days_between(one[1], other[0]) if one[1] < other[0] else days_between(other[1], one[0])
-            found.features["time_apart" if apart > 10 else "time_near"] = 1.0
+            found.features["time_apart" if apart > NEAR else "time_near"] = 1.0
+            found.features["time_far"] = float(apart > FAR)
             found.differences.append(Difference("date", (shown_days(one), shown_days(other))))
 
 
@@ -223,7 +234,7 @@ def _place(found: Comparison) -> None:
     pairs = [(nearness(a, b), a, b) for a in here for b in there]
     if not pairs:
         return
-    level, a, b = max(pairs, key=lambda pair: pair[0])
+    level, a, b = max(pairs, key=lambda pair: (pair[0] >= Nearness.INSIDE, pair[0] == Nearness.APART, pair[0]))
     if level >= Nearness.INSIDE:
         found.features["place_same"] = 1.0
         found.shared.append(f"both in {_shown(a, b)}")
@@ -264,7 +275,7 @@ def _status(found: Comparison) -> None:
     found.features["bare"] = float(not found.one.fillers or not found.other.fillers)
     found.features["once"] = float(bool(found.one.acts & found.other.acts & once()))
     if found.has("once") and found.has("time_apart") and found.has("done_to_same", "done_to_head", "doer_same"):
-        found.features["time_apart"], found.features["time_near"] = 0.0, 1.0
+        found.features["time_apart"], found.features["time_far"], found.features["time_near"] = 0.0, 0.0, 1.0
 
 
 def _weak(found: Comparison) -> None:
@@ -274,7 +285,7 @@ def _weak(found: Comparison) -> None:
     found.features["light"] = float(any(lights))
     found.features["open"] = float(one.type == other.type == "open")
     found.features["speaker"] = float(one.document != other.document and bool(one.voices) and same_speaker(one, other))
-    held = ("same", "head", "number_same", "time_same", "place_same", "crossed", "said", "speaker")
+    held = ("same", "head", "initials", "number_same", "time_same", "place_same", "crossed", "said", "speaker")
     found.features["nothing"] = float(not found.has(*held) and found.features.get("wording", 0.0) < 0.5)
 
 

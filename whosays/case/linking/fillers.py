@@ -29,9 +29,10 @@ class Match(IntEnum):
     APART = -2  # two different names
     OTHER = -1  # two different nouns
     NONE = 0  # nothing can be said: a pronoun nobody was found for
-    MAY = 1  # vague fits precise: "people" and "three guards"
-    HEAD = 2  # one noun
-    SAME = 3  # one entity or one name
+    FOREIGN = 1  # nouns of two languages, of which nobody has said what the one is in the other
+    MAY = 2  # vague fits precise: "people" and "three guards"
+    HEAD = 3  # one noun
+    SAME = 4  # one entity or one name
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +54,7 @@ class Filler:
     people: bool
     amount: Bounds | None
     place: Place | None
+    language: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -125,6 +127,7 @@ def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler
         nobody=bool(set(folded.split()[:1]) & lists["nothing_of"]) or bare in lists["nobody"],
         amount=amount(said, language) if not who.names else None,
         place=entity.place if entity is not None else None,
+        language=language,
     )
 
 
@@ -142,7 +145,12 @@ def match(one: Filler, other: Filler) -> Match:
         return Match.MAY if one.anybody or one.noun == MONEY else Match.HEAD
     if one.anybody or other.anybody:
         return Match.MAY if one.noun and other.noun else Match.NONE
-    return Match.OTHER
+    return Match.FOREIGN if foreign(one, other) else Match.OTHER
+
+
+def foreign(one: Filler, other: Filler) -> bool:
+    """Whether no list says how the nouns of two languages lie to each other."""
+    return one.language != other.language and not (one.noun.startswith("=") and other.noun.startswith("="))
 
 
 def _names(one: Filler, other: Filler) -> Match:

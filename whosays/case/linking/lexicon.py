@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -11,7 +12,9 @@ from whosays.case.names import fold
 from whosays.case.routes.lexicon import singular
 
 LANGUAGES = ("en", "tr")
+HARD = {"g": "k", "b": "p", "d": "t"}  # what a Turkish consonant is before no vowel
 SHORTEST = 4  # letters of a Turkish noun that is known though its end is cut off
+PASSIVE = re.compile(r"(?:[iu][ln]|(?<=[aeiou])[ln])$")  # of a folded stem
 PATTERNS = frozenset({"restating", "tolls"})  # lists of regular expressions, read as they are
 
 
@@ -50,7 +53,7 @@ def _classes(name: str) -> Mapping[tuple[str, str], frozenset[str]]:
 def acts(lemma: str, language: str) -> frozenset[str]:
     """The classes of a predicate's lemma: what its act may be called in other words and languages."""
     folded = fold(lemma)
-    found = _classes("predicates.yaml").get((language, folded), frozenset())
+    found = _classes("predicates.yaml").get((language, folded)) or _passive(folded, language)
     if not found and "_" in folded:
         parts = folded.split("_")
         verb = parts[-1] if language == "tr" else parts[0]
@@ -58,11 +61,25 @@ def acts(lemma: str, language: str) -> frozenset[str]:
     return found
 
 
+def _passive(folded: str, language: str) -> frozenset[str]:
+    """The classes of the verb that a Turkish passive is made of: "dövül" → "döv", "suçlan" → "suçla"."""
+    ending = PASSIVE.search(folded) if language == "tr" else None
+    return _classes("predicates.yaml").get((language, folded[: ending.start()]), frozenset()) if ending else frozenset()
+
+
 @cache
 def thing(head: str, language: str) -> str:
     """What a head noun stands for: its class, or the folded noun itself."""
-    classes = _classes("nouns.yaml").get((language, head)) or _cut().get((language, head))
+    known, bare = _classes("nouns.yaml"), _bare(head, language)
+    classes = known.get((language, head)) or _cut().get((language, head)) or known.get((language, bare))
     return f"={min(classes)}" if classes else head
+
+
+def _bare(head: str, language: str) -> str:
+    """A Turkish noun without what is left of its ending, and with its hard consonant: "kapıs" → "kapı"."""
+    if language != "tr" or len(head) < SHORTEST:
+        return head
+    return head[:-1] + HARD[head[-1]] if head[-1] in HARD else head.removesuffix("s")
 
 
 @cache

@@ -77,6 +77,8 @@ def fillers_of(claim: Claim, entities: Entities, language: str, around: frozense
     """The fillers of a claim; a client is who the lawyer speaks for, and a number said anew counts those counted."""
     whose = client(claim, around, entities, language)
     for one in claim.arguments:
+        if (one.start, one.end) == (claim.predicate.start, claim.predicate.end):
+            continue  # "acquitted" as the outcome of "acquitted"
         found = filler(one.role, one.text, entities.get(one.entity or ""), language)
         yield filler(one.role, one.text, whose, language) if whose and is_client(found) else found
     if any(one.role == "victim" for one in claim.arguments) and all(one.role != "number" for one in claim.arguments):

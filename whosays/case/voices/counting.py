@@ -135,7 +135,7 @@ def apart(speakers: Sequence[Speaker]) -> list[Speaker]:
     with_names: dict[str, list[int]] = defaultdict(list)
     for place in sorted(range(len(seen)), key=lambda place: -len(seen[place].names)):
         for other in {near for word in seen[place].names for near in with_names[word]}:
-            if seen[place].names <= seen[other].names:
+            if part_of(seen[place], seen[other]):
                 unions.join(other, place)
         for word in seen[place].names:
             with_names[word].append(place)
@@ -144,6 +144,12 @@ def apart(speakers: Sequence[Speaker]) -> list[Speaker]:
         root = unions.root(place)
         best[root] = max(best.get(root, one), one, key=_told)
     return list(best.values())
+
+
+def part_of(short: Speaker, whole: Speaker) -> bool:
+    """Whether one name is a part of the other; a town alone makes no court one with the town's bar association."""
+    offices = {short.institution, whole.institution} - {None}
+    return short.names <= whole.names and (len(short.names) > 1 or len(offices) < 2)
 
 
 def _told(speaker: Speaker) -> tuple[bool, int, bool]:
