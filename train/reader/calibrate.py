@@ -1,4 +1,4 @@
-"""What the matrices of the encoder are fed: the ranges that static int8 needs, measured on training windows.
+"""What the matrices are fed: the ranges that static int8 needs, measured on training windows.
 
 Each input channel of a matrix is first divided by a factor of its own, which its weights take up (SmoothQuant, Xiao et
 al. 2023): a few channels are many times larger than the rest, and one scale for all would leave the rest no bits.
@@ -7,13 +7,14 @@ al. 2023): a few channels are many times larger than the rest, and one scale for
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import nn
 
-from train.reader.batches import Batcher
+from train.reader.batches import Batch, Batcher
 from train.reader.model import Reader
 from train.reader.windows import Window
 
@@ -37,31 +38,48 @@ class Range:
 
 
 def inputs_of(model: Reader, batcher: Batcher, windows: list[Window], batches: int) -> dict[str, torch.Tensor]:
-    """A sample of the rows that each matrix of the encoder's layers is fed."""
+    """A sample of the rows that each matrix of the encoder's layers and of the words' heads is fed."""
     seen: dict[str, list[torch.Tensor]] = {}
     hooks = []
     mask_of: list[torch.Tensor] = []
     for name, module in model.encoder.named_modules():
         if isinstance(module, nn.Linear):
             hooks.append(module.register_forward_pre_hook(_watch(seen, f"encoder.{name}", mask_of)))
+    for name, module in model.words.named_modules():
+        if isinstance(module, nn.Linear):
+            hooks.append(module.register_forward_pre_hook(_watch(seen, f"words.{name}")))
     chosen = random.Random(5).sample(windows, batches * 12)
     with torch.no_grad():
         for at in range(0, len(chosen), 12):
             batch = batcher.collate(chosen[at : at + 12])
             mask_of[:] = [batch.mask.bool()]
-            model.encoder(batch.ids, batch.mask)
+            states = model.encoder(batch.ids, batch.mask)
+            if len(batch.w_first):
+                _keep(seen, "parser.rel", dependents(model, batch, states))
     for hook in hooks:
         hook.remove()
     return {name: torch.cat(parts) for name, parts in seen.items()}
 
 
-def _watch(seen: dict[str, list[torch.Tensor]], name: str, mask: list[torch.Tensor]):
+def dependents(model: Reader, batch: Batch, states: torch.Tensor) -> torch.Tensor:
+    """The words of a batch as the matrix of relations is fed them: N × R."""
+    styled = (states + model.style(batch.style)[:, None]).flatten(0, 1)
+    _, _, rel = model.words(styled[batch.w_first], styled[batch.w_last], batch.w_part)
+    return rel.chunk(2, -1)[0]
+
+
+def _watch(seen: dict[str, list[torch.Tensor]], name: str, mask: Sequence[torch.Tensor] = ()):
+    """Keep rows of what a module is fed; of windows only those that `mask`, which holds one, marks as pieces."""
+
     def hook(_module: nn.Module, arguments: tuple[torch.Tensor]) -> None:
-        rows = arguments[0][mask[0]]
-        keep = torch.randperm(len(rows), generator=torch.Generator().manual_seed(5))[:ROWS]
-        seen.setdefault(name, []).append(rows[keep].clone())
+        _keep(seen, name, arguments[0][mask[0]] if mask else arguments[0])
 
     return hook
+
+
+def _keep(seen: dict[str, list[torch.Tensor]], name: str, rows: torch.Tensor) -> None:
+    keep = torch.randperm(len(rows), generator=torch.Generator().manual_seed(5))[:ROWS]
+    seen.setdefault(name, []).append(rows[keep].clone())
 
 
 def range_of(rows: torch.Tensor, weight: torch.Tensor) -> Range:
@@ -92,8 +110,14 @@ def falsified(rows: torch.Tensor, weight: torch.Tensor, known: Range) -> float:
 
 
 def calibrate(model: Reader, batcher: Batcher, windows: list[Window], batches: int = 24) -> dict[str, Range]:
-    """The range of every matrix of the encoder's layers, by its name."""
+    """The range of every matrix of the encoder's layers and of the words' heads, by its name."""
     model.eval()
-    parameters = dict(model.named_parameters())
+    weights = matrices(model)
     rows = inputs_of(model, batcher, windows, batches)
-    return {name: range_of(sample, parameters[name + ".weight"].detach()) for name, sample in rows.items()}
+    return {name: range_of(sample, weights[name]) for name, sample in rows.items()}
+
+
+def matrices(model: Reader) -> dict[str, torch.Tensor]:
+    """Name → weight (out × in); that of the relations without the row that is its bias, as `graphs.py` has it."""
+    linear = {name: module.weight.detach() for name, module in model.named_modules() if isinstance(module, nn.Linear)}
+    return linear | {"parser.rel": model.parser.rel.detach()[:-1].flatten(1).T}

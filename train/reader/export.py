@@ -28,12 +28,12 @@ SMALL = ("boundaries.token", "boundaries.entity.3", "parser.arc")  # stay in fp3
 
 
 def precision_of(kind: str) -> Precision:
-    """What each matrix bears. Only the layers are calibrated; the heads keep fp32 activations."""
+    """What each matrix bears: the few rows of the boundaries' heads keep fp32 activations."""
 
     def choose(name: str) -> str:
         if kind == "float" or name in SMALL:
             return "float"
-        return "static8" if name.startswith("encoder.layers") else "weight8"
+        return "static8" if name.startswith(("encoder.layers", "words", "parser")) else "weight8"
 
     return choose
 
@@ -69,8 +69,8 @@ def export(saved: dict, ranges: dict[str, Range], labels: dict, options: argpars
     precision = precision_of(options.precision)
     graphs = {
         "encoder": encoder_graph(state, saved["config"]["layers"], precision, ranges),
-        "words": words_graph(state, sizes_of(labels), precision),
-        "labels": labels_graph(state, precision),
+        "words": words_graph(state, sizes_of(labels), precision, ranges),
+        "labels": labels_graph(state, precision, ranges),
     }
     for name, model in graphs.items():
         (options.out / f"{name}.onnx").write_bytes(model.SerializeToString(deterministic=True))

@@ -173,9 +173,11 @@ def entity_head(g: Graph, plain: str, state: dict[str, Array]) -> str:
     return linear(g, inner, state, "boundaries.entity.3")
 
 
-def words_graph(state: dict[str, Array], sizes: dict[str, object], precision: Precision) -> onnx.ModelProto:
+def words_graph(
+    state: dict[str, Array], sizes: dict[str, object], precision: Precision, ranges: Mapping[str, Range]
+) -> onnx.ModelProto:
     """first, last (N × D), part (N) → upos, lemma, feats, arc, heads, rel, governors."""
-    g = Graph(precision)
+    g = Graph(precision, ranges)
     joined = linear(g, g.add("Concat", "first", "last", axis=-1), state, "words.join")
     part = g.add("Gather", g.const("part.weight", state["words.part.weight"]), "part")
     x = g.add("Gelu", g.add("Add", joined, part), domain=MS)
@@ -209,39 +211,18 @@ def halves(g: Graph, x: str, second: str) -> tuple[str, str]:
     return first, second
 
 
-def labels_graph(state: dict[str, Array], precision: Precision) -> onnx.ModelProto:
-    """rel (N × R), governors (U × R), which (N: the row of each word's governor) → the best relation of each word.
-
-    Most of the work is a product for each governor, and of many words few govern any.
-    """
-    g = Graph(precision)
+def labels_graph(state: dict[str, Array], precision: Precision, ranges: Mapping[str, Range]) -> onnx.ModelProto:
+    """rel, governors (N × R: each word and the word that governs it) → the best relation of each word."""
+    g = Graph(precision, ranges)
     weight = state["parser.rel"]  # (R + 1) × relations × (R + 1): word, relation, governor
     r, relations = weight.shape[0] - 1, weight.shape[1]
-    matrix, offset = by_governor(g, weight)
-    half = g.add("Add", g.add("MatMul", "governors", matrix), offset)
+    half = g.linear("rel", "parser.rel", weight[:-1].reshape(r, -1).T, weight[-1].reshape(-1))
     half = g.add("Reshape", half, g.const("shape", np.array([-1, relations, r + 1])))
     rows = g.add("Shape", "rel", start=0, end=1)
     ones = g.add("Expand", g.const("unit", np.ones((1, 1), np.float32)),
                  g.add("Concat", rows, g.const("one", np.array([1])), axis=0))  # fmt: skip
-    column = g.add("Unsqueeze", g.add("Concat", "rel", ones, axis=-1), g.const("axis2", np.array([2])))
-    scores = g.add("Squeeze", g.add("MatMul", g.add("Gather", half, "which"), column), "axis2")
+    column = g.add("Unsqueeze", g.add("Concat", "governors", ones, axis=-1), g.const("axis2", np.array([2])))
+    scores = g.add("Squeeze", g.add("MatMul", half, column), "axis2")
     g.nodes.append(helper.make_node("ArgMax", [scores], ["relation"], axis=-1, keepdims=0))
-    inputs = [helper.make_tensor_value_info("rel", TensorProto.FLOAT, ["N", r])]
-    inputs.append(helper.make_tensor_value_info("governors", TensorProto.FLOAT, ["U", r]))
-    inputs.append(helper.make_tensor_value_info("which", TensorProto.INT64, ["N"]))
+    inputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, ["N", r]) for name in ("rel", "governors")]
     return g.model(inputs, [helper.make_tensor_value_info("relation", TensorProto.INT64, ["N"])])
-
-
-def by_governor(g: Graph, weight: Array) -> tuple[str, str]:
-    """The matrix (R × relations · (R + 1)) that a governor is multiplied by, and what is added to the product.
-
-    It is kept as int8 a (relation, governor) column; the runtime makes fp32 of it and turns it when it loads the graph.
-    """
-    r, relations = weight.shape[0] - 1, weight.shape[1]
-    kept = g.weight("parser.rel", weight[:-1].reshape(r, -1).T)
-    whole = g.add("Concat", kept, g.const("parser.rel.bias", weight[-1].reshape(1, -1)), axis=0)
-    cube = g.add("Reshape", whole, g.const("cube", np.array([r + 1, relations, r + 1])))
-    turned = g.add("Transpose", cube, perm=[2, 1, 0])
-    flat = g.add("Reshape", turned, g.const("flat", np.array([r + 1, -1])))
-    matrix, offset = g.add("Split", flat, g.const("parts", np.array([r, 1])), axis=0, outputs=2).split(",")
-    return matrix, offset

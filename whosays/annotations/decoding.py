@@ -93,12 +93,12 @@ class Decoder:
         return out
 
     def _relations(self, rel: Floats, governors: Floats, tree: list[int]) -> list[int]:
-        """The relation of each word to the governor that `tree` gives it; each governor is multiplied once."""
-        candidates = np.concatenate([governors, self.network.root_rel[None]])
+        """The relation of each word to the governor that `tree` gives it."""
+        governing = np.concatenate([governors, self.network.root_rel[None]])[tree]
         out: list[int] = []
         for start in range(0, len(tree), TOGETHER):
-            used, which = np.unique(tree[start : start + TOGETHER], return_inverse=True)
-            out += self.network.relations(rel[start : start + TOGETHER], candidates[used], which).tolist()
+            some = slice(start, start + TOGETHER)
+            out += self.network.relations(rel[some], governing[some]).tolist()
         return out
 
     def _word(

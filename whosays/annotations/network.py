@@ -3,7 +3,7 @@
 encoder: ids, style → states (B × L × D), token logits (B × L × 12), entity logits (B × L × classes)
 words:   first, last (N × D), part (N) → upos, lemma (N), feats (N × features),
          arc, heads (N × A), rel, governors (N × R)
-labels:  rel (N × R), governors (U × R), which (N: each word's row of them) → relation (N)
+labels:  rel, governors (N × R: each word, and its governor) → relation (N)
 """
 
 from __future__ import annotations
@@ -66,10 +66,9 @@ class Network:
         )
         return found
 
-    def relations(self, rel: Floats, governors: Floats, which: Ints) -> Ints:
-        """The relation of each word to its governor, which is row `which` of `governors`."""
-        feed = {"rel": rel, "governors": governors, "which": which}
-        found: Ints = self._sessions["labels"].run(None, feed)[0]
+    def relations(self, rel: Floats, governors: Floats) -> Ints:
+        """The relation of each word to the word in the same row of `governors`."""
+        found: Ints = self._sessions["labels"].run(None, {"rel": rel, "governors": governors})[0]
         return found
 
 
