@@ -24,7 +24,7 @@ def read_claims(document: Document, annotation: Annotation) -> Reading:
     language = load_language(annotation.language)
     sentences = (mended(sentence, language) for sentence in annotation.sentences)
     trees = [attached(Tree(sentence, language.code, n), language) for n, sentence in enumerate(sentences)]
-    referents = resolve(document, trees, annotation.mentions, language.code)
+    referents = resolve(document, trees, annotation.mentions, language.code, annotation.antecedents)
     labels = Labels(trees, annotation.mentions)
     said = voices(trees, language, document.text)
     times = Times(document, trees, labels, language)

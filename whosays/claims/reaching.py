@@ -6,8 +6,10 @@ of the sentence; "…, however, …", "…, instead of …" and "…, adding tha
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from whosays.claims.attribution import ReportFrame
-from whosays.claims.attribution.quotations import MARKS, SPEECH, opens
+from whosays.claims.attribution.quotations import MARKS, SPEECH, mark_of, opens
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.phrases import LONGEST
@@ -23,7 +25,7 @@ def unclosed(tree: Tree, predicate: int, said: int, start: int) -> Span | None:
     left = next((i for i in range(said, predicate, -1) if tree.words[i].text in MARKS), None)
     if left is None:  # "said: “To say so is …", with the head of the words before its mark
         left = next((i for i in range(said, min(said + 2, len(tree))) if tree.words[i].text in MARKS), None)
-    if left is None or not opens(tree, left) or any(w.text in MARKS for w in tree.words[left + 1 :]):
+    if left is None or not opens(tree, left) or any(mark_of(w) for w in tree.words[left + 1 :]):
         return None
     words = stretch(tree, left + 1, len(tree) - 1) if len(tree) - left > SPEECH else None
     around = tree.words[predicate].end < start < tree.words[left].start
@@ -96,8 +98,15 @@ def turned_round(tree: Tree, predicate: int, own: list[int]) -> bool:
     return subject is not None and subject in own
 
 
-def stretch(tree: Tree, first: int, last: int) -> Span | None:
-    """The offsets of a row of words without the signs at its edges; None where it is empty or too long."""
+def stretch(tree: Tree, first: int, last: int, marks: bool = False) -> Span | None:
+    """The offsets of a row of words without the signs at its edges; None where it is empty or too long.
+
+    With `marks`, a quotation mark at its beginning stays where another one inside needs it.
+    """
+    if marks and sum(word.text in MARKS for word in tree.words[first : last + 1]) % 2 == 0:
+        begin = tree.words[first].start
+        inner = stretch(tree, first, last)
+        return (begin, inner[1]) if inner is not None and tree.words[first].text in MARKS else inner
     while first <= last and tree.words[first].upos == "PUNCT" and tree.words[first].text not in "([":
         first += 1
     while last >= first and tree.words[last].upos == "PUNCT" and tree.words[last].text not in ")]":
@@ -105,6 +114,49 @@ def stretch(tree: Tree, first: int, last: int) -> Span | None:
     if last < first or tree.words[last].end - tree.words[first].start > LONGEST:
         return None
     return tree.words[first].start, tree.words[last].end
+
+
+def before_verb(tree: Tree, report: ReportFrame, said: int, found: Span, settings: Collection[str]) -> Span:
+    """Turkish puts what is said right before the verb: all between the speaker's comma and the verb that fits in.
+
+    `settings` are words of times and occasions: "Kaya, dün yaptığı açıklamada, … söyledi" says when, not what.
+    """
+    if said > report.predicate:
+        return found
+    inside = report.scope | set(tree.subtree(said))
+    first = next(i for i, word in enumerate(tree.words) if word.end > found[0])
+    last = max(i for i, word in enumerate(tree.words) if word.start < found[1])
+    stop = min([report.predicate, *(c for c in tree.having(report.predicate, "compound:lvc", "compound") if c > said)])
+    while last + 1 < stop and (last + 1 in inside or (tree.words[last + 1].upos == "PUNCT" and last + 2 in inside)):
+        last += 1
+    while first > 0 and (first - 1 in inside or (tree.words[first - 1].upos == "PUNCT" and first - 2 in inside)):
+        first -= 1
+    comma = comma_behind_speaker(tree, report, first)
+    between = range(comma + 1, first) if comma is not None else range(0)
+    if between and not any(tree.lemmas[k] in settings or is_finite(tree, k) for k in between):
+        first = between[0]
+    while last > said and tree.bases[last] in ("mark", "case"):  # "… diye" is the report's
+        last -= 1
+    while first < said and tree.words[first].upos in ("CCONJ", "PUNCT") and tree.words[first].text not in MARKS:
+        first += 1
+    return stretch(tree, first, last, marks=True) or found
+
+
+def is_finite(tree: Tree, i: int) -> bool:
+    """A Turkish verb that is no participle, converb or verbal noun."""
+    feats = tree.words[i].feats
+    return tree.words[i].upos == "VERB" and "VerbForm" not in feats and "Case" not in feats
+
+
+def comma_behind_speaker(tree: Tree, report: ReportFrame, first: int) -> int | None:
+    """The comma right behind the name of who speaks, before what is said."""
+    speaker = report.speaker
+    if speaker is None or speaker.tree != tree.number:
+        return None
+    behind = next((i for i, word in enumerate(tree.words) if word.start >= speaker.end), len(tree))
+    if behind < len(tree) and tree.words[behind].text == "(":  # "Kan Hizmetleri (KHS), …"
+        behind = next((i + 1 for i in range(behind, first) if tree.words[i].text == ")"), behind)
+    return behind if behind < first - 1 and tree.words[behind].text == "," else None
 
 
 def ended(tree: Tree, said: int, found: Span, language: Language) -> Span:

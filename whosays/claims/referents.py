@@ -6,7 +6,7 @@ led back to what was spoken of before them. Pure and deterministic; nothing is l
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from whosays.claims.referring.acronyms import bracketed, spelt_out
@@ -14,6 +14,7 @@ from whosays.claims.referring.code_names import code_names
 from whosays.claims.referring.descriptions import Descriptions
 from whosays.claims.referring.entities import entities_of
 from whosays.claims.referring.focus import Focus
+from whosays.claims.referring.likely import Likely
 from whosays.claims.referring.names import Register
 from whosays.claims.referring.parts import Parts
 from whosays.claims.referring.phrase import DESCRIBING, Group, Phrase
@@ -23,7 +24,7 @@ from whosays.claims.referring.roles import read_roles
 from whosays.claims.referring.spelling import lower
 from whosays.claims.referring.words import load_words
 from whosays.claims.tree import Tree
-from whosays.model import Document, Entity, Mention
+from whosays.model import Antecedent, Document, Entity, Mention
 
 ACTORS = frozenset({"person", "organisation"})
 Place = tuple[int, int]  # tree number, word
@@ -49,7 +50,9 @@ class Referents:
 class Resolver:
     """Reads one document; everything that it needs on the way."""
 
-    def __init__(self, document: Document, trees: Sequence[Tree], language: str) -> None:
+    def __init__(
+        self, document: Document, trees: Sequence[Tree], language: str, antecedents: Iterable[Antecedent]
+    ) -> None:
         self.document = document
         self.trees = trees
         self.language = language
@@ -59,7 +62,8 @@ class Resolver:
         self.parts = Parts(self.words, self.register)
         self.descriptions = Descriptions(self.words, self.register, self.focus)
         self.at: dict[Place, Phrase] = {}
-        self.pronouns = Pronouns(self.words, self.focus, self.at)
+        self.likely = Likely(antecedents, trees, self.at)
+        self.pronouns = Pronouns(self.words, self.focus, self.at, self.likely)
         self.loose: list[tuple[int, int, Group]] = []
         self.groups: list[Group] = []
         self.dropped: dict[Place, Group] = {}
@@ -70,6 +74,7 @@ class Resolver:
         sentences = Finder(self.document.text, self.words, self.language).phrases(self.trees, mentions)
         names = [phrase for sentence in sentences for phrase in sentence if phrase.kind == "name"]
         self.at.update({(phrase.tree, phrase.head): phrase for sentence in sentences for phrase in sentence})
+        self.likely.read()
         self.read_names(names)
         for sentence in sentences:
             read_roles(sentence, self.trees, self.at, self.descriptions, self.register)
@@ -214,9 +219,15 @@ def is_nominative(tree: Tree, i: int) -> bool:
     return tree.words[i].feats.get("Case", "Nom") == "Nom"
 
 
-def resolve(document: Document, trees: Sequence[Tree], mentions: Sequence[Mention], language_code: str) -> Referents:
-    """The entities of a document, by the reader's mentions and trees; `language_code` is ISO 639-1."""
-    resolver = Resolver(document, trees, language_code)
+def resolve(
+    document: Document,
+    trees: Sequence[Tree],
+    mentions: Sequence[Mention],
+    language_code: str,
+    antecedents: Iterable[Antecedent] = (),
+) -> Referents:
+    """The entities of a document, by the reader's mentions, trees and antecedents; `language_code` is ISO 639-1."""
+    resolver = Resolver(document, trees, language_code, antecedents)
     resolver.read(mentions)
     entities, ids = entities_of(resolver.groups, resolver.loose, document, trees, resolver.words)
     by_word: dict[Place, str] = {}

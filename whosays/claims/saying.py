@@ -6,10 +6,10 @@ from collections.abc import Collection
 
 from whosays.claims.arguments import BARE
 from whosays.claims.attribution import ReportFrame
-from whosays.claims.attribution.quotations import MARKS, SPEECH, opens
+from whosays.claims.attribution.quotations import MARKS, SPEECH, mark_of, opens
 from whosays.claims.languages import load_language
 from whosays.claims.phrases import LONGEST, clause, noun_phrase
-from whosays.claims.reaching import before_report, ended, unclosed
+from whosays.claims.reaching import before_report, before_verb, ended, unclosed
 from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
@@ -175,7 +175,11 @@ def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
         start, end = filled_up(tree, report, said, start, max(end, last), set(own))
     start, end = without_report(tree, own, said, start, end)
     open_end = unclosed(tree, report.predicate, said, start)
-    return open_end or quoted(tree, report.predicate, said, start, end) or (start, end)
+    marked = open_end or quoted(tree, report.predicate, said, start, end)
+    if marked is None and tree.language == "tr":
+        settings = load_language(tree.language).classes["setting_word"]
+        return before_verb(tree, report, said, (start, end), settings)
+    return marked or (start, end)
 
 
 def without_report(tree: Tree, own: list[int], said: int, start: int, end: int) -> Span:
@@ -216,8 +220,8 @@ def quoted(tree: Tree, predicate: int, said: int, start: int, end: int) -> Span 
 
     What the clause begins with before the mark stays: “he is "cautiously hopeful about the talks"”.
     """
-    left = next((i for i in range(said, -1, -1) if tree.words[i].text in MARKS), None)
-    right = next((i for i in range(said, len(tree)) if tree.words[i].text in MARKS), None)
+    left = next((i for i in range(said, -1, -1) if mark_of(tree.words[i])), None)
+    right = next((i for i in range(said, len(tree)) if mark_of(tree.words[i])), None)
     if left is None and right is not None and said < right < predicate and ends_here(tree, right, predicate):
         return inside(tree, 0, right - 1)  # a quotation that began in a sentence before
     if left is None or right is None or not opens(tree, left) or opens(tree, right) or left < predicate < right:

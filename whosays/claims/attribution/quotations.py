@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.tree import Tree
+from whosays.model import Word
 
 PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "``": "''", "‟": "”", "''": "''", '"': '"'}  # opening → closing
 MARKS = frozenset(PAIRS) | {"”"}
@@ -57,7 +58,7 @@ def quotations(trees: Sequence[Tree], text: str) -> list[Quotation]:
                 current.close(previous, len(previous) - 1)
             current = None
         for i, word in enumerate(tree.words):
-            if word.text not in MARKS:
+            if mark_of(word) is None:
                 if current is not None:
                     current.add(tree.number, i)
             elif current is not None and closes(current, tree, i):
@@ -70,9 +71,17 @@ def quotations(trees: Sequence[Tree], text: str) -> list[Quotation]:
     return [quotation for quotation in found if quotation.last is not None and SPEECH <= len(quotation) <= LONGEST]
 
 
+def mark_of(word: Word) -> str | None:
+    """The quotation mark that a word is, or ends in: a reader may leave it on the full stop before it."""
+    if word.text in MARKS:
+        return word.text
+    return word.text[-1] if word.upos == "PUNCT" and word.text[-1:] in MARKS else None
+
+
 def closes(quotation: Quotation, tree: Tree, i: int) -> bool:
     """Whether this mark may end the quotation."""
-    return tree.words[i].text in PAIRS[quotation.tree.words[quotation.mark].text] and not opens(tree, i)
+    mark = mark_of(tree.words[i])
+    return mark is not None and mark in PAIRS[quotation.tree.words[quotation.mark].text] and not opens(tree, i)
 
 
 def opens(tree: Tree, i: int) -> bool:

@@ -9,6 +9,7 @@ from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import adpositions, find, look_up
 from whosays.claims.phrases import whole
 from whosays.claims.tree import NOMINAL, Tree
+from whosays.claims.turkish import agree
 from whosays.model import VoiceKind
 
 OUTSIDE = ("acl", "advcl", "appos", "parataxis", "punct", "case", "mark", "cc", "cop", "nsubj", "discourse", "dep",
@@ -114,10 +115,13 @@ def person_before(tree: Tree, i: int, noun: int) -> int:
 
 def subject(tree: Tree, verb: int) -> int | None:
     """The doer of an active verb: its own subject, the one it shares, or the noun that it modifies."""
+    speaking = verb
     for _ in range(6):
         own = tree.having(verb, "nsubj", "csubj")
         if own:
-            return antecedent(tree, min(own, key=lambda c: (abs(c - verb), c)))
+            found = antecedent(tree, min(own, key=lambda c: (abs(c - verb), c)))
+            fits = tree.language != "tr" or agree(tree.words[found], tree.words[speaking])
+            return found if fits else None
         relation, head = tree.base(verb), tree.words[verb].head
         if head < 0 or relation not in ("conj", "xcomp", "advcl", "acl", "parataxis", "compound", "aux"):
             return None

@@ -8,6 +8,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions
 from whosays.claims.reality import is_aim
 from whosays.claims.tree import Tree
+from whosays.claims.turkish import agree
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
 OF_OTHERS = ("prosecutor", "court", "document", "media")  # kinds of speakers who tell what others did
@@ -78,7 +79,9 @@ class View:
         """The grammatical subject of a predicate: its own, or the one it shares or is controlled by."""
         if i not in self._subjects:
             self._subjects[i] = []  # ends a circle, should a broken tree hold one
-            self._subjects[i] = self._find_subjects(i)
+            found = self._find_subjects(i)
+            fits = not self.is_turkish() or all(agree(self.words[s], self.words[i]) for s in found)
+            self._subjects[i] = found if fits else []
         return self._subjects[i]
 
     def _find_subjects(self, i: int) -> list[int]:

@@ -1,6 +1,7 @@
-"""Pronouns and reflexives: candidates that agree and are not excluded by the tree, ranked by how salient they are.
+"""Pronouns and reflexives: candidates that agree and are not excluded by the tree, ranked by how likely they are.
 
-A pronoun is left unresolved where two candidates compete closely: a wrong name is worse than a missed one.
+How likely, the reader's head says; where an engine has none, what the text shows of how salient they are. A pronoun is
+left unresolved where two candidates compete closely: a wrong name is worse than a missed one.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from whosays.claims.referring.focus import WINDOW, Focus
+from whosays.claims.referring.likely import Likely
 from whosays.claims.referring.phrase import Group, Phrase
 from whosays.claims.referring.salience import Features, chances, features, load_weights, sort_of
 from whosays.claims.referring.words import Words
@@ -28,10 +30,11 @@ Candidate = tuple[Features, Group, Phrase]
 class Pronouns:
     """Resolves the pronouns of one document in the order of the text."""
 
-    def __init__(self, words: Words, focus: Focus, at: dict[tuple[int, int], Phrase]) -> None:
+    def __init__(self, words: Words, focus: Focus, at: dict[tuple[int, int], Phrase], likely: Likely) -> None:
         self.words = words
         self.focus = focus
         self.at = at
+        self.likely = likely
         self.weights = load_weights()
 
     def antecedent(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
@@ -39,6 +42,21 @@ class Pronouns:
         teller = self.teller(phrase, trees)
         if teller is not None:
             return teller
+        return self.likeliest(phrase, trees) if self.likely else self.salient(phrase, trees)
+
+    def likeliest(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
+        """The group that the reader's head takes it for, if that is likely enough and the text allows it."""
+        tree = trees[phrase.tree]
+        governor = clause_of(tree, phrase.head)
+        for group, mention, chance in self.likely.groups(phrase):
+            near = mention.tree == phrase.tree
+            if not agrees(phrase, mention, group) or (near and excluded(tree, phrase, mention, governor)):
+                continue
+            return group if chance >= LIKELY and not one_of_many(phrase, group, mention, trees) else None
+        return None
+
+    def salient(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
+        """The most salient group, where it stands out."""
         weights = self.weights[sort_of(phrase)]
         found = self.candidates(phrase, trees[phrase.tree])
         if not found:
@@ -46,8 +64,7 @@ class Pronouns:
         scores = [sum(weights.get(name, 0.0) * value for name, value in said.items()) for said, _, _ in found]
         group = self.choose(found, chances(scores))
         mention = next((mention for _, one, mention in found if one is group), None)
-        one_of_many = mention is not None and phrase.number == "Plur" and in_list(trees[mention.tree], mention.head)
-        return None if one_of_many and group is not None and group.number != "Plur" else group
+        return None if mention is not None and one_of_many(phrase, mention.group, mention, trees) else group
 
     def teller(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
         """Who went on telling: of "Kaya said that Ak had left. He added …" Kaya, and not who is told of."""
@@ -125,6 +142,12 @@ def agrees(phrase: Phrase, mention: Phrase, group: Group | None) -> bool:
     if phrase.number == "Plur":
         return number == "Plur" or sort == "organisation"
     return number != "Plur"
+
+
+def one_of_many(phrase: Phrase, group: Group | None, mention: Phrase, trees: Sequence[Tree]) -> bool:
+    """Whether a plural would go back to one of several who are named together."""
+    alone = group is not None and group.number != "Plur"
+    return alone and phrase.number == "Plur" and in_list(trees[mention.tree], mention.head)
 
 
 def in_list(tree: Tree, i: int) -> bool:

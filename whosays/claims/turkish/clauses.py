@@ -1,0 +1,105 @@
+"""Clauses of a Turkish sentence that a parser has torn: verbs of two words, joined contents, stray postpositions.
+
+"patlak verdiğini" is one verb; "gelmediğini ve aradığını söyledi" are two contents of one report; "X gazetesi Y'ye
+göre" and "X planı sayesinde" are phrases with a postposition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.agreement import agree
+from whosays.model import Word
+
+CLAUSAL = frozenset({"ccomp", "csubj", "advcl", "xcomp", "acl"})
+NOMINAL_PARTS = frozenset({"amod", "det", "nummod", "nmod:poss", "flat", "compound", "case"})
+FIRST_HALVES = frozenset({"NOUN", "ADJ", "ADV"})
+JOINTS = frozenset({"ve", "ancak", "ama", "fakat", "ile", "ya", "veya"})
+CAUSES = frozenset({"sayesinde", "nedeniyle", "yüzünden", "sebebiyle", "dolayısıyla"})  # nouns used as postpositions
+
+
+def halves(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "patlak verdiğini", "geri almayı": both halves read as clauses; the verb is one, and what hangs on it."""
+    for first in range(len(tree) - 1):
+        verb = tree.words[first + 1]
+        word = tree.words[first]
+        twins = word.head == verb.head and tree.bases[first] == tree.bases[first + 1] in CLAUSAL
+        if not twins or verb.upos != "VERB" or word.upos not in FIRST_HALVES or "VerbForm" in word.feats:
+            continue
+        moved = [c for c in tree.children[first] if tree.words[c].deprel not in NOMINAL_PARTS]
+        change = {c: replace(tree.words[c], head=first + 1) for c in moved}
+        yield {**change, first: replace(word, head=first + 1, deprel="compound:lvc")}
+
+
+def joined_contents(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "gelmediğini ve aradığını söyledi": the first clause, hung on the second, is one with it."""
+    for first in tree.named("ccomp"):
+        second = tree.words[first].head
+        if not first < second or tree.bases[second] != "ccomp":
+            continue
+        joint = next((c for c in tree.having(second, "cc") if first < c < second), None)
+        shaped = all(language.has_shape("nominalised", tree.words[i].text) for i in (first, second))
+        if joint is None or tree.forms[joint] not in JOINTS or not shaped:
+            continue
+        over = tree.words[second]
+        yield {
+            first: replace(tree.words[first], head=over.head, deprel=over.deprel),
+            second: replace(over, head=first, deprel="conj"),
+        }
+
+
+def verbs_postpositions(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "finanse etmek için": the postposition behind a verb is the verb's, not its noun's."""
+    for i in tree.named("case"):
+        noun = tree.words[i].head
+        verb = tree.words[noun].head
+        if tree.words[noun].deprel == "compound:lvc" and noun < verb == i - 1:
+            yield {i: replace(tree.words[i], head=verb)}
+
+
+def names_postpositions(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "gazetesi Lodos'a göre": the postposition behind a name marks the phrase that the name closes."""
+    for i in tree.named("case"):
+        name = tree.words[i].head
+        noun = tree.words[name].head
+        if tree.forms[i] != "göre" or tree.bases[name] != "appos" or not 0 <= noun < name:
+            continue
+        relation = "obl" if tree.bases[noun] in ("obj", "nsubj", "obl", "nmod") else tree.words[noun].deprel
+        yield {i: replace(tree.words[i], head=noun), noun: replace(tree.words[noun], deprel=relation)}
+
+
+def causes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "plan sayesinde kazandı": a noun of cause is a postposition of the noun before it."""
+    for i in range(1, len(tree)):
+        word, noun = tree.words[i], tree.words[i - 1]
+        beside = noun.head == word.head or noun.head == i
+        if tree.forms[i] not in CAUSES or tree.bases[i] == "case" or word.head < 0 or not beside:
+            continue
+        if noun.upos not in ("NOUN", "PROPN") or tree.words[word.head].upos not in ("VERB", "ADJ", "NOUN"):
+            continue
+        kept = {c: replace(tree.words[c], head=i - 1) for c in tree.children[i] if c != i - 1}
+        yield {
+            **kept,
+            i - 1: replace(noun, head=word.head, deprel="obl"),
+            i: replace(word, head=i - 1, deprel="case", upos="ADP"),
+        }
+
+
+def disagreeing_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Ferit'in gelmesini önerdiğimde": nobody proposes in the third person with -DIğIm; Ferit is to come."""
+    for i in tree.named("nsubj"):
+        verb = tree.words[i].head
+        if tree.words[verb].upos != "VERB" or agree(tree.words[i], tree.words[verb]):
+            continue
+        clause = next((c for c in tree.having(verb, "ccomp", "obj", "xcomp") if i < c < verb), None)
+        if clause is not None and tree.words[clause].upos == "VERB" and tree.first(clause, "nsubj") is None:
+            between = [c for c in tree.having(verb, "obl", "iobj") if i < c < clause]  # "Ferit'in bize gelmesini"
+            yield {c: replace(tree.words[c], head=clause) for c in between} | {
+                i: replace(tree.words[i], head=clause, deprel="nsubj")
+            }
+
+
+RULES = (disagreeing_subjects, halves, joined_contents, verbs_postpositions, names_postpositions, causes)
