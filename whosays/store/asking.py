@@ -8,7 +8,6 @@ counts.
 from __future__ import annotations
 
 import json
-import re
 from abc import abstractmethod
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
@@ -28,10 +27,8 @@ from whosays.store.remembering import Masks, Remembered, State, state_of
 from whosays.store.rows import chunks, claims_from
 
 if TYPE_CHECKING:
-    from whosays.store.columns import Columns
-    from whosays.store.facets import Mask
+    from whosays.store.columns import Columns, Mask
 
-DAY = re.compile(r"(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])")  # surely a day, whatever the month
 A_PAGE = 100  # claims of a page where the query sets no limit
 
 Found = TypeVar("Found")
@@ -106,7 +103,7 @@ class Asking:
                 for chunk in chunks(list(dict.fromkeys(ids)))
                 for number in connection.execute(select(claim.c.number).where(claim.c.id.in_(chunk))).scalars()
             ]
-            found = [one for chunk in chunks(numbers) for one in claims_from(connection, chunk)]
+            found = claims_from(connection, numbers)
         return {one.id: one for one in found}
 
     def entity(self, entity_id: str) -> Entity | None:
@@ -172,15 +169,17 @@ class Asking:
             left = left & found
         return left
 
-    def holding(self, columns: Columns, field: str, value: object) -> Mask:
+    def holding(self, columns: Columns, field: str, value: str | tuple[str, ...]) -> Mask:
+        """The rows for which one field of a query holds: of the columns, or asked of the database."""
+        from whosays.store.holding import held
+
+        found = held(columns, field, value)
+        return self.asked(columns, field, value) if found is None else found
+
+    def asked(self, columns: Columns, field: str, value: str | tuple[str, ...]) -> Mask:
         """The rows for which one field of a query holds, asked of the database."""
         import numpy as np
 
-        from whosays.store.columns import day
-        from whosays.store.facets import BY_DAY
-
-        if field in BY_DAY and isinstance(value, str) and DAY.fullmatch(value):
-            return BY_DAY[field](columns, day(value))
         one = replace(ClaimQuery(), **{field: value})  # type: ignore[arg-type]
         with self.reading() as connection:
             text = connection.execute(listing(list(queries.conditions(one, self.words)))).scalar() or ""

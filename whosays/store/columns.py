@@ -18,6 +18,7 @@ from whosays.model import Place
 
 Ints = NDArray[np.int64]
 Rows = NDArray[np.intp]
+Mask = NDArray[np.bool_]  # which rows are left
 
 OPEN = 0  # a bound that is not known, among days counted from the first of year 1
 
@@ -40,11 +41,36 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Named:
-    """Which entities claims name, as positions in `Columns.entities`: anywhere, as voices, as where it took place."""
+    """Which entities claims name, as positions in `Columns.entities`; `about` is as anything but a voice."""
 
     anywhere: Pairs
     voices: Pairs
+    about: Pairs
     where: Pairs
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """Where entities lie, an entry for each document's opinion: the entity's position, and its place (degrees)."""
+
+    owner: Ints
+    known: tuple[Place, ...]
+    country: NDArray[np.str_]
+    lat: NDArray[np.float64]
+    lon: NDArray[np.float64]
+
+    def inside(self, entity: int) -> Ints:
+        """The entities that lie in an entity: in the whole country if it is one, else in its extent."""
+        of = [at for at in np.flatnonzero(self.owner == entity).tolist() if self.known[at].country]
+        if not of:
+            return np.zeros(0, dtype=np.int64)
+        place = self.known[of[0]]
+        held = self.country == place.country
+        if not (place.feature or "").startswith("PCL"):
+            west, south, east, north = place.bbox or (1.0, 1.0, 0.0, 0.0)  # without an extent nothing lies in it
+            held &= (self.lon >= west) & (self.lon <= east) & (self.lat >= south) & (self.lat <= north)
+        found: Ints = self.owner[held]
+        return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,6 +114,7 @@ class Columns:
     is_place: NDArray[np.bool_]
     by_id: Mapping[str, int]  # entity id → position in entities
     members: Mapping[str, str]  # entity of a document → the entity of the case, by their ids
+    places: Places
     named: Named
     said_in: Ints  # how many documents name an entity
     kinds: Pairs  # of which kinds its voices are, as positions in kind_words

@@ -7,20 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from whosays.store.base import ClaimQuery
-from whosays.store.columns import OPEN, Columns, Ints, Pairs, tally
+from whosays.store.columns import Columns, Ints, Mask, Pairs, tally
 from whosays.store.figures import Count, Facets
 
-Mask = NDArray[np.bool_]
 Holds = Callable[[ClaimQuery], Mask]
-
-# Two conditions that the columns answer quicker than the database, and as it does (store/queries.py).
-BY_DAY: dict[str, Callable[[Columns, int], Mask]] = {
-    "after": lambda columns, day: (columns.latest >= day) | (columns.dated & (columns.latest == OPEN)),
-    "before": lambda columns, day: columns.dated & (columns.earliest <= day),  # OPEN is before every day
-}
 
 # Facet → the fields of a query that it leaves out of account when it counts.
 FACETS: dict[str, tuple[str, ...]] = {

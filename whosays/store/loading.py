@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from sqlalchemy import Connection
 
 from whosays.case.identity import heaviest, most_common
 from whosays.case.records import place_of
+from whosays.model import Place
 from whosays.store.columns import (
     OPEN,
     CaseEntity,
@@ -22,6 +24,7 @@ from whosays.store.columns import (
     Ints,
     Named,
     Pairs,
+    Places,
     Rows,
     coded,
     day,
@@ -66,8 +69,8 @@ def load(connection: Connection) -> Columns:
     numbers, first, last = ints(number)[order], days(earliest)[order], days(latest)[order]
     row_of = np.full(int(numbers.max(initial=0)) + 1, -1, dtype=np.intp)
     row_of[numbers] = np.arange(len(numbers))
-    entities, owner, said_in, members = case_entities(connection)
-    named = names_in(connection, row_of, owner)
+    cast = cast_of(connection)
+    named = names_in(connection, row_of, cast.owner)
     kinds, kind_words = kinds_in(connection, row_of)
     return Columns(
         numbers=numbers,
@@ -87,15 +90,16 @@ def load(connection: Connection) -> Columns:
         year=years(np.where(first == OPEN, last, first)),
         dated=(first != OPEN) | (last != OPEN),
         confidence=np.fromstring(confidence, dtype=np.float64, sep=",")[order],
-        entities=entities,
-        is_place=np.fromiter((bool(one.place) or one.schema == "Address" for one in entities), dtype=np.bool_),
-        by_id={one.id: at for at, one in enumerate(entities)},
-        members=members,
+        entities=cast.entities,
+        is_place=np.fromiter((bool(one.place) or one.schema == "Address" for one in cast.entities), dtype=np.bool_),
+        by_id={one.id: at for at, one in enumerate(cast.entities)},
+        members=cast.members,
+        places=cast.places,
         named=named,
-        said_in=said_in,
+        said_in=cast.said_in,
         kinds=kinds,
         kind_words=kind_words,
-        everything=totals(named, len(entities)),
+        everything=totals(named, len(cast.entities)),
     )
 
 
@@ -123,9 +127,7 @@ def days(text: str) -> Ints:
 def listed(connection: Connection) -> tuple[tuple[tuple[str, str], ...], Ints]:
     """Id and name of the documents in their order, and document number → position among them."""
     rows = connection.exec_driver_sql("SELECT number, id, name FROM document ORDER BY name, id").cursor.fetchall()
-    position = np.zeros(max((row[0] for row in rows), default=0) + 1, dtype=np.int64)
-    position[[row[0] for row in rows]] = np.arange(len(rows))
-    return tuple((id_, name) for _, id_, name in rows), position
+    return tuple((id_, name) for _, id_, name in rows), positions([row[0] for row in rows])
 
 
 def reviews(connection: Connection, row_of: Rows, size: int) -> Coded:
@@ -141,7 +143,8 @@ def names_in(connection: Connection, row_of: Rows, owner: Ints) -> Named:
     """Which entities of the case claims name; `owner`: entity number → position of its entity of the case."""
     claim, entity, part = map(ints, texts(connection, NAMED))
     row, one = row_of[claim], owner[entity]
-    return Named(once(row, one), *(once(row[part == code], one[part == code]) for code in (VOICE, WHERE)))
+    chosen = (part >= 0, part == VOICE, part != VOICE, part == WHERE)
+    return Named(*(once(row[those], one[those]) for those in chosen))
 
 
 def kinds_in(connection: Connection, row_of: Rows) -> tuple[Pairs, tuple[str, ...]]:
@@ -151,27 +154,63 @@ def kinds_in(connection: Connection, row_of: Rows) -> tuple[Pairs, tuple[str, ..
     return Pairs(row_of[ints(claims)], found.codes), found.words
 
 
-def case_entities(connection: Connection) -> tuple[tuple[CaseEntity, ...], Ints, Ints, dict[str, str]]:
-    """The entities of the case, entity number → position among them, documents that name each, and whose members are.
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The entities of the case, and how those of documents belong to them.
 
-    The rules by which members make one are those of `case.identity.merged`.
+    `owner`: number of an entity of a document → position of its entity of the case; `members` says so by ids;
+    `said_in`: how many documents name each.
     """
+
+    entities: tuple[CaseEntity, ...]
+    owner: Ints
+    said_in: Ints
+    members: dict[str, str]
+    places: Places
+
+
+def cast_of(connection: Connection) -> Cast:
+    """Who is in the case. The rules by which members make one are those of `case.identity.merged`."""
     number, case, document, ids, schemas, withheld, places = texts(connection, ENTITIES)
     rows = connection.exec_driver_sql("SELECT number, id FROM case_entity ORDER BY id").cursor.fetchall()
-    at = np.zeros(max((row[0] for row in rows), default=0) + 1, dtype=np.int64)
-    at[[row[0] for row in rows]] = np.arange(len(rows))
-    owner, numbers = at[ints(case)], ints(number)
+    owner, numbers = positions([row[0] for row in rows])[ints(case)], ints(number)
     owners = np.full(int(numbers.max(initial=0)) + 1, -1, dtype=np.int64)
     owners[numbers] = owner
-    of = list(zip(split(ids), split(schemas), ints(withheld).tolist(), split(places), strict=True))
-    said_in = np.bincount(once(ints(document), owner).value, minlength=len(rows))
     names = usual_names(connection)
-    groups = grouped(owner, len(rows))
-    entities = tuple(
-        case_entity(id_, names.get(key, id_), [of[i] for i in members])
-        for (key, id_), members in zip(rows, groups, strict=True)
+    members = list(zip(split(ids), split(schemas), ints(withheld).tolist(), map(place, split(places)), strict=True))
+    return Cast(
+        entities=tuple(
+            case_entity(id_, names.get(key, id_), [members[at] for at in own])
+            for (key, id_), own in zip(rows, grouped(owner, len(rows)), strict=True)
+        ),
+        owner=owners,
+        said_in=np.bincount(once(ints(document), owner).value, minlength=len(rows)),
+        members={one[0]: rows[at][1] for one, at in zip(members, owner.tolist(), strict=True)},
+        places=places_of([(at, one[3]) for one, at in zip(members, owner.tolist(), strict=True) if one[3]]),
     )
-    return entities, owners, said_in, {one[0]: rows[i][1] for one, i in zip(of, owner.tolist(), strict=True)}
+
+
+def positions(numbers: Sequence[int]) -> Ints:
+    """Number → position among the numbers."""
+    found = np.zeros(max(numbers, default=0) + 1, dtype=np.int64)
+    found[list(numbers)] = np.arange(len(numbers))
+    return found
+
+
+def place(text: str) -> Place | None:
+    """A place of an entity's record."""
+    return None if text == "null" else place_of(json.loads(text))
+
+
+def places_of(found: Sequence[tuple[int, Place]]) -> Places:
+    """The places of entities (positions) in columns."""
+    return Places(
+        np.array([at for at, _ in found], dtype=np.int64),
+        tuple(one for _, one in found),
+        np.array([one.country or "" for _, one in found], dtype=np.str_),
+        np.array([one.lat for _, one in found], dtype=np.float64),
+        np.array([one.lon for _, one in found], dtype=np.float64),
+    )
 
 
 def grouped(owner: Ints, size: int) -> Iterable[list[int]]:
@@ -181,11 +220,10 @@ def grouped(owner: Ints, size: int) -> Iterable[list[int]]:
     return (part.tolist() for part in np.split(order, ends)) if size else ()
 
 
-def case_entity(id_: str, name: str, members: Sequence[tuple[str, str, int, str]]) -> CaseEntity:
+def case_entity(id_: str, name: str, members: Sequence[tuple[str, str, int, Place | None]]) -> CaseEntity:
     """One entity of the case from id, schema, whether its name is withheld, and place of each member."""
-    place = next((place for _, _, _, place in sorted(members) if place != "null"), None)
+    known = next((one[3] for one in sorted(members, key=lambda one: one[0]) if one[3]), None)
     schema = most_common([one[1] for one in members]) if members else ""
-    known = place_of(json.loads(place)) if place else None
     return CaseEntity(id_, name, schema, all(one[2] for one in members), known)
 
 

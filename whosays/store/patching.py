@@ -10,11 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection
 
-from whosays.store.columns import Coded, Columns, Named, Pairs, Rows, coded, totals
+from whosays.store.columns import Coded, Columns, Mask, Named, Pairs, Rows, coded, totals
 from whosays.store.loading import VOICE, WHERE
 from whosays.store.rows import fetched
-
-Flags = NDArray[np.bool_]
 
 CLAIMS = """
 SELECT c.number, c.type, c.polarity, c.reality, c.certainty, coalesce(r.review, 'unreviewed'), c.voiced, c.denied
@@ -53,7 +51,7 @@ def patched(connection: Connection, columns: Columns, claims: Collection[str]) -
     )
 
 
-def put(column: Flags, rows: Rows, values: Sequence[int]) -> Flags:
+def put(column: Mask, rows: Rows, values: Sequence[int]) -> Mask:
     """A column with other values in some rows."""
     found = column.copy()
     found[rows] = values
@@ -68,7 +66,7 @@ def coded_again(column: Coded, rows: Rows, values: Sequence[str]) -> Coded:
     return Coded(codes, words.words)
 
 
-def names_again(connection: Connection, columns: Columns, kept: Flags, numbers: Sequence[int]) -> Named:
+def names_again(connection: Connection, columns: Columns, kept: Mask, numbers: Sequence[int]) -> Named:
     """Which entities claims name, read anew for the claims of these numbers."""
     found = fetched(connection, NAMED, numbers)
     row = columns.row_of[[claim for claim, _, _ in found]] if found else np.zeros(0, dtype=np.intp)
@@ -78,12 +76,13 @@ def names_again(connection: Connection, columns: Columns, kept: Flags, numbers: 
     return Named(
         joined(before.anywhere, kept, row, one),
         joined(before.voices, kept, row[part == VOICE], one[part == VOICE]),
+        joined(before.about, kept, row[part != VOICE], one[part != VOICE]),
         joined(before.where, kept, row[part == WHERE], one[part == WHERE]),
     )
 
 
 def kinds_again(
-    connection: Connection, columns: Columns, kept: Flags, numbers: Sequence[int]
+    connection: Connection, columns: Columns, kept: Mask, numbers: Sequence[int]
 ) -> tuple[Pairs, tuple[str, ...]]:
     """Of which kinds the voices are, read anew for the claims of these numbers; new kinds come behind those known."""
     found = fetched(connection, KINDS, numbers)
@@ -93,7 +92,7 @@ def kinds_again(
     return joined(columns.kinds, kept, row, value), words
 
 
-def joined(pairs: Pairs, kept: Flags, row: Rows, value: NDArray[Any]) -> Pairs:
+def joined(pairs: Pairs, kept: Mask, row: Rows, value: NDArray[Any]) -> Pairs:
     """The pairs of the rows that are kept, and those that come (each once)."""
     stay = kept[pairs.row]
     both = np.unique(np.stack((row, value)), axis=1)

@@ -73,9 +73,14 @@ def several(value: str | tuple[str, ...]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else value
 
 
+def words_of(value: str) -> list[str]:
+    """The words of a value, all of which must hold: between commas or spaces."""
+    return re.findall(r"[^\s,]+", value.lower())
+
+
 def statuses(value: str, _: FullText) -> ColumnElement[bool]:
     """Words of STATUS_WORDS, all of which must hold."""
-    return and_(*map(status, re.findall(r"[^\s,]+", value.lower())))
+    return and_(*map(status, words_of(value)))
 
 
 def status(word: str) -> ColumnElement[bool]:
@@ -197,7 +202,7 @@ def published_since(day: str, _: FullText) -> ColumnElement[bool]:
 
 def in_links(value: str, _: FullText) -> ColumnElement[bool]:
     """Words of LINK_WORDS, all of which must hold."""
-    return and_(*map(in_link, re.findall(r"[^\s,]+", value.lower())))
+    return and_(*map(in_link, words_of(value)))
 
 
 def in_link(word: str) -> ColumnElement[bool]:

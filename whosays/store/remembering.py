@@ -18,8 +18,7 @@ from whosays.model import JudgedKind
 from whosays.store.rows import fetched
 
 if TYPE_CHECKING:
-    from whosays.store.columns import Columns
-    from whosays.store.facets import Mask
+    from whosays.store.columns import Columns, Mask
 
 MOST_MASKS = 64  # 100,000 claims: 100 kB each
 Masks = OrderedDict[tuple[str, object], "Mask"]

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable
 
 import numpy as np
 
-from whosays.store.columns import CaseEntity, Columns, Tallies, tally
-from whosays.store.facets import Mask, most_first
+from whosays.store.columns import CaseEntity, Columns, Mask, Tallies, tally
+from whosays.store.facets import most_first
 from whosays.store.figures import Count, Named, Roll
 
 

@@ -74,10 +74,15 @@ def claims_from(
 
     `members` gives the entity of the case of every entity of a document, where somebody knows it already.
     """
+    return [one for chunk in chunks(numbers) for one in some_claims(connection, chunk, members)]
+
+
+def some_claims(connection: Connection, numbers: Sequence[int], members: Mapping[str, str] | None) -> Iterator[Claim]:
+    """A few claims: their records take more room than they themselves."""
     records = records_of(connection, numbers)
     if members is None:
         members = case_ids(connection, {id_ for record in records.values() for id_ in entities_in(record)})
-    return [claim_of(records[number], members) for number in numbers]
+    yield from (claim_of(records[number], members) for number in numbers)
 
 
 def records_of(connection: Connection, numbers: Sequence[int]) -> dict[int, Record]:

@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 
 from whosays.errors import WhosaysError
 from whosays.store.base import SORTS
-from whosays.store.columns import OPEN, Columns, Ints, Rows
-from whosays.store.facets import Mask
+from whosays.store.columns import OPEN, Columns, Ints, Mask, Rows
 
 
 def sorted_rows(columns: Columns, left: Mask, sort: str) -> Rows:

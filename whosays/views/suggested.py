@@ -27,19 +27,19 @@ class Suggesting:
         pairs = self.found.get(entity, [])
         if not pairs:
             return ()
-        judged, names = self.store.judged_pairs(), self.store.entity_names()
-        others = ((other_than(entity, pair), pair) for pair in pairs)
+        others = {other_than(entity, pair): pair for pair in pairs}
+        judged, known = self.store.judged_pairs(), self.store.named(others)
         return [
-            Suggested(other, names[other], self.schema(other), why(pair))
-            for other, pair in others
-            if other in names and frozenset((entity, other)) not in judged
+            Suggested(other, known[other].name, known[other].schema, why(pair))
+            for other, pair in others.items()
+            if other in known and frozenset((entity, other)) not in judged
         ]
 
     def pairs(self) -> Sequence[SuggestedPair]:
         """All pairs of the case that nobody has judged, the likeliest first."""
         self.refresh()
-        judged, names = self.store.judged_pairs(), self.store.entity_names()
         found = {(pair.first, pair.second): pair for pairs in self.found.values() for pair in pairs}
+        judged, names = self.store.judged_pairs(), self.store.names_of(id_ for both in found for id_ in both)
         waiting = [
             pair
             for pair in found.values()
@@ -49,11 +49,6 @@ class Suggesting:
             SuggestedPair(pair.first, pair.second, why(pair))
             for pair in sorted(waiting, key=lambda pair: (-pair.score, pair.first, pair.second))
         ]
-
-    def schema(self, entity: str) -> str:
-        """What an entity is."""
-        found = self.store.entity(entity)
-        return found.schema if found else ""
 
     def refresh(self) -> None:
         """Find suggestions if documents came since: at once in a small case, else in the background."""

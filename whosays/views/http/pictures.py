@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
 
@@ -26,7 +26,7 @@ router = APIRouter(prefix="/api", tags=["pictures"])
 
 DRAWN = 40_000  # claims of one picture
 WIDENED = 60  # entities whose claims one more step brings in
-EVER = "0000-00-00"  # before any date: whatever has one
+EVER = "0001-01-01"  # the first of all days: whatever has a date
 UNDATED = 500  # claims without a date that are named; the number counts all
 
 
@@ -38,10 +38,10 @@ def graph_of(
     most: Annotated[int, Query(ge=1, le=5000, description="nodes")] = 5000,
 ) -> Graph:
     """Entities of the claims that the filter leaves, and who does what to whom; each step adds their neighbours."""
-    found = list(case.claims(replace(query, limit=DRAWN)))
     for _ in range(depth - 1):
-        near = Counter(id_ for claim in found for id_ in entities_of([claim])).most_common(WIDENED)
-        found = list(case.claims(replace(query, about=tuple(id_ for id_, _ in near) or None, limit=DRAWN)))
+        near = tuple(one.id for one in case.roll(query, limit=WIDENED).entities)
+        query = replace(query, about=near or None)
+    found = drawn(case, query)
     return graph(found, case.named(entities_of(found)), most)
 
 
@@ -61,7 +61,7 @@ def keep_spots(served: Served, spots: Annotated[list[Spot], Body(max_length=DRAW
 def map_of(served: Served, query: Filter) -> Atlas:
     """Places with their precision and the legs of routes; what has no place is counted."""
     case = served.store
-    claims = list(case.claims(replace(query, limit=DRAWN)))
+    claims = drawn(case, query)
     routes = [
         route
         for route in served.kept.views_of(case).routes
@@ -76,7 +76,7 @@ def map_of(served: Served, query: Filter) -> Atlas:
 @router.get("/timeline", operation_id="timeline")
 def timeline_of(case: Case, query: Filter) -> Timeline:
     """Dated claims with their bounds and EDTF; claims without a date are counted."""
-    dated = list(case.claims(replace(query, after=query.after or EVER, limit=DRAWN)))
+    dated = drawn(case, replace(query, after=query.after or EVER))
     names = case.names_of(entities_of(dated))
     found = timeline(dated, (one.document for one in case.listed()), names)
     total, ids = case.undated(query, UNDATED)
@@ -104,6 +104,11 @@ def conflicts_of(served: Served, query: Filter, offset: Offset = 0, limit: Limit
         links = [link for link in links if not wanted.isdisjoint(link.claims)]
     claims = in_order(served, served.store.claims_by_id(id_ for link in links for id_ in link.claims))
     return conflicts(links, claims, known_of(served, list(claims.values())), offset, limit)
+
+
+def drawn(case: Store, query: ClaimQuery) -> Sequence[Claim]:
+    """The claims of a picture: the first DRAWN of those that the filter leaves."""
+    return case.page(replace(query, offset=0, limit=DRAWN)).claims
 
 
 def in_order(served: Serving, claims: dict[str, Claim]) -> dict[str, Claim]:
