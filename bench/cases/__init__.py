@@ -96,5 +96,5 @@ def said_by_links(seen: Told, gold: Count, found: Iterable[Link]) -> int:
 def counted(store: Store, seen: Told, gold: Count) -> int:
     """The number that counting gives where the gold says which claims tell of the happening."""
     speakers, claims = Speakers.of(store), seen.of(gold.marks)
-    speakers.learn(store, claims)
+    speakers.learn(claims)
     return count_voices([speakers.telling(claim) for claim in claims]).voices

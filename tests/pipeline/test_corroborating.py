@@ -33,7 +33,7 @@ def links(store: Store, *papers: tuple[Told, str], against: tuple[int, int] | No
     ids = [id_ for _, id_ in papers]
     disputed = [Link("link:x", "contradicts", (ids[against[0]], ids[against[1]]), "", 0.9)] if against else []
     with store:
-        return list(corroborated(store, [tuple(ids)], disputed))
+        return list(corroborated(store, [tuple(ids)], disputed).links)
 
 
 def test_a_reprint_and_its_original_make_one_voice_with_a_third_two(store: Store) -> None:

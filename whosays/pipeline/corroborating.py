@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from whosays.case.voices.corroborating import Against, corroborations
+from whosays.case.voices.corroborating import corroborations
 from whosays.case.voices.counting import Telling
 from whosays.case.voices.mouths import Mouths, counted_as, tied
 from whosays.case.voices.speakers import Source, Speaker, speaker_of
@@ -18,37 +18,54 @@ TOGETHER = 2000  # claims that are in memory at a time
 Happening = Sequence[str]  # ids of claims
 
 
-def corroborated(store: Store, happenings: Iterable[Happening], contradicting: Iterable[Link]) -> Iterator[Link]:
-    """The links of these happenings; `contradicting` are the links between their claims that contradict."""
-    speakers = Speakers.of(store)
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What counting made of happenings: links, and the keys by which the speakers of their claims are known."""
+
+    links: tuple[Link, ...]
+    keys: Mapping[str, frozenset[str]]
+
+
+def corroborated(
+    store: Store, happenings: Iterable[Happening], contradicting: Iterable[Link], speakers: Speakers | None = None
+) -> Counted:
+    """The voices of these happenings; `contradicting` are the links between their claims that contradict."""
+    speakers = speakers or Speakers.of(store)
     against = opponents(contradicting)
+    links: list[Link] = []
+    keys: dict[str, frozenset[str]] = {}
     for some in in_portions(happenings):
-        yield from of_portion(store, some, speakers, against)
-
-
-def of_portion(store: Store, happenings: Sequence[Happening], speakers: Speakers, against: Against) -> Iterator[Link]:
-    """The links of a few happenings."""
-    claims = store.claims_by_id(id_ for happening in happenings for id_ in happening)
-    speakers.learn(store, claims.values())
-    for happening in happenings:
-        told = sorted(id_ for id_ in happening if id_ in claims)
-        yield from corroborations({id_: speakers.telling(claims[id_]) for id_ in told}, against)
+        claims = store.claims_by_id(id_ for happening in some for id_ in happening)
+        speakers.learn(claims.values())
+        for happening in some:
+            told = {id_: speakers.telling(claims[id_]) for id_ in sorted(happening) if id_ in claims}
+            links += corroborations(told, against)
+        keys |= {id_: speakers.as_read(claim).keys for id_, claim in claims.items()}
+    return Counted(tuple(links), keys)
 
 
 @dataclass(slots=True)
 class Speakers:
     """Who speaks in the claims of a case: sources by document, names by entity, and who is quoted alike."""
 
-    sources: Mapping[str, Source]
+    store: Store
+    sources: dict[str, Source] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     mouths: Mouths = field(default_factory=dict)
 
     @classmethod
     def of(cls, store: Store) -> Speakers:
-        """What the store knows of its documents and quotations."""
-        made = cls(store.sources())
+        """Of all documents of a case."""
+        made = cls.quoted(store)
+        made.sources |= store.sources()
+        return made
+
+    @classmethod
+    def quoted(cls, store: Store) -> Speakers:
+        """Of the documents that quote alike; more are learnt claim by claim."""
+        made = cls(store)
         found = store.quoted_alike()
-        made.learn(store, (claim for _, claim in found))
+        made.learn(claim for _, claim in found)
         groups: dict[str, list[Speaker]] = defaultdict(list)
         for quotation, claim in found:
             if claim.attribution:
@@ -56,14 +73,22 @@ class Speakers:
         made.mouths = tied(groups.values())
         return made
 
-    def learn(self, store: Store, claims: Iterable[Claim]) -> None:
-        """Look the names up of those who speak in these claims."""
-        speaking = {claim.attribution[-1].entity for claim in claims if claim.attribution}
-        self.names.update(store.names_of(id_ for id_ in speaking if id_ and id_ not in self.names))
+    def learn(self, claims: Iterable[Claim]) -> None:
+        """Look up the documents of these claims, and the names of those who speak in them."""
+        found = list(claims)
+        documents = {claim.evidence.document for claim in found} - self.sources.keys()
+        self.sources |= self.store.sources(documents) if documents else {}
+        speaking = {claim.attribution[-1].entity for claim in found if claim.attribution}
+        unknown = {id_ for id_ in speaking if id_} - self.names.keys()
+        self.names |= {id_: one.name for id_, one in self.store.entities_told(unknown).items()}
+
+    def as_read(self, claim: Claim) -> Speaker:
+        """The speaker of a claim."""
+        return speaker_of(claim, self.sources[claim.evidence.document], self.names)
 
     def speaker(self, claim: Claim) -> Speaker:
         """As whom the speaker of a claim counts."""
-        return counted_as(speaker_of(claim, self.sources[claim.evidence.document], self.names), self.mouths)
+        return counted_as(self.as_read(claim), self.mouths)
 
     def telling(self, claim: Claim) -> Telling:
         """A claim as counting sees it."""

@@ -1,28 +1,173 @@
-"""After documents came: the claims of the case are linked, and how many voices each happening rests on is counted."""
+"""After documents came: the claims that they touch are linked, and how many voices each happening rests on is counted.
+
+    due          which claims came, went or changed, or name somebody of whom more is known now       (store/due.py)
+    blocks       who meets whom; where a block grew too large, those in it are due as well            (blocks.py)
+    pairs        the claims that are due are compared with all whom they meet
+    closure      who hangs together with them, by pairs that speak for one happening
+    happenings   these are grouped anew, whole; their links take the place of those that they had
+    voices       of these happenings
+
+The result is the same as linking the whole case from nothing, for what is compared, who hangs together and what is
+drawn depend on nothing but the claims. A case that was linked by other rules is linked anew.
+"""
 
 from __future__ import annotations
 
-from whosays.case.linking import Setting, links
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from whosays.case.linking.blocking import numbered
+from whosays.case.linking.grouping import Compared
+from whosays.case.linking.linking import happenings, of_disputes, of_groups
+from whosays.case.linking.pairing import Pairing
+from whosays.case.voices.speakers import Speaker
 from whosays.model import Link
-from whosays.pipeline.corroborating import corroborated
+from whosays.pipeline.blocks import Pair, met, refiled
+from whosays.pipeline.corroborating import Speakers, corroborated
+from whosays.pipeline.dangers import groundless_links
+from whosays.pipeline.tellings import Tellings
 from whosays.store import Store
+from whosays.store.outcome import Due, Outcome
+
+RULES = ("linking", "voices", "names.py")  # of whosays.case: what decides which links there are
 
 
 def link_case(store: Store) -> None:
-    """Draw the links over the whole case anew; what stays the same is not touched."""
+    """Draw the links of all claims that are due anew."""
     store.compare_texts()
-    store.replace_links(drawn(store))
+    due = store.due(rules())
+    speakers = Speakers.quoted(store)
+    mouths = {key: written(speaker) for key, speaker in speakers.mouths.items()}
+    touched = set(due.claims) | requoted(store, mouths)
+    if touched:
+        relink(store, due, touched, speakers, mouths)
 
 
-def drawn(store: Store) -> list[Link]:
-    """All links over the case, as its claims are now."""
-    entities = {one.id: one for one in store.entities()}
-    found = links(store.claims(), entities, settings(store))
-    same = [one.claims for one in found if one.type == "same"]
-    against = [one for one in found if one.type == "contradicts"]
-    return [*found, *corroborated(store, same, against)]
+@cache
+def rules() -> str:
+    """A hash of the files that decide which links there are."""
+    found = hashlib.sha256()
+    for name in RULES:
+        for path in read(files("whosays.case").joinpath(name)):
+            found.update(path.read_bytes())
+    return found.hexdigest()
 
 
-def settings(store: Store) -> dict[str, Setting]:
-    """What linking has to know of each document."""
-    return {one.id: Setting(one.language or "en", one.published) for one in store.documents()}
+def read(path: Traversable) -> Iterator[Traversable]:
+    """The source and the word lists under a path, in order."""
+    if path.is_dir():
+        for inside in sorted(path.iterdir(), key=lambda one: one.name):
+            yield from read(inside)
+    elif path.name.endswith((".py", ".yaml")):
+        yield path
+
+
+def requoted(store: Store, mouths: Mapping[str, str]) -> set[int]:
+    """The claims of speakers who count as somebody else since another document quotes the same words."""
+    before = store.mouths()
+    changed = {key for key in before.keys() | mouths.keys() if before.get(key) != mouths.get(key)}
+    return store.speaking(map(key_of, changed))
+
+
+def relink(store: Store, due: Due, touched: set[int], speakers: Speakers, mouths: Mapping[str, str]) -> None:
+    """Link touched claims, and whoever hangs together with them, again."""
+    tellings, pairing = Tellings(store), Pairing()
+    touched |= refiled(store, tellings, touched, due.anew)
+    compare(tellings, pairing, met(store, tellings, touched))
+    near = list(pairing.compared.near())
+    kept = hanging_on(store, pairing.compared, touched)
+    tellings.of(kept)
+    old = list(store.links(tellings.ids[number] for number in touched | kept if number in tellings.ids))
+    compare(tellings, pairing, met_before(store, tellings, pairing.compared, kept, old))
+    groups = list(happenings(pairing.compared, tellings.ids))
+    links = [*of_groups(groups, tellings.of), *of_disputes(groups, pairing.disputes)]
+    links += groundless_links(store, tellings, touched | kept)
+    counted = corroborated(store, told_alike(links), contradicting(links), speakers)
+    links += counted.links
+    numbers = {tellings.ids[number]: number for number in touched | kept if number in tellings.ids}
+    root_of = {id_: pairing.compared.root(number) for id_, number in numbers.items()}
+    changed = {id_ for id_, number in numbers.items() if number in touched}
+    store.keep_linking(
+        Outcome(
+            claims=touched,
+            others=kept,
+            near=near,
+            known=old,
+            in_doubt=frozenset(in_doubt(old, changed, root_of.get)),
+            links=links,
+            speakers=[(key_of(key), numbers[id_]) for id_, keys in counted.keys.items() for key in keys],
+            mouths=mouths,
+        ),
+        due.upto,
+    )
+
+
+def compare(tellings: Tellings, pairing: Pairing, batches: Iterable[Sequence[Pair]]) -> None:
+    """Compare pairs of claims, a batch at a time."""
+    for batch in batches:
+        told = tellings.of({number for pair in batch for number in pair})
+        for one, other in batch:
+            pairing.compare((one, other), told[one], told[other])
+
+
+def hanging_on(store: Store, compared: Compared, touched: Set[int]) -> set[int]:
+    """The claims that are not touched, but hang together with such as are, or did so far."""
+    found = {other for _, other in store.near(touched)} | {number for pair in compared.near() for number in pair}
+    edge = found = found - touched
+    while edge:
+        reached = {(one, other) for one, other in store.near(edge) if other not in touched}
+        for one, other in reached:
+            compared.tie(one, other)
+        edge = {other for _, other in reached} - found
+        found |= edge
+    return found
+
+
+def met_before(
+    store: Store, tellings: Tellings, compared: Compared, kept: Set[int], links: Iterable[Link]
+) -> Iterator[list[Pair]]:
+    """The pairs of claims that are not touched and hang together, or excluded each other so far."""
+    for batch in met(store, tellings, kept):
+        yield [(a, b) for a, b in batch if b in kept and compared.root(a) == compared.root(b)]
+    numbers = {tellings.ids[number]: number for number in kept}
+    apart = {
+        (numbers[one], numbers[other])
+        for one, other in (link.claims for link in links if link.slot and link.slot != "danger")
+        if one in numbers and other in numbers
+    }
+    yield sorted((a, b) for a, b in apart if compared.root(a) != compared.root(b))
+
+
+def in_doubt(links: Iterable[Link], touched: Set[str], root_of: Callable[[str], int | None]) -> Iterator[str]:
+    """The links that hold no more unless they were drawn again; others, between untouched claims, were not looked at.
+
+    Those are the links of touched claims, and those inside what hangs together.
+    """
+    for link in links:
+        roots = {root_of(id_) for id_ in link.claims}
+        if touched & set(link.claims) or (len(roots) == 1 and None not in roots):
+            yield link.id
+
+
+def told_alike(links: Iterable[Link]) -> list[Sequence[str]]:
+    """The claims of each happening."""
+    return [one.claims for one in links if one.type == "same"]
+
+
+def contradicting(links: Iterable[Link]) -> list[Link]:
+    """The links of claims that exclude each other."""
+    return [one for one in links if one.type == "contradicts"]
+
+
+def key_of(speaker: str) -> int:
+    """A key of a speaker as a number."""
+    return numbered("speaker", speaker)
+
+
+def written(speaker: Speaker) -> str:
+    """All that counts of a speaker, in one way."""
+    told = (speaker.label, speaker.kind, speaker.text, speaker.own, speaker.unnamed, speaker.institution)
+    return repr((*told, speaker.person, sorted(speaker.names), sorted(speaker.keys)))

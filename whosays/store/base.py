@@ -8,16 +8,20 @@ document, start (of the predicate), type and id.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from whosays.case.voices.speakers import Source
 from whosays.model import Answer, Claim, Document, Entity, JudgedKind, Judgement, Link, Reading
 from whosays.store.figures import Facets, Listed, Named, Page, Roll
+from whosays.store.outcome import Due, Outcome
+
+if TYPE_CHECKING:
+    from whosays.case.linking.telling import Setting
 
 # What a user may write after --status, and what it asks of a claim: (column of the claim, value).
 STATUS_WORDS: dict[str, tuple[str, str | bool]] = {
@@ -177,14 +181,50 @@ class Store(Protocol):
     def links(self, claims: Iterable[str] | None = None) -> Iterator[Link]:
         """All links, or those of some claims (ids), by id."""
 
+    def due(self, rules: str) -> Due:
+        """What has to be linked again; all claims, where the case was linked by other rules (any name for them)."""
+
+    def claims_numbered(self, numbers: Iterable[int]) -> dict[int, Claim]:
+        """Claims by their numbers in this store, those that there are."""
+
+    def settings(self, documents: Iterable[str]) -> dict[str, Setting]:
+        """What linking has to know of documents, by id."""
+
+    def companies(self, documents: Iterable[str]) -> dict[str, frozenset[str]]:
+        """Document id → the entities of the case that it names, without countries and parts of them."""
+
+    def entities_told(self, ids: Iterable[str]) -> dict[str, Entity]:
+        """Entities of the case by id, as they were when `due` was asked last, without their mentions."""
+
+    def in_blocks(self, blocks: Collection[int]) -> Iterator[tuple[int, int]]:
+        """The claims of blocks (case/linking/blocking.py), each with its key."""
+
+    def block_keys(self, claims: Iterable[int]) -> dict[int, set[int]]:
+        """The keys under which claims are kept in blocks, also such as are gone."""
+
+    def keep_blocks(self, keys: Mapping[int, Set[int]], others: Iterable[int]) -> None:
+        """Keep the keys of claims in the place of those that they had; the `others` are due from now on as well."""
+
+    def near(self, claims: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """The pairs of claims, these first, that speak for one happening when compared alone."""
+
+    def speaking(self, keys: Iterable[int]) -> set[int]:
+        """The claims in happenings whose speakers are known by one of these keys."""
+
+    def mouths(self) -> dict[str, str]:
+        """Key of a speaker → whom it counts as, as it was kept last."""
+
+    def keep_linking(self, found: Outcome, upto: int) -> None:
+        """Keep what linking found, in one transaction; marks up to this one are done with."""
+
     def compare_texts(self) -> int:
         """Find which of the documents that came since last time print a text that is there, and who is quoted alike.
 
         Gives back how many documents were looked at; cheap where there is nothing new.
         """
 
-    def sources(self) -> dict[str, Source]:
-        """Document id → its name, the text that it prints, its outlet and agency."""
+    def sources(self, documents: Iterable[str] | None = None) -> dict[str, Source]:
+        """Document id → its name, the text that it prints, its outlet and agency; of all documents, or of these."""
 
     def reprints(self) -> list[tuple[str, ...]]:
         """Groups of two documents and more (ids) that print one text, each by name then id."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from whosays.case.identity import case_id
+from whosays.store import due
 from whosays.store.numbering import next_number
 from whosays.store.rows import chunks
 from whosays.store.tables import (
@@ -96,6 +97,7 @@ def create(connection: Connection, ids: Mapping[int, str], known: set[int]) -> N
 def absorb(connection: Connection, into: Mapping[int, int]) -> None:
     """Move all that belongs to joined case entities to the one that stays."""
     for gone, stays in into.items():
+        due.moved(connection, due.members_of(connection, gone), (gone, stays))
         for table in (entity, case_entity_key, case_entity_name):
             connection.execute(update(table).where(table.c.case_entity == gone).values(case_entity=stays))
         absorb_facts(connection, gone, stays)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from abc import abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -38,15 +38,9 @@ class Linked:
             reviews.links_came(connection)
 
     def replace_links(self, links: Iterable[Link], claims: Sequence[str] | None = None) -> None:
-        wanted = {one.id: one for one in links}
         with self.writing() as connection:
-            known = {one.id: one for one in self.drawn(connection, claims)}
-            changed = [one for id_, one in wanted.items() if id_ not in known or told(known[id_]) != told(one)]
-            remove(connection, sorted(known.keys() - wanted.keys()))
-            remove(connection, [one.id for one in changed])
-            put(connection, changed)
-            if changed:
-                reviews.links_came(connection)
+            known = list(self.drawn(connection, claims))
+            replace(connection, known, {one.id for one in known}, links)
 
     def drawn(self, connection: Connection, claims: Sequence[str] | None) -> Iterator[Link]:
         """The links over the case that touch these claims, or all of them."""
@@ -82,6 +76,18 @@ def link_from(row: Row[Any]) -> Link:
 def told(one: Link) -> tuple[object, ...]:
     """What a link says, without what a reviewer says of it."""
     return one.claims, one.why, one.confidence, one.slot, one.values
+
+
+def replace(connection: Connection, known: Iterable[Link], in_doubt: Set[str], links: Iterable[Link]) -> None:
+    """Put links in the place of those `in_doubt` among the `known` ones; what stays the same is not touched."""
+    before = {one.id: one for one in known if one.type in OF_CASE}
+    wanted = {one.id: one for one in links}
+    changed = [one for id_, one in wanted.items() if id_ not in before or told(before[id_]) != told(one)]
+    remove(connection, sorted((before.keys() & in_doubt) - wanted.keys()))
+    remove(connection, [one.id for one in changed])
+    put(connection, changed)
+    if changed:
+        reviews.links_came(connection)
 
 
 def remove(connection: Connection, ids: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, func
 
 from whosays.case.identity import case_id
 from whosays.case.judging.parting import Member, Piece, Verdict, conflicts, part
-from whosays.store import tables
+from whosays.store import due, tables
 from whosays.store.naming import rename_all
 from whosays.store.numbering import next_number
 from whosays.store.rows import chunks
@@ -88,6 +88,7 @@ def regroup(connection: Connection, mains: Collection[int], lost: bool = False) 
     watch(connection, pieces, numbers, judged)
     drop(connection, old - set(numbers))
     give_ids(connection, pieces, numbers)
+    due.mark(connection, due.ENTITIES, old | set(numbers))
     rename_all(connection, set(numbers) if lost else moved & set(numbers))
 
 
@@ -153,6 +154,7 @@ def move(connection: Connection, pieces: Sequence[Piece], numbers: Sequence[int]
     for piece, number in zip(pieces, numbers, strict=True):
         going = [held[id_] for id_ in piece.ids if held[id_].case != number]
         moved |= {number, *(row.case for row in going)} if going else set()
+        due.moved(connection, (row.number for row in going), ())
         for chunk in chunks(sorted(row.number for row in going)):
             connection.execute(update(tables.entity).where(_entity.number.in_(chunk)).values(case_entity=number))
     return moved

@@ -9,7 +9,7 @@ from sqlalchemy import Column, Connection, Table, delete, select, update
 
 from whosays.case.records import claim_of, entity_of
 from whosays.model import Reading
-from whosays.store import linked, reviews, tables, writing
+from whosays.store import due, linked, reviews, tables, writing
 from whosays.store.fulltext import FullText, claim_columns
 from whosays.store.regrouping import mains_now, mains_of, regroup
 from whosays.store.rows import chunks
@@ -25,6 +25,7 @@ def read_again(connection: Connection, document: int, reading: Reading, words: F
     claims = list(connection.scalars(select(_claim.number).where(_claim.document == document)))
     entities = list(connection.scalars(select(_entity.number).where(_entity.document == document)))
     mains = mains_of(connection, connection.scalars(select(_entity.id).where(_entity.document == document)).all())
+    due.document_came(connection, document)  # who has gone is due as well as who comes
     forget_links(connection, document)
     step_aside(connection, document)
     retell(connection, document, reading)

@@ -14,7 +14,7 @@ from whosays.case.judging.reviewing import REVIEWS, edited, misquoted
 from whosays.case.records import claim_of
 from whosays.errors import BadJudgement, NotInCase
 from whosays.model import Answer, Argument, Claim, Edit, Judgement, Voice
-from whosays.store import tables
+from whosays.store import due, tables
 from whosays.store.judged import claim_read, ids_now
 from whosays.store.regrouping import mains_of, regroup
 from whosays.store.writing import asked_columns
@@ -82,6 +82,7 @@ def settle_claim(connection: Connection, id_: str) -> None:
         values = {"claim": row.number, "review": REVIEWS[found.answer], "judgement": found.number}
         connection.execute(insert(tables.claim_review).values(values))
     now = edited(read, found.edit) if found and found.edit else read
+    due.mark(connection, due.CLAIMS, [row.number])
     connection.execute(update(tables.claim).where(_claim.number == row.number).values(asked_columns(now)))
     name_entities(connection, row.number, now)
     connection.execute(delete(tables.claim_voice).where(tables.claim_voice.c.claim == row.number))

@@ -26,6 +26,7 @@ from whosays.store.fulltext import FullText
 from whosays.store.linked import Linked
 from whosays.store.lock import WriterLock
 from whosays.store.originals import keep
+from whosays.store.relinking import Relinking
 from whosays.store.rows import claims_from, document_from, weighed_names, whole_documents
 from whosays.store.texts import Texts
 
@@ -39,7 +40,7 @@ class Pins(threading.local):
     connection: Connection | None = None
 
 
-class SqlStore(Asking, Texts, Linked):
+class SqlStore(Asking, Texts, Linked, Relinking):
     """A case in a folder. Opened by `opening.open_sqlite`."""
 
     def __init__(self, path: Path, engine: Engine, lock: WriterLock) -> None:

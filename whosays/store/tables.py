@@ -6,6 +6,8 @@ case. Bodies are claim records (case/records.py) in JSON; the columns beside the
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     DDL,
     BigInteger,
@@ -187,13 +189,55 @@ link_claim = Table(
     Column("link", String, primary_key=True, index=True),
 )
 
-# The blocks in which claims are compared with each other (case/linking/blocking.py), as numbers.
-claim_block = Table(
-    "claim_block",
+# --- what is kept so that one more document links only what it touches (store/relinking.py). Numbers of claims and of
+# entities stand here without a reference: what has gone is looked at once more before it is forgotten.
+
+
+def kept(name: str, *columns: Column[Any], **options: Any) -> Table:
+    """A table whose rows are little more than their key: without a second copy of it."""
+    return Table(name, metadata, *columns, sqlite_with_rowid=False, **options)
+
+
+def keyed(name: str, type_: type[Integer] = Integer) -> Column[int]:
+    """A column that is part of a key of numbers."""
+    return Column(name, type_, primary_key=True, autoincrement=False)
+
+
+# The blocks in which claims are compared with each other, and as what a claim stands in one (case/linking/blocking.py).
+claim_block = kept("claim_block", keyed("key", BigInteger), keyed("claim"))
+Index("claim_block_claim", claim_block.c.claim)
+
+# Pairs of claims that, compared alone, speak for one happening; each stands here both ways round.
+claim_near = kept("claim_near", keyed("claim"), keyed("other"))
+
+# The keys by which the speakers of claims are known that stand in a happening, as numbers.
+claim_speaker = kept("claim_speaker", keyed("key", BigInteger), keyed("claim"))
+Index("claim_speaker_claim", claim_speaker.c.claim)
+
+# Whom speakers count as whose words others quote from somebody else, by a key of the speaker; JSON.
+mouth = Table("mouth", metadata, Column("key", String, primary_key=True), Column("speaker", Text, nullable=False))
+
+# What has to be linked again: claims that came, went or changed, and entities of the case that won or lost a member.
+due = Table(
+    "due",
     metadata,
-    Column("key", BigInteger, primary_key=True, autoincrement=False),
-    Column("claim", ForeignKey("claim.number"), primary_key=True, autoincrement=False),
+    Column("at", Integer, primary_key=True),
+    Column("what", String, nullable=False),
+    Column("number", Integer, nullable=False),
 )
+
+# An entity of the case without its mentions, what linking made of that, and whether it is a country or part of one.
+case_entity_told = Table(
+    "case_entity_told",
+    metadata,
+    Column("case_entity", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
+    Column("digest", String, nullable=False),
+    Column("wide", Boolean, nullable=False),
+)
+
+# The rules by which the case was linked last, as a hash; under other rules all of it is linked anew.
+linking = Table("linking", metadata, Column("rules", String, primary_key=True))
 
 # What reviewers decided, as it was decided: rows are only ever added, and the database itself refuses anything else.
 judgement = Table(

@@ -14,6 +14,7 @@ from whosays.case.voices.bylines import agency
 from whosays.case.voices.speakers import Source, source_of
 from whosays.case.voices.texts import keys, number, one_text, quotations, shingles
 from whosays.model import Claim
+from whosays.store import due
 from whosays.store.rows import chunks, claims_from
 from whosays.store.tables import claim, content, document, document_text, quotation, text_key
 
@@ -42,14 +43,16 @@ class Texts:
                     compare(connection, one)
         return len(fresh)
 
-    def sources(self) -> dict[str, Source]:
+    def sources(self, documents: Iterable[str] | None = None) -> dict[str, Source]:
         first = document.alias()
         joined = document.outerjoin(document_text, document_text.c.document == document.c.number)
         joined = joined.outerjoin(first, first.c.number == document_text.c.text)
         one = document.c
         query = select(one.id, one.name, one.title, one.source, first.c.id.label("first"), document_text.c.agency)
+        query = query.select_from(joined)
+        queries = [query] if documents is None else [query.where(one.id.in_(ids)) for ids in chunks(sorted(documents))]
         with self.reading() as connection:
-            rows = connection.execute(query.select_from(joined)).all()
+            rows = [row for asked in queries for row in connection.execute(asked)]
         return {
             row.id: source_of(row.id, row.name, row.first or row.id, row.title, row.source, row.agency) for row in rows
         }
@@ -128,7 +131,9 @@ def joined_texts(connection: Connection, documents: list[int]) -> int:
     one = document_text.c
     firsts = set(connection.execute(select(one.text).where(one.document.in_(documents))).scalars())
     first = min(firsts | {documents[0]})
-    connection.execute(update(document_text).where(one.text.in_(firsts - {first})).values(text=first))
+    others = list(connection.execute(select(one.document).where(one.text.in_(firsts - {first}))).scalars())
+    connection.execute(update(document_text).where(one.document.in_(others)).values(text=first))
+    due.documents_changed(connection, others)
     return first
 
 

@@ -16,7 +16,7 @@ from whosays.case.facts import facts_of
 from whosays.case.identity import strong_keys, weight_of
 from whosays.case.records import claim_record, entity_record
 from whosays.model import Claim, Document, Entity, Link, Reading
-from whosays.store import clusters, tables
+from whosays.store import clusters, due, tables
 from whosays.store.fulltext import FullText, claim_columns
 from whosays.store.numbering import next_number
 from whosays.store.regrouping import disputed, regroup
@@ -48,6 +48,7 @@ def also_named(connection: Connection, document: Document) -> bool:
     row = connection.execute(HELD, {"id_": document.id}).first()
     if row and document.name < row.name:
         connection.execute(update(table).where(table.c.number == row.number).values(name=document.name))
+        due.documents_changed(connection, [row.number])
     return row is not None
 
 
@@ -66,6 +67,7 @@ def fill(connection: Connection, document: int, reading: Reading, words: FullTex
     links = unique(reading.links)
     add(connection, tables.link, [link_row(link) for link in links])
     add(connection, tables.link_claim, [row for link in links for row in link_claims(link)])
+    due.document_came(connection, document)
 
 
 def add(connection: Connection, table: Table, rows: Rows) -> None:
