@@ -73,38 +73,38 @@ class Relinking:
             return {number: claim_of(record, ids) for number, record in records.items()}
 
     def settings(self, documents: Iterable[str]) -> dict[str, Setting]:
-        rows = self.asked(SETTINGS, documents)
+        rows = self.rows_for(SETTINGS, documents)
         return {id_: Setting(language or "en", published) for id_, language, published in rows}
 
     def companies(self, documents: Iterable[str]) -> dict[str, frozenset[str]]:
         found: defaultdict[str, set[str]] = defaultdict(set)
-        for document, entity in self.asked(COMPANIES, documents):
+        for document, entity in self.rows_for(COMPANIES, documents):
             found[document].add(entity)
         return {document: frozenset(ids) for document, ids in found.items()}
 
     def entities_told(self, ids: Iterable[str]) -> dict[str, Entity]:
-        return told.entities(self.asked(ENTITIES, ids))
+        return told.entities(self.rows_for(ENTITIES, ids))
 
     def in_blocks(self, blocks: Collection[int]) -> Iterator[tuple[int, int]]:
-        yield from self.asked(MEMBERS, [block << MARK for block in blocks])
+        yield from self.rows_for(MEMBERS, [block << MARK for block in blocks])
 
     def block_keys(self, claims: Iterable[int]) -> dict[int, set[int]]:
         found: defaultdict[int, set[int]] = defaultdict(set)
-        for key, claim in self.asked(KEYS, claims):
+        for key, claim in self.rows_for(KEYS, claims):
             found[claim].add(key)
         return found
 
     def near(self, claims: Iterable[int]) -> Iterator[tuple[int, int]]:
-        yield from self.asked(NEAR, claims)
+        yield from self.rows_for(NEAR, claims)
 
     def speaking(self, keys: Iterable[int]) -> set[int]:
-        return {claim for (claim,) in self.asked(SPEAKING, keys)}
+        return {claim for (claim,) in self.rows_for(SPEAKING, keys)}
 
     def mouths(self) -> dict[str, str]:
         with self.reading() as connection:
             return {row.key: row.speaker for row in connection.exec_driver_sql("SELECT key, speaker FROM mouth")}
 
-    def asked(self, statement: str, values: Iterable[object]) -> Iterator[Any]:
+    def rows_for(self, statement: str, values: Iterable[object]) -> Iterator[Any]:
         """The rows of a statement over any number of values."""
         everything = list(values)
         with self.reading() as connection:
