@@ -8,6 +8,7 @@ import pytest
 
 from whosays.model import Argument, Claim, Evidence, Predicate, Status, Voice, When, Where
 from whosays.views.claim_line import as_text, claim_line, denied_by
+from whosays.views.line_words import WORDS
 from whosays.views.printable import counted, printable, shortened
 
 QUOTE = "According to the indictment, A.C. supplied weapons to members of the group in Van in 2023."
@@ -157,3 +158,9 @@ def test_a_long_word_in_a_gap_is_never_cut_in_two() -> None:
 def test_a_voice_that_nobody_is_named_for_is_said_to_be_unnamed() -> None:
     told = replace(SUPPLY, attribution=(Voice("alleged", 0, 7, "anonymous", "alleged"),))
     assert as_text(claim_line(told, {})).endswith("says an unnamed voice (“alleged”)")
+
+
+def test_the_words_around_the_documents_own_are_turkish_too() -> None:
+    told = replace(SUPPLY, status=Status("negated", "planned"), attribution=(voice("avukatı"),))
+    assert as_text(claim_line(told, {}, WORDS["tr"])).endswith(" · öyle değil · planlanan · diyen: avukatı")
+    assert WORDS["tr"].marks.keys() == WORDS["en"].marks.keys()

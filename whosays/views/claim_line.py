@@ -16,24 +16,16 @@ from typing import Literal
 
 from whosays.case.denying import denier
 from whosays.model import Argument, Claim, Status, Voice
+from whosays.views.line_words import WORDS, LineWords
 from whosays.views.printable import printable
 
 Kind = Literal["plain", "argument", "predicate", "place", "time", "mark", "voice"]
 
+ENGLISH = WORDS["en"]
 LONGEST_GAP = 30  # characters between two parts of a claim that are shown in full
 _LINK = re.compile(
     r"(?<!\w)\w{1,12}$"
 )  # the last word of a longer gap: mostly the preposition that belongs to what follows
-
-MARKS = {
-    "habitual": "repeats",
-    "planned": "planned",
-    "attempted": "attempted",
-    "cancelled": "cancelled",
-    "hypothetical": "if",
-    "probable": "probable",
-    "possible": "possible",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +43,11 @@ class Piece:
     strong: bool = False
 
 
-def claim_line(claim: Claim, names: Mapping[str, str]) -> list[Piece]:
+def claim_line(claim: Claim, names: Mapping[str, str], words: LineWords = ENGLISH) -> list[Piece]:
     """The pieces of the line; `names` gives the name of an entity's id, to say who "he" is."""
     told = list(clause(claim, names))
     shown = "".join(piece.text for piece in told)
-    return [*told, *_setting(claim, shown), *_marks(claim), *_voices(claim.attribution, names)]
+    return [*told, *_setting(claim, shown), *_marks(claim, words), *_voices(claim.attribution, names, words)]
 
 
 def as_text(pieces: list[Piece]) -> str:
@@ -63,11 +55,11 @@ def as_text(pieces: list[Piece]) -> str:
     return "".join(piece.text for piece in pieces)
 
 
-def status_marks(status: Status, voices: tuple[Voice, ...] = ()) -> list[str]:
+def status_marks(status: Status, voices: tuple[Voice, ...] = (), words: LineWords = ENGLISH) -> list[str]:
     """The words for a status; none for what is said to have surely happened."""
     denying = denier(status, voices)
-    negated = f"denied by {printable(denying.text)}" if denying else "not so"
-    marks = [MARKS[value] for value in (status.reality, status.certainty) if value in MARKS]
+    negated = words.denied.format(printable(denying.text)) if denying else words.not_so
+    marks = [words.marks[value] for value in (status.reality, status.certainty) if value in words.marks]
     return [negated, *marks] if status.polarity == "negated" else marks
 
 
@@ -141,31 +133,31 @@ def _setting(claim: Claim, shown: str) -> Iterator[Piece]:
         yield piece
 
 
-def _marks(claim: Claim) -> Iterator[Piece]:
+def _marks(claim: Claim, words: LineWords) -> Iterator[Piece]:
     status = claim.status
     values = [status.polarity, status.reality, status.certainty]
-    kept = [value for value in values if value in MARKS or value == "negated"]
-    for mark, value in zip(status_marks(status, claim.attribution), kept, strict=True):
+    kept = [value for value in values if value in words.marks or value == "negated"]
+    for mark, value in zip(status_marks(status, claim.attribution, words), kept, strict=True):
         yield Piece(" · ")
         yield Piece(mark, "mark", value)
 
 
-def _voices(voices: tuple[Voice, ...], names: Mapping[str, str]) -> Iterator[Piece]:
+def _voices(voices: tuple[Voice, ...], names: Mapping[str, str], words: LineWords) -> Iterator[Piece]:
     if not voices:
-        yield Piece(" · says ")
-        yield Piece("the document", "voice", "document", strong=True)
+        yield Piece(f" · {words.says} ")
+        yield Piece(words.document, "voice", "document", strong=True)
         return
     for number, voice in enumerate(voices):
-        yield Piece(" › " if number else " · says ")
-        yield Piece(_speaker(voice, names), "voice", voice.kind, voice.entity, strong=voice is voices[-1])
+        yield Piece(" › " if number else f" · {words.says} ")
+        yield Piece(_speaker(voice, names, words), "voice", voice.kind, voice.entity, strong=voice is voices[-1])
 
 
 def denied_by(claim: Claim, names: Mapping[str, str]) -> str | None:
     """Who denies the claim, in words; None where nobody does, even where a voice says that it is not so."""
     voice = denier(claim.status, claim.attribution)
-    return _speaker(voice, names) if voice else None
+    return _speaker(voice, names, ENGLISH) if voice else None
 
 
-def _speaker(voice: Voice, names: Mapping[str, str]) -> str:
+def _speaker(voice: Voice, names: Mapping[str, str], words: LineWords) -> str:
     """Who speaks; where the words only tell that somebody does ("allegedly"), that nobody is named."""
-    return f"an unnamed voice (“{printable(voice.text)}”)" if voice.text == voice.cue else _named(voice, names)
+    return words.unnamed.format(printable(voice.text)) if voice.text == voice.cue else _named(voice, names)

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 
 from whosays.model import Claim, Document, Edit, Judgement, Link, Review
-from whosays.views.claim_line import as_text
+from whosays.views.claim_line import as_text, claim_line
 from whosays.views.claim_rows import ClaimRow, Known, claim_row
+from whosays.views.line_words import WORDS, Language
 from whosays.views.printable import printable
 
 AROUND = 2  # lines of about LINE characters that are shown on each side of a quote
@@ -71,15 +72,17 @@ def claim_detail(
     linked: Iterable[tuple[Link, Claim]],
     judgements: Iterable[Judgement],
     address: str,
+    language: Language = "en",
 ) -> ClaimDetail:
-    """The detail of a claim; `address` is the page that shows it, for the footnote."""
+    """The detail of a claim; `address` is the page that shows it, for the footnote, which is in `language`."""
     row = claim_row(claim, known)
+    line = as_text(claim_line(claim, known.entities, WORDS[language]))
     return ClaimDetail(
         **{field.name: getattr(row, field.name) for field in fields(ClaimRow)},
         context=context(document.text, claim.evidence.start, claim.evidence.end),
         links=tuple(linked_claims(claim.id, linked, known)),
         judgements=tuple(map(judged, judgements)),
-        footnote=footnote(row, document, address),
+        footnote=footnote(line, row, document, address, language),
     )
 
 
@@ -123,11 +126,11 @@ def judged(judgement: Judgement) -> Judged:
     return Judged(one.id, one.answer, one.reason, one.who, one.when, one.undone is not None, one.edit)
 
 
-def footnote(row: ClaimRow, document: Document, address: str) -> str:
+def footnote(line: str, row: ClaimRow, document: Document, address: str, language: Language) -> str:
     """The claim ready to paste: sentence, quote, source, page and link."""
-    evidence = row.evidence
+    evidence, words = row.evidence, WORDS[language]
     source = [document.source or "", document.title or "", row.document_name, document.published or ""]
-    source += [f"p. {evidence.page}"] if evidence.page else []
-    source += [f"characters {evidence.start}–{evidence.end}"]
+    source += [words.page.format(evidence.page)] if evidence.page else []
+    source += [f"{words.characters} {evidence.start}–{evidence.end}"]
     told = ", ".join(printable(part) for part in dict.fromkeys(source) if part)
-    return f"{as_text(list(row.line))}. “{printable(evidence.quote)}” ({told}) {address}"
+    return f"{line}. “{printable(evidence.quote)}” ({told}) {address}"

@@ -15,6 +15,7 @@ from whosays.views.evidence import ClaimDetail, claim_detail
 from whosays.views.http.parameters import Filter, Limit, Offset, Served, Sort
 from whosays.views.http.problems import missing
 from whosays.views.http.serving import Serving
+from whosays.views.line_words import Language
 
 router = APIRouter(prefix="/api/claims", tags=["claims"])
 
@@ -43,8 +44,8 @@ def facets(
 
 
 @router.get("/{claim_id}", operation_id="claim")
-def claim(served: Served, claim_id: str, request: Request) -> ClaimDetail:
-    """One claim with its evidence, its links, its judgements and a footnote."""
+def claim(served: Served, claim_id: str, request: Request, language: Language = "en") -> ClaimDetail:
+    """One claim with its evidence, its links, its judgements and a footnote, which is in `language`."""
     case = served.store
     with case.snapshot():
         found = case.claims_by_id([claim_id]).get(claim_id)
@@ -55,7 +56,7 @@ def claim(served: Served, claim_id: str, request: Request) -> ClaimDetail:
         known = known_of(served, [found, *(other for _, other in linked)])
         judgements = list(case.judgements(of=claim_id))
     address = f"{request.base_url}?view=reader&doc={document.id}&claim={found.id}"
-    return claim_detail(found, known, document, linked, judgements, address)
+    return claim_detail(found, known, document, linked, judgements, address, language)
 
 
 def page(served: Serving, query: ClaimQuery) -> ClaimPage:

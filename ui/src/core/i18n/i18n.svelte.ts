@@ -1,4 +1,5 @@
 /** The words of the interface in English and Turkish. Words of documents are never translated. */
+import { turkishReason } from './reasons';
 import { WORDS } from './words';
 
 export type Language = 'en' | 'tr';
@@ -41,6 +42,11 @@ export function t(key: Word, values: Record<string, string | number> = {}): stri
 export function told(prefix: string, value: string): string {
   const key = `${prefix}.${value}`;
   return key in WORDS ? t(key as Word) : value.replaceAll('_', ' ');
+}
+
+/** Why the machine joined two things, which the case tells in English. */
+export function reason(why: string): string {
+  return current === 'en' ? why : turkishReason(why);
 }
 
 /** One word for 1, another for the rest: `count(3, 'claim.one', 'claim.many')`. */
