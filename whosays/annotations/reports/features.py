@@ -35,7 +35,7 @@ class Inventory:
 
     @property
     def ways(self) -> int:
-        """How many ways from a cue to a word are told apart: so many steps up and a branch, or into another sentence."""
+        """How many ways from a cue to a word are told apart: steps up and a branch, or into another sentence."""
         return CLIMB * self.branches + 2
 
     @property

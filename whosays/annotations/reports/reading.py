@@ -19,6 +19,7 @@ from whosays.annotations.reports.head import Head
 from whosays.model import Report, Sentence
 
 TOGETHER = 600  # words of the windows that are read side by side
+LEAST, LIKELY = 0.2, 0.5  # chance that a word reports, from which a cue begins there, and from which it goes on
 OUTSIDE, BEGINS, GOES_ON = 0, 1, 2  # tags of a cue
 SOURCE, CONTENT = 1, 2  # roles beside a cue
 
@@ -81,16 +82,20 @@ def _groups(windows: Sequence[Heard]) -> Iterator[list[int]]:
 
 
 def cues_of(tags: Floats) -> list[Cue]:
-    """The cues of windows from the scores of tags, B × N × 3: what goes on without a beginning begins."""
-    best = tags.argmax(2)
+    """The cues of windows from the scores of tags, B × N × 3.
+
+    Where one begins a small chance will do, for whoever reads the reports can see their scores; where it goes on it must
+    be likely, or cues would grow at their ends.
+    """
+    chance = 1 - np.exp(tags[:, :, OUTSIDE])
+    opens = tags[:, :, BEGINS] >= tags[:, :, GOES_ON]
     found: list[Cue] = []
-    for window, at in np.argwhere(best != OUTSIDE).tolist():
+    for window, at in np.argwhere(chance >= np.where(opens, LEAST, LIKELY)).tolist():
         before = found[-1] if found else None
-        follows = before is not None and before.window == window and before.words[-1] == at - 1
-        if before is not None and follows and best[window, at] == GOES_ON:
+        if before and before.window == window and before.words[-1] == at - 1 and not opens[window, at]:
             before.words.append(at)
         else:
-            found.append(Cue(window, [at], float(1 - np.exp(tags[window, at, OUTSIDE]))))
+            found.append(Cue(window, [at], float(chance[window, at])))
     return found
 
 
