@@ -182,7 +182,8 @@ def from_text(settings: Settings, documents: Sequence[GoldDocument]) -> dict[str
 def resolved(document: GoldDocument, annotation: Annotation) -> tuple[list[Tree], Referents]:
     """Our trees and what they refer to."""
     trees = trees_of(annotation)
-    return trees, resolve(plain(document.name, document.text, "en"), trees, annotation.mentions, "en")
+    values = plain(document.name, document.text, "en")
+    return trees, resolve(values, trees, annotation.mentions, "en", annotation.antecedents)
 
 
 def start_of(document: GoldDocument, place: Place) -> int:

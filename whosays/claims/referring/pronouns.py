@@ -1,6 +1,6 @@
 """Pronouns and reflexives: candidates that agree and are not excluded by the tree, ranked by how likely they are.
 
-How likely, the reader's head says; where an engine has none, what the text shows of how salient they are. A pronoun is
+How likely, what the text shows of how salient they are says, and the reader's head where there is one. A pronoun is
 left unresolved where two candidates compete closely: a wrong name is worse than a missed one.
 """
 
@@ -20,9 +20,11 @@ ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "csubj"})
 VERBAL = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj"})
 CLAUSES = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl"})
 SURE = 0.5  # how likely an antecedent must be
+SURE_BY_HEAD = 0.6  # and where the head has its say
+TRUST = 0.5  # how much the head's odds weigh beside what is seen here
 MANY = 60  # phrases of one sentence that are looked at
 DEEP = 50  # steps up a tree that are gone
-LIKELY = 0.4  # how likely at least, where it is much likelier than the next one
+SLACK = 0.1  # how much less likely it may be where it is much likelier than the next one
 CLEAR = 3.0  # how many times as likely
 Candidate = tuple[Features, Group, Phrase]
 
@@ -42,26 +44,15 @@ class Pronouns:
         teller = self.teller(phrase, trees)
         if teller is not None:
             return teller
-        return self.likeliest(phrase, trees) if self.likely else self.salient(phrase, trees)
-
-    def likeliest(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
-        """The group that the reader's head takes it for, if that is likely enough and the text allows it."""
-        tree = trees[phrase.tree]
-        governor = clause_of(tree, phrase.head)
-        for group, mention, chance in self.likely.groups(phrase):
-            near = mention.tree == phrase.tree
-            if not agrees(phrase, mention, group) or (near and excluded(tree, phrase, mention, governor)):
-                continue
-            return group if chance >= LIKELY and not one_of_many(phrase, group, mention, trees) else None
-        return None
-
-    def salient(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
-        """The most salient group, where it stands out."""
         weights = self.weights[sort_of(phrase)]
         found = self.candidates(phrase, trees[phrase.tree])
         if not found:
             return None
-        scores = [sum(weights.get(name, 0.0) * value for name, value in said.items()) for said, _, _ in found]
+        odds = self.likely.odds(phrase, [group for _, group, _ in found])
+        scores = [
+            TRUST * told + sum(weights.get(name, 0.0) * value for name, value in said.items())
+            for told, (said, _, _) in zip(odds, found, strict=True)
+        ]
         group = self.choose(found, chances(scores))
         mention = next((mention for _, one, mention in found if one is group), None)
         return None if mention is not None and one_of_many(phrase, mention.group, mention, trees) else group
@@ -87,7 +78,8 @@ class Pronouns:
         alike = [i == best or bool(noun and found[i][1].noun == noun) for i in range(len(found))]
         mine = sum(chance for chance, same in zip(likely, alike, strict=True) if same)
         next_best = max((chance for chance, same in zip(likely, alike, strict=True) if not same), default=0.0)
-        settled = mine >= SURE or (mine >= LIKELY and mine >= CLEAR * next_best)
+        sure = SURE_BY_HEAD if self.likely else SURE
+        settled = mine >= sure or (mine >= sure - SLACK and mine >= CLEAR * next_best)
         return found[best][1] if settled else None
 
     def candidates(self, phrase: Phrase, tree: Tree) -> list[Candidate]:
