@@ -21,9 +21,9 @@ from whosays.case.records import entity_of
 from whosays.model import Claim, Document, Entity
 from whosays.store import queries, tables
 from whosays.store.base import ClaimQuery
-from whosays.store.figures import Facets, Listed, Named, Page, Roll
+from whosays.store.figures import Facets, Listed, Named, Page, Roll, State
 from whosays.store.fulltext import FullText
-from whosays.store.remembering import Masks, Remembered, State, state_of
+from whosays.store.remembering import Masks, Remembered, changed, state_of
 from whosays.store.rows import chunks, claims_from
 
 if TYPE_CHECKING:
@@ -135,6 +135,12 @@ class Asking:
     def state(self) -> State:
         with self.reading() as connection:
             return state_of(connection)
+
+    def changed(self, before: State, now: State) -> frozenset[str]:
+        if before == now:
+            return frozenset()
+        with self.reading() as connection:
+            return changed(connection, before, now)
 
     def columns(self) -> Columns:
         return self.counting()[0]

@@ -66,3 +66,13 @@ class Roll:
 
     total: int
     entities: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What changes whenever claims and entities (`read`), links or judgements do. `judged` is the last judgement."""
+
+    read: tuple[int | None, ...]
+    links: tuple[int | None, ...]
+    judged: int
+    undone: frozenset[int]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import Connection
 
 from whosays.model import JudgedKind
+from whosays.store.figures import State
 from whosays.store.rows import fetched
 
 if TYPE_CHECKING:
@@ -30,22 +31,13 @@ STATE = (  # each is one step down a tree, but for what was taken back and the n
     "(SELECT max(rowid) FROM link), (SELECT count(*) FROM link), "
     "(SELECT max(number) FROM judgement), (SELECT group_concat(judgement) FROM undoing)"
 )
+EVERYTHING = frozenset({"read", "links", "claim", "link", "entity-pair"})
 JUDGED = """
 SELECT j.kind, t.now, (SELECT count(edit) FROM judgement_target s JOIN judgement e ON s.judgement = e.number
                        WHERE s.now = t.now)
 FROM judgement j JOIN judgement_target t ON t.judgement = j.number
 WHERE j.number IN (SELECT value FROM json_each(:values))
 """
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """What changes whenever claims and entities (`read`), links or judgements do. `judged` is the last judgement."""
-
-    read: tuple[int | None, ...]
-    links: tuple[int | None, ...]
-    judged: int
-    undone: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +66,13 @@ def change(connection: Connection, before: State, now: State) -> Change | None:
     return Change(
         frozenset(kind for kind, _, _ in rows), frozenset(id_ for id_, _ in claims), any(edits for _, edits in claims)
     )
+
+
+def changed(connection: Connection, before: State, now: State) -> frozenset[str]:
+    """What has changed between two states, by EVERYTHING."""
+    found = change(connection, before, now)
+    links = {"links"} if before.links != now.links else set[str]()
+    return frozenset(links | found.kinds) if found else EVERYTHING
 
 
 class Remembered:

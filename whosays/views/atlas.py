@@ -73,13 +73,17 @@ class Unplaced:
 
 @dataclass(frozen=True, slots=True)
 class Atlas:
-    """What the map draws. `nowhere` counts the claims that name no place at all, with the first of their ids."""
+    """What the map draws. `nowhere` counts the claims that name no place at all, with the first of their ids.
+
+    `making`: the legs are being worked out anew; ask again.
+    """
 
     places: tuple[Pin, ...]
     legs: tuple[Line, ...]
     unplaced: tuple[Unplaced, ...]
     nowhere: int
     nowhere_claims: tuple[str, ...]
+    making: bool = False
 
 
 def atlas(claims: Iterable[Claim], entities: Mapping[str, Entity], routes: Iterable[Route]) -> Atlas:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from threading import Lock, Thread
 
-from whosays.case.suggesting.suggest import Suggestion, suggestions
+from whosays.case.suggesting.suggest import Suggestion
 from whosays.store import Store
+from whosays.views.elsewhere import Work
 from whosays.views.entity_page import Suggested, SuggestedPair
-
-AT_ONCE = 20  # documents up to which suggestions are found while the reader waits
 
 
 class Suggesting:
@@ -18,16 +15,13 @@ class Suggesting:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.lock = Lock()
-        self.documents = 0
-        self.found: dict[str, list[Suggestion]] = {}
+        self.work: Work[list[Suggestion]] = Work("doubles", [], frozenset({"read"}))
 
     def __call__(self, entity: str) -> Sequence[Suggested]:
-        self.refresh()
-        pairs = self.found.get(entity, [])
-        if not pairs:
+        found = self.work.of(self.store).value
+        others = {other_than(entity, pair): pair for pair in found if entity in (pair.first, pair.second)}
+        if not others:
             return ()
-        others = {other_than(entity, pair): pair for pair in pairs}
         judged, known = self.store.judged_pairs(), self.store.named(others)
         return [
             Suggested(other, known[other].name, known[other].schema, why(pair))
@@ -37,38 +31,18 @@ class Suggesting:
 
     def pairs(self) -> Sequence[SuggestedPair]:
         """All pairs of the case that nobody has judged, the likeliest first."""
-        self.refresh()
-        found = {(pair.first, pair.second): pair for pairs in self.found.values() for pair in pairs}
-        judged, names = self.store.judged_pairs(), self.store.names_of(id_ for both in found for id_ in both)
+        found = self.work.of(self.store).value
+        judged = self.store.judged_pairs()
+        names = self.store.names_of(id_ for pair in found for id_ in (pair.first, pair.second))
         waiting = [
             pair
-            for pair in found.values()
+            for pair in found
             if names.keys() >= {pair.first, pair.second} and frozenset((pair.first, pair.second)) not in judged
         ]
         return [
             SuggestedPair(pair.first, pair.second, why(pair))
             for pair in sorted(waiting, key=lambda pair: (-pair.score, pair.first, pair.second))
         ]
-
-    def refresh(self) -> None:
-        """Find suggestions if documents came since: at once in a small case, else in the background."""
-        with self.lock:
-            count = self.store.document_count()
-            if count == self.documents:
-                return
-            self.documents = count
-        if count <= AT_ONCE:
-            self.find()
-        else:
-            Thread(target=self.find, daemon=True).start()
-
-    def find(self) -> None:
-        """All suggestions of the case, by entity."""
-        found: defaultdict[str, list[Suggestion]] = defaultdict(list)
-        for pair in suggestions(self.store):
-            found[pair.first].append(pair)
-            found[pair.second].append(pair)
-        self.found = dict(found)
 
 
 def other_than(entity: str, pair: Suggestion) -> str:

@@ -12,12 +12,16 @@ from whosays.views.families import Family, family_of
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Routes and processes, the longest first; `documents` names ids, `families` colours claims."""
+    """Routes and processes, the longest first; `documents` names ids, `families` colours claims.
+
+    `making`: they are being worked out anew, which takes seconds in a large case; ask again.
+    """
 
     routes: tuple[Route, ...]
     processes: tuple[Process, ...]
     documents: Mapping[str, str]
     families: Mapping[str, Family]
+    making: bool = False
 
 
 def ways(views: Views, documents: Mapping[str, str], types: Mapping[str, str], only: frozenset[str] | None) -> Ways:

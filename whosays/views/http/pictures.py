@@ -62,15 +62,17 @@ def map_of(served: Served, query: Filter) -> Atlas:
     """Places with their precision and the legs of routes; what has no place is counted."""
     case = served.store
     claims = drawn(case, query)
+    made = served.kept.routes_of(case)
     routes = [
         route
-        for route in served.kept.views_of(case).routes
+        for route in made.value.routes
         if query == ClaimQuery() or not {one.id for one in claims}.isdisjoint(told.claim for told in told_of(route))
     ]
     stops = {
         stop.entity for route in routes for leg in route.legs for stop in (*leg.origin, *leg.via, *leg.destination)
     }
-    return atlas(claims, bare(case, entities_of(claims) | {id_ for id_ in stops if id_}), routes)
+    found = atlas(claims, bare(case, entities_of(claims) | {id_ for id_ in stops if id_}), routes)
+    return replace(found, making=made.making)
 
 
 @router.get("/timeline", operation_id="timeline")
@@ -87,12 +89,13 @@ def timeline_of(case: Case, query: Filter) -> Timeline:
 def routes_of(served: Served, query: Filter) -> Ways:
     """Routes and processes that rest on a claim which the filter leaves."""
     case = served.store
-    views = served.kept.views_of(case)
+    made = served.kept.routes_of(case)
+    views = made.value
     told = [told.claim for route in views.routes for told in told_of(route)]
     told += [told.claim for process in views.processes for told in told_in(process)]
     types = {id_: claim.type for id_, claim in case.claims_by_id(told).items()}
     only = None if query == ClaimQuery() else frozenset(case.ids(query))
-    return ways(views, case.document_names(), types, only)
+    return replace(ways(views, case.document_names(), types, only), making=made.making)
 
 
 @router.get("/conflicts", operation_id="conflicts")

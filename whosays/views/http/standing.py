@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from threading import Lock
-from typing import Any
 
-from whosays.case.routes import TYPES, Views, routes_and_processes
+from whosays.case.routes import Views
 from whosays.model import Claim, Link
-from whosays.store import ClaimQuery, Store
+from whosays.store import Store
+from whosays.store.figures import State
+from whosays.views.elsewhere import EVERYTHING, Made, Work
 
+LINKING = frozenset({"read", "links", "link"})  # what changes how claims stand to each other
 VOICES = re.compile(r"(\d+) independent")  # as a link that corroborates tells how many there are
 
 
@@ -36,37 +38,26 @@ class Standing:
 
 
 class Kept:
-    """What is made of the whole case, kept for one state of it."""
+    """What is made of the whole case, kept until what it is made of changes."""
 
     def __init__(self) -> None:
         self.lock = Lock()
-        self.made: dict[str, tuple[object, Any]] = {}
+        self.state: State | None = None
+        self.standing = Standing(0, {}, {}, frozenset())
+        self.routes: Work[Views] = Work("routes", Views((), ()), EVERYTHING)
 
     def of(self, case: Store) -> Standing:
         """The standing as the case is now."""
-        found: Standing = self.kept("standing", case, lambda: standing(case.links()))
-        return found
-
-    def views_of(self, case: Store) -> Views:
-        """The routes and processes of the case as it is now."""
-        found: Views = self.kept("views", case, lambda: views(case))
-        return found
-
-    def kept(self, name: str, case: Store, make: Callable[[], Any]) -> Any:
-        """What was made of this state of the case, made now where it was not."""
-        state = case.state()
         with self.lock:
-            known = self.made.get(name)
-            if known is None or known[0] != state:
-                known = self.made[name] = (state, make())
-        return known[1]
+            now = case.state()
+            if self.state is None or LINKING & case.changed(self.state, now):
+                self.standing = standing(case.links())
+            self.state = now
+            return self.standing
 
-
-def views(case: Store) -> Views:
-    """Routes and processes, from the claims of the types that make them."""
-    with case.snapshot():
-        told = case.claims(ClaimQuery(type=tuple(sorted(TYPES))))
-        return routes_and_processes(told, case.entities(), case.documents(), case.links())
+    def routes_of(self, case: Store) -> Made[Views]:
+        """The routes and processes of the case, and whether newer ones are being made."""
+        return self.routes.of(case)
 
 
 def standing(links: Iterable[Link]) -> Standing:
