@@ -186,7 +186,8 @@ def _counted(found: Comparison) -> Iterator[tuple[Filler, Filler]]:
     for a in found.one.fillers:
         for b in found.other.fillers:
             if a.amount and b.amount and {a.part, b.part} <= COUNTED:
-                quantity = a.part == b.part == "number" or (a.role == b.role and one_measure(a, b))
+                of_them = "number" in (a.part, b.part) and {a.part, b.part} <= {"number", "done_to"}
+                quantity = of_them or (a.role == b.role and one_measure(a, b))
                 if quantity or (a.part == b.part and a.people and b.people):
                     yield a, b
 

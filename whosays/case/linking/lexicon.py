@@ -14,7 +14,8 @@ from whosays.case.routes.lexicon import singular
 LANGUAGES = ("en", "tr")
 HARD = {"g": "k", "b": "p", "d": "t"}  # what a Turkish consonant is before no vowel
 SHORTEST = 4  # letters of a Turkish noun that is known though its end is cut off
-PASSIVE = re.compile(r"(?:[iu][ln]|(?<=[aeiou])[ln])$")  # of a folded stem
+PASSIVE = re.compile(r"(?:[ıiuü][ln]|(?<=[aeıioöuü])[ln])$")
+VERBS = frozenset({"light", "rising", "objecting"})  # lists of lemmas
 PATTERNS = frozenset({"restating", "tolls"})  # lists of regular expressions, read as they are
 
 
@@ -28,10 +29,17 @@ def _read(name: str) -> Any:
 def words(language: str | None) -> Mapping[str, Any]:
     """The lists of a language, those of English for one that has none: strings of words become folded sets."""
     raw = _read(f"{language if language in LANGUAGES else 'en'}.yaml")
-    return {key: value if key in PATTERNS else _folded(value) for key, value in raw.items()}
+    return {key: value if key in PATTERNS else _folded(value, key in VERBS) for key, value in raw.items()}
 
 
-def _folded(value: Any) -> Any:
+def spelling(lemma: str) -> str:
+    """A lemma as it is compared: accents stay, for "öl" is to die and "ol" to be."""
+    return lemma.replace("İ", "i").lower()
+
+
+def _folded(value: Any, verbs: bool = False) -> Any:
+    if isinstance(value, str) and verbs:
+        return frozenset(spelling(word).replace("_", " ") for word in value.split())
     if isinstance(value, str):
         return frozenset(fold(word).replace("_", " ") for word in value.split())
     if isinstance(value, list):
@@ -45,26 +53,27 @@ def _classes(name: str) -> Mapping[tuple[str, str], frozenset[str]]:
     for label, by_language in _read(name).items():
         for language, listed in by_language.items():
             for word in listed.split():
-                found.setdefault((language, fold(word)), set()).add(label)
+                known = fold(word) if name == "nouns.yaml" else spelling(word)
+                found.setdefault((language, known), set()).add(label)
     return {key: frozenset(labels) for key, labels in found.items()}
 
 
 @cache
 def acts(lemma: str, language: str) -> frozenset[str]:
     """The classes of a predicate's lemma: what its act may be called in other words and languages."""
-    folded = fold(lemma)
-    found = _classes("predicates.yaml").get((language, folded)) or _passive(folded, language)
-    if not found and "_" in folded:
-        parts = folded.split("_")
+    said = spelling(lemma)
+    found = _classes("predicates.yaml").get((language, said)) or _passive(said, language)
+    if not found and "_" in said:
+        parts = said.split("_")
         verb = parts[-1] if language == "tr" else parts[0]
         return frozenset() if light(verb, language) else acts(verb, language)
     return found
 
 
-def _passive(folded: str, language: str) -> frozenset[str]:
+def _passive(said: str, language: str) -> frozenset[str]:
     """The classes of the verb that a Turkish passive is made of: "dövül" → "döv", "suçlan" → "suçla"."""
-    ending = PASSIVE.search(folded) if language == "tr" else None
-    return _classes("predicates.yaml").get((language, folded[: ending.start()]), frozenset()) if ending else frozenset()
+    ending = PASSIVE.search(said) if language == "tr" else None
+    return _classes("predicates.yaml").get((language, said[: ending.start()]), frozenset()) if ending else frozenset()
 
 
 @cache
@@ -159,7 +168,7 @@ def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
 @cache
 def light(lemma: str, language: str) -> bool:
     """Whether a predicate says so little that its fillers alone must tell one act from another: "have", "know"."""
-    return fold(lemma).replace("_", " ") in words(language)["light"]
+    return spelling(lemma).replace("_", " ") in words(language)["light"]
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from whosays.case.linking.clients import client, is_client
 from whosays.case.linking.fillers import Entities, Filler, filler
-from whosays.case.linking.lexicon import acts, kin, words
+from whosays.case.linking.lexicon import acts, kin, spelling, words
 from whosays.case.linking.restating import restated
 from whosays.case.linking.tolling import toll
 from whosays.case.linking.whereabouts import wide
@@ -81,7 +81,8 @@ def fillers_of(claim: Claim, entities: Entities, language: str, around: frozense
             continue  # "acquitted" as the outcome of "acquitted"
         found = filler(one.role, one.text, entities.get(one.entity or ""), language)
         yield filler(one.role, one.text, whose, language) if whose and is_client(found) else found
-    if any(one.role == "victim" for one in claim.arguments) and all(one.role != "number" for one in claim.arguments):
+    roles = {one.role for one in claim.arguments}
+    if roles & {"victim", "person"} and "number" not in roles:
         again = restated(claim.evidence.quote, claim.predicate.start - claim.evidence.start, language)
         if again is not None:
             yield filler("number", again[0], None, language)
@@ -109,7 +110,7 @@ def telling(claim: Claim, entities: Entities, setting: Setting, around: frozense
         sentence=claim.evidence.start,
         type=claim.type,
         kin=kin(claim.type),
-        lemma=fold(claim.predicate.lemma),
+        lemma=spelling(claim.predicate.lemma),
         language=language,
         acts=frozenset({count[0]}) if count else acts(claim.predicate.lemma, language),
         fillers=fillers,

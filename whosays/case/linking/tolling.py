@@ -5,28 +5,34 @@ from __future__ import annotations
 import re
 
 from whosays.case.linking.fillers import Filler, filler
-from whosays.case.linking.lexicon import words
+from whosays.case.linking.lexicon import spelling, words
 from whosays.case.linking.numbers import amount
-from whosays.case.names import fold
 from whosays.model import Claim
+
+AFTER = re.compile(
+    r"(?P<between>.{0,60}?)\b(?:from \S+ )?(?:(?:up|down) )?(?:to|at) "
+    r"(?P<number>(?:at least |more than |about )?[\w.,-]*\w)",
+    re.IGNORECASE | re.DOTALL,
+)
+BEFORE = re.compile(r"(?P<number>(?:en az )?[\w.]*\w)(?:['’]\w{1,3})?\s+$")  # Turkish: "41 oldu", "15'e yükseldi"
 
 
 def toll(claim: Claim, language: str) -> tuple[str, Filler] | None:
     """The class of act that a count is of, and the number: where the claim says that a count rose, fell or stands."""
     lists = words(language)
-    if claim.type != "open" or fold(claim.predicate.lemma) not in lists["rising"]:
+    if claim.type != "open" or spelling(claim.predicate.lemma).replace("_", " ") not in lists["rising"]:
         return None
-    counted = claim.evidence.quote[: claim.predicate.end - claim.evidence.start]
+    start, end = claim.predicate.start - claim.evidence.start, claim.predicate.end - claim.evidence.start
+    before, after = claim.evidence.quote[:start], claim.evidence.quote[end:]
+    number = _number(before, after, language)
+    if number is None:
+        return None
+    counted = before if language == "tr" else before + after[: after.find(number)]
     act = next((act for act, pattern in lists["tolls"].items() if re.search(pattern, counted, re.IGNORECASE)), None)
-    number = next((one.text for one in claim.arguments if one.role != "agent" and amount(one.text, language)), None)
-    number = number or _in_quote(claim, language)
-    return (act, filler("number", number, None, language)) if act and number else None
+    return (act, filler("number", number, None, language)) if act else None
 
 
-def _in_quote(claim: Claim, language: str) -> str | None:
-    """The number right behind the predicate, where no argument holds it."""
-    at = claim.predicate.end - claim.evidence.start
-    found = re.match(
-        r"\W*(?:(?:up|down) )?(?:to |at )?((?:at least |more than |about )?[\w.,-]*\w)", claim.evidence.quote[at:]
-    )
-    return found[1] if found and amount(found[1], language) else None
+def _number(before: str, after: str, language: str) -> str | None:
+    """The words of the new number: right before a Turkish verb, behind an English one ("to 15", "from 12 to 15")."""
+    found = BEFORE.search(before) if language == "tr" else AFTER.match(after)
+    return found["number"] if found and amount(found["number"], language) else None
