@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 
 from whosays.case.voices.speakers import Source
 from whosays.model import Answer, Claim, Document, Entity, JudgedKind, Judgement, Link, Reading
-from whosays.store.figures import Facets, Listed, Named, Page, Roll
+from whosays.store.figures import Facets, Listed, Named, Page, Roll, State
 from whosays.store.outcome import Due, Outcome
 
 if TYPE_CHECKING:
@@ -238,8 +238,11 @@ class Store(Protocol):
     def undated(self, query: ClaimQuery, most: int) -> tuple[int, list[str]]:
         """How many of a query's claims have no date at all, and the ids of the first `most` of them."""
 
-    def state(self) -> object:
+    def state(self) -> State:
         """A value that changes whenever something is written to the case: what was counted before holds no more."""
+
+    def changed(self, before: State, now: State) -> frozenset[str]:
+        """What has changed between two states: "read" (documents), "links", and the kinds of judgements."""
 
     def page(self, query: ClaimQuery) -> Page:
         """A page of claims in the query's order (100 where it sets no limit), and how many there are in all."""
