@@ -27,7 +27,9 @@ from whosays.claims.tree import Tree
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
 
 SIDES = frozenset({"structure", "association", "affiliation", "ownership", "origin", "supply", "finance"})
+ABOUT = {"aim": "goal", "trade": "goods", "supply": "thing"}  # without which a claim of a type says nothing
 PRONOUNCING = ("document", "court", "prosecutor", "media", "expert")  # whose findings are words
+NOBODY = frozenset({"what", "which", "one", "whoever", "whatever"})  # pronouns that name no speaker
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
 
@@ -93,11 +95,22 @@ class Builder:
         found = arguments(source, frame, match, self.matcher.sights)
         if not found or (match.type in SIDES and circular(found, ("position",))) or unnamed(match.type, found):
             return
+        if lacks(match.type, found) or self.of_named_body(tree, match.type, found):
+            return
         if pointing(found, self.language.classes.get("demonstrative", frozenset())):
             return
         words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
         self.recalled.remember(tree.number, match.type, match.name, found)
         yield self.claim(tree, match.type, frame.word, words, match.name, found, frame, used)
+
+    def of_named_body(self, tree: Tree, kind: str, found: tuple[Argument, ...]) -> bool:
+        """Whether a name is cut: in "secretary of the Air Force X" nobody is called "the Air Force X"."""
+        member = next((a for a in found if a.role == "member"), None)
+        if kind != "affiliation" or member is None or not member.text.lower().startswith("the "):
+            return False
+        words = tree.words
+        at = next((i for i, word in enumerate(words) if word.start == member.start), 0)
+        return at > 1 and words[at - 1].text.lower() == "of" and words[at - 2].end <= member.start
 
     def kept_open(self, tree: Tree, frame: Frame) -> Iterator[Claim]:
         found = open_arguments(Source(self.document.text, tree, self.referents), frame)
@@ -111,6 +124,8 @@ class Builder:
     def statement(self, tree: Tree, report: ReportFrame) -> Iterator[Claim]:
         """Who says what to whom; nothing where nobody is named."""
         if report.speaker is None or report.content is None or report.speaker.kind == "anonymous":
+            return
+        if report.speaker.text.lower() in NOBODY:
             return
         if report.predicate in (report.speaker.head, report.content) or report.predicate in report.scope:
             return  # "according to X", a quotation without a cue: the voice on the claims inside says it all
@@ -127,6 +142,7 @@ class Builder:
             return  # "this will be stated": what, another sentence tells
         found = [
             Argument("speaker", speaker.text, speaker.start, speaker.end, self.entity_of(speaker)),
+            *(source.argument("speaker", noun_phrase(tree, other), other) for other in self.also_speaks(tree, report)),
             *self.hearer(source, report),
             *(source.argument("content", span, None) for span in said),
         ]
@@ -136,6 +152,16 @@ class Builder:
         yield self.claim(
             tree, "statement", report.predicate, [report.predicate], word.lemma, tuple(found), frame, frozenset()
         )
+
+    def also_speaks(self, tree: Tree, report: ReportFrame) -> list[int]:
+        """Who speaks as well, named behind a comma: "the library (KB), and the museum concluded"."""
+        speaker = report.speaker
+        if speaker is None or speaker.tree != tree.number or tree.words[speaker.head].upos == "PRON":
+            return []
+        beside = [c for c in tree.having(speaker.head, "conj") if speaker.end <= tree.words[c].start]
+        before = [c for c in beside if (c < report.predicate) == (speaker.head < report.predicate)]
+        named = ("person", "organisation", "public_body")
+        return [c for c in before if tree.having(c, "det") or self.labels.of(tree.number, c) in named]
 
     def antecedent(self, tree: Tree, report: ReportFrame) -> int:
         """What is said; for "which the court confirmed", what "which" stands for."""
@@ -237,6 +263,11 @@ def is_speaker(voice: Voice, speaker: Argument) -> bool:
         return True
     his = voice.text.lower() in ("his", "her", "its", "their") and voice.entity == speaker.entity
     return (his and voice.entity is not None) or (voice.start, voice.end) == (speaker.start, speaker.end)
+
+
+def lacks(kind: str, found: tuple[Argument, ...]) -> bool:
+    """Whether the text gives in no words what a claim of this type is about: "I wanted to – I wanted …"."""
+    return kind in ABOUT and not any(argument.role == ABOUT[kind] for argument in found)
 
 
 def unnamed(kind: str, found: tuple[Argument, ...]) -> bool:

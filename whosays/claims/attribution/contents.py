@@ -175,7 +175,7 @@ def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     """An object that is itself what is said: "documented the presence of", "denied the charge"."""
     said = tree.first(verb, "obj") or tree.first(verb, "nsubj:pass")
     times = language.classes.get("time_word", frozenset())
-    if said is None or is_heading(tree, verb, said) or find(tree, said, times, language):
+    if said is None or is_heading(tree, verb, said) or find(tree, said, times, language) or is_self(tree, said):
         return None, frozenset()  # "announced Monday" says when
     if find(tree, verb, language.classes.get("told_of", frozenset()), language):  # "informed the police of the theft"
         about = [c for c in tree.having(verb, "obl") if {"of", "about"} & set(adpositions(tree, c, language))]
@@ -185,6 +185,11 @@ def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     if stance == "judges" or not (takes or speaks) or tree.words[said].upos == "PRON":
         return said, frozenset()
     return said, frozenset(tree.subtree(said))
+
+
+def is_self(tree: Tree, said: int) -> bool:
+    """As in "proclaimed himself": whom somebody makes something of is nothing that he says."""
+    return tree.forms[said].endswith(("self", "selves")) and tree.words[said].upos == "PRON"
 
 
 def is_heading(tree: Tree, verb: int, said: int) -> bool:

@@ -157,7 +157,7 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
         return None
     speaker = voice(tree, own, cue, language) if own is not None else anonymous(tree, i, cue)
     told = [c for c in said if not is_infinitive(tree, c)]
-    if own is None and not told:  # "the order to stop"
+    if not told and (own is None or (stance == "asserts" and said)):  # "the order to stop", "information to act on"
         return None
     if in_bridge(tree, i, language):
         return None

@@ -125,6 +125,11 @@ def subject(tree: Tree, verb: int) -> int | None:
         relation, head = tree.base(verb), tree.words[verb].head
         if head < 0 or relation not in ("conj", "xcomp", "advcl", "acl", "parataxis", "compound", "aux"):
             return None
+        led = tree.first(head, "obj", "iobj") if relation == "xcomp" and tree.language == "en" else None
+        if led is not None and tree.lemmas[head] == "let":
+            return None
+        if led is not None and not find(tree, head, subject_control(tree.language), load_language(tree.language)):
+            return led  # "the review led us to conclude that"
         if relation == "acl":
             # "a chance to show that", "a policy of saying that": nobody has said it
             wanted = any(tree.words[m].text.lower() in ("to", "of", "for") for m in tree.having(verb, "mark"))
@@ -132,6 +137,11 @@ def subject(tree: Tree, verb: int) -> int | None:
             return head if tree.words[head].upos in NOMINAL and not wanted else None
         verb = head
     return None
+
+
+def subject_control(code: str) -> frozenset[str]:
+    """Verbs whose subject does what their infinitive says, whatever object stands between: "promised her to go"."""
+    return load_language(code).classes.get("subject_control", frozenset())
 
 
 def is_passive(tree: Tree, verb: int, language: Language) -> bool:

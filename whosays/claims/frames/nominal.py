@@ -24,7 +24,7 @@ def nominal_frames(view: View) -> Iterator[Frame]:
         if i and view.lemma(i) == "order" and view.lemma(i - 1) == "in":
             continue  # "in order to"
         names = noun_names(view, i) if view.lemma(i) in last_words(view.language.code) else {view.lemma(i): NOTHING}
-        if states(view, names, "agent"):
+        if states(view, names, "agent") and not title_goes_on(view, i):
             holders = [c for c in holders_of(view, i) if can_bear(view, c, i)]
             if holders:
                 yield agent_frame(view, i, names, holders)
@@ -32,6 +32,15 @@ def nominal_frames(view: View) -> Iterator[Frame]:
             yield event_frame(view, i, names)
         elif word.upos != "PROPN" and is_copular(view, i):
             yield copular_frame(view, i, noun_names(view, i))
+
+
+def title_goes_on(view: View, i: int) -> bool:
+    """As in "Chief Executive X", "Deputy Undersecretary of Y": the post has more than this word."""
+    if view.is_turkish() or i + 1 >= len(view.words):
+        return False
+    after = view.words[i + 1]
+    joined = after.head in (i, view.words[i].head) or view.words[i].head == i + 1
+    return joined and view.lemma(i + 1) in ("executive", "undersecretary", "officer") and after.upos != "VERB"
 
 
 def states(view: View, names: Iterable[str], kind: Kind) -> bool:

@@ -87,7 +87,12 @@ class Times:
         return reference if day is None or reports or verb == seen.head else (start, day)
 
     def when(self, source: Source, frame: Frame, used: frozenset[int]) -> When | None:
-        """The time of a frame."""
+        """The time of a frame, unless it is a word that names none: “years”, the “now” of “Now you had said”."""
+        found = self.found(source, frame, used)
+        return None if found is None or names_no_time(source.tree, frame, found) else found
+
+    def found(self, source: Source, frame: Frame, used: frozenset[int]) -> When | None:
+        """The time that stands at a frame."""
         tree = source.tree
         near = [c for c in own_words(tree, frame) if c not in used]
         found = {id(seen): seen for c in near if (seen := self.phrase_at(tree, c)) is not None}
@@ -139,6 +144,13 @@ class Times:
             start, end = tree.words[first].start, tree.words[last].end
             return When(source.text[start:end], start, end)
         return None
+
+
+def names_no_time(tree: Tree, frame: Frame, found: When) -> bool:
+    """A unit without a number, or a "now" that opens a sentence about the past: it only turns to something else."""
+    text = found.text.lower()
+    opening = text == "now" and found.start == tree.words[0].start and tense_of(tree, frame.word) == "past"
+    return opening or (found.edtf is None and text in words(tree.language)["bare"])
 
 
 def when_from(text: str, phrase: Phrase, time: Time | None, how: str = "stated") -> When:
