@@ -119,6 +119,10 @@ export const PICTURES = {
   ],
 
   'routes.title': ['Routes, and how it works', 'Güzergâhlar ve işleyiş'],
+  'routes.making': [
+    'Routes are being worked out from all claims: some seconds more.',
+    'Güzergâhlar bütün iddialardan çıkarılıyor: birkaç saniye daha.',
+  ],
   'routes.empty': [
     'No claim here tells of a way or of a system. Take a filter away, or look at movements among the claims.',
     'Burada bir yol ya da işleyiş anlatan iddia yok. Bir süzgeci kaldırın ya da hareket iddialarına bakın.',
