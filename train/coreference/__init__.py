@@ -1,0 +1,1 @@
+"""Trains the head that says which earlier word a word refers back to."""

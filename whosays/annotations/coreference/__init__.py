@@ -1,0 +1,1 @@
+"""Which words of a document speak of one thing: head words, their likely antecedents, and how likely each is."""
