@@ -61,7 +61,8 @@ def sets_off(tree: Tree, i: int) -> bool:
 
 def parts(tree: Tree, i: int) -> bool:
     """What parts a heading, a label or a place from the sentence."""
-    return tree.words[i].text in (":", ";", "]", ")") or (tree.words[i].text in DASHES and sets_off(tree, i))
+    label = tree.words[i].text == "]" and tree.words[0].text == "["
+    return label or tree.words[i].text in (":", ";") or (tree.words[i].text in DASHES and sets_off(tree, i))
 
 
 def report_words(tree: Tree, report: ReportFrame, said: int) -> list[int]:
@@ -168,6 +169,17 @@ def ended(tree: Tree, said: int, found: Span, language: Language) -> Span:
         if tree.words[i].text in (",", ";") and turns_away(tree, i, said, language):
             return start, tree.words[i - 1].end
     return found
+
+
+def bracketed(tree: Tree, found: Span) -> Span:
+    """With the closing half of a bracket that was opened inside."""
+    start, end = found
+    inside = [word.text for word in tree.words if start <= word.start < end]
+    after = next((word for word in tree.words if word.start >= end), None)
+    opened = after is not None and any(
+        after.text == closing and inside.count(opening) > inside.count(closing) for opening, closing in ("[]", "()")
+    )
+    return (start, after.end) if after is not None and opened else found
 
 
 def turns_away(tree: Tree, comma: int, said: int, language: Language) -> bool:

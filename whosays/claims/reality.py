@@ -40,7 +40,7 @@ def only_tried(tree: Tree, steps: list[Step], language: Language) -> bool:
     """As in "an attempt to block him from joining": nobody says that he was blocked, or that he joined."""
     verbs = language.reality["cancelled"].verbs
     undoing = next((n for n, step in enumerate(steps) if find(tree, step.governor, verbs, language)), None)
-    if undoing is None or steps[undoing].link != "complement" or tree.words[steps[undoing].governor].upos != "VERB":
+    if undoing is None or steps[undoing].link not in DIRECT or tree.words[steps[undoing].governor].upos != "VERB":
         return False
     above = reality_of(tree, steps[undoing].governor, steps[undoing + 1 :], language)
     return above in ("attempted", "planned", "hypothetical")

@@ -60,9 +60,9 @@ class Resolver:
         self.register = Register(self.words)
         self.focus = Focus()
         self.parts = Parts(self.words, self.register)
-        self.descriptions = Descriptions(self.words, self.register, self.focus)
         self.at: dict[Place, Phrase] = {}
         self.likely = Likely(antecedents, trees, self.at)
+        self.descriptions = Descriptions(self.words, self.register, self.focus, self.likely)
         self.pronouns = Pronouns(self.words, self.focus, self.at, self.likely)
         self.loose: list[tuple[int, int, Group]] = []
         self.groups: list[Group] = []

@@ -8,30 +8,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from whosays.claims.attribution.quotations import MARKS
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
-from whosays.claims.polarity import is_negated
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
 CONCEDING = frozenset({"although", "though", "while", "whereas"})
 
 
-def contrasted_contents(tree: Tree, language: Language) -> Iterator[Move]:
-    """As in "cautioned that this is not the end, but is the beginning": a contrast to what is not so."""
+def coordinated_contents(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "cautioned that this is not the end, but is the beginning", "said prices are low and sales are up".
+
+    The tense tells: what goes on in that of the report is told by the text itself.
+    """
     for second in tree.named("conj"):
         verb = tree.words[second].head
         said = next((c for c in tree.having(verb, "ccomp") if verb < c < second), None)
-        if said is None or tree.first(second, "nsubj") is not None or not find_report(tree, verb, language):
+        if said is None or not find_report(tree, verb, language) or find_report(tree, second, language):
             continue
-        but = any(tree.forms[c] == "but" for c in tree.having(second, "cc"))
-        if but and is_negated(tree, said, language) and tense(tree, second) == tense(tree, said) != tense(tree, verb):
+        own = tense(tree, second)
+        if own is not None and own == tense(tree, said) != tense(tree, verb) and goes_on(tree, said, second):
             yield second, said, "conj"
+
+
+def goes_on(tree: Tree, said: int, second: int) -> bool:
+    """Without a subject of its own, or with no sign before its "and": "it is low, and that is true" is another's word."""
+    between = [word.text for word in tree.words[said + 1 : second]]
+    if any(text in MARKS for text in between):
+        return False
+    return tree.first(second, "nsubj", "expl") is None or not {",", ";", ":", "--"} & set(between)
 
 
 def tense(tree: Tree, i: int) -> str | None:
     """The tense of a clause's finite word."""
-    finite = (w for w in (*tree.having(i, "aux", "cop"), i) if tree.words[w].feats.get("VerbForm") == "Fin")
+    finite = (w for w in sorted((*tree.having(i, "aux", "cop"), i)) if tree.words[w].feats.get("VerbForm") == "Fin")
     return next((tree.words[w].feats.get("Tense") for w in finite), None)
 
 
@@ -84,11 +95,11 @@ def is_told(tree: Tree, i: int) -> bool:
     return tree.bases[i] in ("ccomp", "parataxis", "conj") and tree.words[i].upos == "VERB"
 
 
-def active_after_all(tree: Tree, _language: Language) -> Iterator[Move]:
+def active_after_all(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "an official who asked not to be named told the agency": no helper, no "by", no passive."""
     for subject in tree.named("nsubj:pass"):
         verb = tree.words[subject].head
-        if subject > verb or tree.having(verb, "aux:pass", "aux") or tree.words[verb].feats.get("VerbForm") != "Fin":
+        if subject > verb or tree.having(verb, "aux:pass", "aux") or not find_report(tree, verb, language):
             continue
         by = tree.having(verb, "obl:agent")
         if tree.base(verb) != "acl" and not any(tree.having(c, "case") for c in by):
@@ -96,4 +107,4 @@ def active_after_all(tree: Tree, _language: Language) -> Iterator[Move]:
             yield from ((c, verb, "obj") for c in by)
 
 
-RULES = (contrasted_contents, conceding_reports, turned_subjects, active_after_all)
+RULES = (coordinated_contents, conceding_reports, turned_subjects, active_after_all)

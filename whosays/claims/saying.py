@@ -9,7 +9,7 @@ from whosays.claims.attribution import ReportFrame
 from whosays.claims.attribution.quotations import MARKS, SPEECH, mark_of, opens
 from whosays.claims.languages import load_language
 from whosays.claims.phrases import LONGEST, clause, noun_phrase
-from whosays.claims.reaching import before_report, before_verb, ended, unclosed
+from whosays.claims.reaching import before_report, before_verb, bracketed, ended, unclosed
 from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
@@ -28,7 +28,7 @@ def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
         whole = before_report(tree, report, said, found[0])
         if whole is not None:
             return whole
-        found = [ended(tree, said, found[0], load_language(tree.language))]
+        found = [bracketed(tree, ended(tree, said, found[0], load_language(tree.language)))]
     return pieces(tree, report.predicate, found[0])
 
 

@@ -85,6 +85,8 @@ def after_it(quotation: Quotation, page: Page) -> ReportFrame | None:
         if following is None or following.sentence.start - tree.sentence.end > 1:
             return None
         tree, start = following, 0
+    if tree.words[start].upos == "CCONJ":
+        return None  # X told them: "…," and others confirm it
     words, outside = list(upto(tree, range(start, min(start + AFTER, len(tree))))), range(start, len(tree))
     return first_report(tree, words, page, outside) or any_verb(tree, words, page, outside)
 

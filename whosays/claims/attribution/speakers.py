@@ -174,7 +174,8 @@ def agent(tree: Tree, verb: int, language: Language) -> int | None:
     """The doer of a passive verb: "by the office", "savcılık tarafından"."""
     for c in tree.having(verb, "obl", "nmod"):
         marks = set(adpositions(tree, c, language)) | set(tree.markers(c))
-        if tree.words[c].deprel == "obl:agent" or marks & AGENTS or "taraf" in marks:
+        named = tree.words[c].deprel == "obl:agent" and (language.infinitives or not marks or "by" in marks)
+        if named or marks & AGENTS or "taraf" in marks:
             return c
     return None
 

@@ -219,6 +219,8 @@ def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: l
     if not view.is_turkish() and not bodies and not frame.slots.keys() & {"@of", "@for", "@in", "@at", "poss"}:
         frame.fill("@of", *shared_body(view, i))
     frame.fill("holder", *holders)
+    for part in bodies:
+        frame.fill("compound", *(c for c in view.tree.having(part, "compound") if view.words[c].upos == "PROPN"))
     return frame
 
 

@@ -1,10 +1,15 @@
-"""Descriptions: "the organization", "the former minister", "the two brothers" back to what they stand for."""
+"""Descriptions: "the organization", "the former minister", "the two brothers" back to what they stand for.
+
+What the rules find stands only where the reader's head does not think otherwise; where they find nothing, the head
+decides if it is nearly certain.
+"""
 
 from __future__ import annotations
 
 from itertools import islice
 
 from whosays.claims.referring.focus import Focus
+from whosays.claims.referring.likely import Likely
 from whosays.claims.referring.names import Register
 from whosays.claims.referring.phrase import Group, Phrase
 from whosays.claims.referring.spelling import fold, noun_of
@@ -14,15 +19,18 @@ from whosays.claims.tree import Tree
 DEEP = 20  # steps up a tree that are gone
 MANY = 40  # phrases with one noun that are looked at
 FAR = 12  # sentences after which a common noun no longer points back to its like
+DOUBTFUL = 0.2  # how likely what the rules find must be to the head
+CERTAIN = 0.7  # and what the head finds alone
 
 
 class Descriptions:
     """Leads definite phrases back. Every common noun that was met is kept by its lemma."""
 
-    def __init__(self, words: Words, register: Register, focus: Focus) -> None:
+    def __init__(self, words: Words, register: Register, focus: Focus, likely: Likely) -> None:
         self.words = words
         self.register = register
         self.focus = focus
+        self.likely = likely
         self.by_lemma: dict[str, list[Phrase]] = {}
         self.by_role: dict[str, list[Group]] = {}
 
@@ -37,13 +45,19 @@ class Descriptions:
 
     def antecedent(self, phrase: Phrase, tree: Tree) -> Group | None:
         """What a definite phrase refers to, if anything before it."""
-        return (
+        by_rule = (
             self.organisation(phrase)
             or self.same_noun(phrase, tree)
             or self.holder(phrase)
             or self.named_so(phrase)
             or self.only_person(phrase)
         )
+        if not self.likely:
+            return by_rule
+        groups = self.likely.groups(phrase)
+        if by_rule is not None:
+            return by_rule if id(by_rule) in groups and groups[id(by_rule)][1] >= DOUBTFUL else None
+        return next((group for group, chance in groups.values() if chance >= CERTAIN and fits(phrase, group)), None)
 
     def same_noun(self, phrase: Phrase, tree: Tree) -> Group | None:
         """The latest phrase with the same head noun whose modifiers say nothing else."""
@@ -119,6 +133,12 @@ class Descriptions:
         ]
         fitting = [g for g in near if not differs(phrase.gender, g.gender)]
         return fitting[0] if len(fitting) == 1 else None
+
+
+def fits(phrase: Phrase, group: Group) -> bool:
+    """Whether nothing known of a group speaks against a description of it; a part of a body is never the body."""
+    apart = differs(phrase.sort, group.sort) or differs(phrase.number, group.number)
+    return not (apart or differs(phrase.gender, group.gender) or group.base is not None)
 
 
 def says_nothing_else(phrase: Phrase, group: Group) -> bool:
