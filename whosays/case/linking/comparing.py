@@ -20,6 +20,7 @@ COUNTED = frozenset({"done_to", "receiver", "thing", "number", "outcome"})
 STAGES = {"planned": "planned", "attempted": "planned", "cancelled": "planned", "hypothetical": "if"}
 NEWS, YEARS = 14, 500  # days between two documents within which, and beyond which, they are less likely of one act
 NEAR, FAR = 10, 60  # days between two dates up to which they may be of one act, and from which they hardly are
+FEW = 3  # names of a document from which it tells something that another names none of them
 STORY = 2  # names that two documents of one story have in common, at least
 
 
@@ -85,6 +86,7 @@ def _act(found: Comparison) -> None:
     else:
         features["kin_only"] = 1.0
     features["act_apart"] = float(bool(one.acts and other.acts) and not one.acts & other.acts)
+    features["type_apart"] = float(one.type != other.type and "open" not in (one.type, other.type))
     features["kin_apart"] = float(one.kin != other.kin and "open" not in (one.type, other.type))
     if opposed(one.acts, other.acts):
         features["opposed"] = 1.0
@@ -255,7 +257,7 @@ def _story(found: Comparison) -> None:
         least = max(1, min(len(one.around), len(other.around)))
         features["story"] = min(1.0, common / least * 2) if common else 0.0
         features["story_many"] = float(common >= STORY)
-        features["alien"] = float(common == 0)
+        features["alien"] = float(common == 0 and least >= FEW)
         if UNDATED not in (one.published, other.published):
             days = abs(days_between(one.published, other.published))
             features["published_near"], features["published_far"] = float(days <= NEWS), float(days > YEARS)
@@ -286,7 +288,7 @@ def _weak(found: Comparison) -> None:
     found.features["light"] = float(any(lights))
     found.features["open"] = float(one.type == other.type == "open")
     found.features["speaker"] = float(one.document != other.document and bool(one.voices) and same_speaker(one, other))
-    held = ("same", "head", "initials", "number_same", "time_same", "place_same", "crossed", "said", "speaker")
+    held = ("same", "head", "initials", "number_same", "number_apart", "time_same", "place_same", "crossed", "said")
     found.features["nothing"] = float(not found.has(*held) and found.features.get("wording", 0.0) < 0.5)
 
 

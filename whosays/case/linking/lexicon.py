@@ -77,6 +77,13 @@ def _passive(said: str, language: str) -> frozenset[str]:
 
 
 @cache
+def meant(lemma: str, type_: str, language: str) -> frozenset[str]:
+    """The classes of a predicate's lemma that a claim of a type can mean; all of them where the type says nothing."""
+    found = acts(lemma, language)
+    return found & frozenset(_read("roles.yaml")["meant"].get(type_, "").split()) or found
+
+
+@cache
 def thing(head: str, language: str) -> str:
     """What a head noun stands for: its class, or the folded noun itself."""
     known, bare = _classes("nouns.yaml"), _bare(head, language)

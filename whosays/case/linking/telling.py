@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from whosays.case.linking.clients import client, is_client
 from whosays.case.linking.fillers import Entities, Filler, filler
-from whosays.case.linking.lexicon import acts, kin, spelling, words
+from whosays.case.linking.lexicon import kin, meant, spelling, words
 from whosays.case.linking.restating import restated
 from whosays.case.linking.tolling import toll
 from whosays.case.linking.whereabouts import wide
@@ -112,7 +112,7 @@ def telling(claim: Claim, entities: Entities, setting: Setting, around: frozense
         kin=kin(claim.type),
         lemma=spelling(claim.predicate.lemma),
         language=language,
-        acts=frozenset({count[0]}) if count else acts(claim.predicate.lemma, language),
+        acts=frozenset({count[0]}) if count else meant(claim.predicate.lemma, claim.type, language),
         fillers=fillers,
         parts={part: tuple(one for one in fillers if one.part == part) for part in {one.part for one in fillers}},
         places=tuple(filler("where", w.text, entities.get(w.entity or ""), language) for w in claim.where),
