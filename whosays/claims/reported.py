@@ -33,7 +33,7 @@ def coordinated_contents(tree: Tree, language: Language) -> Iterator[Move]:
 
 
 def goes_on(tree: Tree, said: int, second: int) -> bool:
-    """Without a subject of its own, or with no sign before its "and": "it is low, and that is true" is another's word."""
+    """Without a subject of its own, or no sign before its "and": in "it is low, and that is true" another speaks."""
     between = [word.text for word in tree.words[said + 1 : second]]
     if any(text in MARKS for text in between):
         return False

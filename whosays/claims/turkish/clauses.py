@@ -34,6 +34,19 @@ def halves(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         yield {**change, first: replace(word, head=first + 1, deprel="compound:lvc")}
 
 
+def nouns_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "izdihama kapının neden olduğunu": the noun of "neden ol" read as a clause of its own."""
+    for noun in range(len(tree) - 1):
+        word, verb = tree.words[noun], noun + 1
+        if word.head != verb or tree.bases[noun] not in ("ccomp", "obj", "xcomp", "advcl") or word.upos != "NOUN":
+            continue
+        if f"{tree.lemmas[noun]}_{tree.lemmas[verb]}" not in language.classes.get("two_words", ()):
+            continue
+        moved = [c for c in tree.children[noun] if tree.words[c].deprel not in NOMINAL_PARTS]
+        change = {c: replace(tree.words[c], head=verb) for c in moved}
+        yield {**change, noun: replace(word, deprel="compound:lvc")}
+
+
 def joined_contents(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "gelmediğini ve aradığını söyledi": the first clause, hung on the second, is one with it."""
     for first in tree.named("ccomp"):
@@ -102,4 +115,12 @@ def disagreeing_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, 
             }
 
 
-RULES = (disagreeing_subjects, halves, joined_contents, verbs_postpositions, names_postpositions, causes)
+RULES = (
+    disagreeing_subjects,
+    halves,
+    nouns_of_verbs,
+    joined_contents,
+    verbs_postpositions,
+    names_postpositions,
+    causes,
+)

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import clauses
+from whosays.claims.turkish import clauses, names
 from whosays.claims.turkish.words import unvoiced, verbs
 from whosays.claims.types import triggers_of
 from whosays.model import Word
@@ -308,7 +308,8 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES: tuple[Rule, ...] = (
-    light_verbs, expressions, by_phrases, lost_objects, datives, genitives, genitive_objects, clause_objects,
-    marked_subjects, plural_owners, clause_owners, accusative_subjects, initials_before, places_on_the_way,
+    *names.RULES, light_verbs, expressions, by_phrases, lost_objects, datives, genitives, genitive_objects,
+    clause_objects, marked_subjects, plural_owners, clause_owners, accusative_subjects, initials_before,
+    places_on_the_way,
     names_behind, *clauses.RULES,
 )  # fmt: skip
