@@ -12,6 +12,7 @@ import typer
 from whosays.cli.progress import Pace, watch
 from whosays.config import Settings
 from whosays.errors import StorageFull
+from whosays.pipeline.crew import collect_seldom
 from whosays.pipeline.files import Failure, Source, find, from_pipe
 from whosays.pipeline.local import Effort, Outcome, add, prepare
 from whosays.store import open_case
@@ -48,6 +49,7 @@ def _found(path: Path) -> list[Source | Failure]:
 
 
 def _read(case: Path, found: Sequence[Source | Failure], how: Effort, outcomes: list[Outcome]) -> None:
+    collect_seldom()
     prepare(found, how)
     with open_case(case, create=True) as store, watch(Pace(found)) as tell:
         for outcome in add(found, store, how):

@@ -3,8 +3,8 @@
 Results come back in the order of the batches. A worker that dies (a file that crashes a library, no memory left) costs
 the one file that killed it; workers end when the command does, however it ends.
 
-Where the system can fork, one process imports all that reading needs, has no threads and reads nothing, and the workers
-are forked from it: they import once, share the memory of it, and `get_ready` lets it begin while the case is opened.
+Where the system can fork, one process imports all that reading needs and loads its word lists, and the workers are
+forked from it: they load once, share the memory of it, and `get_ready` lets it begin while the case is opened.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from multiprocessing import forkserver
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 
-from whosays.annotations.engines import ENGINES, Engine, load
+from whosays.annotations.engines import Engine, load
 from whosays.errors import WhosaysError
 from whosays.model import Reading
 from whosays.pipeline.files import Failure, Source
@@ -66,7 +66,7 @@ def read_here(batch: Batch, engine: str, threads: int = 1) -> list[Result]:
     """Read a batch in this process. What fails in a way that nobody foresaw fails alone."""
     from whosays.pipeline.stages import read_batch  # not by the process that only stores
 
-    reader = _engine(engine, threads)
+    reader = engine_of(engine, threads)
     try:
         return read_batch(batch, reader)
     except WhosaysError:
@@ -121,7 +121,7 @@ def _context(engine: str) -> BaseContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    reader = [place.partition(":")[0] for name, place in ENGINES.items() if name == engine]
+    reader = ["whosays.pipeline.warming"] if engine == "reader" else []
     context.set_forkserver_preload(["__main__", "whosays.pipeline.stages", *reader])
     return context
 
@@ -146,10 +146,15 @@ def _end_with(parent: BaseProcess) -> None:
 
 
 @cache
-def _engine(name: str, threads: int) -> Engine:
+def engine_of(name: str, threads: int) -> Engine:
+    """The engine of this process, loaded once."""
     _one_thread()
     engine = load(name, threads)
-    # Words and claims are many small values without cycles: looking for cycles among them costs a tenth of the time.
+    collect_seldom()
+    return engine
+
+
+def collect_seldom() -> None:
+    """Let the garbage collector rest: of many small values without cycles, it would take a tenth of the time."""
     gc.freeze()
     gc.set_threshold(100_000, 20, 20)
-    return engine

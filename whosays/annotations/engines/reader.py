@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from importlib.resources import as_file, files
 from itertools import groupby
 from pathlib import Path
@@ -24,10 +25,9 @@ class Reader:
     """Reads English and Turkish; other languages in Latin script as far as the treebanks carry."""
 
     def __init__(self, folder: Path | None = None, threads: int = 1) -> None:
-        folder = folder or _shipped()
+        folder = folder or shipped()
         self.network = Network(folder, threads)  # first: it names the file that is missing where there is no model
-        self.labels = Labels.load(folder / "labels.json")
-        self.pieces = Pieces.load(folder / "pieces.json")
+        self.labels, self.pieces = vocabularies(folder)
         self.decoder = Decoder(self.network, self.labels)
         self.name = self.labels.name
 
@@ -109,6 +109,13 @@ def _batches(order: list[int], plans: list[Plan]) -> Iterator[list[int]]:
         yield batch
 
 
-def _shipped() -> Path:
+@cache
+def vocabularies(folder: Path) -> tuple[Labels, Pieces]:
+    """What the model speaks in and what it is fed, loaded once a process: it takes longer than the smaller graphs."""
+    return Labels.load(folder / "labels.json"), Pieces.load(folder / "pieces.json")
+
+
+def shipped() -> Path:
+    """The folder of the model that the package carries."""
     with as_file(files("whosays.annotations") / "weights") as folder:
         return Path(folder)
