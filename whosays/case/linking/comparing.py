@@ -15,6 +15,8 @@ from whosays.case.linking.whereabouts import Nearness, nearness
 from whosays.case.routes.lexicon import words_of
 
 PARTS = ("doer", "done_to", "receiver", "thing", "place", "offence", "outcome", "cause", "agent_of_passive")
+BEARERS = frozenset({"traveller", "member", "subject"})  # who goes, belongs or is there: of another it is another thing
+SPOTS = ("place", "destination")
 ACTORS = ("doer", "receiver")  # who pays and who is paid act both
 COUNTED = frozenset({"done_to", "receiver", "thing", "number", "outcome"})
 STAGES = {"planned": "planned", "attempted": "planned", "cancelled": "planned", "hypothetical": "if"}
@@ -98,6 +100,8 @@ def _act(found: Comparison) -> None:
         features["saying"] = 1.0
         alike = len(one.said & other.said) / max(1, len(one.said | other.said))
         features["said"] = alike
+    if one.type == other.type == "aim":
+        features["aims_apart"] = float(not one.said & other.said)
 
 
 def _fillers(found: Comparison) -> None:
@@ -105,13 +109,14 @@ def _fillers(found: Comparison) -> None:
     counts = {Match.SAME: "same", Match.HEAD: "head", Match.MAY: "may", Match.OTHER: "other", Match.APART: "apart"}
     matched: set[str] = set()
     for part in PARTS:
-        mine, theirs = found.one.parts.get(part), found.other.parts.get(part)
+        mine, theirs = taking(part, found.one, found.other), taking(part, found.other, found.one)
         pair = best(mine, theirs) if mine and theirs else None
         if pair is None or not mine or not theirs:
             continue
         level, a, b = pair
         if level <= Match.NONE and not (unknown(mine) or unknown(theirs)):
             found.features[f"{part}_unlike"] = 1.0
+            found.features["bearer_unlike"] = float(bool(BEARERS & {one.role for one in (*mine, *theirs)}))
         if level in counts:
             name = counts[level]
             found.features[name] = found.features.get(name, 0.0) + 1.0
@@ -128,6 +133,13 @@ def _fillers(found: Comparison) -> None:
         elif level == Match.OTHER and part == "outcome":
             found.differences.append(Difference("outcome", (a.text, b.text)))
     _crossed(found, matched)
+
+
+def taking(part: str, one: Telling, other: Telling) -> Sequence[Filler] | None:
+    """Who fills a part; an open claim knows only that something was done to what another type calls its thing."""
+    if part == "thing" and one.type == "open" and "done_to" not in other.parts:
+        return one.parts.get("thing") or one.parts.get("done_to")
+    return one.parts.get(part)
 
 
 def unknown(fillers: Sequence[Filler]) -> bool:
@@ -181,6 +193,7 @@ def _numbers(found: Comparison) -> None:
         found.shared.append(f"both count {written(same.amount)}")
     elif counted and not any(meet for meet, _, _ in counted):
         found.features["number_apart"] = 1.0
+        found.features["sums_apart"] = float(found.one.kin == "money" and not found.has("receiver_same"))
         found.differences.append(Difference("number", (counted[0][1].text, counted[0][2].text)))
 
 
@@ -233,7 +246,7 @@ def shown_days(days: tuple[str, str]) -> str:
 
 
 def _place(found: Comparison) -> None:
-    here, there = ((*one.places, *(f for f in one.fillers if f.role == "place")) for one in (found.one, found.other))
+    here, there = ((*one.places, *(f for f in one.fillers if f.role in SPOTS)) for one in (found.one, found.other))
     pairs = [(nearness(a, b), a, b) for a in here for b in there]
     if not pairs:
         return
