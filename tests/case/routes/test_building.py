@@ -61,6 +61,16 @@ def test_the_stages_of_a_described_system() -> None:
     assert all(one.evidence.quote for stage in process.stages for one in stage.tellings)
 
 
+def test_a_pronoun_shows_as_whom_it_means() -> None:
+    story = couriers()
+    given = story.claims[3]
+    met = replace(story.claims[1].arguments[0], text="he")
+    story.claims[1] = replace(story.claims[1], arguments=(met, *story.claims[1].arguments[1:]))
+    story.claims[3] = replace(given, arguments=(replace(given.arguments[0], entity=met.entity), *given.arguments[1:]))
+    stages = {stage.kind: [one.text for one in stage.actors] for stage in views_of(story).processes[0].stages}
+    assert (stages["reception"], stages["papers"]) == (["R.B."], ["R.B."])
+
+
 def test_a_pronoun_without_an_entity_goes_on_with_the_group() -> None:
     [route] = views_of(couriers()).routes
     assert "“them” goes on with “the couriers” in the same paragraph" in route.why

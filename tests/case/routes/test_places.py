@@ -39,6 +39,12 @@ def test_people_are_no_place() -> None:
     assert ATLAS.stops([people], STORY.document.id, "en") == ()
 
 
+def test_a_happening_is_no_place() -> None:
+    raid = Argument("origin", "operasyondan", 0, 12)
+    assert ATLAS.stops([raid], STORY.document.id, "tr") == ()
+    assert ATLAS.stops([Argument("origin", "the raid", 0, 8)], STORY.document.id, "en") == ()
+
+
 def test_a_country_holds_what_lies_in_it() -> None:
     assert ATLAS.holds(Stop("Italy", "entity:Italy"), Stop("Trieste", "entity:Italy"))
     assert not ATLAS.holds(Stop("Niš", "entity:Niš"), Stop("Niš", "entity:Niš"))

@@ -28,7 +28,7 @@ class Atlas:
 
     def stops(self, arguments: Iterable[Argument], document: str, language: str | None) -> tuple[Stop, ...]:
         """The stops that arguments name, a coordination of names taken apart, each once."""
-        kept = (one for one in arguments if not _people(one, language) and not there(one, language))
+        kept = (one for one in arguments if not _no_place(one, language) and not there(one, language))
         parts = (part for one in kept for part in self._parts(one, document))
         return tuple(dict.fromkeys(self._stop(part, language) for part in parts))
 
@@ -89,10 +89,10 @@ class Atlas:
         return Stop(TURKISH_SUFFIX.sub("", one.text) if language == "tr" else one.text)
 
 
-def _people(one: Argument, language: str | None) -> bool:
-    """Whether what stands in the role of a place is people: "through foreign officials"."""
-    parts = described(one.text, language)
-    return one.entity is None and parts is not None and parts.head in lexicon(language)["loose"]
+def _no_place(one: Argument, language: str | None) -> bool:
+    """Whether people or a happening stand in the role of a place: "through foreign officials", "from the raid"."""
+    parts, words = described(one.text, language), lexicon(language)
+    return one.entity is None and parts is not None and parts.head in words["loose"] | words["happening"]
 
 
 def spot(place: Place) -> str:

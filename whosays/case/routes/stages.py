@@ -7,9 +7,11 @@ from where they lead. What is denied, planned or called off is a stage of its ow
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from whosays.case.routes.connectives import stated
+from whosays.case.routes.descriptions import described
 from whosays.case.routes.kinds import stage_kinds
 from whosays.case.routes.order import LINKED, USUAL, Weights, ranked
 from whosays.case.routes.pieces import Piece
@@ -25,6 +27,7 @@ from whosays.case.routes.telling import (
     unique_texts,
 )
 from whosays.case.routes.values import Actor, Process, Route, Stage
+from whosays.model import Argument
 
 # The stages as journeys mostly go; what the documents tell in another order goes before.
 KINDS = (
@@ -83,9 +86,24 @@ def _stage(kind: str, pieces: Sequence[Piece], atlas: Atlas) -> Stage:
     return Stage(
         id=digest("stage", kind, sorted(piece.claim.id for piece in pieces)),
         kind=kind,
-        actors=actors([one for piece in pieces for one in piece.actors]),
+        actors=_who(pieces, atlas),
         places=tuple(dict.fromkeys(places)),
         things=unique_texts(one for piece in pieces for one in (*piece.things, *piece.means, *piece.papers)),
         status=common_status([piece.claim for piece in pieces]),
         tellings=tuple(telling(piece.claim) for piece in pieces),
     )
+
+
+def _who(pieces: Sequence[Piece], atlas: Atlas) -> tuple[Actor, ...]:
+    """Who acts in a stage: a pronoun by the name of whom it means; one that means nobody known only where all do."""
+    told = [(piece.language, one) for piece in pieces for one in piece.actors]
+    known = [_named(one, language, atlas) for language, one in told]
+    return actors([one for one in known if one] or [one for _, one in told])
+
+
+def _named(one: Argument, language: str | None, atlas: Atlas) -> Argument | None:
+    """An argument in words that say who it is; None for a pronoun of nobody known."""
+    if described(one.text, language) is not None:
+        return one
+    entity = atlas.entities.get(one.entity or "")
+    return replace(one, text=entity.name) if entity else None
