@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from whosays.claims.arguments import Source, arguments, circular, disjoint, is_clause, open_arguments
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
@@ -27,7 +27,25 @@ from whosays.claims.tree import Tree
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
 
 SIDES = frozenset({"structure", "association", "affiliation", "ownership", "origin", "supply", "finance"})
-ABOUT = {"aim": "goal", "trade": "goods", "supply": "thing"}  # without which a claim of a type says nothing
+# Of each group one role must be filled by words of the text: else a claim of the type says too little to stand alone.
+NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "aim": (("goal",),),
+    "trade": (("goods",),),
+    "supply": (("thing",), ("giver", "recipient")),
+    "movement": (("traveller",),),
+    "charge": (("defendant",),),
+    "detention": (("person",),),
+    "meeting": (("guest", "host"),),
+    "presence": (("subject",), ("place",)),
+    "ownership": (("owner",), ("asset",)),
+    "association": (("party",), ("other",)),
+    "founding": (("organization",),),
+    "harbouring": (("guest",), ("place", "host")),
+    "affiliation": (("member",), ("organization", "position")),
+    "finance": (("amount", "purpose", "payee"), ("payer", "payee")),
+    "training": (("trainee", "subject"),),
+    "investigation": (("subject", "finding"),),
+}
 PRONOUNCING = ("document", "court", "prosecutor", "media", "expert")  # whose findings are words
 NOBODY = frozenset({"what", "which", "one", "whoever", "whatever"})  # pronouns that name no speaker
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
@@ -65,7 +83,10 @@ class Builder:
         settled = supports | reports.keys() | typed
         for frame, match in matched:
             if match is not None and not (frame.kind == "verb" and frame.word in supports):
-                yield from self.typed(tree, frame, match)
+                claims = list(self.typed(tree, frame, match))
+                yield from claims
+                if not claims and worth_keeping(view, frame, frozenset()):
+                    yield from self.kept_open(tree, frame)
             elif (event := self.recalled.meant(view, frame)) is not None:
                 yield self.claim(tree, event[1], frame.word, [frame.word], event[2], event[3], frame, frozenset())
             elif frame.word not in settled and worth_keeping(view, frame, typed):
@@ -267,7 +288,8 @@ def is_speaker(voice: Voice, speaker: Argument) -> bool:
 
 def lacks(kind: str, found: tuple[Argument, ...]) -> bool:
     """Whether the text gives in no words what a claim of this type is about: "I wanted to – I wanted …"."""
-    return kind in ABOUT and not any(argument.role == ABOUT[kind] for argument in found)
+    roles = {argument.role for argument in found}
+    return any(roles.isdisjoint(group) for group in NEEDED.get(kind, ()))
 
 
 def unnamed(kind: str, found: tuple[Argument, ...]) -> bool:

@@ -77,6 +77,21 @@ def by_way_of(tree: Tree, _language: Language) -> Iterator[Move]:
             yield i - 1, place, "case"
 
 
+def ways(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "flew on Friday from Ordu to Rize": where to goes with where from."""
+    for goal in tree.named("nmod", "obl"):
+        to = tree.having(goal, "case")
+        if not to or tree.forms[to[0]] != "to" or to[0] < 2:
+            continue
+        start = to[0] - 1
+        while tree.bases[start] in ("flat", "compound") and 0 <= tree.words[start].head < to[0]:
+            start = tree.words[start].head
+        from_ = [c for c in tree.having(start, "case") if tree.forms[c] == "from"]
+        head, relation = tree.words[start].head, tree.words[start].deprel
+        if from_ and head not in (goal, tree.words[goal].head) and tree.bases[start] in ("obl", "nmod"):
+            yield goal, head, relation
+
+
 def phrase_after(tree: Tree, i: int) -> int | None:
     """The head of the noun phrase that begins behind a word: the last noun of an unbroken run."""
     noun = None
@@ -355,5 +370,6 @@ RULES = (
     gerund_series,
     far_appositions, crowding_appositions, things_given, two_objects, purposes_of_use, passive_infinitives,
     near_objects,
-    near_obliques, unjoined, bodies_before_titles, by_way_of, owners_before, extraposed, passive_pairs, passive_series,
+    near_obliques, unjoined, bodies_before_titles, ways, by_way_of, owners_before, extraposed, passive_pairs,
+    passive_series,
 )  # fmt: skip

@@ -36,7 +36,7 @@ def before_report(tree: Tree, report: ReportFrame, said: int, found: Span) -> li
     """What stands before a report that ends its sentence, or on both sides of one that is put into it."""
     own = report_words(tree, report, said)
     first, last = own[0], own[-1]
-    if own != list(range(first, last + 1)) or any(tree.words[i].text in MARKS for i in range(len(tree))):
+    if own != list(range(first, last + 1)) or marks_near(tree, first, last):
         return None
     if first < 2 or not sets_off(tree, first - 1) or not stands_alone(tree, report, said):
         return None
@@ -52,6 +52,13 @@ def before_report(tree: Tree, report: ReportFrame, said: int, found: Span) -> li
     if behind is None or not turned_round(tree, report.predicate, own):
         return None
     return [behind] if first - begin <= 2 and tree.words[begin].upos == "ADV" else [ahead, behind]
+
+
+def marks_near(tree: Tree, first: int, last: int) -> bool:
+    """Whether a quotation ends or begins at a report, or goes on around it."""
+    marks = [i for i, word in enumerate(tree.words) if mark_of(word)]
+    beside = any(i in (first - 1, first - 2, last + 1, last + 2) or first <= i <= last for i in marks)
+    return beside or sum(i < first for i in marks) % 2 == 1
 
 
 def sets_off(tree: Tree, i: int) -> bool:
@@ -160,6 +167,25 @@ def comma_behind_speaker(tree: Tree, report: ReportFrame, first: int) -> int | N
     return behind if behind < first - 1 and tree.words[behind].text == "," else None
 
 
+def through(tree: Tree, report: ReportFrame, said: int, found: Span) -> Span:
+    """On to the end of the words that stand in the speaker's voice, where they follow without a gap."""
+    if said < report.predicate:
+        return found
+    last = max(i for i, word in enumerate(tree.words) if word.start < found[1])
+    at = last + 1
+    while at < len(tree) and (at in report.scope or joins(tree, at, report.scope)):
+        at += 1
+    whole = stretch(tree, next(i for i, w in enumerate(tree.words) if w.end > found[0]), at - 1)
+    return (found[0], max(found[1], whole[1])) if whole is not None else found
+
+
+def joins(tree: Tree, i: int, scope: Collection[int]) -> bool:
+    """A comma or an "and" that has words of the speaker behind it."""
+    joint = tree.words[i].upos in ("PUNCT", "CCONJ") and tree.words[i].text not in MARKS
+    following = next((k for k in range(i + 1, len(tree)) if tree.words[k].upos not in ("PUNCT", "CCONJ")), len(tree))
+    return joint and following in scope
+
+
 def ended(tree: Tree, said: int, found: Span, language: Language) -> Span:
     """Cut where the words turn away from what is said: “, however,”, “, instead of”, “, adding that”."""
     start, end = found
@@ -172,14 +198,15 @@ def ended(tree: Tree, said: int, found: Span, language: Language) -> Span:
 
 
 def bracketed(tree: Tree, found: Span) -> Span:
-    """With the closing half of a bracket that was opened inside."""
+    """With the closing half of a bracket or a quotation mark that was opened inside."""
     start, end = found
     inside = [word.text for word in tree.words if start <= word.start < end]
     after = next((word for word in tree.words if word.start >= end), None)
-    opened = after is not None and any(
-        after.text == closing and inside.count(opening) > inside.count(closing) for opening, closing in ("[]", "()")
-    )
-    return (start, after.end) if after is not None and opened else found
+    pairs = (("[", "]"), ("(", ")"))
+    if after is not None and any(after.text == b and inside.count(a) > inside.count(b) for a, b in pairs):
+        return start, after.end
+    mark = next((word for word in [w for w in tree.words if w.start >= end][:2] if word.text in MARKS), None)
+    return (start, mark.end) if mark is not None and sum(text in MARKS for text in inside) % 2 == 1 else found
 
 
 def turns_away(tree: Tree, comma: int, said: int, language: Language) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from whosays.claims.attribution.quotations import MARKS
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find
+from whosays.claims.lexicon import find, look_up
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
@@ -28,8 +28,18 @@ def coordinated_contents(tree: Tree, language: Language) -> Iterator[Move]:
         if said is None or not find_report(tree, verb, language) or find_report(tree, second, language):
             continue
         own = tense(tree, second)
-        if own is not None and own == tense(tree, said) != tense(tree, verb) and goes_on(tree, said, second):
+        told = own is not None and own == tense(tree, said) != tense(tree, verb) and goes_on(tree, said, second)
+        if told or runs_on(tree, said, second):
             yield second, said, "conj"
+
+
+def runs_on(tree: Tree, said: int, second: int) -> bool:
+    """As in "said that two had died, and four were hurt": a clause about somebody else behind a that-clause."""
+    that = any(tree.forms[m] == "that" for m in tree.having(said, "mark"))
+    subject = tree.first(second, "nsubj")
+    joined = any(tree.forms[c] == "and" for c in tree.having(second, "cc"))
+    quiet = not any(word.text in MARKS or word.text == ";" for word in tree.words[said:second])
+    return that and joined and quiet and subject is not None and tree.words[subject].upos in ("NOUN", "NUM", "PROPN")
 
 
 def goes_on(tree: Tree, said: int, second: int) -> bool:
@@ -107,4 +117,18 @@ def active_after_all(tree: Tree, language: Language) -> Iterator[Move]:
             yield from ((c, verb, "obj") for c in by)
 
 
-RULES = (coordinated_contents, conceding_reports, turned_subjects, active_after_all)
+def ordered_infinitives(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "ordered all parties to assemble": what those are to do, hung on them as if it described them."""
+    for deed in tree.named("acl"):
+        somebody = tree.words[deed].head
+        verb = tree.words[somebody].head
+        stance = look_up(tree, verb, language.reporting.verbs, language) if verb >= 0 else None
+        to = any(tree.forms[m] == "to" and m == max(tree.subtree(m)) for m in tree.having(deed, "mark"))
+        if stance not in ("orders", "asks") or tree.bases[somebody] != "obj" or not to or verb > somebody:
+            continue
+        people = language.classes.get("people", frozenset())
+        if find(tree, somebody, people, language) and not tree.having(verb, "xcomp", "ccomp"):
+            yield deed, verb, "xcomp"
+
+
+RULES = (ordered_infinitives, coordinated_contents, conceding_reports, turned_subjects, active_after_all)

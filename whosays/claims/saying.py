@@ -9,7 +9,7 @@ from whosays.claims.attribution import ReportFrame
 from whosays.claims.attribution.quotations import MARKS, SPEECH, mark_of, opens
 from whosays.claims.languages import load_language
 from whosays.claims.phrases import LONGEST, clause, noun_phrase
-from whosays.claims.reaching import before_report, before_verb, bracketed, ended, unclosed
+from whosays.claims.reaching import before_report, before_verb, bracketed, ended, through, unclosed
 from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
@@ -176,6 +176,8 @@ def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
     start, end = without_report(tree, own, said, start, end)
     open_end = unclosed(tree, report.predicate, said, start)
     marked = open_end or quoted(tree, report.predicate, said, start, end)
+    if marked is None and tree.language == "en":
+        start, end = through(tree, report, said, (start, end))
     if marked is None and tree.language == "tr":
         settings = load_language(tree.language).classes["setting_word"]
         return before_verb(tree, report, said, (start, end), settings)

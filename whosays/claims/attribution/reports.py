@@ -182,6 +182,8 @@ def hearer(tree: Tree, verb: int, content: int | None, language: Language) -> in
         told = next((c for c in tree.having(verb, "obj", "nsubj:pass") if nominal_hearer(tree, c, content)), None)
     if told is not None and find(tree, told, language.classes.get("time_word", frozenset()), language):
         told = None  # "announced Monday that"
+    if told is not None and told < verb and tree.words[told].deprel == "obj" and tree.words[told].upos == "PROPN":
+        told = None  # "ORDU - The home will be seized, says the firm": a place before the report
     if told is None:
         told = next((c for c in tree.having(verb, "obl") if "to" in adpositions(tree, c, language)), None)
     return told
