@@ -100,7 +100,7 @@ def _act(found: Comparison) -> None:
         features["saying"] = 1.0
         alike = len(one.said & other.said) / max(1, len(one.said | other.said))
         features["said"] = alike
-    if one.type == other.type == "aim":
+    if one.type == other.type == "aim" and one.language == other.language:
         features["aims_apart"] = float(not one.said & other.said)
 
 
@@ -148,9 +148,11 @@ def unknown(fillers: Sequence[Filler]) -> bool:
 
 
 def opponents(part: str, level: Match, a: Filler, b: Filler) -> bool:
-    """Whether two doers are two for sure: both named, or of opposite sides."""
+    """Whether two doers are two for sure: both named, one named and one "another", or of opposite sides."""
     if level == Match.APART:
         return part in ACTORS and named_here(a) and named_here(b)
+    if a.another != b.another:
+        return part in ACTORS and named_here(b if a.another else a)
     return level == Match.OTHER and part == "doer" and sides(a.noun, b.noun)
 
 

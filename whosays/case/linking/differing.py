@@ -15,7 +15,7 @@ from whosays.case.linking.reasons import other_reason
 from whosays.case.linking.voicing import unfounded
 
 CLEAR = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_head", "thing_head", "offence_head",
-         "doer_head", "receiver_head", "crossed", "number_same")  # fmt: skip
+         "doer_head", "receiver_head", "crossed", "number_same", "initials")  # fmt: skip
 FIRM = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_head", "thing_head", "receiver_head",
         "doer_head", "number_same", "time_same", "place_same", "crossed")  # fmt: skip
 NOT_BY_DOER = ("done_to_same", "done_to_head", "thing_same", "thing_head", "receiver_same", "receiver_head", "crossed")
@@ -123,7 +123,11 @@ def cause(found: Comparison) -> Difference | None:
 
 def outcome(found: Comparison) -> Difference | None:
     """Convicted or acquitted: acts that exclude each other, done to one and the same."""
-    if not opposed(found.one.acts, found.other.acts) or not found.has("done_to_same", "doer_same") or not _alike(found):
+    if (
+        not opposed(found.one.acts, found.other.acts)
+        or not found.has("done_to_same", "doer_same", "initials")
+        or not _alike(found)
+    ):
         return None
     if found.has("time_apart", "reality", *UNLIKE):
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from whosays.case.linking.lexicon import common, part_of, thing, words
+from whosays.case.linking.lexicon import common, office, part_of, thing, words
 from whosays.case.linking.numbers import Bounds, amount, meet
 from whosays.case.names import INITIALS, fold, key, tokens
 from whosays.case.routes.descriptions import described, named
@@ -51,6 +51,7 @@ class Filler:
     narrowing: frozenset[str]
     anybody: bool
     nobody: bool
+    another: bool
     people: bool
     amount: Bounds | None
     place: Place | None
@@ -109,7 +110,7 @@ def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler
     folded = fold(said)
     lists = words(language)
     one = described(SHARED.sub(r"\1", said), language)
-    noun = thing(one.head, language) if one else UNKNOWN_NOUN
+    noun = office(folded, language) or (noun_of(said, one.head, language) if one else UNKNOWN_NOUN)
     bare = folded.removeprefix("the ")
     return Filler(
         part=part_of(role),
@@ -124,11 +125,18 @@ def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler
         narrowing=frozenset(word for word in one.narrowing if not word.isdigit()) if one else frozenset(),
         anybody=one is None or bool({bare, one.head} & (lists["anybody"] | lists["anything"])),
         people=bool(one) and not who.names and bool({bare, one.head if one else ""} & lists["anybody"]),
+        another=bool(set(words_of(said)) & lists["another"]),
         nobody=bool(set(folded.split()[:1]) & lists["nothing_of"]) or bare in lists["nobody"],
         amount=amount(said, language) if not who.names else None,
         place=entity.place if entity is not None else None,
         language=language,
     )
+
+
+def noun_of(said: str, head: str, language: str) -> str:
+    """The noun that a head stands for; a known noun is not stripped of what looks like an ending ("tekne")."""
+    whole = thing(words_of(said)[-1], language) if language == "tr" and words_of(said) else ""
+    return whole if whole.startswith("=") else thing(head, language)
 
 
 def match(one: Filler, other: Filler) -> Match:

@@ -62,7 +62,7 @@ def _classes(name: str) -> Mapping[tuple[str, str], frozenset[str]]:
 def acts(lemma: str, language: str) -> frozenset[str]:
     """The classes of a predicate's lemma: what its act may be called in other words and languages."""
     said = spelling(lemma)
-    found = _classes("predicates.yaml").get((language, said)) or _passive(said, language)
+    found = _classes("predicates.yaml").get((language, said)) or _mended(said, language)
     if not found and "_" in said:
         parts = said.split("_")
         verb = parts[-1] if language == "tr" else parts[0]
@@ -70,10 +70,11 @@ def acts(lemma: str, language: str) -> frozenset[str]:
     return found
 
 
-def _passive(said: str, language: str) -> frozenset[str]:
-    """The classes of the verb that a Turkish passive is made of: "dövül" → "döv", "suçlan" → "suçla"."""
+def _mended(said: str, language: str) -> frozenset[str]:
+    """The classes of the verb that a Turkish passive is made of ("dövül" → "döv"), or of one cut short ("rescu")."""
     ending = PASSIVE.search(said) if language == "tr" else None
-    return _classes("predicates.yaml").get((language, said[: ending.start()]), frozenset()) if ending else frozenset()
+    stem = said[: ending.start()] if ending else f"{said}e"
+    return _classes("predicates.yaml").get((language, stem), frozenset())
 
 
 @cache
@@ -89,6 +90,20 @@ def thing(head: str, language: str) -> str:
     known, bare = _classes("nouns.yaml"), _bare(head, language)
     classes = known.get((language, head)) or _cut().get((language, head)) or known.get((language, bare))
     return f"={min(classes)}" if classes else head
+
+
+@cache
+def _offices(language: str) -> re.Pattern[str]:
+    known = _read("offices.yaml")
+    listed = (f"(?P<{label}>{'|'.join(map(re.escape, map(fold, known[label].get(language, ()))))})" for label in known
+              if known[label].get(language))  # fmt: skip
+    return re.compile(rf"\b(?:{'|'.join(listed)})")
+
+
+def office(folded: str, language: str) -> str:
+    """The class of nouns that an office stands for, known by several words: "Emniyet Müdürlüğü" for the police."""
+    found = _offices(language if language in LANGUAGES else "en").search(folded)
+    return f"={found.lastgroup}" if found else ""
 
 
 def _bare(head: str, language: str) -> str:
