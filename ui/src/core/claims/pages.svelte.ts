@@ -11,7 +11,7 @@ export class ClaimPages {
   total = $state<number | null>(null);
   error = $state.raw<Problem | null>(null);
   #pages = new SvelteMap<number, readonly ClaimRow[]>();
-  #asked = new Set<number>();
+  #asked = new Map<number, Promise<void>>();
   #address = '';
   #stop = new AbortController();
 
@@ -41,6 +41,12 @@ export class ClaimPages {
     for (let page = Math.floor(from / SIZE); page * SIZE < to; page += 1) void this.#load(page);
   }
 
+  /** Fetch all rows up to this one, and wait for them. */
+  async whole(to: number): Promise<void> {
+    this.want(0, to);
+    await Promise.all(this.#asked.values());
+  }
+
   again(): void {
     this.#begin(this.#address);
   }
@@ -49,7 +55,7 @@ export class ClaimPages {
   #begin(address: string): void {
     this.#stop.abort();
     this.#stop = new AbortController();
-    const had = address === this.#address ? [...this.#asked] : [];
+    const had = address === this.#address ? [...this.#asked.keys()] : [];
     this.#address = address;
     this.#asked.clear();
     this.error = null;
@@ -57,9 +63,13 @@ export class ClaimPages {
     for (const page of had.length > 0 ? had : [0]) void this.#load(page);
   }
 
-  async #load(page: number): Promise<void> {
-    if (this.#asked.has(page)) return;
-    this.#asked.add(page);
+  #load(page: number): Promise<void> {
+    const asked = this.#asked.get(page) ?? this.#fetch(page);
+    this.#asked.set(page, asked);
+    return asked;
+  }
+
+  async #fetch(page: number): Promise<void> {
     const { signal } = this.#stop;
     const joined = this.#address.includes('?') ? '&' : '?';
     try {

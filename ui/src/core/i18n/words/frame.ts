@@ -30,6 +30,10 @@ export const FRAME = {
   'frame.footer': ['{shown} of {all} claims', '{all} iddiadan {shown} tanesi'],
   'frame.footer-documents': ['{n} documents', '{n} belge'],
   'frame.offline': ['nothing leaves this computer', 'hiçbir şey bu bilgisayardan çıkmaz'],
+  'frame.printed-some': [
+    'The first {n} of {all} are printed; an export holds them all.',
+    '{all} satırın ilk {n} tanesi basıldı; dışa aktarım hepsini içerir.',
+  ],
   'frame.printed': ['whosays · {name} · {filter} · printed {date}', 'whosays · {name} · {filter} · yazdırma: {date}'],
   'search.open': ['Search', 'Ara'],
   'search.hint': ['person, place, document, words of a claim, command', 'kişi, yer, belge, iddia sözleri, komut'],
