@@ -14,13 +14,13 @@ drawn depend on nothing but the claims. A case that was linked by other rules is
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from whosays.case.linking.blocking import numbered
-from whosays.case.linking.grouping import Compared
+from whosays.case.linking.hanging import Hanging, both_ways
 from whosays.case.linking.linking import happenings, of_disputes, of_groups
 from whosays.case.linking.pairing import Pairing
 from whosays.case.voices.speakers import Speaker
@@ -32,6 +32,7 @@ from whosays.pipeline.tellings import Tellings
 from whosays.store import Store
 from whosays.store.outcome import Due, Outcome
 
+Near = tuple[int, int, int]  # two claims, and the level of the pair (case/linking/hanging.py)
 RULES = ("linking", "voices", "names.py")  # of whosays.case: what decides which links there are
 
 
@@ -77,32 +78,23 @@ def relink(store: Store, due: Due, touched: set[int], speakers: Speakers, mouths
     tellings, pairing = Tellings(store), Pairing()
     touched |= refiled(store, tellings, touched, due.anew)
     compare(tellings, pairing, met(store, tellings, touched))
-    near = list(pairing.compared.near())
-    kept = hanging_on(store, pairing.compared, touched)
-    tellings.of(kept)
-    old = list(store.links(tellings.ids[number] for number in touched | kept if number in tellings.ids))
-    compare(tellings, pairing, met_before(store, tellings, pairing.compared, kept, old))
-    groups = list(happenings(pairing.compared, tellings.ids))
+    near = list(pairing.near)
+    hanging = as_it_is(store, touched, near)
+    others = hanging_on(store, hanging, touched, near)
+    all_ = touched | others
+    tellings.of(others)
+    old = list(store.links(tellings.ids[number] for number in all_ if number in tellings.ids))
+    compare(tellings, pairing, met_before(store, tellings, hanging, others, old))
+    groups = list(happenings(pairing.compared, hanging.pieces(all_), tellings.ids))
     links = [*of_groups(groups, tellings.of), *of_disputes(groups, pairing.disputes)]
-    links += groundless_links(store, tellings, touched | kept)
+    links += groundless_links(store, tellings, all_)
     counted = corroborated(store, told_alike(links), contradicting(links), speakers)
     links += counted.links
-    numbers = {tellings.ids[number]: number for number in touched | kept if number in tellings.ids}
-    root_of = {id_: pairing.compared.root(number) for id_, number in numbers.items()}
+    numbers = {tellings.ids[number]: number for number in all_ if number in tellings.ids}
     changed = {id_ for id_, number in numbers.items() if number in touched}
-    store.keep_linking(
-        Outcome(
-            claims=touched,
-            others=kept,
-            near=near,
-            known=old,
-            in_doubt=frozenset(in_doubt(old, changed, root_of.get)),
-            links=links,
-            speakers=[(key_of(key), numbers[id_]) for id_, keys in counted.keys.items() for key in keys],
-            mouths=mouths,
-        ),
-        due.upto,
-    )
+    spoken = [(key_of(key), numbers[id_]) for id_, keys in counted.keys.items() for key in keys]
+    doubtful = frozenset(in_doubt(old, changed, numbers.keys()))
+    store.keep_linking(Outcome(touched, others, near, old, doubtful, links, spoken, mouths), due.upto)
 
 
 def compare(tellings: Tellings, pairing: Pairing, batches: Iterable[Sequence[Pair]]) -> None:
@@ -113,43 +105,49 @@ def compare(tellings: Tellings, pairing: Pairing, batches: Iterable[Sequence[Pai
             pairing.compare((one, other), told[one], told[other])
 
 
-def hanging_on(store: Store, compared: Compared, touched: Set[int]) -> set[int]:
-    """The claims that are not touched, but hang together with such as are, or did so far."""
-    found = {other for _, other in store.near(touched)} | {number for pair in compared.near() for number in pair}
-    edge = found = found - touched
-    while edge:
-        reached = {(one, other) for one, other in store.near(edge) if other not in touched}
-        for one, other in reached:
-            compared.tie(one, other)
-        edge = {other for _, other in reached} - found
-        found |= edge
-    return found
+def as_it_is(store: Store, touched: Set[int], near: Sequence[Near]) -> Hanging:
+    """Who hangs together now: by the near pairs that the store has of others, and those that touched claims have."""
+    fresh: dict[int, list[Near]] = {}
+    for row in both_ways(near):
+        fresh.setdefault(row[0], []).append(row)
+
+    def pairs_of(claims: Collection[int]) -> Iterator[Near]:
+        others = [claim for claim in claims if claim not in touched]
+        yield from (row for row in store.near(others) if row[1] not in touched)
+        yield from (row for claim in claims for row in fresh.get(claim, ()))
+
+    return Hanging(pairs_of)
+
+
+def hanging_on(store: Store, hanging: Hanging, touched: Set[int], near: Sequence[Near]) -> set[int]:
+    """The claims that are not touched, but hang together with such as are or have a near pair with them, or did so."""
+    before = Hanging(store.near)
+    before.look_up(touched)
+    ends = touched | {other for one in touched for other in before.pairs[one]}
+    ends |= {number for one, other, _ in near for number in (one, other)}
+    found = {claim for known in (before, hanging) for piece in known.pieces(ends) for claim in piece}
+    return found - touched
 
 
 def met_before(
-    store: Store, tellings: Tellings, compared: Compared, kept: Set[int], links: Iterable[Link]
+    store: Store, tellings: Tellings, hanging: Hanging, claims: Set[int], links: Iterable[Link]
 ) -> Iterator[list[Pair]]:
     """The pairs of claims that are not touched and hang together, or excluded each other so far."""
-    for batch in met(store, tellings, kept):
-        yield [(a, b) for a, b in batch if b in kept and compared.root(a) == compared.root(b)]
-    numbers = {tellings.ids[number]: number for number in kept}
+    piece_of = {claim: number for number, piece in enumerate(hanging.pieces(claims)) for claim in piece}
+    for batch in met(store, tellings, claims):
+        yield [(a, b) for a, b in batch if b in claims and a in piece_of and piece_of[a] == piece_of.get(b)]
+    numbers = {tellings.ids[number]: number for number in claims}
     apart = {
         (numbers[one], numbers[other])
         for one, other in (link.claims for link in links if link.slot and link.slot != "danger")
         if one in numbers and other in numbers
     }
-    yield sorted((a, b) for a, b in apart if compared.root(a) != compared.root(b))
+    yield sorted((a, b) for a, b in apart if piece_of.get(a, a) != piece_of.get(b, -1))
 
 
-def in_doubt(links: Iterable[Link], touched: Set[str], root_of: Callable[[str], int | None]) -> Iterator[str]:
-    """The links that hold no more unless they were drawn again; others, between untouched claims, were not looked at.
-
-    Those are the links of touched claims, and those inside what hangs together.
-    """
-    for link in links:
-        roots = {root_of(id_) for id_ in link.claims}
-        if touched & set(link.claims) or (len(roots) == 1 and None not in roots):
-            yield link.id
+def in_doubt(links: Iterable[Link], touched: Set[str], looked_at: Set[str]) -> Iterator[str]:
+    """The links that hold no more unless they were drawn again: of touched claims, or of none but those looked at."""
+    yield from (one.id for one in links if touched & set(one.claims) or looked_at >= set(one.claims))
 
 
 def told_alike(links: Iterable[Link]) -> list[Sequence[str]]:

@@ -205,8 +205,8 @@ class Store(Protocol):
     def keep_blocks(self, keys: Mapping[int, Set[int]], others: Iterable[int]) -> None:
         """Keep the keys of claims in the place of those that they had; the `others` are due from now on as well."""
 
-    def near(self, claims: Iterable[int]) -> Iterator[tuple[int, int]]:
-        """The pairs of claims, these first, that speak for one happening when compared alone."""
+    def near(self, claims: Iterable[int]) -> Iterator[tuple[int, int, int]]:
+        """The pairs of claims, these first, that speak for one happening when compared alone, with their levels."""
 
     def speaking(self, keys: Iterable[int]) -> set[int]:
         """The claims in happenings whose speakers are known by one of these keys."""

@@ -24,14 +24,14 @@ class Due:
 class Outcome:
     """What linking `claims` again has found, and `others` with them that hang together with these.
 
-    `near` are the near pairs of `claims`, one way round; `known` the links that there were of all of them, of which
-    those `in_doubt` go where they are not among the new `links`; `speakers` keys of who speaks, with the claims that
-    stand in happenings; `mouths` whom speakers count as, by a key of the speaker.
+    `near` are the near pairs of `claims` with their levels, one way round; `known` the links that there were of all of
+    them, of which those `in_doubt` go where they are not among the new `links`; `speakers` keys of who speaks, with the
+    claims that stand in happenings; `mouths` whom speakers count as, by a key of the speaker.
     """
 
     claims: Set[int]
     others: Set[int]
-    near: Sequence[tuple[int, int]]
+    near: Sequence[tuple[int, int, int]]
     known: Sequence[Link]
     in_doubt: Set[str]
     links: Sequence[Link]

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from whosays.case.linking import Setting
 from whosays.case.linking.blocking import MARK
+from whosays.case.linking.hanging import both_ways
 from whosays.case.records import claim_of
 from whosays.model import Claim, Entity
 from whosays.store import due, linked, told
@@ -25,7 +26,7 @@ SELECT b.key, b.claim FROM json_each(:values) wanted
 JOIN claim_block b ON b.key >= wanted.value AND b.key < wanted.value + 256
 """
 KEYS = "SELECT key, claim FROM claim_block WHERE claim IN (SELECT value FROM json_each(:values))"
-NEAR = "SELECT claim, other FROM claim_near WHERE claim IN (SELECT value FROM json_each(:values))"
+NEAR = "SELECT claim, other, level FROM claim_near WHERE claim IN (SELECT value FROM json_each(:values))"
 SPEAKING = "SELECT claim FROM claim_speaker WHERE key IN (SELECT value FROM json_each(:values))"
 SETTINGS = "SELECT id, language, published FROM document WHERE id IN (SELECT value FROM json_each(:values))"
 COMPANIES = """
@@ -44,8 +45,6 @@ NOT_SPEAKING = "DELETE FROM claim_speaker WHERE claim IN (SELECT value FROM json
 ANEW = ("DELETE FROM claim_block", "DELETE FROM claim_near", "DELETE FROM case_entity_told", "DELETE FROM mouth",
         "INSERT INTO due (what, number) SELECT 'claim', number FROM claim",
         "INSERT INTO due (what, number) SELECT 'entity', number FROM case_entity")  # fmt: skip
-
-Pairs = Iterable[tuple[int, int]]
 
 
 class Relinking:
@@ -94,7 +93,7 @@ class Relinking:
             found[claim].add(key)
         return found
 
-    def near(self, claims: Iterable[int]) -> Iterator[tuple[int, int]]:
+    def near(self, claims: Iterable[int]) -> Iterator[tuple[int, int, int]]:
         yield from self.rows_for(NEAR, claims)
 
     def speaking(self, keys: Iterable[int]) -> set[int]:
@@ -136,13 +135,9 @@ def link_all_anew(connection: Connection, rules: str) -> None:
 
 def keep_near(connection: Connection, found: Outcome) -> None:
     """The near pairs of touched claims in the place of those that they had."""
-    many(connection, NOT_NEAR, both_ways(fetched(connection, NEAR, list(found.claims))))
-    many(connection, "INSERT INTO claim_near VALUES (:a, :b)", both_ways(found.near))
-
-
-def both_ways(pairs: Pairs) -> list[tuple[int, int]]:
-    """Pairs and the same the other way round, each once."""
-    return sorted({pair for one, other in pairs for pair in ((one, other), (other, one))})
+    before = set(both_ways(fetched(connection, NEAR, list(found.claims))))
+    many(connection, NOT_NEAR, sorted((one, other) for one, other, _ in before))
+    many(connection, "INSERT INTO claim_near VALUES (:a, :b, :c)", sorted(both_ways(found.near)))
 
 
 def keep_voices(connection: Connection, found: Outcome) -> None:
@@ -153,7 +148,7 @@ def keep_voices(connection: Connection, found: Outcome) -> None:
     many(connection, "INSERT INTO mouth VALUES (:a, :b)", sorted(found.mouths.items()))
 
 
-def many(connection: Connection, statement: str, rows: Sequence[tuple[object, object]]) -> None:
-    """Run a statement for rows of two values, of which there may be none."""
+def many(connection: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+    """Run a statement for rows of a few values (:a, :b …), of which there may be none."""
     for chunk in chunks(rows):
-        connection.exec_driver_sql(statement, [{"a": a, "b": b} for a, b in chunk])
+        connection.exec_driver_sql(statement, [dict(zip("abc", row, strict=False)) for row in chunk])

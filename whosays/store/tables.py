@@ -207,8 +207,9 @@ def keyed(name: str, type_: type[Integer] = Integer) -> Column[int]:
 claim_block = kept("claim_block", keyed("key", BigInteger), keyed("claim"))
 Index("claim_block_claim", claim_block.c.claim)
 
-# Pairs of claims that, compared alone, speak for one happening; each stands here both ways round.
-claim_near = kept("claim_near", keyed("claim"), keyed("other"))
+# Pairs of claims that, compared alone, speak for one happening, and how surely (case/linking/hanging.py); each stands
+# here both ways round.
+claim_near = kept("claim_near", keyed("claim"), keyed("other"), Column("level", Integer, nullable=False))
 
 # The keys by which the speakers of claims are known that stand in a happening, as numbers.
 claim_speaker = kept("claim_speaker", keyed("key", BigInteger), keyed("claim"))

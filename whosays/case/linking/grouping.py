@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from whosays.case.linking.weighing import LEAST, chance
@@ -27,41 +27,29 @@ class Edge:
 
 
 class Compared:
-    """The odds of all pairs of claims that were compared, in little room, and who hangs together by those above 0."""
+    """The odds of all pairs of claims that were compared, by their numbers, in little room."""
 
     def __init__(self) -> None:
         self.firsts, self.seconds, self.odds = array("q"), array("q"), array("f")
-        self.above: dict[int, int] = {}
 
     def add(self, one: int, other: int, log_odds: float) -> None:
-        """Take one pair in, by the numbers of its claims."""
+        """Take one pair in."""
         self.firsts.append(one)
         self.seconds.append(other)
         self.odds.append(log_odds)
-        if log_odds > 0:
-            self.tie(one, other)
 
-    def tie(self, one: int, other: int) -> None:
-        """Two claims hang together."""
-        first, second = sorted((self.root(one), self.root(other)))
-        self.above[second] = first
+    def pairs(self) -> Iterator[tuple[int, int, float]]:
+        """Every pair with its odds."""
+        yield from zip(self.firsts, self.seconds, self.odds, strict=True)
 
-    def root(self, claim: int) -> int:
-        """What stands for all claims that hang together with this one."""
-        while (up := self.above.setdefault(claim, claim)) != claim:
-            self.above[claim] = claim = self.above.setdefault(up, up)
-        return claim
-
-    def near(self) -> Iterator[tuple[int, int]]:
-        """The pairs that speak for one happening."""
-        yield from ((a, b) for a, b, worth in zip(self.firsts, self.seconds, self.odds, strict=True) if worth > 0)
-
-    def components(self) -> Iterator[list[tuple[int, int, float]]]:
-        """The pairs whose claims hang together, by whom they hang together with; only these may be in one group."""
+    def within(self, pieces: Iterable[Set[int]]) -> Iterator[list[tuple[int, int, float]]]:
+        """The pairs inside each of these sets of claims, no two of which have a claim in common."""
+        piece_of = {claim: number for number, piece in enumerate(pieces) for claim in piece}
         found: defaultdict[int, list[tuple[int, int, float]]] = defaultdict(list)
-        for one, other, log_odds in zip(self.firsts, self.seconds, self.odds, strict=True):
-            if one in self.above and other in self.above and self.root(one) == self.root(other):
-                found[self.root(one)].append((one, other, log_odds))
+        for one, other, log_odds in self.pairs():
+            piece = piece_of.get(one)
+            if piece is not None and piece == piece_of.get(other):
+                found[piece].append((one, other, log_odds))
         yield from found.values()
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from whosays.case.linking.blocking import pairs
 from whosays.case.linking.building import Happening, groundless, links_of
 from whosays.case.linking.grouping import Compared, Edge, grouped
+from whosays.case.linking.hanging import Hanging, both_ways
 from whosays.case.linking.pairing import Dispute, Pairing
 from whosays.case.linking.telling import Setting, Telling, tellings
 from whosays.model import Claim, Entity, Link
@@ -34,15 +35,18 @@ def links(claims: Iterable[Claim], entities: Mapping[str, Entity], settings: Map
     pairing = Pairing()
     for one, other in pairs(told):
         pairing.compare((one, other), told[one], told[other])
-    groups = list(happenings(pairing.compared, {number: one.id for number, one in enumerate(told)}))
+    hanging = Hanging(lambda _: ())
+    hanging.know(both_ways(pairing.near))
+    ids = {number: one.id for number, one in enumerate(told)}
+    groups = list(happenings(pairing.compared, hanging.pieces(ids), ids))
     made = [*of_groups(groups, lambda numbers: {number: told[number] for number in numbers})]
     made += [*of_disputes(groups, pairing.disputes), *groundless(told)]
     return sorted(made, key=lambda one: one.id)
 
 
-def happenings(compared: Compared, ids: Mapping[int, str]) -> Iterator[Group]:
-    """The groups of all claims that hang together; `ids` of the claims by number."""
-    for component in compared.components():
+def happenings(compared: Compared, pieces: Iterable[Set[int]], ids: Mapping[int, str]) -> Iterator[Group]:
+    """The groups of claims that hang together; `ids` of the claims by number."""
+    for component in compared.within(pieces):
         numbers = {ids[number]: number for a, b, _ in component for number in (a, b)}
         edges = [Edge(min(ids[a], ids[b]), max(ids[a], ids[b]), worth) for a, b, worth in component]
         edges.sort(key=lambda edge: (-edge.odds, edge.a, edge.b))

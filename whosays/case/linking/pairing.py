@@ -9,6 +9,7 @@ from whosays.case.linking.building import disputed
 from whosays.case.linking.comparing import comparable, compare
 from whosays.case.linking.differing import differences
 from whosays.case.linking.grouping import Compared
+from whosays.case.linking.hanging import level_of
 from whosays.case.linking.telling import Telling
 from whosays.case.linking.weighing import all_else, odds
 from whosays.model import Link
@@ -32,9 +33,13 @@ class Dispute:
 
 @dataclass(slots=True)
 class Pairing:
-    """All pairs that were compared. What two tellings have in common is not kept, it can be found again."""
+    """All pairs that were compared. What two tellings have in common is not kept, it can be found again.
+
+    `near` are those that speak for one happening, with their level (hanging.py).
+    """
 
     compared: Compared = field(default_factory=Compared)
+    near: list[tuple[int, int, int]] = field(default_factory=list)
     disputes: list[Dispute] = field(default_factory=list)
 
     def compare(self, numbers: tuple[int, int], a: Telling, b: Telling) -> None:
@@ -45,6 +50,8 @@ class Pairing:
         found = compare(one, other)
         worth = odds(found.features)
         self.compared.add(*numbers, worth)
+        if level := level_of(worth, one.published == other.published):
+            self.near.append((*numbers, level))
         if worth > HOPELESS:
             for difference in differences(found):
                 rest = all_else(found.features, difference.slot)

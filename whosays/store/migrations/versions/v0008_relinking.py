@@ -13,15 +13,11 @@ depends_on = None
 
 def upgrade() -> None:
     op.drop_table("claim_block")
-    for name, key, value in (
-        ("claim_block", "key", "claim"),
-        ("claim_near", "claim", "other"),
-        ("claim_speaker", "key", "claim"),
-    ):
-        type_ = sa.BigInteger if key == "key" else sa.Integer
-        op.create_table(name, number(key, type_), number(value), sqlite_with_rowid=False)
     for name in ("claim_block", "claim_speaker"):
+        op.create_table(name, number("key", sa.BigInteger), number("claim"), sqlite_with_rowid=False)
         op.create_index(f"{name}_claim", name, ["claim"])
+    level = sa.Column("level", sa.Integer, nullable=False)
+    op.create_table("claim_near", number("claim"), number("other"), level, sqlite_with_rowid=False)
     op.create_table(
         "mouth", sa.Column("key", sa.String, primary_key=True), sa.Column("speaker", sa.Text, nullable=False)
     )
