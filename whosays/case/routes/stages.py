@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from whosays.case.routes.connectives import stated
-from whosays.case.routes.descriptions import described
+from whosays.case.routes.descriptions import shown
 from whosays.case.routes.kinds import stage_kinds
 from whosays.case.routes.order import LINKED, USUAL, Weights, ranked
 from whosays.case.routes.pieces import Piece
@@ -27,7 +27,6 @@ from whosays.case.routes.telling import (
     unique_texts,
 )
 from whosays.case.routes.values import Actor, Process, Route, Stage
-from whosays.model import Argument
 
 # The stages as journeys mostly go; what the documents tell in another order goes before.
 KINDS = (
@@ -95,15 +94,6 @@ def _stage(kind: str, pieces: Sequence[Piece], atlas: Atlas) -> Stage:
 
 
 def _who(pieces: Sequence[Piece], atlas: Atlas) -> tuple[Actor, ...]:
-    """Who acts in a stage: a pronoun by the name of whom it means; one that means nobody known only where all do."""
-    told = [(piece.language, one) for piece in pieces for one in piece.actors]
-    known = [_named(one, language, atlas) for language, one in told]
-    return actors([one for one in known if one] or [one for _, one in told])
-
-
-def _named(one: Argument, language: str | None, atlas: Atlas) -> Argument | None:
-    """An argument in words that say who it is; None for a pronoun of nobody known."""
-    if described(one.text, language) is not None:
-        return one
-    entity = atlas.entities.get(one.entity or "")
-    return replace(one, text=entity.name) if entity else None
+    """Who acts in a stage, under the name that the case knows him by; "he" stays where nobody knows whom it means."""
+    told = [(one, atlas.entities.get(one.entity or ""), piece.language) for piece in pieces for one in piece.actors]
+    return actors([replace(one, text=shown(one.text, entity, language)) for one, entity, language in told])
