@@ -228,9 +228,70 @@ def test_the_description_is_served_and_is_the_committed_one(api: TestClient) -> 
     assert api.get("/api/openapi.json").json() == json.loads(description())
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("PUT", "/api/claims", 405),
+        ("DELETE", "/api/documents", 405),
+        ("POST", "/api/case", 405),
+        ("PATCH", "/api/nothing", 405),
+        ("POST", "/", 405),
+        ("GET", "/api", 404),
+        ("GET", "/api/", 404),
+        ("GET", "/nothing.js", 404),
+        ("POST", "/api/judgements", 422),
+        ("POST", "/api/documents", 422),
+    ],
+)
+def test_whatever_is_refused_has_the_same_shape(api: TestClient, method: str, path: str, status: int) -> None:
+    response = api.request(method, path)
+    assert response.status_code == status, response.text
+    assert response.headers["content-type"] == "application/problem+json"
+    assert set(response.json()) == {"type", "title", "status", "detail"}
+    assert response.json()["detail"]
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b"\xff", b'{"target": "claim"}'])
+def test_a_body_that_is_none_is_told_of(api: TestClient, body: bytes) -> None:
+    response = api.post("/api/judgements", content=body, headers={"Content-Type": "application/json"})
+    assert response.status_code == (400 if body == b"\xff" else 422)  # 400: no JSON in any encoding
+    assert set(response.json()) == {"type", "title", "status", "detail"}
+
+
 def test_every_operation_has_a_name_and_a_sentence() -> None:
     for path, methods in json.loads(description())["paths"].items():
         for one in methods.values():
             assert one["operationId"], path
             assert one["description"], path
             assert one["tags"], path
+
+
+def operations() -> dict[str, dict[str, Any]]:
+    """ "GET /api/claims" → what the description says of it."""
+    paths = json.loads(description())["paths"]
+    return {f"{method.upper()} {path}": one for path, methods in paths.items() for method, one in methods.items()}
+
+
+def test_every_operation_says_what_it_answers() -> None:
+    for name, one in operations().items():
+        [good] = [answer for code, answer in one["responses"].items() if code.startswith("2")]
+        if "204" not in one["responses"]:
+            assert good["content"], name
+            assert all(content["schema"] for content in good["content"].values()), name
+        assert list(one["responses"]["default"]["content"]) == ["application/problem+json"], name
+
+
+def test_nothing_is_described_as_anything() -> None:
+    """No answer holds an object of which nothing is known: the client's types come from here."""
+
+    def unknown(schema: Any, path: str) -> list[str]:
+        if isinstance(schema, list):
+            return [found for at, one in enumerate(schema) for found in unknown(one, f"{path}/{at}")]
+        if not isinstance(schema, dict):
+            return []
+        bare = schema.get("type") == "object" and not ({"properties", "additionalProperties"} & schema.keys())
+        open_ = schema.get("additionalProperties") in (True, {})
+        inside = [found for name, one in schema.items() for found in unknown(one, f"{path}/{name}")]
+        return [path, *inside] if bare or open_ else inside
+
+    assert unknown(json.loads(description())["components"]["schemas"], "") == []

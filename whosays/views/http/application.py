@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from fastapi import APIRouter, FastAPI, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp
@@ -10,7 +12,7 @@ from whosays import __version__
 from whosays.views.http import adding, case, claims, documents, entities, exporting, judging, parting, pictures
 from whosays.views.http.access import Guard
 from whosays.views.http.pages import Pages
-from whosays.views.http.problems import Problem, tell_in_one_shape
+from whosays.views.http.problems import PROBLEM, Problem, tell_in_one_shape
 from whosays.views.http.serving import Serving
 
 ROUTERS: tuple[APIRouter, ...] = (
@@ -27,9 +29,19 @@ ROUTERS: tuple[APIRouter, ...] = (
 ABOUT = "Who says what about whom, claim by claim, with the words it came from. Answers this machine only."
 
 
+class Described(FastAPI):
+    """An application whose description says of errors what they are: problems, in their own media type."""
+
+    def openapi(self) -> dict[str, Any]:
+        found = super().openapi()
+        for answer in (one["responses"]["default"] for path in found["paths"].values() for one in path.values()):
+            answer["content"] = {PROBLEM: next(iter(answer["content"].values()))}
+        return found
+
+
 def described() -> FastAPI:
     """The application without a case: what it can be asked."""
-    app = FastAPI(
+    app = Described(
         title="whosays",
         version=__version__,
         description=ABOUT,

@@ -29,6 +29,21 @@ class ClaimPage:
     claims: tuple[ClaimRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FacetCounts:
+    """By facet the values with their counts, the most frequent first; years in their order."""
+
+    type: tuple[Count, ...]
+    family: tuple[Count, ...]
+    status: tuple[Count, ...]
+    voice: tuple[Count, ...]
+    entity: tuple[Count, ...]
+    place: tuple[Count, ...]
+    time: tuple[Count, ...]
+    document: tuple[Count, ...]
+    review: tuple[Count, ...]
+
+
 @router.get("", operation_id="claims")
 def claims(served: Served, query: Filter, offset: Offset = 0, limit: Limit = 100, sort: Sort = "document") -> ClaimPage:
     """Claims that the filter leaves."""
@@ -38,9 +53,9 @@ def claims(served: Served, query: Filter, offset: Offset = 0, limit: Limit = 100
 @router.get("/facets", operation_id="facets")
 def facets(
     served: Served, query: Filter, most: int = Query(50, ge=1, le=1000, description="values of a facet")
-) -> dict[str, tuple[Count, ...]]:
+) -> FacetCounts:
     """By facet the values with their counts; each facet counts what the other facets leave."""
-    return dict(served.store.facets(query, most).counts)
+    return FacetCounts(**served.store.facets(query, most).counts)
 
 
 @router.get("/{claim_id}", operation_id="claim")

@@ -29,7 +29,8 @@ router = APIRouter(prefix="/api/documents", tags=["documents"])
 
 ID = re.compile(r"sha256:[0-9a-f]{64}")
 ALL = 5000  # rows of the list, claims of one document
-SHOWN = {"application/pdf"}  # formats that a page of ours draws; whatever else it was, a browser must not try
+FILE = {"type": "string", "format": "binary"}
+SHOWN = ("application/pdf",)  # formats that a page of ours draws; whatever else it was, a browser must not try
 # A document is somebody else's: if a browser opens it all the same, it may run nothing and ask for nothing.
 SEALED = "sandbox; default-src 'none'; frame-ancestors 'none'"
 
@@ -75,7 +76,7 @@ def claims(served: Served, query: Filter, document_id: str, offset: Offset = 0, 
     "/{document_id}/original",
     operation_id="original",
     response_class=Response,
-    responses={200: {"content": {"application/octet-stream": {}, "application/pdf": {}}}},
+    responses={200: {"content": {kind: {"schema": FILE} for kind in ("application/octet-stream", *SHOWN)}}},
 )
 def original(case: Case, document_id: str) -> Response:
     """The file as it was added; to be saved, or drawn by a page of ours, never to be opened as a page."""

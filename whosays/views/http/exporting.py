@@ -16,6 +16,7 @@ from whosays.exports import EXPORTERS
 from whosays.model import Claim, Document, Entity, Judgement, Link
 from whosays.store import ClaimQuery, Store
 from whosays.views.claim_rows import entities_of
+from whosays.views.http.documents import FILE
 from whosays.views.http.parameters import Case, Filter
 
 router = APIRouter(prefix="/api/export", tags=["export"])
@@ -29,7 +30,12 @@ KINDS: dict[Format, str] = {
 }
 
 
-@router.get("/{form}", operation_id="export", response_class=Response)
+@router.get(
+    "/{form}",
+    operation_id="export",
+    response_class=Response,
+    responses={200: {"content": {kind.partition(";")[0]: {"schema": FILE} for kind in KINDS.values()}}},
+)
 def export(case: Case, query: Filter, form: Format) -> Response:
     """What the filter leaves as jsonl (lossless), csv (a row a claim), geojson (places and legs) or gexf (a graph)."""
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", newline="", suffix=f".{form}", delete=False) as out:

@@ -20,7 +20,7 @@ from whosays.views.http.claims import known_of
 from whosays.views.http.parameters import Case, Filter, Limit, Offset, Served
 from whosays.views.http.serving import Serving
 from whosays.views.timeline import Timeline, Undated, timeline
-from whosays.views.ways import Ways, told_in, told_of, ways
+from whosays.views.ways import Ways, rests_on, told_in, told_of, ways
 
 router = APIRouter(prefix="/api", tags=["pictures"])
 
@@ -62,12 +62,8 @@ def map_of(served: Served, query: Filter) -> Atlas:
     """Places with their precision and the legs of routes; what has no place is counted."""
     case = served.store
     claims = drawn(case, query)
-    made = served.kept.routes_of(case)
-    routes = [
-        route
-        for route in made.value.routes
-        if query == ClaimQuery() or not {one.id for one in claims}.isdisjoint(told.claim for told in told_of(route))
-    ]
+    made, wanted = served.kept.routes_of(case), None if query == ClaimQuery() else frozenset(one.id for one in claims)
+    routes = [route for route in made.value.routes if rests_on(told_of(route), wanted)]
     stops = {
         stop.entity for route in routes for leg in route.legs for stop in (*leg.origin, *leg.via, *leg.destination)
     }

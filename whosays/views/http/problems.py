@@ -20,6 +20,7 @@ STATUS: dict[type[WhosaysError], tuple[int, str]] = {
     StorageFull: (507, "the disk is full"),
     TooLarge: (413, "too large"),
 }
+PROBLEM = "application/problem+json"
 FAILED = "whosays failed on this request; what it says in the terminal belongs into a report"
 
 
@@ -35,7 +36,7 @@ class Problem(BaseModel):
 def problem(status: int, title: str, detail: str) -> JSONResponse:
     """An answer in the shape of a problem."""
     content = Problem(title=title, status=status, detail=detail).model_dump()
-    return JSONResponse(content, status, media_type="application/problem+json")
+    return JSONResponse(content, status, media_type=PROBLEM)
 
 
 def missing(what: str) -> HTTPException:
