@@ -1,6 +1,7 @@
 """Pictures of every screen of a served case, in both themes, wide and narrow, to be looked at by a person.
 
-First `whosays serve CASE --no-open`, which prints an address; then `python tools/shoot_screens.py ADDRESS FOLDER [VIEW …]`.
+`whosays serve CASE --no-open` prints the address; then `python tools/shoot_screens.py ADDRESS FOLDER`, with the names of
+some screens where not all are wanted.
 """
 
 from __future__ import annotations

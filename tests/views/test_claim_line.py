@@ -164,3 +164,9 @@ def test_the_words_around_the_documents_own_are_turkish_too() -> None:
     told = replace(SUPPLY, status=Status("negated", "planned"), attribution=(voice("avukatı"),))
     assert as_text(claim_line(told, {}, WORDS["tr"])).endswith(" · öyle değil · planlanan · diyen: avukatı")
     assert WORDS["tr"].marks.keys() == WORDS["en"].marks.keys()
+
+
+def test_whoever_denies_is_named_behind_the_pronoun() -> None:
+    denier = replace(voice("she", "entity:jale"), cue="denied")
+    told = replace(SUPPLY, status=Status("negated"), attribution=(denier,))
+    assert " · denied by she [Jale Demir] · " in as_text(claim_line(told, {"entity:jale": "Jale Demir"}))

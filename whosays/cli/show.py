@@ -78,7 +78,7 @@ def show_documents(store: Store, as_json: bool) -> None:
 
 def claim_row(claim: Claim, entities: Mapping[str, str], documents: Mapping[str, str]) -> Row:
     """Type, the claim as prose, its status and voices as words, the quote, and where it stands."""
-    status = ", ".join(status_marks(claim.status, claim.attribution)) or "said to be so"
+    status = ", ".join(status_marks(claim.status, claim.attribution, entities)) or "said to be so"
     voices = " › ".join(printable(voice.text) for voice in claim.attribution) or "the document"
     line = as_text(claim_line(claim, entities))
     return (claim.type, line, status, voices, printable(claim.evidence.quote), place_of(claim, documents))

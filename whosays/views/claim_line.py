@@ -22,6 +22,7 @@ from whosays.views.printable import printable
 Kind = Literal["plain", "argument", "predicate", "place", "time", "mark", "voice"]
 
 ENGLISH = WORDS["en"]
+NOBODY: Mapping[str, str] = {}
 LONGEST_GAP = 30  # characters between two parts of a claim that are shown in full
 _LINK = re.compile(
     r"(?<!\w)\w{1,12}$"
@@ -47,7 +48,7 @@ def claim_line(claim: Claim, names: Mapping[str, str], words: LineWords = ENGLIS
     """The pieces of the line; `names` gives the name of an entity's id, to say who "he" is."""
     told = list(clause(claim, names))
     shown = "".join(piece.text for piece in told)
-    return [*told, *_setting(claim, shown), *_marks(claim, words), *_voices(claim.attribution, names, words)]
+    return [*told, *_setting(claim, shown), *_marks(claim, names, words), *_voices(claim.attribution, names, words)]
 
 
 def as_text(pieces: list[Piece]) -> str:
@@ -55,10 +56,12 @@ def as_text(pieces: list[Piece]) -> str:
     return "".join(piece.text for piece in pieces)
 
 
-def status_marks(status: Status, voices: tuple[Voice, ...] = (), words: LineWords = ENGLISH) -> list[str]:
+def status_marks(
+    status: Status, voices: tuple[Voice, ...] = (), names: Mapping[str, str] = NOBODY, words: LineWords = ENGLISH
+) -> list[str]:
     """The words for a status; none for what is said to have surely happened."""
     denying = denier(status, voices)
-    negated = words.denied.format(printable(denying.text)) if denying else words.not_so
+    negated = words.denied.format(_speaker(denying, names, words)) if denying else words.not_so
     marks = [words.marks[value] for value in (status.reality, status.certainty) if value in words.marks]
     return [negated, *marks] if status.polarity == "negated" else marks
 
@@ -133,11 +136,11 @@ def _setting(claim: Claim, shown: str) -> Iterator[Piece]:
         yield piece
 
 
-def _marks(claim: Claim, words: LineWords) -> Iterator[Piece]:
+def _marks(claim: Claim, names: Mapping[str, str], words: LineWords) -> Iterator[Piece]:
     status = claim.status
     values = [status.polarity, status.reality, status.certainty]
     kept = [value for value in values if value in words.marks or value == "negated"]
-    for mark, value in zip(status_marks(status, claim.attribution, words), kept, strict=True):
+    for mark, value in zip(status_marks(status, claim.attribution, names, words), kept, strict=True):
         yield Piece(" · ")
         yield Piece(mark, "mark", value)
 
