@@ -27,7 +27,7 @@ def described() -> dict[str, Any]:
 
 def pattern(path: str) -> re.Pattern[str]:
     """An address with parts that are put in: {id} of the description, ${id} of the pages."""
-    return re.compile(re.sub(r"\\{\w+\\}", r"(\\$\\{.+\\}|[\\w:.-]+)", re.escape(path)))
+    return re.compile(re.sub(r"\\{\w+\\}", r"(\\$?\\{.+\\}|[\\w:.-]+)", re.escape(path)))
 
 
 def test_every_address_that_pages_ask_for_is_described() -> None:
