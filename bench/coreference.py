@@ -2,9 +2,11 @@
 
 `gold trees`: GUM's own trees and names are given, the rest is to be found; a mention is the head word of its phrase.
 `end to end`: from the raw text, by our own sentences, words, trees and names; a mention is where its head word begins.
-`exact spans`: end to end as OntoNotes counts, as far as GUM carries it: a mention is a whole phrase, both ends exact,
-predicates ("is the mayor") and appositions are no mentions of their own. OntoGUM also merges an apposition into the
-phrase before it and drops nested names in compounds, which needs its conversion scripts, so this is a lower bound.
+`exact spans`: end to end, a mention is a whole phrase, both ends exact; predicates ("is the mayor") and appositions are
+no mentions of their own.
+`chains`: what the reader itself takes for one thing, "I" and "you", bare nouns and "this" among it. The rows above it
+measure what claims rest on: entities that have a name or are described, by rules that rather link too little.
+`OntoGUM`: chains and exact spans by OntoGUM's rules (ontogum.py), on both sides: the setting of the published figures.
 
 Entities with one mention count nowhere, as in OntoNotes. `--split` chooses another part of GUM's splits.md. Reddit, the
 words of which the corpus does not carry, is left out.
@@ -18,8 +20,10 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
+from bench.chains import chained
 from bench.coref_scores import Cluster, Conll
 from bench.gum_entities import Gold, GoldDocument, named_mentions, read_document
+from bench.ontogum import before_a_noun, definite, is_predicate, onto_phrases
 from bench.reading import document as plain
 from bench.reading import engine, trees_of
 from bench.settings import MissingData, Settings, row
@@ -163,19 +167,30 @@ def is_pronoun(document: GoldDocument, place: Place) -> bool:
 
 def from_text(settings: Settings, documents: Sequence[GoldDocument]) -> dict[str, dict[str, float]]:
     """By heads, all genres and those near to ours; and by exact spans."""
-    heads, near, spans = Conll(), Conll(), Conll()
+    heads, near, spans, chains, chains_near, chain_spans, onto = (Conll() for _ in range(7))
     annotations = engine(settings).annotate([one.text for one in documents], ["en"] * len(documents))
     for document, annotation in zip(documents, annotations, strict=True):
         trees, found = resolved(document, annotation)
         wanted = {start_of(document, place): entity for place, entity in gold_heads(document.phrases).items()}
         ours = {trees[n].words[i].start: entity for (n, i), entity in system_heads(trees, found).items()}
-        for score in (heads, near) if genre(document) in GENRES else (heads,):
+        linked = {start: str(chain) for start, chain in chained(annotation.antecedents).items()}
+        close = genre(document) in GENRES
+        for score in (heads, near) if close else (heads,):
             score.add(clusters_of(ours), clusters_of(wanted))
-        spans.add(clusters_of(system_spans(trees, found)), clusters_of(gold_spans(document)))
+        for score in (chains, chains_near) if close else (chains,):
+            score.add(clusters_of(linked), clusters_of(wanted))
+        marked = clusters_of(gold_spans(document))
+        spans.add(clusters_of(system_spans(trees, system_heads(trees, found))), marked)
+        chain_spans.add(clusters_of(system_spans(trees, placed(trees, linked))), marked)
+        onto.add(clusters_of(onto_spans(trees, placed(trees, linked))), clusters_of(gold_onto(document)))
     return {
         "end to end": heads.figures(),
         "end to end, five genres": near.figures(),
         "end to end, exact spans": spans.figures(),
+        "chains, end to end": chains.figures(),
+        "chains, end to end, five genres": chains_near.figures(),
+        "chains, end to end, exact spans": chain_spans.figures(),
+        "chains, end to end, OntoGUM": onto.figures(),
     }
 
 
@@ -200,10 +215,39 @@ def gold_spans(document: GoldDocument) -> dict[tuple[int, int], str]:
     return spans
 
 
-def system_spans(trees: Sequence[Tree], found: Referents) -> dict[tuple[int, int], str]:
+def placed(trees: Sequence[Tree], linked: Mapping[int, str]) -> dict[Place, str]:
+    """Chains by the places of their words."""
+    starts = {word.start: (tree.number, i) for tree in trees for i, word in enumerate(tree.words)}
+    return {starts[start]: chain for start, chain in linked.items() if start in starts}
+
+
+def gold_onto(document: GoldDocument) -> dict[tuple[int, int], str]:
+    """The phrases that OntoGUM marks, by their offsets."""
+    spans = {}
+    for gold in onto_phrases(document):
+        words = document.sentences[gold.sentence].words
+        spans[words[gold.first].start, words[gold.last].end] = gold.entity
+    return spans
+
+
+def onto_spans(trees: Sequence[Tree], heads: Mapping[Place, str]) -> dict[tuple[int, int], str]:
+    """Our phrases by OntoGUM's rules: an apposition belongs to what it stands beside, indefinite phrases begin anew."""
+    spans, part = {}, defaultdict[str, int](int)
+    for n, i in sorted(heads):
+        tree, chain = trees[n], heads[n, i]
+        if before_a_noun(tree.words[i]) or is_predicate(tree.words, i) or tree.base(i) == "appos":
+            continue
+        part[chain] += not definite(tree.words, i)
+        start, end = phrase(tree, i)
+        beside = [c for c in tree.having(i, "appos") if heads.get((n, c)) == chain]
+        spans[start, max([end, *(phrase(tree, c)[1] for c in beside)])] = f"{chain}.{part[chain]}"
+    return spans
+
+
+def system_spans(trees: Sequence[Tree], heads: Mapping[Place, str]) -> dict[tuple[int, int], str]:
     """Our phrases by their offsets, without predicates and appositions."""
     spans = {}
-    for (n, i), entity in system_heads(trees, found).items():
+    for (n, i), entity in heads.items():
         if trees[n].base(i) != "appos" and not trees[n].having(i, "cop"):
             spans[phrase(trees[n], i)] = entity
     return spans

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import random
 import time
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 
 import torch
 from torch import Tensor
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from bench.chains import chained
 from bench.coref_scores import Conll
 from bench.coreference import clusters_of
 from train.coreference.examples import Example
 from train.coreference.model import Head, Shape, loss
+from whosays.model import Antecedent
 
 WARM_UP = 200  # documents over which the rate rises
 SHARES = (0.25, 0.3, 0.35, 0.4, 0.5)  # how likely an antecedent must be: what dev is measured at
@@ -84,19 +83,7 @@ def conll(head: Head, documents: Sequence[Example], share: float) -> Conll:
         powers = torch.exp(scores - top[one.later])
         total = torch.exp(none - top).scatter_add(0, one.later, powers)
         likely = (powers / total[one.later]).tolist()
-        score.add(clusters_of(linked(one, likely, share)), clusters_of(one.gold))
+        told = zip(one.later.tolist(), one.earlier.tolist(), likely, strict=True)
+        linked = chained((Antecedent(one.starts[i], one.starts[j], chance) for i, j, chance in told), share)
+        score.add(clusters_of({start: str(chain) for start, chain in linked.items()}), clusters_of(one.gold))
     return score
-
-
-def linked(one: Example, likely: Sequence[float], share: float) -> dict[int, str]:
-    """The entity of every candidate, by where it begins: the chances of an entity's mentions add up."""
-    entity: list[int] = []
-    pairs = groupby(zip(one.later.tolist(), one.earlier.tolist(), likely, strict=True), key=itemgetter(0))
-    back = {i: [(j, chance) for _, j, chance in found] for i, found in pairs}
-    for i in range(len(one.starts)):
-        chances: dict[int, float] = defaultdict(float)
-        for j, chance in back.get(i, ()):
-            chances[entity[j]] += chance
-        best = max(chances, key=chances.__getitem__, default=i)
-        entity.append(best if chances[best] >= share else i)
-    return {start: str(number) for start, number in zip(one.starts, entity, strict=True)}

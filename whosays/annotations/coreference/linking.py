@@ -29,7 +29,7 @@ class Linker:
     def condense(self, window: Window, states: Floats, sentences: Sequence[Sentence]) -> Halves:
         """What is kept of the states of one window (pieces × 384): a row for each word that may refer."""
         words = [(word.start, word.end) for sentence in sentences for word in sentence.words if may_refer(word)]
-        both = states[word_rows(words, window.spans, window.pieces)].reshape(len(words), -1)
+        both = states[word_rows(words, window.spans, window.pieces)].reshape(-1, 2 * states.shape[1])
         return (both @ self.weights.condense).astype(np.float16)
 
     def antecedents(

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from whosays.annotations.coreference.candidates import TRAITS, Candidates, Ints
 from whosays.annotations.coreference.pairs import antecedents, features
@@ -58,14 +57,18 @@ def vectors(traits: Ints, condensed: Floats, weights: Weights) -> Floats:
     """One vector a candidate, N × D, after it has looked at the others of its stretch."""
     seen = condensed + weights.traits[traits + FIRST].sum(1)
     seen = np.maximum(normal(seen, weights.norm), 0)
-    short = -len(seen) % STRETCH
-    rows = np.pad(seen, ((0, short), (0, 0))).reshape(-1, STRETCH, seen.shape[1]) + weights.places
-    empty = (np.arange(rows.shape[0] * STRETCH) >= len(seen)).reshape(-1, 1, 1, STRETCH)
-    rows = rows + attended(normal(rows, weights.before_attention), empty, weights)
+    whole = len(seen) // STRETCH * STRETCH
+    parts = [seen[:whole].reshape(-1, STRETCH, seen.shape[1]), seen[None, whole:]]
+    return np.concatenate([in_context(rows, weights).reshape(-1, seen.shape[1]) for rows in parts])
+
+
+def in_context(rows: Floats, weights: Weights) -> Floats:
+    """Stretches × candidates × D, through the layer of attention."""
+    rows = rows + weights.places[: rows.shape[1]]
+    rows += attended(normal(rows, weights.before_attention), weights)
     wide = np.maximum(normal(rows, weights.before_wide) @ weights.wide + weights.wide_bias, 0)
-    rows = rows + wide @ weights.narrow + weights.narrow_bias
-    out: Floats = rows.reshape(-1, seen.shape[1])[: len(seen)]
-    return out
+    rows += wide @ weights.narrow + weights.narrow_bias
+    return rows
 
 
 def normal(rows: Floats, scale_and_shift: Floats) -> Floats:
@@ -76,14 +79,13 @@ def normal(rows: Floats, scale_and_shift: Floats) -> Floats:
     return scaled
 
 
-def attended(rows: Floats, empty: NDArray[np.bool_], weights: Weights) -> Floats:
+def attended(rows: Floats, weights: Weights) -> Floats:
     """What each row takes from the others of its stretch."""
     batch, length, width = rows.shape
-    mixed = (rows @ weights.query_key_value + weights.query_key_value_bias).reshape(batch, length, 3, HEADS, -1)
-    query, key, value = mixed.transpose(2, 0, 3, 1, 4)
+    mixed = rows @ weights.query_key_value + weights.query_key_value_bias
+    query, key, value = mixed.reshape(batch, length, 3, HEADS, width // HEADS).transpose(2, 0, 3, 1, 4)
     scores = query @ key.transpose(0, 1, 3, 2) / np.sqrt(width // HEADS)
-    scores = np.where(empty, -np.inf, scores)
-    powers = np.exp(scores - scores.max(-1, keepdims=True))
+    powers = np.exp(scores - scores.max(-1, keepdims=True, initial=0))
     taken = (powers / powers.sum(-1, keepdims=True)) @ value
     out: Floats = taken.transpose(0, 2, 1, 3).reshape(batch, length, width) @ weights.attended + weights.attended_bias
     return out
