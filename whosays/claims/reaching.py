@@ -167,21 +167,24 @@ def comma_behind_speaker(tree: Tree, report: ReportFrame, first: int) -> int | N
     return behind if behind < first - 1 and tree.words[behind].text == "," else None
 
 
-def through(tree: Tree, report: ReportFrame, said: int, found: Span) -> Span:
-    """On to the end of the words that stand in the speaker's voice, where they follow without a gap."""
+def through(tree: Tree, report: ReportFrame, said: int, found: Span, marks: bool = False) -> Span:
+    """On to the end of the words that stand in the speaker's voice, where they follow without a gap.
+
+    With `marks`, quotation marks are no gap.
+    """
     if said < report.predicate:
         return found
     last = max(i for i, word in enumerate(tree.words) if word.start < found[1])
     at = last + 1
-    while at < len(tree) and (at in report.scope or joins(tree, at, report.scope)):
+    while at < len(tree) and (at in report.scope or joins(tree, at, report.scope, marks)):
         at += 1
     whole = stretch(tree, next(i for i, w in enumerate(tree.words) if w.end > found[0]), at - 1)
     return (found[0], max(found[1], whole[1])) if whole is not None else found
 
 
-def joins(tree: Tree, i: int, scope: Collection[int]) -> bool:
+def joins(tree: Tree, i: int, scope: Collection[int], marks: bool) -> bool:
     """A comma or an "and" that has words of the speaker behind it."""
-    joint = tree.words[i].upos in ("PUNCT", "CCONJ") and tree.words[i].text not in MARKS
+    joint = tree.words[i].upos in ("PUNCT", "CCONJ") and (marks or tree.words[i].text not in MARKS)
     following = next((k for k in range(i + 1, len(tree)) if tree.words[k].upos not in ("PUNCT", "CCONJ")), len(tree))
     return joint and following in scope
 

@@ -131,4 +131,39 @@ def ordered_infinitives(tree: Tree, language: Language) -> Iterator[Move]:
             yield deed, verb, "xcomp"
 
 
-RULES = (ordered_infinitives, coordinated_contents, conceding_reports, turned_subjects, active_after_all)
+def saying_participles(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "He stressed that the process would be quick, saying that …": he says it, and the process says nothing."""
+    for saying in tree.named("acl", "advcl"):
+        host = tree.words[saying].head
+        follows = saying > 2 and ("," in (tree.words[saying - 1].text, tree.words[saying - 2].text))
+        if not follows or not tree.forms[saying].endswith("ing") or not find_report(tree, saying, language):
+            continue
+        if tree.having(saying, "nsubj", "aux") or not tree.having(saying, "ccomp") or speaks(tree, host, language):
+            continue
+        above = (a for a in tree.ancestors(host) if a < saying and tree.words[a].feats.get("VerbForm") != "Inf")
+        reporter = next((a for a in above if find_report(tree, a, language) and tree.bases[a] != "acl"), None)
+        if reporter is not None:
+            yield saying, reporter, "advcl"
+
+
+def speaks(tree: Tree, host: int, language: Language) -> bool:
+    """Whether who is told of by a word can say something: a finite verb's subject, or the noun itself."""
+    if tree.words[host].upos == "VERB" and tree.forms[host].endswith("ing") and not tree.having(host, "aux"):
+        return False
+    about = tree.first(tree.coordination_head(host), "nsubj") if tree.words[host].upos != "PROPN" else host
+    about = host if about is None else about
+    if tree.words[about].upos in ("PROPN", "PRON", "VERB"):
+        return tree.forms[about] not in ("this", "that", "which")
+    kinds = (language.classes.get("people", frozenset()), language.classes.get("body", frozenset()))
+    tables = (*kinds, language.speakers.kinds)
+    return any(find(tree, about, table, language) for table in tables)
+
+
+RULES = (
+    saying_participles,
+    ordered_infinitives,
+    coordinated_contents,
+    conceding_reports,
+    turned_subjects,
+    active_after_all,
+)

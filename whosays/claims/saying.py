@@ -174,6 +174,8 @@ def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
             break
         start, end = filled_up(tree, report, said, start, max(end, last), set(own))
     start, end = without_report(tree, own, said, start, end)
+    if tree.language == "en" and quotes_within(tree, report.predicate):
+        start, end = through(tree, report, said, (start, end), marks=True)
     open_end = unclosed(tree, report.predicate, said, start)
     marked = open_end or quoted(tree, report.predicate, said, start, end)
     if marked is None and tree.language == "en":
@@ -182,6 +184,12 @@ def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
         settings = load_language(tree.language).classes["setting_word"]
         return before_verb(tree, report, said, (start, end), settings)
     return marked or (start, end)
+
+
+def quotes_within(tree: Tree, verb: int) -> bool:
+    """As in "emphasized that "the shop is open" on Mondays": the quotation is a part of what is told."""
+    that = next((i for i in range(verb + 1, min(verb + 4, len(tree) - 1)) if tree.forms[i] == "that"), None)
+    return that is not None and tree.words[that + 1].text in MARKS
 
 
 def without_report(tree: Tree, own: list[int], said: int, start: int, end: int) -> Span:
