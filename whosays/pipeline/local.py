@@ -10,7 +10,6 @@ from typing import Literal
 from whosays.model import Reading
 from whosays.pipeline.crew import Batch, Result, get_ready, read_here, read_in_processes
 from whosays.pipeline.files import Failure, Source, document_id, reason_of
-from whosays.pipeline.linking import link_case
 from whosays.store import Store
 
 CHANGED = "it changed while it was being read: add it again"
@@ -53,6 +52,8 @@ def prepare(found: Sequence[Source | Failure], effort: Effort) -> None:
 
 def add(found: Iterable[Source | Failure], store: Store, effort: Effort) -> Iterator[Outcome]:
     """Read what the case does not hold yet and store it, one transaction a document; tells of each file as it goes."""
+    from whosays.pipeline.linking import link_case  # now, while the process that workers are forked from loads
+
     fresh: list[Source] = []
     seen: set[str] = set()
     for item in found:
