@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from whosays.model import Argument, Claim, Evidence, Predicate, Status, Voice, When, Where
+from whosays.text.shortening import shortened
 from whosays.views.claim_line import as_text, claim_line, denied_by
 from whosays.views.line_words import WORDS
-from whosays.views.printable import counted, printable, shortened
+from whosays.views.printable import counted, printable
 
 QUOTE = "According to the indictment, A.C. supplied weapons to members of the group in Van in 2023."
 

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from whosays.model import Argument, Claim, Document, Entity, Voice, Where
+from whosays.text.shortening import shortened
+
+MOST_QUOTED = 60  # characters of words that a complaint quotes
 
 
 class Held(Protocol):
@@ -73,11 +76,11 @@ def claim_problems(claim: Claim, text: str, entities: set[str]) -> Iterator[str]
     """Words of a claim that do not stand in the text where the claim says, and entities that nobody knows."""
     for what, start, end, words in stretches(claim):
         if text[start:end] != words:
-            yield f"its {what} “{shortened(words)}” does not stand at {start}–{end} of the text"
+            yield f"its {what} “{on_one_line(words)}” does not stand at {start}–{end} of the text"
     parts: tuple[Argument | Where | Voice, ...] = (*claim.arguments, *claim.where, *claim.attribution)
     for part in parts:
         if part.entity is not None and part.entity not in entities:
-            yield f"“{shortened(part.text)}” means {part.entity}, which is not in the case"
+            yield f"“{on_one_line(part.text)}” means {part.entity}, which is not in the case"
 
 
 def stretches(claim: Claim) -> Iterator[tuple[str, int, int, str]]:
@@ -95,7 +98,6 @@ def stretches(claim: Claim) -> Iterator[tuple[str, int, int, str]]:
         yield "voice", voice.start, voice.end, voice.text
 
 
-def shortened(words: str) -> str:
-    """Words on one line, not too many of them."""
-    line = " ".join(words.split())
-    return line if len(line) <= 60 else line[:59] + "…"
+def on_one_line(words: str) -> str:
+    """Words as a complaint can quote them."""
+    return shortened(" ".join(words.split()), MOST_QUOTED)

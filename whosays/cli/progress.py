@@ -11,7 +11,8 @@ import typer
 
 from whosays.pipeline.files import Failure, Source
 from whosays.pipeline.local import Outcome
-from whosays.views.printable import counted, printable, shortened
+from whosays.text.shortening import shortened
+from whosays.views.printable import counted, printable
 
 Tell = Callable[[Outcome], None]
 

@@ -21,8 +21,9 @@ from whosays.case.routes.records import process_record, route_record
 from whosays.case.routes.values import Actor, Leg, Process, Route, Stage, Stop, Telling
 from whosays.model import Status
 from whosays.store import open_case
+from whosays.text.shortening import shortened
 from whosays.views.claim_line import status_marks
-from whosays.views.printable import counted, printable, shortened
+from whosays.views.printable import counted, printable
 
 LONGEST_QUOTE = 160  # characters of a quote on a terminal; a pipe and --json get all of it
 OFF = {"cancelled"}

@@ -20,9 +20,10 @@ from whosays.errors import WhosaysError
 from whosays.model import Claim, Document, Entity
 from whosays.store import ClaimQuery, Store
 from whosays.store.base import Values
+from whosays.text.shortening import shortened
 from whosays.views.claim_line import Piece, as_text, claim_line, status_marks
 from whosays.views.place_line import place_line
-from whosays.views.printable import counted, printable, shortened
+from whosays.views.printable import counted, printable
 
 STYLES = {
     "argument": "italic",

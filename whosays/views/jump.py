@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from whosays.case.names import fold
 from whosays.store.figures import Listed, Named
+from whosays.text.shortening import shortened
 from whosays.views.claim_line import as_text
 from whosays.views.claim_rows import ClaimRow
-from whosays.views.printable import counted, printable, shortened
+from whosays.views.printable import counted, printable
 
 MOST = 8  # hits of a kind
 LINE = 140  # characters of a claim's line

@@ -17,14 +17,6 @@ def printable(text: str) -> str:
     return _UNSAFE.sub("", _SPACE.sub(" ", text)).strip()
 
 
-def shortened(text: str, most: int) -> str:
-    """The text, cut at a space and marked with "…" where it is longer than `most`."""
-    if len(text) <= most:
-        return text
-    cut = text.rfind(" ", most // 2, most)
-    return text[: cut if cut > 0 else most - 1].rstrip(" ,;:") + "…"
-
-
 def counted(number: int, noun: str) -> str:
     """A number with its noun: "1 claim", "2,300 claims"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from whosays.model import Certainty, Claim, Document, When
+from whosays.text.shortening import shortened
 from whosays.views.claim_line import as_text, clause
 from whosays.views.families import Family, family_of
 from whosays.views.marks import Mark, mark_of
-from whosays.views.printable import shortened
 
 LABEL = 90  # characters of an item's label
 MOST_LANES = 60  # entities that lanes are offered for
