@@ -79,6 +79,7 @@ def test_helpers_and_adverbs(helper: str, expected: Status) -> None:
         (("must must AUX {0} aux", "have have AUX {0} aux"), Status(certainty="probable")),
         (("could could AUX {0} aux", "have have AUX {0} aux"), Status(certainty="possible")),
         (("could could AUX {0} aux",), Status(reality="hypothetical", certainty="possible")),
+        (("could could AUX {0} aux", "not not PART {0} advmod"), Status("negated")),
     ],
 )
 def test_modals_of_the_past_are_guesses(helpers: tuple[str, ...], expected: Status) -> None:

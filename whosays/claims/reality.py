@@ -100,6 +100,7 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
         helpers & language.reality["hypothetical"].auxiliaries
         and not perfect(tree, i)
         and not says_himself(tree, i, language)
+        and not unable(tree, i, language)
     ):
         found.add("hypothetical")
     return found
@@ -130,6 +131,11 @@ def told_ahead(tree: Tree, i: int, language: Language) -> bool:
 def perfect(tree: Tree, i: int) -> bool:
     """As in "could have attacked", a guess at the past rather than a possibility."""
     return any(tree.words[c].text.lower() in ("have", "'ve") for c in tree.having(i, "aux"))
+
+
+def unable(tree: Tree, i: int, language: Language) -> bool:
+    """As in "could not be found": it did not come to pass, as "was not found" says too."""
+    return any(tree.forms[c] == "could" for c in tree.having(i, "aux")) and is_negated(tree, i, language)
 
 
 def is_to(tree: Tree, i: int, language: Language) -> bool:
