@@ -38,7 +38,9 @@ PRONOUNS = frozenset({
     "theirs", "themselves",
 })  # fmt: skip
 NO_MENTION = frozenset({"pred", "appos"})  # links of GUM that OntoNotes does not have
-OUTSIDE_PHRASE = frozenset({"case", "cc", "conj", "cop", "nsubj", "csubj", "aux", "mark", "parataxis", "appos", "expl"})
+OUTSIDE_PHRASE = frozenset({
+    "case", "cc", "conj", "cop", "nsubj", "csubj", "aux", "mark", "parataxis", "appos", "expl", "discourse",
+})  # fmt: skip
 Place = tuple[int, int]
 
 
@@ -254,8 +256,9 @@ def system_spans(trees: Sequence[Tree], heads: Mapping[Place, str]) -> dict[tupl
 
 
 def phrase(tree: Tree, head: int) -> tuple[int, int]:
-    """The whole phrase around a head: its relative clauses too, not its preposition, further conjuncts or comma."""
-    kept = [head, *(i for c in tree.children[head] if tree.base(c) not in OUTSIDE_PHRASE for i in tree.subtree(c))]
+    """The whole phrase around a head: its relative clauses and "'s" too, not its preposition, conjuncts or comma."""
+    inner = [c for c in tree.children[head] if tree.base(c) not in OUTSIDE_PHRASE or tree.words[c].upos == "PART"]
+    kept = [head, *(i for c in inner for i in tree.subtree(c))]
     kept.sort()
     while len(kept) > 1 and tree.words[kept[-1]].upos == "PUNCT":
         kept.pop()

@@ -21,6 +21,7 @@ MANY = 40  # phrases with one noun that are looked at
 FAR = 12  # sentences after which a common noun no longer points back to its like
 DOUBTFUL = 0.2  # how likely what the rules find must be to the head
 CERTAIN = 0.7  # and what the head finds alone
+LEARNT = frozenset({"en"})  # the languages whose coreference it was shown: elsewhere its doubts prove nothing
 
 
 class Descriptions:
@@ -45,19 +46,22 @@ class Descriptions:
 
     def antecedent(self, phrase: Phrase, tree: Tree) -> Group | None:
         """What a definite phrase refers to, if anything before it."""
-        by_rule = (
+        groups = self.likely.groups(phrase)
+        found = self.by_rule(phrase, tree)
+        if found is None:
+            return next((group for group, chance in groups.values() if chance >= CERTAIN and fits(phrase, group)), None)
+        doubts = bool(self.likely) and tree.language in LEARNT
+        return None if doubts and groups.get(id(found), (found, 0.0))[1] < DOUBTFUL else found
+
+    def by_rule(self, phrase: Phrase, tree: Tree) -> Group | None:
+        """What the words alone say that it refers to."""
+        return (
             self.organisation(phrase)
             or self.same_noun(phrase, tree)
             or self.holder(phrase)
             or self.named_so(phrase)
             or self.only_person(phrase)
         )
-        if not self.likely:
-            return by_rule
-        groups = self.likely.groups(phrase)
-        if by_rule is not None:
-            return by_rule if id(by_rule) in groups and groups[id(by_rule)][1] >= DOUBTFUL else None
-        return next((group for group, chance in groups.values() if chance >= CERTAIN and fits(phrase, group)), None)
 
     def same_noun(self, phrase: Phrase, tree: Tree) -> Group | None:
         """The latest phrase with the same head noun whose modifiers say nothing else."""
