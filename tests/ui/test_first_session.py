@@ -29,7 +29,7 @@ def test_documents_show_what_was_read(visit: Visit) -> None:
 def test_a_note_lights_its_sentence_and_tells_who_says_so(visit: Visit) -> None:
     page = visit("view=documents")
     page.get_by_role("link", name="Twenty-three held").click()
-    note = page.locator(".note", has_text="cancelled").or_(page.locator(".note", has_text="denied")).first
+    note = page.locator(".note", has_text="not so").first
     note.click()
     expect(page.locator(".lit-sentence").first).to_be_visible()
     expect(page.locator(".lit-predicate")).to_be_visible()
@@ -76,12 +76,13 @@ def test_filters_to_what_one_voice_denies_and_comes_back_by_link(visit: Visit) -
     page.get_by_role("dialog", name="status").get_by_label(re.compile(r"\bdenied \d")).check()
     page.keyboard.press("Escape")
     page.get_by_role("button", name="voice", exact=True).click()
-    page.get_by_role("dialog", name="voice").get_by_role("checkbox", name=re.compile(r"^lawyer \d")).check()
+    page.get_by_role("dialog", name="voice").get_by_role("checkbox", name=re.compile(r"^Selma Orhun \d")).check()
     page.keyboard.press("Escape")
     expect(page.get_by_role("row").nth(1)).to_be_visible()
     counted = page.locator("footer").get_by_text(re.compile(r"^[1-9] of \d+ claims"))  # the bar answers in its own time
     shown = counted.inner_text()
     page.get_by_role("row").nth(1).click()
+    expect(panel(page).locator(".chip.negated").first).to_have_text(re.compile("^denied by .*Orhun"))
     sentence = panel(page).locator(".sentence").first.inner_text()
     again = visit(page.url.partition("?")[2])
     expect(panel(again).locator(".sentence").first).to_have_text(sentence)
@@ -150,6 +151,35 @@ def test_merges_two_entities_after_looking_at_both_and_undoes(visit: Visit, seen
     expect(page.get_by_role("status").filter(has_text="undone")).to_be_visible()
     # While two are one, the case knows them by one id: a page that still asks for the other is told so with a 404.
     seen.complaints[:] = [line for line in seen.complaints if "status of 404" not in line]
+
+
+def test_only_who_denies_is_said_to_deny(visit: Visit) -> None:
+    page = visit("view=claims&status=negated&voice=kind:prosecutor")
+    page.get_by_role("row").nth(1).click()
+    chip = page.locator("aside .chip.negated").first
+    expect(chip).to_have_text(re.compile("^not so, says The prosecut"))
+    page.get_by_role("button", name="Türkçe").click()
+    expect(chip).to_have_text(re.compile("^öyle değil diyen: The prosecut"))
+
+
+def test_takes_an_entity_apart_with_its_documents_side_by_side_and_undoes(visit: Visit) -> None:
+    page = visit("view=entities&schema=Person")
+    page.get_by_role("link", name=re.compile("Selma Orhun")).first.click()
+    counted = page.locator("main header p.faint")
+    before = counted.inner_text()
+    page.get_by_role("button", name="take apart").click()
+    stay = page.get_by_role("region", name="Stay")
+    go = page.get_by_role("region", name="Somebody or something else")
+    expect(stay.locator("mark").first).to_contain_text("Orhun")
+    stay.get_by_role("button", name="not the same →: 06-interview").click()
+    expect(go.locator("article")).to_have_count(1)
+    page.get_by_label("Reason").fill("her sister")
+    page.get_by_role("button", name="These are two").click()
+    expect(page.get_by_role("status").filter(has_text="take apart: saved")).to_be_visible()
+    expect(counted).not_to_have_text(before)
+    page.get_by_role("status").get_by_role("button", name="undo").click()
+    expect(counted).to_have_text(before)
+    expect(page.get_by_role("listitem").filter(has_text="her sister").first).to_be_visible()
 
 
 def test_exports_what_is_shown(visit: Visit, tmp_path) -> None:

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.ui.conftest import NARROW
+from tests.documents.printing import scanned
+from tests.ui.conftest import NARROW, WIDE
 from whosays.claims.types import claim_types
 
 Visit = Callable[..., Page]
+THEME, LANGUAGE = re.compile("theme|temaya"), re.compile("^(TR|EN) (Türkçe|English)$")
 AXE = Path(__file__).parents[2] / "ui/node_modules/axe-core/axe.min.js"
 OURS = ("documents", "reader", "claims", "entities", "review", "add")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -24,6 +26,19 @@ def findings(page: Page) -> list[str]:
     page.evaluate(AXE.read_text(encoding="utf-8") + "; 0")
     told = page.evaluate("tags => axe.run(document, {runOnly: {type: 'tag', values: tags}})", RULES)
     return [f"{one['id']}: {node['html'][:160]}" for one in told["violations"] for node in one["nodes"][:3]]
+
+
+def findings_everywhere(page: Page) -> list[str]:
+    """What axe-core finds in both widths, both languages and both themes; the page is left as it was."""
+    found: list[str] = []
+    for size in (NARROW, WIDE):
+        page.set_viewport_size(size)
+        for _ in range(2):
+            for _ in range(2):
+                found += findings(page)
+                page.get_by_role("button", name=THEME).click()
+            page.get_by_role("button", name=LANGUAGE).click()
+    return found
 
 
 def opened(visit: Visit, view: str) -> Page:
@@ -38,11 +53,8 @@ def opened(visit: Visit, view: str) -> Page:
 
 
 @pytest.mark.parametrize("view", OURS)
-def test_axe_finds_nothing_in_either_theme(visit: Visit, view: str) -> None:
-    page = opened(visit, view)
-    for _ in range(2):
-        assert findings(page) == []
-        page.get_by_role("button", name="theme").click()
+def test_axe_finds_nothing_in_any_theme_width_or_language(visit: Visit, view: str) -> None:
+    assert findings_everywhere(opened(visit, view)) == []
 
 
 def test_axe_finds_nothing_on_an_entitys_page_in_help_and_in_search(visit: Visit) -> None:
@@ -133,6 +145,32 @@ def test_reads_a_dropped_file(visit: Visit, tmp_path: Path) -> None:
     page.get_by_role("button", name="open").wait_for(timeout=60_000)
     page.get_by_role("button", name="open").click()
     page.get_by_text("had left Edirne").wait_for()
+
+
+def test_a_page_without_text_is_drawn_and_told_of(visit: Visit, tmp_path: Path) -> None:
+    page = visit("view=add")
+    file = tmp_path / "half-scanned.pdf"
+    file.write_bytes(scanned(2, "The witness T.B. met the driver in Edirne on Monday."))
+    page.locator("#files").set_input_files(file)
+    page.locator("li", has_text="half-scanned.pdf").get_by_role("button", name="open").click(timeout=60_000)
+    expect(page.get_by_role("region", name=re.compile("^Page "))).to_have_count(2)
+    page.get_by_role("region", name="Page 2").scroll_into_view_if_needed()
+    expect(page.locator("canvas")).to_have_count(2)
+    expect(page.locator(".problem")).to_contain_text("page 2")
+
+
+def test_boxes_lie_on_the_words_of_their_claim(visit: Visit) -> None:
+    page = visit("view=documents")
+    page.get_by_role("link", name="Indictment 2023/417").click()
+    page.locator(".note").first.wait_for()
+    page.locator(".note").nth(7).click()
+    sheet = page.get_by_role("region", name="Page 1").locator(".sheet").bounding_box() or {}
+    boxes = [box.bounding_box() or {} for box in page.locator(".box.lit").all()]
+    lines = {round(box["y"]) for box in boxes}
+    assert len(boxes) == len(lines)  # one box a line
+    for box in boxes:
+        assert sheet["x"] < box["x"] < box["x"] + box["width"] < sheet["x"] + sheet["width"]
+        assert 5 < box["height"] < 30
 
 
 def test_without_the_key_nothing_is_shown_but_what_to_do(browser: Browser, origin: str) -> None:

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.ui.conftest import NARROW
-from tests.ui.test_manners import findings
+from tests.ui.test_manners import findings_everywhere
 
 Visit = Callable[..., Page]
+KEPT_SPOTS = "fetch('/api/graph/spots').then(a => a.json()).then(s => s.length > 1 && s)"
 PICTURES = ("graph", "map", "timeline", "routes", "conflicts")
 
 
@@ -67,6 +68,22 @@ def test_what_is_hidden_can_be_shown_again(visit: Visit) -> None:
     page.keyboard.press("h")
     page.get_by_role("button", name="1 hidden: show").click()
     assert counted(page) == before
+
+
+def test_places_and_pins_are_kept_in_the_case(visit: Visit, browser: Browser, address: str, origin: str) -> None:
+    page = begun(visit)
+    page.keyboard.press("n")
+    page.get_by_role("toolbar").get_by_role("button", name="pin").click()
+    there = page.url.partition("?")[2]
+    kept = page.wait_for_function(KEPT_SPOTS).json_value()
+    assert sum(spot["pinned"] for spot in kept) == 1
+    other = browser.new_context(locale="en-GB").new_page()
+    other.goto(address)
+    other.goto(f"{origin}/?{there}")
+    pin = other.get_by_role("toolbar").get_by_role("button", name="pin")
+    expect(pin).to_have_attribute("aria-pressed", "true")
+    pin.click()
+    other.context.close()
 
 
 def test_another_person_comes_to_the_same_graph_by_its_address(visit: Visit) -> None:
@@ -158,13 +175,11 @@ def test_conflicts_stand_side_by_side_with_their_voices(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize("view", PICTURES)
-def test_axe_finds_nothing_in_either_theme(visit: Visit, view: str) -> None:
+def test_axe_finds_nothing_in_any_theme_width_or_language(visit: Visit, view: str) -> None:
     for address in (f"view={view}", f"view={view}&family=movement", f"view={view}&family=movement&as=list"):
         page = visit(address)
         page.wait_for_timeout(600)
-        for _ in range(2):
-            assert findings(page) == []
-            page.get_by_role("button", name="theme").click()
+        assert findings_everywhere(page) == []
         page.close()
 
 
