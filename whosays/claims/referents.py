@@ -21,10 +21,10 @@ from whosays.claims.referring.phrase import DESCRIBING, Group, Phrase
 from whosays.claims.referring.phrases import Finder
 from whosays.claims.referring.pronouns import Pronouns, is_expletive, own_subject, subject_of
 from whosays.claims.referring.roles import read_roles
-from whosays.claims.referring.spelling import lower
 from whosays.claims.referring.words import load_words
 from whosays.claims.tree import Tree
 from whosays.model import Antecedent, Document, Entity, Mention
+from whosays.text.letters import lower
 
 ACTORS = frozenset({"person", "organisation"})
 Place = tuple[int, int]  # tree number, word

@@ -14,6 +14,7 @@ from typing import Any, cast
 
 from whosays.claims.languages.classes import spelled_out
 from whosays.model import VoiceKind
+from whosays.text import letters
 
 LANGUAGES: dict[str, str] = {"en": "en.yaml", "tr": "tr.yaml"}
 FALLBACK = "en"  # a text in a language without a file is read as far as its tree allows
@@ -115,10 +116,8 @@ class Language:
 
 @lru_cache(maxsize=1 << 16)
 def lower(text: str, code: str) -> str:
-    """Lower case by the rules of a language."""
-    if code == "tr":
-        text = text.replace("İ", "i").replace("I", "ı")
-    return text.lower().replace("’", "'")
+    """Lower case by the rules of a language, with one kind of apostrophe."""
+    return letters.lower(text, code).replace("’", "'")
 
 
 def words(value: object) -> Words:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from whosays.claims.referring.names import Register
 from whosays.claims.referring.phrase import Group, Key, Phrase
-from whosays.claims.referring.spelling import key_of, lower
+from whosays.claims.referring.spelling import key_of
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
+from whosays.text.letters import lower
 
 
 class Parts:

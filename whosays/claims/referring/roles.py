@@ -9,8 +9,9 @@ from whosays.claims.referring.descriptions import Descriptions
 from whosays.claims.referring.names import Register
 from whosays.claims.referring.phrase import DESCRIBING, Phrase
 from whosays.claims.referring.phrases import follows, role_of
-from whosays.claims.referring.spelling import is_acronym, lower
+from whosays.claims.referring.spelling import is_acronym
 from whosays.claims.tree import Tree
+from whosays.text.letters import lower
 
 NEGATIONS = frozenset({"not", "n't", "no", "never", "değil"})
 At = dict[tuple[int, int], Phrase]

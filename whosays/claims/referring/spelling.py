@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from whosays.claims.referring.phrase import Key
+from whosays.text.letters import lower
 
 APOSTROPHES = "'’‘ʼ`´"
 MARKS = frozenset(APOSTROPHES)
@@ -38,11 +39,6 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-
-
-def lower(text: str, language: str) -> str:
-    """Lower case as the language has it: Turkish I is ı."""
-    return (text.replace("I", "ı").replace("İ", "i") if language == "tr" else text).lower()
 
 
 def name_end(text: str, language: str, case: str = "", lemma: str = "") -> int:
