@@ -5,7 +5,7 @@ from __future__ import annotations
 from whosays.claims.embedding import Step, bearers
 from whosays.claims.languages import Cues, Language
 from whosays.claims.lexicon import find, lemma
-from whosays.claims.polarity import is_negated
+from whosays.claims.negation import is_negated
 from whosays.claims.tree import Tree
 from whosays.model import Certainty
 

@@ -23,7 +23,31 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
     if not language.endings:
         return sentence
     words = tuple(mended_word(word, language.code) if word.upos in INFLECTED else word for word in sentence.words)
-    return with_words(sentence, words)
+    return with_words(sentence, contents_of_nouns(words, language))
+
+
+def contents_of_nouns(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
+    """Clauses behind a noun that the reader took for relative ones though they say what it says.
+
+    "proof that she paid", "the claim that he fled" where "that" is a conjunction; and "no evidence that he knew",
+    where it may be a pronoun: of what there is no evidence is hardly ever evidence that somebody found.
+    """
+    return tuple(
+        replace(word, deprel="acl") if word.deprel == "acl:relcl" and tells_content(words, i, language) else word
+        for i, word in enumerate(words)
+    )
+
+
+def tells_content(words: tuple[Word, ...], clause: int, language: Language) -> bool:
+    """Whether a clause that hangs on a noun begins with "that" and says what the noun says."""
+    own = [word for word in words if word.head == clause]
+    if any(word.deprel == "mark" and word.text.lower() == "that" for word in own):
+        return True
+    noun = words[clause].head
+    none = any(word.head == noun and word.text.lower() in language.negation.determiners for word in words)
+    begins = noun + 1 < clause and words[noun + 1].text.lower() == "that" and words[noun + 1].head == clause
+    subject = any(word.deprel.startswith("nsubj") and word.text.lower() != "that" for word in own)
+    return none and begins and subject and words[noun].lemma.lower() in language.classes.get("evidential", ())
 
 
 def with_words(sentence: Sentence, words: tuple[Word, ...]) -> Sentence:

@@ -7,7 +7,7 @@ from whosays.claims.habit import is_habitual
 from whosays.claims.imagined import imagined, is_rule, is_subjunctive
 from whosays.claims.languages import Cues, Language
 from whosays.claims.lexicon import adpositions, find, lemma, look_up
-from whosays.claims.polarity import is_negated
+from whosays.claims.negation import is_negated
 from whosays.claims.tree import Tree
 from whosays.model import Reality
 

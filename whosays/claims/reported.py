@@ -159,11 +159,33 @@ def speaks(tree: Tree, host: int, language: Language) -> bool:
     return any(find(tree, about, table, language) for table in tables)
 
 
+def lost_subjects(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "admits genocide is the way": the noun between a report and a finite clause is the clause's subject."""
+    for clause in tree.named("ccomp"):
+        verb = tree.words[clause].head
+        noun = tree.first(verb, "obj")
+        if noun is None or not verb < noun < clause or not find_report(tree, verb, language):
+            continue
+        begins = min(tree.subtree(clause)) == max(tree.subtree(noun)) + 1
+        finite = any(tree.words[w].feats.get("VerbForm") == "Fin" for w in (clause, *tree.having(clause, "aux", "cop")))
+        if begins and finite and not tree.having(clause, "nsubj", "mark", "expl", "csubj"):
+            yield noun, clause, "nsubj"
+
+
+def other_deeds(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "said that this was an attack and called on the police": what this is calls on nobody; who says so does."""
+    for second in tree.named("conj"):
+        said = tree.words[second].head
+        verb, about = tree.words[said].head, tree.first(said, "nsubj")
+        if tree.bases[said] != "ccomp" or about is None or not find_report(tree, verb, language) or said < verb:
+            continue
+        silent = tree.words[about].upos == "PRON" and tree.forms[about] in ("this", "that", "it", "there", "these")
+        deed = find_report(tree, second, language) and not tree.having(second, "nsubj", "aux")
+        if silent and deed and tense(tree, second) == tense(tree, verb) is not None:
+            yield second, verb, "conj"
+
+
 RULES = (
-    saying_participles,
-    ordered_infinitives,
-    coordinated_contents,
-    conceding_reports,
-    turned_subjects,
-    active_after_all,
-)
+    lost_subjects, other_deeds, saying_participles, ordered_infinitives, coordinated_contents, conceding_reports,
+    turned_subjects, active_after_all,
+)  # fmt: skip

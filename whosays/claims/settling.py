@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from whosays.claims.embedding import happens
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
-from whosays.claims.polarity import is_negated
+from whosays.claims.negation import is_negated
 from whosays.claims.tree import Tree
 from whosays.model import Claim, Status
 

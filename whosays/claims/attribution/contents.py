@@ -47,7 +47,8 @@ def clause_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
         clauses += [a for a in beside if "of" in adpositions(tree, a, language)]
     clauses += [c for c in tree.having(verb, "obj", "nsubj", "obl", "nmod", "iobj") if nominalised(tree, c, language)]
     if tree.first(verb, "xcomp") is None and not has_own_object(tree, verb, language):
-        clauses += [c for c in tree.having(verb, "parataxis") if c > verb and quoted_after(tree, verb, c)]
+        beside = [c for c in tree.having(verb, "parataxis") if c > verb and quoted_after(tree, verb, c)]
+        clauses += [c for c in beside if not clauses or ";" not in {word.text for word in tree.words[verb:c]}]
     if not clauses:
         return None, frozenset()
     infinitive = all(tree.base(c) == "xcomp" or is_asked(tree, c, stance) for c in clauses)

@@ -10,6 +10,7 @@ from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import anonymous, owner, speaker_in, subject, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find, look_up
+from whosays.claims.negation import missed
 from whosays.claims.tree import NOMINAL, Tree
 
 NO_VOICE = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADP", "PART", "SYM"})  # words that no such voice hangs on
@@ -153,7 +154,7 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     said = noun_content(tree, i, language)
     own = noun_owner(tree, i, said, language) or who_airs(tree, i, language)
     cue = tree.words[i].text
-    if own is None and (not said or stance == "believes"):  # "in hopes that"
+    if own is None and (not said or stance == "believes" or missed(tree, i, language)):  # "in hopes that", "no sign that"
         return None
     speaker = voice(tree, own, cue, language) if own is not None else anonymous(tree, i, cue)
     told = [c for c in said if not is_infinitive(tree, c)]
