@@ -12,47 +12,47 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
 from bench.settings import in_groups
 from whosays.annotations.decoding import Plan
-from whosays.annotations.engines import reader
-from whosays.annotations.network import Floats
-from whosays.model import Sentence
+from whosays.annotations.engines.reader import AHEAD, Reader, _batches
 
 FILES = 16  # documents read together, as `add` does by default
 
 
-class Encoder(reader.Reader):
-    """The reader with its work cut short: it encodes every batch, remembers how long that took, and sees nothing."""
-
-    seconds = 0.0
-    counted = 0
-
-    def _read_batch(self, plans: list[Plan]) -> list[tuple[list[Sentence], Floats]]:
-        start = time.perf_counter()
-        _, _, entity = self.encode(plans)
-        self.seconds += time.perf_counter() - start
-        self.counted += sum(len(plan.window.ids) for plan in plans)
-        return [([], scores) for scores in entity]
-
-
-engines: list[Encoder] = []  # this process's engine, once it is loaded
+engines: list[Reader] = []  # this process's engine, once it is loaded
 
 
 def begin() -> None:
     """Load the engine of this worker."""
-    engines.append(Encoder(threads=1))
+    engines.append(Reader(threads=1))
 
 
 def encode(texts: list[str]) -> tuple[float, int]:
     """Seconds in the encoder for some texts, and their pieces."""
     [engine] = engines
-    engine.seconds, engine.counted = 0.0, 0
-    engine.annotate(texts, ["en"] * len(texts))
-    return engine.seconds, engine.counted
+    plans = list(engine._plans(texts, ["en"] * len(texts)))
+    seconds = sum(clocked(engine, batch) for batch in in_batches(plans))
+    return seconds, sum(len(plan.window.ids) for plan in plans)
+
+
+def in_batches(plans: list[Plan]) -> Iterator[list[Plan]]:
+    """The windows in the batches in which `add` reads them."""
+    for some in in_groups(plans, AHEAD):
+        by_length = sorted(some, key=lambda plan: len(plan.window.ids))
+        for batch in _batches(list(range(len(some))), by_length):
+            yield [by_length[i] for i in batch]
+
+
+def clocked(engine: Reader, batch: list[Plan]) -> float:
+    """Seconds that the encoder takes for a batch."""
+    start = time.perf_counter()
+    engine.encode(batch)
+    return time.perf_counter() - start
 
 
 def main() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 class MissingData(Exception):
@@ -65,6 +67,6 @@ def shown(value: float | str) -> str:
     return f"{value:.1f}" if abs(value) < 1000 else f"{value:,.0f}"
 
 
-def in_groups(items: list[str], size: int) -> list[list[str]]:
+def in_groups(items: list[T], size: int) -> list[list[T]]:
     """The items in order, so many at a time."""
     return [items[start : start + size] for start in range(0, len(items), size)]
