@@ -258,7 +258,8 @@ def _place(found: Comparison) -> None:
         found.shared.append(f"both in {_shown(a, b)}")
     elif level == Nearness.APART:
         found.features["place_apart"] = 1.0
-        found.differences.append(Difference("place", (a.text, b.text)))
+        if "destination" not in (a.role, b.role):  # a journey has several
+            found.differences.append(Difference("place", (a.text, b.text)))
 
 
 def _story(found: Comparison) -> None:

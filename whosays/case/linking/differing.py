@@ -18,7 +18,8 @@ CLEAR = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_he
          "doer_head", "receiver_head", "crossed", "number_same", "initials")  # fmt: skip
 FIRM = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_head", "thing_head", "receiver_head",
         "doer_head", "number_same", "time_same", "place_same", "crossed")  # fmt: skip
-NOT_BY_DOER = ("done_to_same", "done_to_head", "thing_same", "thing_head", "receiver_same", "receiver_head", "crossed")
+NOT_BY_DOER = ("done_to_same", "done_to_head", "thing_same", "thing_head", "receiver_same", "receiver_head")
+GIVER, TAKER = ("doer_same", "doer_head"), ("receiver_same", "receiver_head")
 OTHERS = ("done_to_unlike", "receiver_unlike", "thing_unlike", "offence_unlike")
 NOT_ACTORS = ("done_to_unlike", "thing_unlike", "offence_unlike")
 UNLIKE = ("doer_unlike", *OTHERS)
@@ -70,10 +71,19 @@ def how_many(found: Comparison) -> Difference | None:
         return None
     if found.one.status.reality != found.other.status.reality or state(found):
         return None
-    if found.has("time_apart", "time_near", "place_apart"):
-        return None
+    if found.has("time_apart", "time_near", "place_apart", "done_to_other", "thing_other"):
+        return None  # other times or places, or other people and things, that are counted
+    if found.one.kin == "money":
+        return difference if one_payment(found) else None
     firm = _firm(found) + found.has("story_many", "document") + found.has("wording") + found.has("speaker")
-    return difference if firm >= (2 if found.one.kin == "money" else 1) else None
+    return difference if firm >= 1 else None
+
+
+def one_payment(found: Comparison) -> bool:
+    """Whether two sums are of one payment: from one to the other, or at one time; a bribe is paid less often."""
+    if found.one.type == found.other.type == "bribery":
+        return _firm(found) + found.has("story_many", "document") + found.has("wording") + found.has("speaker") >= 2
+    return (found.has(*GIVER) and found.has(*TAKER)) or found.has("time_same")
 
 
 def date(found: Comparison) -> Difference | None:
@@ -104,7 +114,9 @@ def actor(found: Comparison) -> Difference | None:
     difference = next((one for one in found.differences if one.slot == "actor"), None)
     if difference is None or not _alike(found) or found.has("time_apart", "place_apart", "number_apart", "light"):
         return None
-    needed = 2 if found.has("receiver_apart") else 1
+    if found.has("crossed"):
+        return None  # who acts here has another part there: one of the two is read wrongly
+    needed = 2 if found.has("receiver_apart") or found.one.kin == "money" else 1
     return difference if _firm(found) >= needed and not found.has(*NOT_ACTORS) and not state(found) else None
 
 
@@ -123,13 +135,9 @@ def cause(found: Comparison) -> Difference | None:
 
 def outcome(found: Comparison) -> Difference | None:
     """Convicted or acquitted: acts that exclude each other, done to one and the same."""
-    if (
-        not opposed(found.one.acts, found.other.acts)
-        or not found.has("done_to_same", "doer_same", "initials")
-        or not _alike(found)
-    ):
+    if not opposed(found.one.acts, found.other.acts) or not found.has("done_to_same", "doer_same", "initials"):
         return None
-    if found.has("time_apart", "reality", *UNLIKE):
+    if not _alike(found) or found.has("time_apart", "reality", *UNLIKE):
         return None
     return Difference("outcome", (found.one.lemma.replace("_", " "), found.other.lemma.replace("_", " ")))
 

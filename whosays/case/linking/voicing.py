@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from whosays.case.linking.fillers import Filler, Match, match
+from whosays.case.linking.fillers import Filler, Match, match, noun_of
 from whosays.case.linking.lexicon import words
 from whosays.case.linking.telling import Telling
 from whosays.case.names import fold
+from whosays.case.routes.descriptions import described
 from whosays.case.routes.lexicon import words_of
 from whosays.case.voices.institutions import lexicon
 
@@ -29,7 +30,21 @@ def same_speaker(one: Telling, other: Telling) -> bool:
     if level >= Match.HEAD:
         return not (a.anybody or b.anybody)
     office = institution(a.text)
-    return office is not None and office == institution(b.text) and (level != Match.APART or a.person or b.person)
+    if office is not None and office == institution(b.text):
+        return level != Match.APART or a.person or b.person
+    body = speaks_for(a)
+    return bool(body) and body == speaks_for(b) and level != Match.APART
+
+
+@lru_cache(maxsize=4096)
+def speaks_for(voice: Filler) -> str:
+    """The noun of the body for which somebody speaks: "a hospital spokeswoman" for the hospital; empty for others."""
+    names = {word for name in voice.names | voice.last for word in name.split()}
+    said = [word for word in words_of(voice.text) if word not in names]
+    posts = words(voice.language)["mouths"]
+    left = [word for word in said if word not in posts]
+    one = described(" ".join(left), voice.language)
+    return noun_of(" ".join(left), one.head, voice.language) if one and not voice.anybody else ""
 
 
 @lru_cache(maxsize=4096)
