@@ -156,8 +156,8 @@ def told_alike(links: Iterable[Link]) -> list[Sequence[str]]:
 
 
 def contradicting(links: Iterable[Link]) -> list[Link]:
-    """The links of claims that exclude each other."""
-    return [one for one in links if one.type == "contradicts"]
+    """The links of claims that exclude each other; what a voice has taken back supports nobody who says otherwise."""
+    return [one for one in links if one.type in ("contradicts", "updates")]
 
 
 def key_of(speaker: str) -> int:
