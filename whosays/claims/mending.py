@@ -32,10 +32,17 @@ def contents_of_nouns(words: tuple[Word, ...], language: Language) -> tuple[Word
     "proof that she paid", "the claim that he fled" where "that" is a conjunction; and "no evidence that he knew",
     where it may be a pronoun: of what there is no evidence is hardly ever evidence that somebody found.
     """
-    return tuple(
-        replace(word, deprel="acl") if word.deprel == "acl:relcl" and tells_content(words, i, language) else word
-        for i, word in enumerate(words)
-    )
+    told = {i for i, word in enumerate(words) if word.deprel == "acl:relcl" and tells_content(words, i, language)}
+    if not told:
+        return words
+    begun = {words[i].head + 1: i for i in told}  # where "that" may stand, for whose clause
+    out = list(words)
+    for i, word in enumerate(words):
+        if i in told:
+            out[i] = replace(word, deprel="acl")
+        elif begun.get(i) == word.head and word.text.lower() == "that":
+            out[i] = replace(word, upos="SCONJ", deprel="mark")
+    return tuple(out)
 
 
 def tells_content(words: tuple[Word, ...], clause: int, language: Language) -> bool:

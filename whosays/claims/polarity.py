@@ -14,8 +14,6 @@ from whosays.claims.tree import Tree
 from whosays.model import Polarity
 
 
-
-
 def polarity_of(tree: Tree, predicate: int, steps: list[Step], language: Language) -> Polarity:
     """Negations on the path are counted: "did not fail to pay" is affirmed."""
     own = bearers(tree, predicate, language)

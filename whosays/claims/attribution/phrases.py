@@ -154,8 +154,8 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     said = noun_content(tree, i, language)
     own = noun_owner(tree, i, said, language) or who_airs(tree, i, language)
     cue = tree.words[i].text
-    if own is None and (not said or stance == "believes" or missed(tree, i, language)):  # "in hopes that", "no sign that"
-        return None
+    if own is None and (not said or stance == "believes" or missed(tree, i, language)):
+        return None  # "in hopes that", "no sign that"
     speaker = voice(tree, own, cue, language) if own is not None else anonymous(tree, i, cue)
     told = [c for c in said if not is_infinitive(tree, c)]
     if not told and (own is None or (stance == "asserts" and said)):  # "the order to stop", "information to act on"

@@ -1,0 +1,76 @@
+"""What negates a word by its own: not, never, no witness, without, Turkish -mA-; polarity.py has what governs it."""
+
+from __future__ import annotations
+
+import re
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import adpositions, lemma
+from whosays.claims.tree import Tree
+
+AFFIRMED = re.compile("(?<!m[ae])m[ae]k(t[ae]n?|l[ae]|ten|tan)?$")  # Turkish infinitives; "-memek" is a negated one
+
+# How a word hangs that may negate its governor.
+NEGATING = ("advmod", "aux", "cop", "discourse", "cc", "det", "nsubj", "obj")
+
+
+def is_negated(tree: Tree, i: int, language: Language) -> bool:
+    """Negated by its own words: not, never, no, without, nobody as its subject, Turkish -mA-, değil, yok."""
+    word, form = tree.words[i], tree.forms[i]
+    infinitive = bool(language.infinitives) and AFFIRMED.search(form) is not None
+    if word.feats.get("Polarity") == "Neg" and not infinitive and word.upos in ("VERB", "AUX", "NOUN", "ADJ"):
+        return True
+    if language.has_shape("without", form) or form in language.negation.words or without(tree, i, language):
+        return True
+    return any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
+
+
+def negates(tree: Tree, c: int, language: Language) -> bool:
+    """Whether this dependent negates its governor."""
+    relation, negation = tree.bases[c], language.negation
+    form = tree.forms[c]
+    if relation in ("advmod", "aux", "cop", "discourse", "cc"):
+        auxiliary = relation in ("aux", "cop") and tree.words[c].feats.get("Polarity") == "Neg"
+        before = tree.forms[c - 1] if c else ""  # "no longer"
+        if form == "yet" and c + 1 < len(tree) and tree.forms[c + 1] == "to":
+            return True  # "have yet to be arrested"
+        return auxiliary or bool({form, lemma(tree, c, language), f"{before}_{form}"} & negation.words)
+    if relation == "det":
+        return form in negation.determiners
+    if relation in ("nsubj", "obj"):
+        return form in negation.pronouns or determined_away(tree, c, language)
+    return False
+
+
+def determined_away(tree: Tree, c: int, language: Language) -> bool:
+    """As in "No witness saw him", "found no weapons"."""
+    if tree.language == "tr":
+        return False  # "hiçbir" goes with a negated verb
+    return any(tree.forms[d] in language.negation.determiners for d in tree.having(c, "det"))
+
+
+def without(tree: Tree, i: int, language: Language) -> bool:
+    """As in "without paying", "without a weapon"."""
+    return bool(language.negation.markers & set(adpositions(tree, i, language)))
+
+
+def shared_negation(tree: Tree, i: int, language: Language) -> bool:
+    """As in "did not kill or wound": a conjunct of the same form, without helpers of its own, shares the "not"."""
+    if tree.bases[i] != "conj" or tree.first(i, "nsubj", "aux", "cop", "mark") is not None:
+        return False
+    head = tree.coordination_head(i)
+    same = tree.words[i].feats.get("VerbForm") == tree.words[head].feats.get("VerbForm")
+    helped = [c for c in tree.having(head, "aux") if c < head]
+    return same and bool(helped) and not contrasted(tree, i, language) and is_negated(tree, head, language)
+
+
+def contrasted(tree: Tree, i: int, language: Language) -> bool:
+    """As in "did not run but hid"."""
+    return any(tree.forms[c] in language.negation.contrast for c in tree.having(i, "cc"))
+
+
+def missed(tree: Tree, noun: int, language: Language) -> bool:
+    """Whether there is none of it, or the verb of which it is the subject or object is negated."""
+    verb = tree.words[noun].head
+    lost = verb >= 0 and tree.bases[noun] in ("obj", "nsubj") and is_negated(tree, verb, language)
+    return lost or determined_away(tree, noun, language)
