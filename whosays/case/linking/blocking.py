@@ -47,8 +47,10 @@ class Address:
 
 def keys(one: Telling) -> frozenset[int]:
     """All keys under which a claim is kept."""
-    found = {(block << MARK) | where.mark for where in addresses(one) for block in where.blocks}
-    found |= {(where.day << MARK) | DAY for where in addresses(one)}
+    found = set[int]()
+    for where in addresses(one):
+        found.update((block << MARK) | where.mark for block in where.blocks)
+        found.add((where.day << MARK) | DAY)
     if any(map(is_client, one.fillers)):
         found.add(CLIENTS)
     return frozenset(found | dangers(one))
@@ -89,9 +91,11 @@ def _traits(one: Telling) -> Iterator[str]:
     for filler in (*one.fillers, *one.places):
         if filler.entity:
             yield filler.entity
-            yield from filler.last
+            yield from filler.names | filler.last
         elif filler.noun and not filler.anybody:
             yield filler.noun
+        if filler.initials:
+            yield f"~{filler.initials}"
         if filler.amount and filler.part in ("number", "done_to", "thing"):
             yield f"#{filler.noun}" if filler.anybody else f"#{filler.amount[0]:g}"
     if one.voices:
