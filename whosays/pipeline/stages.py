@@ -18,7 +18,7 @@ from whosays.claims import read_claims
 from whosays.documents import read_document
 from whosays.documents.evidence import boxes
 from whosays.errors import UnreadableFile
-from whosays.model import Annotation, Claim, Document, Entity, Mention, Reading, Report, Sentence
+from whosays.model import Annotation, Antecedent, Claim, Document, Entity, Mention, Reading, Report, Sentence
 from whosays.pipeline.files import Failure, Source, reason_of
 from whosays.places import place, shipped
 
@@ -104,6 +104,7 @@ def moved(annotation: Annotation, by: int) -> Annotation:
         sentences=tuple(_moved_sentence(sentence, by) for sentence in annotation.sentences),
         mentions=tuple(Mention(one.start + by, one.end + by, one.text, one.label) for one in annotation.mentions),
         reports=tuple(_moved_report(report, by) for report in annotation.reports),
+        antecedents=tuple(Antecedent(one.start + by, one.back_to + by, one.likely) for one in annotation.antecedents),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import as_file, files
 from itertools import groupby
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from whosays.annotations.coreference.linking import Halves, Linker
 from whosays.annotations.decoding import Decoder, Plan, mentions_of
 from whosays.annotations.naming import agreed, parted
 from whosays.annotations.network import Floats, Labels, Network
@@ -21,6 +23,15 @@ BATCH = 1000  # pieces of a batch: more would no longer fit the cache of a core
 AHEAD = 300  # windows held before they are sorted and read: bounds the memory on a text of any length
 
 
+@dataclass(slots=True)
+class Found:
+    """What is known of one text so far, and what is kept of the encoder's states for its coreference."""
+
+    sentences: list[Sentence] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    condensed: list[Halves] = field(default_factory=list)
+
+
 class Reader:
     """Reads English and Turkish; other languages in Latin script as far as the treebanks carry."""
 
@@ -29,48 +40,58 @@ class Reader:
         self.network = Network(folder, threads)  # first: it names the file that is missing where there is no model
         self.labels, self.pieces = vocabularies(folder)
         self.decoder = Decoder(self.network, self.labels)
+        self.linker = Linker(folder)
         self.name = self.labels.name
 
     def annotate(self, texts: Sequence[str], languages: Sequence[str | None]) -> list[Annotation]:
         """One annotation for each text, in order."""
-        sentences: list[list[Sentence]] = [[] for _ in texts]
-        mentions: list[list[Mention]] = [[] for _ in texts]
+        found = [Found() for _ in texts]
         pending: list[Plan] = []
         for plan in self._plans(texts, languages):
             pending.append(plan)
             if len(pending) >= AHEAD:
-                self._read(pending, sentences, mentions)
+                self._read(pending, found)
                 pending = []
-        self._read(pending, sentences, mentions)
-        return [
-            Annotation(language or "und", self.name, tuple(found), tuple(agreed(list(parted(named)))))
-            for language, found, named in zip(languages, sentences, mentions, strict=True)
-        ]
+        self._read(pending, found)
+        return [self._annotation(language, one) for language, one in zip(languages, found, strict=True)]
+
+    def _annotation(self, language: str | None, found: Found) -> Annotation:
+        """One text, once all of its windows are read."""
+        mentions = tuple(agreed(list(parted(found.mentions))))
+        antecedents = self.linker.antecedents(found.sentences, mentions, found.condensed)
+        return Annotation(language or "und", self.name, tuple(found.sentences), mentions, antecedents=antecedents)
 
     def _plans(self, texts: Sequence[str], languages: Sequence[str | None]) -> Iterator[Plan]:
         for number, (text, language) in enumerate(zip(texts, languages, strict=True)):
             for window in windows(text, language, self.pieces):
                 yield Plan(number, text, language or "und", window)
 
-    def _read(self, plans: list[Plan], sentences: list[list[Sentence]], mentions: list[list[Mention]]) -> None:
+    def _read(self, plans: list[Plan], found: list[Found]) -> None:
         """Read the windows in batches of like length, then hand the results out in the order of the texts.
 
         Mentions are looked for in all windows side by side, which costs as many steps as the longest window has atoms.
         """
         order = sorted(range(len(plans)), key=lambda i: len(plans[i].window.ids))
-        done: dict[int, tuple[list[Sentence], Floats]] = {}
+        done: dict[int, tuple[list[Sentence], Halves, Floats]] = {}
         for batch in _batches(order, plans):
             done.update(zip(batch, self._read_batch([plans[i] for i in batch]), strict=True))
-        named = mentions_of(plans, [done[i][1] for i in range(len(plans))], self.labels.entities)
+        named = mentions_of(plans, [done[i][2] for i in range(len(plans))], self.labels.entities)
         for i, plan in enumerate(plans):
-            sentences[plan.text_number] += done[i][0]
-            mentions[plan.text_number] += named[i]
+            one = found[plan.text_number]
+            one.sentences += done[i][0]
+            one.condensed.append(done[i][1])
+            one.mentions += named[i]
 
-    def _read_batch(self, plans: list[Plan]) -> list[tuple[list[Sentence], Floats]]:
-        """The sentences of each window, and the entity logits of its pieces."""
+    def _read_batch(self, plans: list[Plan]) -> list[tuple[list[Sentence], Halves, Floats]]:
+        """The sentences of each window, what is kept of its states, and the entity logits of its pieces."""
         states, token, entity = self.encode(plans)
         cut = [row[: len(plan.window.ids)] for plan, row in zip(plans, entity, strict=True)]
-        return list(zip(self.decoder.decode(plans, states, token), cut, strict=True))
+        sentences = self.decoder.decode(plans, states, token)
+        kept = [
+            self.linker.condense(plan.window, row, read)
+            for plan, row, read in zip(plans, states, sentences, strict=True)
+        ]
+        return list(zip(sentences, kept, cut, strict=True))
 
     def encode(self, plans: list[Plan]) -> tuple[Floats, Floats, Floats]:
         """States, token and entity logits of windows in order of length, each padded with nought to the longest.
