@@ -172,3 +172,52 @@ _. . PUNCT 6 punct
 """
     found = [said(claim) for claim in claims_of(source, "organisation: Harput") if claim.type == "affiliation"]
     assert [one["organization"] for one in found] == [["Harput Foundation"]]
+
+
+FALSE_START = """
+I I PRON 2 nsubj
+wanted want VERB 0 root VerbForm=Fin|Tense=Past
+to to PART 2 xcomp
+_. . PUNCT 2 punct
+"""
+
+TWO_LIBRARIES = """
+The the DET 2 det
+library library NOUN 9 nsubj
+( ( PUNCT 4 punct
+_KB KB PROPN 2 appos
+_) ) PUNCT 4 punct
+_, , PUNCT 8 punct
+and and CCONJ 8 cc
+Lodos Lodos PROPN 2 conj
+concluded conclude VERB 0 root VerbForm=Fin|Tense=Past
+that that SCONJ 12 mark
+nobody nobody PRON 12 nsubj
+came come VERB 9 ccomp VerbForm=Fin|Tense=Past
+_. . PUNCT 9 punct
+"""
+
+NOW = """
+Now now ADV 4 advmod
+you you PRON 4 nsubj
+had have AUX 4 aux VerbForm=Fin|Tense=Past
+said say VERB 0 root VerbForm=Part|Tense=Past
+that that SCONJ 7 mark
+nobody nobody PRON 7 nsubj
+came come VERB 4 ccomp VerbForm=Fin|Tense=Past
+_. . PUNCT 4 punct
+"""
+
+
+def test_a_want_without_anything_wanted_is_no_aim() -> None:
+    assert of_type(claims_of(FALSE_START), "aim") == []
+
+
+def test_all_who_conclude_are_named() -> None:
+    (claim,) = of_type(claims_of(TWO_LIBRARIES, "organisation: Lodos"), "statement")
+    assert said(claim)["speaker"] == ["The library", "Lodos"]
+
+
+def test_a_now_that_only_opens_the_sentence_is_no_time() -> None:
+    (claim,) = of_type(claims_of(NOW, "time: Now"), "statement")
+    assert claim.when is None

@@ -210,3 +210,33 @@ def test_a_gerund_that_opens_a_series_governs_the_noun_behind_it() -> None:
 def test_behind_what_is_taken_for_an_adjective_the_series_hangs_on_the_governor() -> None:
     assert edge(series("ADJ"), "lodging") == ("responsible", "advcl")
     assert edge(series("ADJ"), "paying") == ("responsible", "advcl")
+
+
+BODY_BEFORE_POST = """
+Red red ADJ 2 amod
+Cross Cross PROPN 4 compound
+President president PROPN 4 nmod:desc
+Kaya Kaya PROPN 5 nsubj
+spoke speak VERB 0 root VerbForm=Fin
+_. . PUNCT 5 punct
+"""
+
+WAY = """
+It it PRON 2 nsubj
+flew fly VERB 0 root VerbForm=Fin
+on on ADP 4 case
+Friday Friday PROPN 2 obl
+from from ADP 6 case
+Ordu Ordu PROPN 2 obl
+to to ADP 8 case
+Rize Rize PROPN 4 nmod
+_. . PUNCT 2 punct
+"""
+
+
+def test_a_body_stands_before_the_post_not_in_the_name() -> None:
+    assert edge(BODY_BEFORE_POST, "Cross") == ("President", "compound")
+
+
+def test_where_to_goes_with_where_from() -> None:
+    assert edge(WAY, "Rize") == ("flew", "obl")

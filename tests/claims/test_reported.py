@@ -123,3 +123,96 @@ def test_a_heading_before_the_subject_is_not_what_is_said() -> None:
 def test_a_verb_keeps_its_own_object_as_what_is_said() -> None:
     (claim,) = of_type(claims_of(OWN_OBJECT), "statement")
     assert said(claim)["content"] == ["the duty"]
+
+
+GOES_ON = """
+Kaya Kaya PROPN 2 nsubj
+said say VERB 0 root VerbForm=Fin|Tense=Past
+that that SCONJ 6 mark
+two two NUM 6 nsubj
+had have AUX 6 aux VerbForm=Fin|Tense=Past
+died die VERB 2 ccomp VerbForm=Part
+_, , PUNCT 11 punct
+and and CCONJ 11 cc
+four four NUM 11 nsubj:pass
+were be AUX 11 aux:pass VerbForm=Fin|Tense=Past
+hurt hurt VERB 2 conj VerbForm=Part
+_. . PUNCT 2 punct
+"""
+
+LOST_SUBJECT = """
+Kaya Kaya PROPN 2 nsubj
+admits admit VERB 0 root VerbForm=Fin|Tense=Pres
+sabotage sabotage NOUN 2 obj
+is be AUX 6 cop VerbForm=Fin|Tense=Pres
+the the DET 6 det
+way way NOUN 2 ccomp
+_. . PUNCT 2 punct
+"""
+
+OTHER_DEED = """
+Kaya Kaya PROPN 2 nsubj
+said say VERB 0 root VerbForm=Fin|Tense=Past
+that that SCONJ 6 mark
+this this PRON 6 nsubj
+was be AUX 6 cop VerbForm=Fin|Tense=Past
+war war NOUN 2 ccomp
+and and CCONJ 8 cc
+urged urge VERB 6 conj VerbForm=Fin|Tense=Past
+them they PRON 8 obj
+to to PART 11 mark
+leave leave VERB 8 xcomp VerbForm=Inf
+_. . PUNCT 2 punct
+"""
+
+SAYING = """
+Kaya Kaya PROPN 2 nsubj
+said say VERB 0 root VerbForm=Fin|Tense=Past
+the the DET 4 det
+process process NOUN 6 nsubj
+was be AUX 6 cop VerbForm=Fin|Tense=Past
+quick quick ADJ 2 ccomp
+_, , PUNCT 8 punct
+adding add VERB 6 advcl VerbForm=Ger
+that that SCONJ 11 mark
+it it PRON 11 nsubj
+helped help VERB 8 ccomp VerbForm=Fin|Tense=Past
+_. . PUNCT 2 punct
+"""
+
+ORDERED = """
+Kaya Kaya PROPN 2 nsubj
+ordered order VERB 0 root VerbForm=Fin|Tense=Past
+all all DET 4 det
+soldiers soldier NOUN 2 obj
+to to PART 6 mark
+assemble assemble VERB 4 acl VerbForm=Inf
+_. . PUNCT 2 punct
+"""
+
+
+def test_a_clause_about_somebody_else_behind_a_that_clause_is_said_too() -> None:
+    (claim,) = of_type(claims_of(GOES_ON, "person: Kaya"), "statement")
+    assert said(claim)["content"] == ["two had died, and four were hurt"]
+    hurt = next(c for c in claims_of(GOES_ON, "person: Kaya") if c.predicate.text == "hurt")
+    assert [voice.text for voice in hurt.attribution] == ["Kaya"]
+
+
+def test_the_noun_before_a_finite_clause_is_its_subject() -> None:
+    (claim,) = of_type(claims_of(LOST_SUBJECT, "person: Kaya"), "statement")
+    assert said(claim)["content"] == ["sabotage is the way"]
+
+
+def test_what_a_thing_cannot_do_the_speaker_does() -> None:
+    first = of_type(claims_of(OTHER_DEED, "person: Kaya"), "statement")[0]
+    assert said(first)["content"] == ["this was war"]
+
+
+def test_a_participle_of_saying_is_the_speakers() -> None:
+    adding = next(c for c in of_type(claims_of(SAYING, "person: Kaya"), "statement") if c.predicate.text == "adding")
+    assert said(adding)["speaker"] == ["Kaya"]
+
+
+def test_what_somebody_is_ordered_to_do_is_the_order() -> None:
+    (claim,) = of_type(claims_of(ORDERED, "person: Kaya"), "instruction")
+    assert said(claim)["content"] == ["assemble"]

@@ -29,7 +29,8 @@ def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
         if whole is not None:
             return whole
         found = [bracketed(tree, ended(tree, said, found[0], load_language(tree.language)))]
-    return pieces(tree, report.predicate, found[0])
+    parts = (unmarked(tree, span) for span in pieces(tree, report.predicate, found[0]))
+    return [part for part in parts if part is not None]
 
 
 def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
@@ -53,6 +54,16 @@ def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     if judged is not None:
         return [together(tree, said, judged)]
     return [with_clause(tree, each) for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
+
+
+def unmarked(tree: Tree, found: Span) -> Span | None:
+    """Without the lone mark that it begins with; None where a lone mark inside shows that two things are mixed."""
+    words = [word for word in tree.words if found[0] <= word.start < found[1]]
+    lone = sum(mark_of(word) is not None for word in words) % 2 == 1
+    if lone and len(words) > 1 and words[0].text in MARKS:
+        return words[1].start, found[1]
+    straight = [i for i, word in enumerate(words) if word.text == '"']
+    return None if lone and tree.language == "tr" and straight and 0 < straight[0] < len(words) - 1 else found
 
 
 def interrupts(tree: Tree, verb: int, said: int) -> bool:

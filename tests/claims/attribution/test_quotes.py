@@ -171,3 +171,20 @@ _. . PUNCT 6 punct
 _” ” PUNCT 6 punct
 """
     assert chain(source, "floats") == [("Ayla", "other", ":")]
+
+
+MERGED_MARK = """
+Kaya Kaya PROPN 8 nsubj
+" " PUNCT 6 punct
+_Bu bu PRON 6 nsubj
+ürün ürün NOUN 6 nsubj
+çok çok ADV 6 advmod
+satıyor sat VERB 8 ccomp
+_." ." PUNCT 6 punct
+dedi de VERB 0 root Person=3
+_. . PUNCT 8 punct
+"""
+
+
+def test_a_mark_left_on_a_full_stop_closes_the_quotation() -> None:
+    assert [voice[0] for voice in chain(MERGED_MARK, "satıyor", "tr")] == ["Kaya"]

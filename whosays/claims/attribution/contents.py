@@ -49,12 +49,20 @@ def clause_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     if tree.first(verb, "xcomp") is None and not has_own_object(tree, verb, language):
         beside = [c for c in tree.having(verb, "parataxis") if c > verb and quoted_after(tree, verb, c)]
         clauses += [c for c in beside if not clauses or ";" not in {word.text for word in tree.words[verb:c]}]
+    clauses = [c for c in clauses if not describes(tree, c, language)]
     if not clauses:
         return None, frozenset()
     infinitive = all(tree.base(c) == "xcomp" or is_asked(tree, c, stance) for c in clauses)
     if stance == "judges" or (infinitive and not says_infinitive(tree, verb, stance, language)):
         return clauses[0], frozenset()
     return clauses[0], frozenset(i for c in clauses for i in words_of(tree, verb, c))
+
+
+def describes(tree: Tree, c: int, language: Language) -> bool:
+    """A Turkish participle in -An: it tells of a noun, whatever it is read as, and nothing that is said."""
+    word = tree.words[c]
+    participle = word.feats.get("VerbForm") == "Part" and tree.forms[c].endswith(("an", "en"))
+    return bool(language.infinitives) and participle and not language.has_shape("nominalised", word.text)
 
 
 def opens_clause(tree: Tree, verb: int, c: int) -> bool:

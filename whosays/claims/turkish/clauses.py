@@ -115,7 +115,19 @@ def disagreeing_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, 
             }
 
 
+def wanting_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Mahmut gelmek istemiş": who wants to come is the subject of wanting, where that has none."""
+    for deed in tree.named("ccomp", "xcomp", "obj", "csubj"):
+        verb, subject = tree.words[deed].head, tree.first(deed, "nsubj")
+        infinitive = tree.forms[deed].endswith(("mek", "mak")) and tree.words[deed].upos == "VERB"
+        if subject is None or not infinitive or verb < deed or tree.words[verb].upos != "VERB":
+            continue
+        if tree.words[subject].feats.get("Case", "Nom") == "Nom" and tree.first(verb, "nsubj") is None:
+            yield {subject: replace(tree.words[subject], head=verb)}
+
+
 RULES = (
+    wanting_subjects,
     disagreeing_subjects,
     halves,
     nouns_of_verbs,
