@@ -14,7 +14,7 @@ drawn depend on nothing but the claims. A case that was linked by other rules is
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -107,23 +107,18 @@ def compare(tellings: Tellings, pairing: Pairing, batches: Iterable[Sequence[Pai
 
 def as_it_is(store: Store, touched: Set[int], near: Sequence[Near]) -> Hanging:
     """Who hangs together now: by the near pairs that the store has of others, and those that touched claims have."""
-    fresh: dict[int, list[Near]] = {}
-    for row in both_ways(near):
-        fresh.setdefault(row[0], []).append(row)
-
-    def pairs_of(claims: Collection[int]) -> Iterator[Near]:
-        others = [claim for claim in claims if claim not in touched]
-        yield from (row for row in store.near(others) if row[1] not in touched)
-        yield from (row for claim in claims for row in fresh.get(claim, ()))
-
-    return Hanging(pairs_of)
+    found = Hanging(lambda others: (row for row in store.near(others) if row[1] not in touched))
+    found.pairs.update((claim, {}) for claim in touched)
+    found.look_up({number for one, other, _ in near for number in (one, other)})
+    found.know(both_ways(near))
+    return found
 
 
 def hanging_on(store: Store, hanging: Hanging, touched: Set[int], near: Sequence[Near]) -> set[int]:
     """The claims that are not touched, but hang together with such as are or have a near pair with them, or did so."""
     before = Hanging(store.near)
     before.look_up(touched)
-    ends = touched | {other for one in touched for other in before.pairs[one]}
+    ends = {number for one in touched for number in (one, *before.pairs[one]) if before.pairs[one]}
     ends |= {number for one, other, _ in near for number in (one, other)}
     found = {claim for known in (before, hanging) for piece in known.pieces(ends) for claim in piece}
     return found - touched

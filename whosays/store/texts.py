@@ -15,13 +15,22 @@ from whosays.case.voices.speakers import Source, source_of
 from whosays.case.voices.texts import keys, number, one_text, quotations, shingles
 from whosays.model import Claim
 from whosays.store import due
-from whosays.store.rows import chunks, claims_from
+from whosays.store.rows import chunks, claims_from, fetched
 from whosays.store.tables import claim, content, document, document_text, quotation, text_key
 
 TOGETHER = 50  # documents that are compared in one transaction
 MOST = 60  # documents with a run in common that a new one is compared with
 SHARED = 0.1  # share of a document's keys that another must have to be compared with it at all
 SHORT = 20_000  # characters of a text whose runs are kept for the next documents
+SHARING = """
+SELECT document, count(*) FROM text_key WHERE key IN (SELECT value FROM json_each(:values))
+GROUP BY document HAVING count(*) >= :least ORDER BY count(*) DESC, document LIMIT :most
+"""
+TEXTS = "SELECT document, text FROM content WHERE document IN (SELECT value FROM json_each(:values))"
+SENTENCES = """
+SELECT number, json_extract(body, '$.evidence.quote') FROM claim
+WHERE document IN (SELECT value FROM json_each(:values))
+"""
 Quoted = tuple[str, Claim]
 
 
@@ -93,7 +102,7 @@ def compare(connection: Connection, of: int) -> None:
     runs = runs_of(text)
     found = keys(runs)
     first = joined_texts(connection, [of, *printing(connection, runs, found)])
-    connection.execute(insert(document_text).values(document=of, text=first, agency=agency(text)))
+    connection.execute(insert(document_text), [{"document": of, "text": first, "agency": agency(text)}])
     if found:
         connection.execute(insert(text_key), [{"key": one, "document": of} for one in sorted(found)])
     kept = [{"key": one, "claim": told} for one, told in sorted(set(quoted(connection, of)))]
@@ -103,14 +112,10 @@ def compare(connection: Connection, of: int) -> None:
 
 def printing(connection: Connection, runs: frozenset[int], found: Iterable[int]) -> Iterator[int]:
     """The documents known so far that print this text."""
-    count = func.count().label("count")
     wanted = sorted(found)
-    query = select(text_key.c.document, count).where(text_key.c.key.in_(wanted))
-    query = query.group_by(text_key.c.document).having(count >= SHARED * len(wanted))
-    query = query.order_by(count.desc(), text_key.c.document).limit(MOST)
-    near = [row.document for row in connection.execute(query)]
-    texts = select(content.c.document, content.c.text).where(content.c.document.in_(near))
-    for other, text in connection.execute(texts):
+    given = {"values": json.dumps(wanted), "least": SHARED * len(wanted), "most": MOST}
+    near = [document for document, _ in connection.exec_driver_sql(SHARING, given)]
+    for other, text in fetched(connection, TEXTS, near):
         if one_text(runs, runs_of(text)):
             yield other
 
@@ -128,6 +133,8 @@ def kept_runs(text: str) -> frozenset[int]:
 
 def joined_texts(connection: Connection, documents: list[int]) -> int:
     """The first of all documents that print one text with any of these; the others are told of it."""
+    if len(documents) == 1:
+        return documents[0]
     one = document_text.c
     firsts = set(connection.execute(select(one.text).where(one.document.in_(documents))).scalars())
     first = min(firsts | {documents[0]})
@@ -139,6 +146,6 @@ def joined_texts(connection: Connection, documents: list[int]) -> int:
 
 def quoted(connection: Connection, of: int) -> Iterator[tuple[int, int]]:
     """The long quotations in the sentences of a document's claims, as numbers, with the claims."""
-    for row in connection.execute(select(claim.c.number, claim.c.body).where(claim.c.document == of)):
-        for words in quotations(json.loads(row.body)["evidence"]["quote"]):
-            yield number(words), row.number
+    for claim_number, sentence in fetched(connection, SENTENCES, [of]):
+        for words in quotations(sentence):
+            yield number(words), claim_number

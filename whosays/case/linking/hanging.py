@@ -42,9 +42,9 @@ class Hanging:
                 self.pairs[claim][other] = level
 
     def know(self, rows: Rows) -> None:
-        """Take in pairs that were found just now, each both ways round."""
+        """Add pairs that were found just now, each both ways round, to those of claims that are known."""
         for claim, other, level in rows:
-            self.pairs.setdefault(claim, {})[other] = level
+            self.pairs[claim][other] = level
 
     def piece(self, claim: int) -> set[int]:
         """The claims that hang together with this one, and itself."""
@@ -70,8 +70,10 @@ class Hanging:
     def pieces(self, claims: Iterable[int]) -> Iterator[set[int]]:
         """The pieces of two and more in which these claims are, each once."""
         seen: set[int] = set()
-        for claim in claims:
-            if claim not in seen:
+        known = list(claims)
+        self.look_up(known)
+        for claim in known:
+            if claim not in seen and self.pairs[claim]:
                 piece = self.piece(claim)
                 seen |= piece
                 if len(piece) > 1:

@@ -35,9 +35,10 @@ def links(claims: Iterable[Claim], entities: Mapping[str, Entity], settings: Map
     pairing = Pairing()
     for one, other in pairs(told):
         pairing.compare((one, other), told[one], told[other])
-    hanging = Hanging(lambda _: ())
-    hanging.know(both_ways(pairing.near))
     ids = {number: one.id for number, one in enumerate(told)}
+    hanging = Hanging(lambda _: ())
+    hanging.look_up(ids)
+    hanging.know(both_ways(pairing.near))
     groups = list(happenings(pairing.compared, hanging.pieces(ids), ids))
     made = [*of_groups(groups, lambda numbers: {number: told[number] for number in numbers})]
     made += [*of_disputes(groups, pairing.disputes), *groundless(told)]

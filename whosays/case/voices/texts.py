@@ -8,6 +8,7 @@ grows with the number of documents and not with its square.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Collection, Iterator
 from heapq import nsmallest
 
@@ -23,6 +24,7 @@ TOP = 2**63 - 1
 
 LONG_QUOTATION = 8  # words from which two quotations that are alike come from one mouth
 MARKS = {"“": "”", "„": "“", "«": "»", '"': '"', "”": "”"}
+OPENING = re.compile("[" + "".join(MARKS) + "]")
 
 
 def shingles(text: str) -> frozenset[int]:
@@ -51,13 +53,12 @@ def one_text(one: frozenset[int], other: frozenset[int]) -> bool:
 
 def quotations(text: str) -> Iterator[str]:
     """What stands between quotation marks and is long enough to be recognised, without case and punctuation."""
-    at = 0
-    while at < len(text):
-        closing = MARKS.get(text[at])
-        end = text.find(closing, at + 1) if closing else -1
+    opening = OPENING.search(text)
+    while opening:
+        at = opening.start()
+        end = text.find(MARKS[opening[0]], at + 1)
         if end > 0:
             words = TOKEN.findall(fold(text[at + 1 : end]))
             if len(words) >= LONG_QUOTATION:
                 yield " ".join(words)
-            at = end
-        at += 1
+        opening = OPENING.search(text, max(at, end) + 1)
