@@ -93,7 +93,8 @@ def entry(number: int, stratum: str, one: Reading, claim: Claim) -> str:
 def said(claim: Claim, entities: dict[str, Entity]) -> str:
     """A claim on one line: type, predicate, arguments, time and place, status, voices."""
     arguments = ", ".join(f"{a.role}={named(a.text, a.entity, entities)}" for a in claim.arguments)
-    when = f" · when={claim.when.text}" + (f" [{claim.when.edtf}]" if claim.when.edtf else "") if claim.when else ""
+    edtf = f" [{claim.when.edtf}]" if claim.when and claim.when.edtf else ""
+    when = f" · when={one_line(claim.when.text)}{edtf}" if claim.when else ""
     where = "".join(f" · where={named(place.text, place.entity, entities)}" for place in claim.where)
     status = "/".join((claim.status.polarity, claim.status.reality, claim.status.certainty))
     voices = " > ".join(f"{named(v.text, v.entity, entities)} ({v.kind}, “{v.cue}”)" for v in claim.attribution)
