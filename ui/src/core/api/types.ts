@@ -4,9 +4,6 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Status = Schemas['Status'];
-export type Polarity = Status['polarity'];
-export type Reality = Status['reality'];
-export type Certainty = Status['certainty'];
 export type Voice = Schemas['Voice'];
 export type Argument = Schemas['Argument'];
 export type Where = Schemas['Where'];
@@ -14,7 +11,6 @@ export type When = Schemas['When'];
 export type Box = Schemas['Box'];
 export type Evidence = Schemas['Evidence'];
 export type Piece = Schemas['Piece'];
-export type PieceKind = Piece['kind'];
 
 /** A claim with what every screen needs beside it; the words of the record are those of docs/exports.md. */
 export type ClaimRow = Schemas['ClaimRow'];

@@ -64,7 +64,3 @@ export function withWord(filter: Filter, word: (typeof WORDS)[number], value: st
 export function isEmpty(filter: Filter): boolean {
   return filterParams(filter).size === 0;
 }
-
-export function sameFilter(a: Filter, b: Filter): boolean {
-  return filterParams(a).toString() === filterParams(b).toString();
-}

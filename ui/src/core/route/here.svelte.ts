@@ -59,11 +59,17 @@ export function setOwn(values: Record<string, string>, how: 'push' | 'replace' =
   go({ own }, how);
 }
 
-export function clearAll(): void {
-  go({ filter: {}, selection: { ...NOTHING, doc: place.selection.doc } });
-}
-
 /** The address of a place that differs from this one, for real links (middle click, copy). */
 export function hrefOf(change: Partial<Place>): string {
   return formatPlace({ ...place, ...change });
+}
+
+/** The address of an entity's page. */
+export function entityHref(id: string): string {
+  return hrefOf({ view: 'entities', selection: { ...NOTHING, who: id }, own: {} });
+}
+
+/** The address of a document in the reader, with what is selected there. */
+export function readerHref(doc: string, selected: Partial<Selection> = {}): string {
+  return hrefOf({ view: 'reader', selection: { ...NOTHING, ...selected, doc }, own: {} });
 }

@@ -8,8 +8,6 @@ export const CASE = {
   'mentions.many': ['{n} mentions', '{n} anma'],
   'voices.one': ['{n} voice', '{n} ses'],
   'voices.many': ['{n} voices', '{n} ses'],
-  'pages.one': ['{n} page', '{n} sayfa'],
-  'pages.many': ['{n} pages', '{n} sayfa'],
   'schema.Person': ['person', 'kişi'],
   'schema.Organization': ['organisation', 'örgüt'],
   'schema.PublicBody': ['public body', 'kamu kurumu'],
