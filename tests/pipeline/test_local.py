@@ -14,6 +14,7 @@ import pytest
 from whosays.annotations.engines.fake import DIE_ON, FAIL_ON
 from whosays.errors import ModelError
 from whosays.exports import EXPORTERS
+from whosays.pipeline import local
 from whosays.pipeline.crew import CRASHED
 from whosays.pipeline.files import Source, find
 from whosays.pipeline.local import Effort, Outcome, add, into_batches
@@ -54,6 +55,21 @@ def test_batches_get_smaller_so_that_workers_finish_together() -> None:
     assert [len(batch) for batch in into_batches(sources[:5], Effort(batch_bytes=250), 1)] == [2, 2, 1]
     large = [Source("a", 10), Source("b", 10_000_000), Source("c", 10)]
     assert [len(batch) for batch in into_batches(large, Effort(), 1)] == [1, 1, 1]
+
+
+def test_texts_that_are_compared_between_documents_are_linked_as_at_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = "Nuran Ekin told the court of Van that the police had held her son for nine days without a word to her.\n"
+    texts = {f"{paper}.txt": told * 4 + f"So writes the {paper}.\n" for paper in ("herald", "mirror", "star")}
+    folder = write(tmp_path / "in", texts)
+    found = []
+    for after in (1, 1000):
+        monkeypatch.setattr(local, "COMPARED", after)
+        added(tmp_path / f"after-{after}", folder)
+        found.append(export(tmp_path / f"after-{after}"))
+    assert found[0] == found[1]
+    assert b'"link"' in found[0]
 
 
 def test_outcomes_come_in_the_order_of_names(tmp_path: Path) -> None:

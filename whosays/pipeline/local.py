@@ -12,6 +12,7 @@ from whosays.pipeline.crew import Batch, Result, get_ready, read_here, read_in_p
 from whosays.pipeline.files import Failure, Source, document_id, reason_of
 from whosays.store import Store
 
+COMPARED = 20  # documents after which the texts of those that came are compared
 CHANGED = "it changed while it was being read: add it again"
 
 
@@ -62,8 +63,10 @@ def add(found: Iterable[Source | Failure], store: Store, effort: Effort) -> Iter
             fresh.append(item)
         elif outcome is not None:
             yield outcome
-    for source, result in read(fresh, effort):
+    for number, (source, result) in enumerate(read(fresh, effort), 1):
         yield _keep(store, source, result, effort.again)
+        if number % COMPARED == 0:
+            store.compare_texts()  # while the workers read on: once they are done, their cores are idle
     if fresh:
         link_case(store)
 
