@@ -1,34 +1,26 @@
-"""`serve`: the case in a browser on this machine, until Ctrl-C."""
+"""`serve`: the case in a browser on this machine, until Ctrl-C.
+
+The database is read in C and the server's own code in Python: both at once, so that the first screen waits for neither.
+"""
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import getpass
 import os
 import secrets
 import socket
 import webbrowser
-from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 from urllib.parse import quote
 
 import typer
-import uvicorn
 
-from whosays.cli.adding import effort
 from whosays.config import Settings
 from whosays.errors import WhosaysError
-from whosays.pipeline.files import Failure, Source, find
-from whosays.pipeline.local import Effort, Outcome, add
 from whosays.store import ClaimQuery, Store, open_case
-from whosays.views.http.application import application
-from whosays.views.http.files import Adder
-from whosays.views.http.serving import STATIC, Serving
-from whosays.views.suggested import Suggesting
 
 PORT = 8600  # the first that is tried where none is asked for
 TRIED = 20
@@ -40,12 +32,13 @@ NOT_BUILT = "The pages are not built here: run “make ui” in the checkout. Th
 def serve_case(case: Path, host: str, port: int | None, browser: bool, settings: Settings) -> int:
     """Serve a case until somebody stops it; the address with its token goes to stdout."""
     with open_case(case) as store, closing(listening(host, port)) as taken:
+        Thread(target=get_ready, args=(store,), daemon=True).start()
+        from whosays.cli.answering import built, run, served
+
         token = secrets.token_urlsafe(32)
         number = taken.getsockname()[1]
-        serving = Serving(
-            store, token, hosts(host, number), who(), adder(case, effort(settings)), suggestions=Suggesting(store)
-        )
-        told(store, address(host, number, token), browser)
+        serving = served(store, token, hosts(host, number), who(), settings)
+        told(address(host, number, token), browser, built())
         run(serving, taken)
     typer.echo("Stopped. Everything that was answered is in the case.", err=True)
     return 0
@@ -99,19 +92,18 @@ def who() -> str:
         return "reviewer"
 
 
-def told(store: Store, url: str, browser: bool) -> None:
-    """Say the address, get the counts ready, and open the browser."""
+def told(url: str, browser: bool, built: bool) -> None:
+    """Say the address, and open the browser."""
     typer.echo(url)
-    if not (STATIC / "index.html").is_file():
+    if not built:
         typer.echo(NOT_BUILT, err=True)
     typer.echo("Nothing leaves this computer. Ctrl-C stops.", err=True)
-    Thread(target=get_ready, args=(store,), daemon=True).start()
-    if browser and (STATIC / "index.html").is_file():
+    if browser and built:
         Thread(target=webbrowser.open, args=(url,), daemon=True).start()
 
 
 def get_ready(store: Store) -> None:
-    """Count what the first screen shows while the browser is still opening."""
+    """Read and count what the first screen shows, before anybody asks."""
     store.facets(ClaimQuery())
     store.listed()
     spare_the_collector()
@@ -122,39 +114,3 @@ def spare_the_collector() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(SELDOM, 20, 50)
-
-
-def run(serving: Serving, taken: socket.socket) -> None:
-    """Answer until Ctrl-C, and let what is being answered come to its end."""
-    config = uvicorn.Config(
-        application(serving),
-        log_level="warning",
-        access_log=False,
-        server_header=False,
-        timeout_graceful_shutdown=3,
-        lifespan="off",
-        ws="none",
-    )
-    try:
-        asyncio.run(uvicorn.Server(config).serve(sockets=[taken]))
-    except KeyboardInterrupt:  # uvicorn ends its work first and hands the signal on then
-        return
-
-
-def adder(case: Path, how: Effort) -> Adder:
-    """Reads files into the case, in other processes: a file that crashes a library must not end the server."""
-
-    def read(paths: Sequence[Path]) -> Iterator[tuple[Path, Outcome]]:
-        found = {path: next(iter(find([path]))) for path in paths}
-        with open_case(case, write=True) as store:
-            for outcome in add(list(found.values()), store, replace(how, apart=True)):
-                path = next(path for path, one in found.items() if told_of(outcome, one))
-                del found[path]
-                yield path, outcome
-
-    return read
-
-
-def told_of(outcome: Outcome, found: Source | Failure) -> bool:
-    """Whether an outcome is that of this file; of two with one name and size it does not matter which."""
-    return outcome.name == found.name and (isinstance(found, Failure) or outcome.size == found.size)
