@@ -58,3 +58,22 @@ attacked attack VERB 0 root VerbForm=Fin|Tense=Past
 _. . PUNCT 5 punct
 """
     assert edge(source, "friday") == ("attacked", "obl")
+
+
+SUBJECTS = """
+President president PROPN 2 nmod:desc
+Kaya Kaya PROPN 9 nsubj
+_, , PUNCT 4 punct
+Demir Demir PROPN 2 appos
+_, , PUNCT 9 punct
+and and CCONJ 9 cc
+the the DET 8 det
+drivers driver NOUN 9 nsubj
+left leave VERB 0 root VerbForm=Fin
+_. . PUNCT 9 punct
+"""
+
+
+def test_all_before_an_and_are_subjects() -> None:
+    assert edge(SUBJECTS, "Demir") == ("Kaya", "conj")
+    assert edge(SUBJECTS, "drivers") == ("Kaya", "conj")

@@ -31,7 +31,7 @@ SIDES = frozenset({"structure", "association", "affiliation", "ownership", "orig
 NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "aim": (("goal",),),
     "trade": (("goods",),),
-    "supply": (("thing",), ("giver", "recipient")),
+    "supply": (("thing",),),
     "movement": (("traveller",),),
     "charge": (("defendant",),),
     "detention": (("person",),),
@@ -40,10 +40,10 @@ NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "ownership": (("owner",), ("asset",)),
     "association": (("party",), ("other",)),
     "founding": (("organization",),),
-    "harbouring": (("guest",), ("place", "host")),
     "affiliation": (("member",), ("organization", "position")),
     "finance": (("amount", "purpose", "payee"), ("payer", "payee")),
     "training": (("trainee", "subject"),),
+    "territory": (("territory",),),
     "investigation": (("subject", "finding"),),
 }
 PRONOUNCING = ("document", "court", "prosecutor", "media", "expert")  # whose findings are words

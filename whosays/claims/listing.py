@@ -85,4 +85,19 @@ def next_stops(tree: Tree, _language: Language) -> Iterator[Move]:
             yield i, before, "conj"
 
 
-RULES = (bare_titles, named_plurals, dates_on_names, next_stops)
+def listed_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "President X, board president Y, and the others have urged": three who urge, and no second subject."""
+    for last in tree.named("nsubj"):
+        verb = tree.words[last].head
+        subjects = [c for c in tree.having(verb, "nsubj") if c < last < verb]
+        begin = phrase_start(tree, last)
+        if len(subjects) != 1 or begin < 2 or tree.forms[begin - 1] != "and" or tree.words[begin - 2].text != ",":
+            continue
+        first = subjects[0]
+        names = [c for c in tree.having(first, "appos") if tree.words[c].upos == "PROPN" == tree.words[first].upos]
+        yield last, first, "conj"
+        yield begin - 1, last, "cc"
+        yield from ((name, first, "conj") for name in names if first < name < last)
+
+
+RULES = (listed_subjects, bare_titles, named_plurals, dates_on_names, next_stops)

@@ -148,6 +148,12 @@ def points_ahead(tree: Tree, said: int) -> bool:
 def with_clause(tree: Tree, noun: int) -> Span:
     """A noun that is what is said, with the clause right behind it: "announced a meeting to be held in May"."""
     start, end = noun_phrase(tree, noun)
+    last = max(i for i, word in enumerate(tree.words) if word.start < end)
+    if tree.forms[last] == "what":  # "a plan for what he called a reform"
+        below = set(tree.subtree(noun))
+        while last + 1 < len(tree) and last + 1 in below:
+            last += 1
+        end = clause_end(tree, list(range(last + 1)))
     for c in tree.having(noun, "acl"):
         words = tree.subtree(c)
         after = next((i for i, word in enumerate(tree.words) if word.start >= end), len(tree))
