@@ -100,10 +100,8 @@ class Sentence:
     words: tuple[Word, ...]
 
 
-MentionLabel = Literal[
-    "person", "organisation", "public_body", "place", "facility", "group", "position",
-    "weapon", "document", "money", "quantity", "time", "event", "other",
-]  # fmt: skip
+MentionLabel = Literal["person", "organisation", "public_body", "place", "facility", "group", "position",
+                       "weapon", "document", "money", "quantity", "time", "event", "other"]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +116,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One act of saying or thinking as the reader model marks it: who, with which words, what; each in stretches.
-
-    `source` is empty where nobody is named. `score`, from 0 to 1, is how sure the model is that the cue reports.
-    """
+    """One act of saying that the reader model marks, in stretches: who (or nobody), the cue, what; how sure (0 to 1)."""
 
     source: tuple[tuple[int, int], ...]
     cue: tuple[tuple[int, int], ...]
@@ -140,17 +135,14 @@ class Antecedent:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """What the reader model sees in one text: sentences with trees, mentions, and reports, all in order.
-
-    `antecedents`: by `start`, the likeliest first; what they leave to 1 is the chance that there is none.
-    """
+    """What the reader model sees in one text: sentences with trees, mentions, reports, antecedents, all in order."""
 
     language: str
     engine: str
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     reports: tuple[Report, ...] = ()
-    antecedents: tuple[Antecedent, ...] = ()
+    antecedents: tuple[Antecedent, ...] = ()  # of one word the likeliest first; what they leave to 1: it has none
 
 
 # --- the case file --------------------------------------------------------------------------------------------------
@@ -257,10 +249,8 @@ class When:
 Polarity = Literal["affirmed", "negated"]
 Reality = Literal["actual", "habitual", "planned", "attempted", "cancelled", "hypothetical"]
 Certainty = Literal["certain", "probable", "possible"]
-VoiceKind = Literal[
-    "document", "prosecutor", "court", "police", "intelligence", "government", "lawyer", "defendant",
-    "witness", "media", "group", "company", "expert", "anonymous", "other",
-]  # fmt: skip
+VoiceKind = Literal["document", "prosecutor", "court", "police", "intelligence", "government", "lawyer", "defendant",
+                    "witness", "media", "group", "company", "expert", "anonymous", "other"]  # fmt: skip
 Review = Literal["unreviewed", "accepted", "rejected", "unsure"]
 
 
