@@ -116,7 +116,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One act of saying that the reader model marks, in stretches: who (or nobody), the cue, what; how sure (0 to 1)."""
+    """One act of saying that the reader model marks, in stretches: who (or nobody), cue, what; how sure (0 to 1)."""
 
     source: tuple[tuple[int, int], ...]
     cue: tuple[tuple[int, int], ...]
