@@ -53,7 +53,7 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """Nodes, the most named first, and edges; `left_out` nodes were too many to draw."""
+    """Nodes, those with an edge first, of these the most named, and edges; `left_out` nodes were too many to draw."""
 
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
@@ -69,7 +69,8 @@ def graph(claims: Iterable[Claim], known: Mapping[str, Named], most: int = MOST_
         for source, target in pairs(claim):
             status = claim.status
             bundles[source, target, family_of(claim.type), mark_of(status), status.certainty].append(claim)
-    ranked = sorted(named, key=lambda id_: (-named[id_], id_))
+    joined = {id_ for bundle in bundles for id_ in bundle[:2]}
+    ranked = sorted(named, key=lambda id_: (id_ not in joined, -named[id_], id_))
     shown = frozenset(ranked[:most])
     edges = (edge(bundle, told) for bundle, told in bundles.items() if shown.issuperset(bundle[:2]))
     nodes = tuple(node(known[id_], named[id_]) for id_ in ranked[:most])
