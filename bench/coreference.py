@@ -168,32 +168,29 @@ def is_pronoun(document: GoldDocument, place: Place) -> bool:
 
 
 def from_text(settings: Settings, documents: Sequence[GoldDocument]) -> dict[str, dict[str, float]]:
-    """By heads, all genres and those near to ours; and by exact spans."""
-    heads, near, spans, chains, chains_near, chain_spans, onto = (Conll() for _ in range(7))
+    """The entities of claims and the reader's chains, by heads and by exact spans."""
+    scores: dict[str, Conll] = defaultdict(Conll)
     annotations = engine(settings).annotate([one.text for one in documents], ["en"] * len(documents))
     for document, annotation in zip(documents, annotations, strict=True):
         trees, found = resolved(document, annotation)
-        wanted = {start_of(document, place): entity for place, entity in gold_heads(document.phrases).items()}
-        ours = {trees[n].words[i].start: entity for (n, i), entity in system_heads(trees, found).items()}
-        linked = {start: str(chain) for start, chain in chained(annotation.antecedents).items()}
-        close = genre(document) in GENRES
-        for score in (heads, near) if close else (heads,):
-            score.add(clusters_of(ours), clusters_of(wanted))
-        for score in (chains, chains_near) if close else (chains,):
-            score.add(clusters_of(linked), clusters_of(wanted))
-        marked = clusters_of(gold_spans(document))
-        spans.add(clusters_of(system_spans(trees, system_heads(trees, found))), marked)
-        chain_spans.add(clusters_of(system_spans(trees, placed(trees, linked))), marked)
-        onto.add(clusters_of(onto_spans(trees, placed(trees, linked))), clusters_of(gold_onto(document)))
-    return {
-        "end to end": heads.figures(),
-        "end to end, five genres": near.figures(),
-        "end to end, exact spans": spans.figures(),
-        "chains, end to end": chains.figures(),
-        "chains, end to end, five genres": chains_near.figures(),
-        "chains, end to end, exact spans": chain_spans.figures(),
-        "chains, end to end, OntoGUM": onto.figures(),
-    }
+        entities = system_heads(trees, found)
+        chains = placed(trees, chained(annotation.antecedents))
+        compare(scores, "end to end", document, trees, entities)
+        compare(scores, "chains", document, trees, chains)
+        scores["chains, OntoGUM"].add(clusters_of(onto_spans(trees, chains)), clusters_of(gold_onto(document)))
+    return {name: score.figures() for name, score in scores.items()}
+
+
+def compare(
+    scores: dict[str, Conll], name: str, document: GoldDocument, trees: Sequence[Tree], heads: Mapping[Place, str]
+) -> None:
+    """Counts one document, by heads in all genres and in those near to ours, and by exact spans."""
+    wanted = {start_of(document, place): entity for place, entity in gold_heads(document.phrases).items()}
+    ours = {trees[n].words[i].start: entity for (n, i), entity in heads.items()}
+    for part in (name, f"{name}, five genres") if genre(document) in GENRES else (name,):
+        scores[part].add(clusters_of(ours), clusters_of(wanted))
+    spans = clusters_of(system_spans(trees, heads))
+    scores[f"{name}, exact spans"].add(spans, clusters_of(gold_spans(document)))
 
 
 def resolved(document: GoldDocument, annotation: Annotation) -> tuple[list[Tree], Referents]:
@@ -217,10 +214,10 @@ def gold_spans(document: GoldDocument) -> dict[tuple[int, int], str]:
     return spans
 
 
-def placed(trees: Sequence[Tree], linked: Mapping[int, str]) -> dict[Place, str]:
+def placed(trees: Sequence[Tree], linked: Mapping[int, int]) -> dict[Place, str]:
     """Chains by the places of their words."""
     starts = {word.start: (tree.number, i) for tree in trees for i, word in enumerate(tree.words)}
-    return {starts[start]: chain for start, chain in linked.items() if start in starts}
+    return {starts[start]: str(chain) for start, chain in linked.items() if start in starts}
 
 
 def gold_onto(document: GoldDocument) -> dict[tuple[int, int], str]:

@@ -7,9 +7,8 @@ of one language holds, as far as it goes, in another.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from zlib import crc32
 
 import numpy as np
@@ -122,40 +121,27 @@ class Rows:
 
     def sentence(self, number: int, words: Sequence[Word]) -> None:
         """The candidates of one sentence."""
-        bits = [bit(word.lemma.casefold()) for word in words]
-        letters, articles, parts = list(bits), [0] * len(words), [list[str]() for _ in words]
-        coordinated, clause, modified = ([0] * len(words) for _ in range(3))
-        for i, word in enumerate(words):
-            if word.head < 0:
-                continue
-            relation = word.deprel.partition(":")[0]
-            articles[word.head] = article(word, relation) or articles[word.head]
-            if relation in PARTS and word.upos in CONTENT:
-                letters[word.head] |= bits[i]
-                modified[word.head] = 1
-                if word.upos == "PROPN" and relation in ("flat", "compound"):
-                    parts[word.head].append(word.lemma.casefold())
-            coordinated[word.head] |= relation == "conj"
-            clause[word.head] |= relation == "acl"
+        dependents = Dependents(words)
         for i, word in enumerate(words):
             self.quotes(word.text)
-            if not may_refer(word):
-                continue
-            lemma = word.lemma.casefold()
-            known = self.times.get(lemma, 0)
-            self.times[lemma] = known + 1
-            above = list(islice(governors(words, i), DEEP))
-            place = self.first
-            self.rows.append((
-                place + i, word.start, number, place + word.head if word.head >= 0 else -1, crc32(lemma.encode()),
-                known, self.quotation,
-            ))  # fmt: skip
-            self.above.append([place + at for at in above] + [-1] * (DEEP - len(above)))
-            self.bits.append((bits[i], letters[i]))
-            self.like.append(self.alike([lemma, *parts[i]]))
-            self.traits.append(
-                traits(word, self.label(word), articles[i], self.quotation > 0, coordinated[i], clause[i], modified[i])
-            )
+            if may_refer(word):
+                lemma = word.lemma.casefold()
+                known = self.times.get(lemma, 0)
+                self.times[lemma] = known + 1
+                governor = self.first + word.head if word.head >= 0 else -1
+                hashed, place = crc32(lemma.encode()), self.first + i
+                self.rows.append((place, word.start, number, governor, hashed, known, self.quotation))
+                self.bits.append((dependents.own[i], dependents.letters[i]))
+                self.above.append(self.governors(words, i))
+                self.like.append(self.alike([lemma, *dependents.parts[i]]))
+                self.traits.append(traits(word, self.label(word), self.quotation > 0, dependents.said(i)))
+
+    def governors(self, words: Sequence[Word], i: int) -> list[int]:
+        """The words above one, from its governor towards the root, -1 where there are no more."""
+        above: list[int] = []
+        while len(above) < DEEP and (i := words[i].head) >= 0:
+            above.append(self.first + i)
+        return above + [-1] * (DEEP - len(above))
 
     def quotes(self, text: str) -> None:
         """Open or close a quotation."""
@@ -185,6 +171,36 @@ class Rows:
         return latest + [-1] * (LIKE - len(latest))
 
 
+class Dependents:
+    """What the words below each word of a sentence say of it: `own` and `letters` are bits as of Candidates."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.own = [bit(word.lemma.casefold()) for word in words]
+        self.letters = list(self.own)
+        self.articles = [0] * len(words)
+        self.parts: list[list[str]] = [[] for _ in words]
+        self.coordinated, self.clause, self.modified = ([0] * len(words) for _ in range(3))
+        for i, word in enumerate(words):
+            if word.head >= 0:
+                self.enter(i, word, word.deprel.partition(":")[0])
+
+    def enter(self, i: int, word: Word, relation: str) -> None:
+        """Note one dependent with its governor."""
+        above = word.head
+        self.articles[above] = article(word, relation) or self.articles[above]
+        self.coordinated[above] |= relation == "conj"
+        self.clause[above] |= relation == "acl"
+        if relation in PARTS and word.upos in CONTENT:
+            self.letters[above] |= self.own[i]
+            self.modified[above] = 1
+            if word.upos == "PROPN" and relation in ("flat", "compound"):
+                self.parts[above].append(word.lemma.casefold())
+
+    def said(self, i: int) -> tuple[int, int, int, int]:
+        """Article, whether others are coordinated with it, a clause and words that modify it."""
+        return self.articles[i], int(self.coordinated[i]), int(self.clause[i]), self.modified[i]
+
+
 def may_refer(word: Word) -> bool:
     """Whether a word may head a phrase that refers to something."""
     relation = word.deprel.partition(":")[0]
@@ -206,20 +222,12 @@ def article(word: Word, relation: str) -> int:
     return ARTICLE_NUMBER.get(definite, 0)
 
 
-def traits(
-    word: Word, label: int, article_: int, quoted: bool, coordinated: int, clause: int, modified: int
-) -> list[int]:
-    """One row, in the order of TRAITS."""
+def traits(word: Word, label: int, quoted: bool, said: Sequence[int]) -> list[int]:
+    """One row, in the order of TRAITS; `said` is what the dependents say."""
     relation = RELATION_NUMBER.get(word.deprel) or RELATION_NUMBER.get(word.deprel.partition(":")[0], 0)
     feats = [FEATURE_NUMBER[name].get(word.feats.get(name, ""), 0) for name in FEATURES]
-    upos = UPOS_NUMBER.get(word.upos, 0)
-    return [upos, relation, label, article_, int(quoted), int(coordinated), int(clause), modified, *feats]
-
-
-def governors(words: Sequence[Word], i: int) -> Iterator[int]:
-    """The words above one, from its governor to the root."""
-    while (i := words[i].head) >= 0:
-        yield i
+    article_, *others = said
+    return [UPOS_NUMBER.get(word.upos, 0), relation, label, article_, int(quoted), *others, *feats]
 
 
 def bit(lemma: str) -> int:
