@@ -1,7 +1,7 @@
 """Pictures of every screen of a served case, in both themes, wide and narrow, to be looked at by a person.
 
-`whosays serve CASE --no-open` prints the address; then `python tools/shoot_screens.py ADDRESS FOLDER`, with the names of
-some screens where not all are wanted.
+`whosays serve CASE --no-open` prints the address; then `python tools/shoot_screens.py ADDRESS FOLDER`, with the
+names of some screens where not all are wanted.
 """
 
 from __future__ import annotations
@@ -44,6 +44,12 @@ def pause(page: Page) -> None:
     page.wait_for_timeout(4 * SETTLED)
 
 
+def land(page: Page) -> None:
+    """Wait for what lies below the claims of a map."""
+    page.locator("[data-ready=true]").wait_for()
+    pause(page)
+
+
 def keys(*pressed: str) -> Callable[[Page], None]:
     """Press keys."""
 
@@ -77,7 +83,7 @@ SCREENS: dict[str, tuple[str, Callable[[Page], None] | None]] = {
     "parting": ("view=entities&schema=Person", steps(click("Selma Orhun"), click("take apart"), click("not the same"))),
     "graph": ("view=graph", steps(click("Cemil Harput"), pause)),
     "graph-list": ("view=graph&as=list", click("Cemil Harput")),
-    "map": ("view=map", None),
+    "map": ("view=map", land),
     "map-list": ("view=map&as=list", None),
     "timeline": ("view=timeline", keys("n")),
     "timeline-list": ("view=timeline&as=list", None),
