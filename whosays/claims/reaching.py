@@ -46,7 +46,7 @@ def before_report(tree: Tree, report: ReportFrame, said: int, found: Span) -> li
         return None
     if all(word.upos == "PUNCT" for word in tree.words[last + 1 :]):
         return [ahead] if said < first else None
-    if not sets_off(tree, last + 1) or tree.words[last + 2].upos == "CCONJ":
+    if not sets_off(tree, last + 1) or (tree.words[last + 2].upos == "CCONJ" and not shares(tree, last + 2, said)):
         return None
     behind = stretch(tree, last + 2, len(tree) - 1)
     if behind is None or not turned_round(tree, report.predicate, own):
@@ -70,6 +70,12 @@ def parts(tree: Tree, i: int) -> bool:
     """What parts a heading, a label or a place from the sentence."""
     label = tree.words[i].text == "]" and tree.words[0].text == "["
     return label or tree.words[i].text in (":", ";") or (tree.words[i].text in DASHES and sets_off(tree, i))
+
+
+def shares(tree: Tree, joint: int, said: int) -> bool:
+    """Whether an "and" or a "but" only goes on: "Much was work, he noted, but can also be luck"."""
+    second = tree.words[joint].head
+    return tree.words[second].head == said and tree.first(second, "nsubj", "expl") is None
 
 
 def report_words(tree: Tree, report: ReportFrame, said: int) -> list[int]:

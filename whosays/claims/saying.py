@@ -231,6 +231,9 @@ def filled_up(tree: Tree, report: ReportFrame, said: int, start: int, end: int, 
     asking = next((i for i, word in enumerate(tree.words) if word.start >= start), 0) - 1
     if asking > report.predicate and tree.forms[asking] in BARE and asking in below:
         start = tree.words[asking].start  # "did not say where the cuts would be made"
+    when = next((m for m in tree.having(said, "mark") if tree.forms[m] == "if"), None)
+    if when is not None and report.predicate < when and report.stance == "asserts":
+        start = min(start, tree.words[when].start)  # "I said if the day came, I would go"
     that = next((m for m in tree.having(said, "mark") if tree.words[m].text.lower() == "that"), said)
     first = next((i for i in range(that + 1, said) if tree.words[i].upos != "PUNCT"), said)
     return (min(start, tree.words[first].start) if report.predicate < that else start), end

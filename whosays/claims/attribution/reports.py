@@ -26,7 +26,7 @@ def verb_frames(tree: Tree, language: Language) -> list[ReportFrame]:
 def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
     """The frame of one verb, None where it does not report."""
     stance = stance_of(tree, verb, language)
-    if stance is None or is_wanted(tree, verb):
+    if stance is None or is_wanted(tree, verb) or names(tree, verb, language):
         return None
     content, scope = content_of(tree, verb, stance, language)
     if not reports(tree, verb, content, scope, language):
@@ -42,6 +42,13 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
     denied = denied_by(tree, content, language) if stance == "denies" and speaker else frozenset()
     heard = hearer(tree, verb, content, language)
     return ReportFrame(tree.number, verb, speaker, heard, content, stance, scope, denied, is_main(tree, verb))
+
+
+def names(tree: Tree, verb: int, language: Language) -> bool:
+    """As in "a breed called Americans": it tells what something is called, and nobody says so."""
+    naming = language.classes.get("naming", frozenset())
+    reduced = tree.words[verb].deprel == "acl" and tree.words[verb].feats.get("VerbForm") == "Part"
+    return reduced and find(tree, verb, naming, language) is not None and not tree.having(verb, "obl:agent", "aux")
 
 
 def is_wanted(tree: Tree, verb: int) -> bool:
