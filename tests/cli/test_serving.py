@@ -15,11 +15,12 @@ from urllib.request import Request, urlopen
 import pytest
 from typer.testing import CliRunner
 
-from tests.store.readings import report
+from tests.store.readings import document, report, told
 from whosays.cli import app
 from whosays.cli.serving import address, hosts, listening
 from whosays.errors import WhosaysError
 from whosays.store import open_case
+from whosays.views.elsewhere import AT_ONCE
 
 pytestmark = pytest.mark.enable_socket
 
@@ -55,6 +56,25 @@ def test_it_prints_one_address_answers_and_ends_with_ctrl_c(server: subprocess.P
     assert (server.returncode, out) == (0, "")
     assert words.splitlines()[-1] == "Stopped. Everything that was answered is in the case."
     assert "Traceback" not in words
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is another signal there")
+def test_what_is_made_in_the_background_ends_with_the_server(tmp_path: Path) -> None:
+    with open_case(tmp_path / "case", create=True) as store:
+        for number in range(AT_ONCE + 1):
+            store.save(*told(document(f"{number}.txt", f"Ada left ({number})."), [], []))
+    command = [sys.executable, "-m", "whosays", "serve", str(tmp_path / "case"), "--no-open", "--port", "0"]
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert server.stdout is not None
+    url, _, token = server.stdout.readline().strip().partition("?token=")
+    with urlopen(Request(f"{url}api/routes", headers={"Authorization": f"Bearer {token}"})) as answer:
+        assert json.load(answer)["making"]
+    server.send_signal(signal.SIGINT)
+    _, words = server.communicate(timeout=20)
+    assert server.returncode == 0
+    assert words.splitlines()[-1] == "Stopped. Everything that was answered is in the case."
+    assert "Traceback" not in words
+    assert "made in the server" not in words
 
 
 def test_no_case_is_one_line(tmp_path: Path) -> None:

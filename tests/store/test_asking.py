@@ -65,6 +65,13 @@ def test_both_ways_sort_alike(new_case: Any, some: list[Any], sort: str, down: b
             assert list(store.page(bounded).claims) == list(store.claims(bounded)), bounds
 
 
+def test_documents_in_which_nobody_speaks_are_listed(store: Store) -> None:
+    reading, data = report()
+    store.save(replace(reading, claims=tuple(replace(one, attribution=()) for one in reading.claims)), data)
+    [listed] = store.listed()
+    assert (listed.claims, listed.voices) == (3, ())
+
+
 def test_an_empty_case_has_nothing_to_count(store: Store) -> None:
     facets = store.facets(ClaimQuery())
     assert facets.total == 0

@@ -50,11 +50,11 @@ def entries(columns: Columns, ids: Iterable[str]) -> dict[str, Named]:
 
 def spread(columns: Columns) -> dict[str, tuple[int, tuple[Count, ...]]]:
     """Document id → how many claims it has, and the kinds of the voices in them, the most frequent first."""
-    width = max(1, len(columns.kind_words))
+    width = len(columns.kind_words)
     claims = np.bincount(columns.document, minlength=len(columns.documents)).tolist()
     kinds = np.bincount(
         columns.document[columns.kinds.row] * width + columns.kinds.value, minlength=len(columns.documents) * width
-    ).reshape(-1, width)
+    ).reshape(len(columns.documents), width)
     return {id_: (claims[at], voices(columns, kinds[at].tolist())) for at, (id_, _) in enumerate(columns.documents)}
 
 

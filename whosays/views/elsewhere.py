@@ -7,6 +7,7 @@ and that there is a newer one to come.
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 import pickle
@@ -83,6 +84,8 @@ class Work(Generic[Value]):
         try:
             made = elsewhere(self.name, case.path)
         except (OSError, subprocess.SubprocessError, pickle.UnpicklingError, EOFError) as error:
+            if CHILDREN.ended:
+                return
             logging.getLogger("whosays").warning("%s: made in the server, for: %s", self.name, error)
             made = MAKERS[self.name](case)
         self.keep(made, state)
@@ -93,12 +96,40 @@ class Work(Generic[Value]):
             self.value, self.state, self.running = made, state, False
 
 
+class Children:
+    """The processes that were started, which end with this one and not with a Ctrl-C that was meant for it."""
+
+    def __init__(self) -> None:
+        self.running: set[subprocess.Popen[bytes]] = set()
+        self.ended = False
+        atexit.register(self.end)
+
+    def answer(self, command: list[str]) -> bytes:
+        """What a process writes to stdout. Raises CalledProcessError where it fails."""
+        pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
+        with subprocess.Popen(command, stdin=nothing, stdout=pipe, start_new_session=True) as child:  # noqa: S603
+            self.running.add(child)
+            out, _ = child.communicate()
+            self.running.discard(child)
+        if child.returncode:
+            raise subprocess.CalledProcessError(child.returncode, command)
+        return out
+
+    def end(self) -> None:
+        """End them all: nobody waits for them any more."""
+        self.ended = True
+        for child in list(self.running):
+            child.kill()
+
+
+CHILDREN = Children()
+
+
 def elsewhere(name: str, case: Path) -> Any:
     """What another process makes of a case."""
     # -P: a folder of documents that we happen to stand in must not give Python its modules.
     command = [sys.executable, "-P", "-m", "whosays.views.elsewhere", name, str(case)]
-    done = subprocess.run(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL, check=True)  # noqa: S603
-    return pickle.loads(done.stdout)  # noqa: S301  from the line above, never from a file or the network
+    return pickle.loads(CHILDREN.answer(command))  # noqa: S301  from the line above, never from a file or the network
 
 
 def main(name: str, case: str) -> None:

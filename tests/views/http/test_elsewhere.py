@@ -59,5 +59,5 @@ def test_where_no_process_can_be_started_it_is_made_here(api: TestClient, monkey
     def refused(*_: Any, **__: Any) -> None:
         raise subprocess.CalledProcessError(1, "python")
 
-    monkeypatch.setattr(subprocess, "run", refused)
+    monkeypatch.setattr(elsewhere.CHILDREN, "answer", refused)
     assert settled(api, "routes")["routes"]
