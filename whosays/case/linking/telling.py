@@ -101,7 +101,7 @@ def companies(entities: Entities) -> Mapping[str, frozenset[str]]:
 def telling(claim: Claim, entities: Entities, setting: Setting, around: frozenset[str]) -> Telling:
     """One claim as it is compared."""
     language, when, count = setting.language, claim.when, toll(claim, setting.language)
-    fillers = (count[1],) if count else tuple(fillers_of(claim, entities, language, around))
+    fillers = count[1] if count else tuple(fillers_of(claim, entities, language, around))
     content = [a.text for a in claim.arguments if a.role in ("content", "goal", "finding")]
     return Telling(
         id=claim.id,

@@ -9,6 +9,7 @@ from whosays.case.linking.lexicon import spelling, words
 from whosays.case.linking.numbers import amount
 from whosays.model import Claim
 
+PEOPLE = {"en": "people", "tr": "kişi"}
 AFTER = re.compile(
     r"(?P<between>.{0,60}?)\b(?:from \S+ )?(?:(?:up|down) )?(?:to|at) "
     r"(?P<number>(?:at least |more than |about )?[\w.,-]*\w)",
@@ -17,8 +18,11 @@ AFTER = re.compile(
 BEFORE = re.compile(r"(?P<number>(?:en az )?[\w.]*\w)(?:['’]\w{1,3})?\s+$")  # Turkish: "41 oldu", "15'e yükseldi"
 
 
-def toll(claim: Claim, language: str) -> tuple[str, Filler] | None:
-    """The class of act that a count is of, and the number: where the claim says that a count rose, fell or stands."""
+def toll(claim: Claim, language: str) -> tuple[str, tuple[Filler, ...]] | None:
+    """The class of act that a count is of, the number, and that so many people are meant.
+
+    None where the claim does not say that a count rose, fell or stands at a number.
+    """
     lists = words(language)
     if claim.type != "open" or spelling(claim.predicate.lemma).replace("_", " ") not in lists["rising"]:
         return None
@@ -29,7 +33,9 @@ def toll(claim: Claim, language: str) -> tuple[str, Filler] | None:
         return None
     counted = before if language == "tr" else before + after[: after.find(number)]
     act = next((act for act, pattern in lists["tolls"].items() if re.search(pattern, counted, re.IGNORECASE)), None)
-    return (act, filler("number", number, None, language)) if act else None
+    people = f"{number} {PEOPLE.get(language, PEOPLE['en'])}"
+    counting = filler("number", number, None, language), filler("victim", people, None, language)
+    return (act, counting) if act else None
 
 
 def _number(before: str, after: str, language: str) -> str | None:
