@@ -24,7 +24,7 @@ from whosays.claims.referring.salience import WEIGHTS, Features, load_weights, s
 from whosays.claims.tree import Tree
 from whosays.model import Document
 
-FURTHER = ("academic", "textbook", "voyage", "conversation", "vlog")  # the other genres whose texts allow commercial use
+FURTHER = ("academic", "textbook", "voyage")  # further genres whose texts allow commercial use
 ALL_GENRES = (*GENRES, *FURTHER)
 ROUNDS = 3  # passes of resolving and fitting
 STEPS = 400  # of gradient descent in a pass
