@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from whosays.model import Claim, Document, Place
 
+EVERYTHING = frozenset({"read", "links", "claim", "link", "entity-pair"})  # all that `Store.changed` may tell of
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from sqlalchemy import Connection
 
 from whosays.model import JudgedKind
-from whosays.store.figures import State
+from whosays.store.figures import EVERYTHING, State
 from whosays.store.rows import fetched
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ STATE = (  # each is one step down a tree, but for what was taken back and the n
     "(SELECT max(rowid) FROM link), (SELECT count(*) FROM link), "
     "(SELECT max(number) FROM judgement), (SELECT group_concat(judgement) FROM undoing)"
 )
-EVERYTHING = frozenset({"read", "links", "claim", "link", "entity-pair"})
 JUDGED = """
 SELECT j.kind, t.now, (SELECT count(edit) FROM judgement_target s JOIN judgement e ON s.judgement = e.number
                        WHERE s.now = t.now)

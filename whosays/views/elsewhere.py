@@ -25,7 +25,6 @@ from whosays.store import ClaimQuery, Store, open_case
 from whosays.store.figures import State
 
 AT_ONCE = 20  # documents up to which it is made here while whoever asks waits
-EVERYTHING = frozenset({"read", "links", "claim", "link", "entity-pair"})  # all that `Store.changed` tells of
 PRIORITY = 10  # as `nice` counts
 
 Value = TypeVar("Value")

@@ -11,8 +11,8 @@ from threading import Lock
 from whosays.case.routes import Views
 from whosays.model import Claim, Link
 from whosays.store import Store
-from whosays.store.figures import State
-from whosays.views.elsewhere import EVERYTHING, Made, Work
+from whosays.store.figures import EVERYTHING, State
+from whosays.views.elsewhere import Made, Work
 
 LINKING = frozenset({"read", "links", "link"})  # what changes how claims stand to each other
 VOICES = re.compile(r"(\d+) independent")  # as a link that corroborates tells how many there are
