@@ -1,7 +1,7 @@
 """What screens ask of a case: pages, counts, lists without texts, one thing by its id.
 
-Which claims a condition holds for, columns in memory say (holding.py), or the database where they cannot (queries.py). The
-answers are kept as masks until they are stale (remembering.py), so that the next move of a filter only counts.
+Which claims a condition holds for, columns in memory say (holding.py), or the database where they cannot (queries.py).
+The answers are kept as masks until they are stale (remembering.py), so that the next move of a filter only counts.
 """
 
 from __future__ import annotations
