@@ -32,7 +32,7 @@ NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "aim": (("goal",),),
     "trade": (("goods",),),
     "supply": (("thing",),),
-    "movement": (("traveller",),),
+    "movement": (("traveller", "origin"),),  # "from there he went to …", with a lost subject
     "charge": (("defendant",),),
     "detention": (("person",),),
     "meeting": (("guest", "host"),),
