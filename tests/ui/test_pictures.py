@@ -174,6 +174,15 @@ def test_conflicts_stand_side_by_side_with_their_voices(visit: Visit) -> None:
     expect(panel(page)).to_contain_text("Who says so")
 
 
+def test_reasons_are_told_in_turkish(visit: Visit) -> None:
+    page = visit("view=conflicts")
+    page.get_by_role("button", name=re.compile("Türkçe")).click()
+    reasons = page.locator("main .why").all_inner_texts()
+    assert len(reasons) > 5
+    assert [one for one in reasons if "differ in" in one or "document in its own words" in one] == []
+    expect(page.locator("main mark").first).to_have_text(re.compile("öyle (değil )?deniyor"))
+
+
 @pytest.mark.parametrize("view", PICTURES)
 def test_axe_finds_nothing_in_any_theme_width_or_language(visit: Visit, view: str) -> None:
     for address in (f"view={view}", f"view={view}&family=movement", f"view={view}&family=movement&as=list"):
