@@ -3,7 +3,7 @@ from bench.attributions import Said
 from bench.polnear import attributions, said_by
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
 from whosays.claims.tree import Tree
-from whosays.model import Sentence, Word
+from whosays.model import Report, Sentence, Word
 
 ANN = """T1\tContent 20 30;40 45\tx
 E1\tAttribution:T4 Content:T1 Cue:T2 Source:T3
@@ -38,6 +38,12 @@ def test_a_report_with_the_sentence_into_which_it_is_carried():
     assert list(said_by(TREES, Voices([frame], {1: (ANA,)}))) == [
         Said(((0, 3),), ((4, 8),), ((9, 11), (12, 16), (17, 35))),
     ]
+
+
+def test_reports_of_the_model_that_are_believed_go_before_the_rules():
+    frame = ReportFrame(0, 1, ANA, None, 3, "says", frozenset({2, 3}), main=True)
+    report = Report(((0, 3),), ((4, 8),), ((9, 35),), 0.9)
+    assert list(said_by(TREES, Voices([frame], {}, [report]))) == [Said(((0, 3),), ((4, 8),), ((9, 35),))]
 
 
 def test_nobody_named_is_no_source():

@@ -26,7 +26,7 @@ def read_claims(document: Document, annotation: Annotation) -> Reading:
     trees = [attached(Tree(sentence, language.code, n), language) for n, sentence in enumerate(sentences)]
     referents = resolve(document, trees, annotation.mentions, language.code, annotation.antecedents)
     labels = Labels(trees, annotation.mentions)
-    said = voices(trees, language, document.text)
+    said = voices(trees, language, document.text, annotation.reports)
     times = Times(document, trees, labels, language)
     builder = Builder(document, trees, labels, referents, said, language, annotation.engine, times)
     claims = settle(unique(builder.claims()), endings(trees, language))

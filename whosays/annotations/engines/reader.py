@@ -16,11 +16,23 @@ from whosays.annotations.decoding import Decoder, Plan, mentions_of
 from whosays.annotations.naming import agreed, parted
 from whosays.annotations.network import Floats, Labels, Network
 from whosays.annotations.pieces import Pieces
+from whosays.annotations.reports.head import Head
+from whosays.annotations.reports.reading import ReportReader, heard
 from whosays.annotations.windows import windows
-from whosays.model import Annotation, Mention, Sentence
+from whosays.model import Annotation, Mention, Report, Sentence
 
 BATCH = 1000  # pieces of a batch: more would no longer fit the cache of a core
 AHEAD = 300  # windows held before they are sorted and read: bounds the memory on a text of any length
+REPORTED = ("en",)  # languages in which the attribution head finds more than the rules
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A window that the network has read: its sentences, the states of its pieces, and their entity logits."""
+
+    sentences: list[Sentence]
+    states: Floats
+    entity: Floats
 
 
 @dataclass(slots=True)
@@ -29,6 +41,7 @@ class Found:
 
     sentences: list[Sentence] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+    reports: list[Report] = field(default_factory=list)
     condensed: list[Halves] = field(default_factory=list)
 
 
@@ -40,6 +53,7 @@ class Reader:
         self.network = Network(folder, threads)  # first: it names the file that is missing where there is no model
         self.labels, self.pieces = vocabularies(folder)
         self.decoder = Decoder(self.network, self.labels)
+        self.reporting = ReportReader(Head(folder, threads), self.labels)
         self.linker = Linker(folder)
         self.name = self.labels.name
 
@@ -59,7 +73,8 @@ class Reader:
         """One text, once all of its windows are read."""
         mentions = tuple(agreed(list(parted(found.mentions))))
         antecedents = self.linker.antecedents(found.sentences, mentions, found.condensed)
-        return Annotation(language or "und", self.name, tuple(found.sentences), mentions, antecedents=antecedents)
+        sentences, reports = tuple(found.sentences), tuple(found.reports)
+        return Annotation(language or "und", self.name, sentences, mentions, reports, antecedents)
 
     def _plans(self, texts: Sequence[str], languages: Sequence[str | None]) -> Iterator[Plan]:
         for number, (text, language) in enumerate(zip(texts, languages, strict=True)):
@@ -72,26 +87,33 @@ class Reader:
         Mentions are looked for in all windows side by side, which costs as many steps as the longest window has atoms.
         """
         order = sorted(range(len(plans)), key=lambda i: len(plans[i].window.ids))
-        done: dict[int, tuple[list[Sentence], Halves, Floats]] = {}
+        done: dict[int, Read] = {}
         for batch in _batches(order, plans):
             done.update(zip(batch, self._read_batch([plans[i] for i in batch]), strict=True))
-        named = mentions_of(plans, [done[i][2] for i in range(len(plans))], self.labels.entities)
-        for i, plan in enumerate(plans):
-            one = found[plan.text_number]
-            one.sentences += done[i][0]
-            one.condensed.append(done[i][1])
-            one.mentions += named[i]
+        read = [done[i] for i in range(len(plans))]
+        named = mentions_of(plans, [one.entity for one in read], self.labels.entities)
+        for plan, one, mentions, reports in zip(plans, read, named, self._reports(plans, read), strict=True):
+            text = found[plan.text_number]
+            text.sentences += one.sentences
+            text.condensed.append(self.linker.condense(plan.window, one.states, one.sentences))
+            text.mentions += mentions
+            text.reports += reports
 
-    def _read_batch(self, plans: list[Plan]) -> list[tuple[list[Sentence], Halves, Floats]]:
-        """The sentences of each window, what is kept of its states, and the entity logits of its pieces."""
+    def _reports(self, plans: list[Plan], read: list[Read]) -> list[list[Report]]:
+        """The reports of each window, in the languages that the head reads."""
+        out: list[list[Report]] = [[] for _ in plans]
+        mine = [i for i, plan in enumerate(plans) if plan.language in REPORTED]
+        windows = [heard(plans[i].window, read[i].sentences, read[i].states) for i in mine]
+        for i, reports in zip(mine, self.reporting.read(windows), strict=True):
+            out[i] = reports
+        return out
+
+    def _read_batch(self, plans: list[Plan]) -> list[Read]:
+        """What the network says of each window."""
         states, token, entity = self.encode(plans)
-        cut = [row[: len(plan.window.ids)] for plan, row in zip(plans, entity, strict=True)]
         sentences = self.decoder.decode(plans, states, token)
-        kept = [
-            self.linker.condense(plan.window, row, read)
-            for plan, row, read in zip(plans, states, sentences, strict=True)
-        ]
-        return list(zip(sentences, kept, cut, strict=True))
+        ends = [len(plan.window.ids) for plan in plans]
+        return [Read(sentences[row], states[row, :end], entity[row, :end]) for row, end in enumerate(ends)]
 
     def encode(self, plans: list[Plan]) -> tuple[Floats, Floats, Floats]:
         """States, token and entity logits of windows in order of length, each padded with nought to the longest.

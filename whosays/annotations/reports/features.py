@@ -46,24 +46,21 @@ class Inventory:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The words of one window: their sentences, and where each sentence begins."""
+    """The words of one window, counted through it: their governors (-1 for a root) and the sentence each stands in."""
 
-    words: tuple[Word, ...]
-    starts: tuple[int, ...]  # first word of each word's sentence
+    words: list[Word]
+    heads: list[int]
+    sentences: list[tuple[int, int]]  # of each word: the first word of its sentence and the one behind its last
 
     @classmethod
     def of(cls, sentences: Sequence[Sentence]) -> Grid:
-        words: list[Word] = []
-        starts: list[int] = []
+        grid = cls([], [], [])
         for sentence in sentences:
-            starts += [len(words)] * len(sentence.words)
-            words += sentence.words
-        return cls(tuple(words), tuple(starts))
-
-    def head(self, i: int) -> int:
-        """The governor of a word, counted through the window; -1 for a root."""
-        head = self.words[i].head
-        return head + self.starts[i] if head >= 0 else -1
+            start, size = len(grid.words), len(sentence.words)
+            grid.words.extend(sentence.words)
+            grid.heads.extend(word.head + start if word.head >= 0 else -1 for word in sentence.words)
+            grid.sentences.extend([(start, start + size)] * size)
+        return grid
 
 
 def word_features(grid: Grid, inventory: Inventory) -> Ints:
@@ -87,36 +84,35 @@ def quoted(words: Sequence[Word]) -> list[int]:
 
 def pair_features(grid: Grid, cue: Sequence[int], inventory: Inventory) -> Ints:
     """Words × 3 for one cue: the way from it, the distance from it, and whether the word belongs to it."""
-    ways = ways_from(grid, cue_head(grid, cue), inventory)
+    out = np.zeros((len(grid.words), 3), np.int64)
     first, last = min(cue), max(cue)
     places = np.arange(len(grid.words))
-    away = np.minimum(places - first, 0) + np.maximum(places - last, 0)
-    belongs = np.isin(places, cue).astype(np.int64)
-    return np.stack([np.array(ways, np.int64), distance_numbers(away), belongs], 1)
+    out[:, 0] = ways_from(grid, cue_head(grid, cue), inventory)
+    out[:, 1] = distance_numbers(np.minimum(places - first, 0) + np.maximum(places - last, 0))
+    out[list(cue), 2] = 1
+    return out
 
 
 def distance_numbers(away: NDArray[np.int64]) -> Ints:
     """Distances as numbers from 0 to `DISTANCES` - 1: near ones singly, far ones by eights."""
     size = np.abs(away)
     size = np.where(size <= FARTHEST, size, FARTHEST + (size - FARTHEST) // 8)
-    numbers: Ints = np.clip(DISTANCES // 2 + np.sign(away) * size, 0, DISTANCES - 1)
+    numbers: Ints = np.minimum(np.maximum(DISTANCES // 2 + np.sign(away) * size, 0), DISTANCES - 1)
     return numbers
 
 
 def cue_head(grid: Grid, cue: Sequence[int]) -> int:
     """The word of a cue that governs the others: the first whose own governor is none of them."""
-    inside = set(cue)
-    return next((i for i in cue if grid.head(i) not in inside), cue[0])
+    return next((i for i in cue if grid.heads[i] not in cue), cue[0])
 
 
 def ways_from(grid: Grid, cue: int, inventory: Inventory) -> list[int]:
     """For each word how one gets to it from the cue: so many steps up, then down a branch of this relation."""
+    start, end = grid.sentences[cue]
+    before = CLIMB * inventory.branches
     found = _ways_up(grid, cue, inventory)
-    own, before = grid.starts[cue], CLIMB * inventory.branches
-    return [
-        _way(grid, i, found, inventory) if start == own else before + (start > own)
-        for i, start in enumerate(grid.starts)
-    ]
+    ways = [_way(grid, i, found, inventory) for i in range(start, end)]
+    return [before] * start + ways + [before + 1] * (len(grid.words) - end)
 
 
 def _ways_up(grid: Grid, cue: int, inventory: Inventory) -> dict[int, int]:
@@ -125,19 +121,21 @@ def _ways_up(grid: Grid, cue: int, inventory: Inventory) -> dict[int, int]:
     at = cue
     while at >= 0:
         found[at] = min(len(found), CLIMB - 1) * inventory.branches + inventory.branches - 1
-        at = grid.head(at)
+        at = grid.heads[at]
     return found
 
 
 def _way(grid: Grid, word: int, found: dict[int, int], inventory: Inventory) -> int:
     """The way to one word; it is that of all words on the same branch, and kept in `found` for them."""
-    path, at = list[int](), word
+    if word in found:
+        return found[word]
+    path, at = [word], grid.heads[word]
     while at not in found:
         path.append(at)
-        at = grid.head(at)
+        at = grid.heads[at]
     way = found[at]
     none = inventory.branches - 1
-    if path and way % inventory.branches == none:  # here the branch begins
+    if way % inventory.branches == none:  # here the branch begins
         way += inventory.relations.get(grid.words[path[-1]].deprel, 0) - none
     found.update(dict.fromkeys(path, way))
     return way

@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 from whosays.annotations.network import Floats, Labels
 from whosays.annotations.reports.features import Grid, Inventory, pair_features, word_features
 from whosays.annotations.reports.head import Head
+from whosays.annotations.rows import word_rows
+from whosays.annotations.windows import Window
 from whosays.model import Report, Sentence
 
 TOGETHER = 600  # words of the windows that are read side by side
@@ -40,6 +42,13 @@ class Cue:
     window: int
     words: list[int]
     score: float
+
+
+def heard(window: Window, sentences: Sequence[Sentence], states: Floats) -> Heard:
+    """A window with the states of its pieces."""
+    words = [(word.start, word.end) for sentence in sentences for word in sentence.words]
+    rows = word_rows(words, window.spans, window.pieces)
+    return Heard(sentences, states[rows[:, 0]], states[rows[:, 1]])
 
 
 class ReportReader:
@@ -84,8 +93,8 @@ def _groups(windows: Sequence[Heard]) -> Iterator[list[int]]:
 def cues_of(tags: Floats) -> list[Cue]:
     """The cues of windows from the scores of tags, B × N × 3.
 
-    Where one begins a small chance will do, for whoever reads the reports can see their scores; where it goes on it must
-    be likely, or cues would grow at their ends.
+    Where one begins a small chance will do, for whoever reads the reports can see their scores; where it goes on it
+    must be likely, or cues would grow at their ends.
     """
     chance = 1 - np.exp(tags[:, :, OUTSIDE])
     opens = tags[:, :, BEGINS] >= tags[:, :, GOES_ON]

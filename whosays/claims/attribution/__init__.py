@@ -7,24 +7,30 @@ from collections.abc import Sequence
 from whosays.claims.attribution.carry import carried_voices
 from whosays.claims.attribution.dropped import name_dropped
 from whosays.claims.attribution.labels import labelled_voices
+from whosays.claims.attribution.marked import believed, merged
 from whosays.claims.attribution.phrases import phrase_frames
 from whosays.claims.attribution.quotes import quote_frames
 from whosays.claims.attribution.reports import verb_frames
 from whosays.claims.attribution.spans import ReportFrame, Voices, VoiceSpan
 from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
+from whosays.model import Report
 
 __all__ = ["ReportFrame", "VoiceSpan", "Voices", "voices"]
 
 
-def voices(trees: Sequence[Tree], language: Language, text: str = "") -> Voices:
+def voices(trees: Sequence[Tree], language: Language, text: str = "", reports: Sequence[Report] = ()) -> Voices:
     """The voices of one document. With its `text`, paragraphs are known by their blank lines.
 
+    `reports` are what the reader model marks; rules and model are merged (`marked`).
     Trees are told apart by their `number`, which must be unique in the document.
     """
     frames = {tree.number: [*verb_frames(tree, language), *phrase_frames(tree, language)] for tree in trees}
     frames = name_dropped(trees, frames, text)
     frames = quote_frames(trees, frames, text, language)
+    marked = believed(trees, frames, reports)
+    frames = merged(frames, marked, language)
     everything = [frame for tree in trees for frame in frames[tree.number]]
     carried = carried_voices(trees, Voices(everything, {}), language, text)
-    return Voices(everything, carried | labelled_voices(trees, language, text))
+    found = carried | labelled_voices(trees, language, text)
+    return Voices(everything, found, [one.report for one in marked])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from whosays.model import VoiceKind
+from whosays.model import Report, VoiceKind
 
 HEARSAY = "hearsay"  # the stance of "reportedly", "alleged", Turkish -mIş: it gives way to any voice with a name
 
@@ -46,12 +46,17 @@ class ReportFrame:
 
 
 class Voices:
-    """Who says what, in one document."""
+    """Who says what, in one document; `reports` are those of the reader model that were believed."""
 
-    __slots__ = ("_by_tree", "_carried", "frames")
+    __slots__ = ("_by_tree", "_carried", "frames", "reports")
 
-    def __init__(self, frames: Iterable[ReportFrame], carried: Mapping[int, tuple[VoiceSpan, ...]]) -> None:
-        self.frames = tuple(frames)
+    def __init__(
+        self,
+        frames: Iterable[ReportFrame],
+        carried: Mapping[int, tuple[VoiceSpan, ...]],
+        reports: Sequence[Report] = (),
+    ) -> None:
+        self.frames, self.reports = tuple(frames), tuple(reports)
         self._carried = carried
         self._by_tree: dict[int, list[ReportFrame]] = {}
         for frame in self.frames:

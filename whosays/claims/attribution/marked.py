@@ -1,0 +1,215 @@
+"""Reports that the reader model marks, merged with those that the rules find in the trees.
+
+The rules know what an act of saying means (who hears it, whether it denies), and their contents end where the tree
+says; the model has seen how far contents run. So a report of both keeps the rules' frame and gets the model's content.
+What the model alone is sure of becomes a frame where it gives somebody's words. What the rules alone find stays: most
+of it lies inside another report, and the model has learnt from a corpus in which no word belongs to two.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from whosays.claims.attribution.contents import OPEN_QUOTES
+from whosays.claims.attribution.reports import SPEAKING, is_thing, stance_of
+from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
+from whosays.claims.attribution.speakers import antecedent, speaker_in, voice
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.tree import Tree
+from whosays.model import Report
+
+# How sure the model must be of a report, without the rules and with them; chosen on PolNeAR dev.
+SURE, AGREED = 0.6, 0.2
+CLAUSES = ("ccomp", "parataxis", "root", "csubj", "advcl", "conj", "acl")
+
+Frames = Mapping[int, list[ReportFrame]]
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A report of the model in words: its cue and source in tree `tree`, its content tree by tree.
+
+    `own` is the frame of the rules that means the same act of saying.
+    """
+
+    report: Report
+    tree: Tree
+    cue: list[int]
+    source: list[int]
+    content: dict[int, frozenset[int]]
+    own: ReportFrame | None = None
+
+    @property
+    def predicate(self) -> int:
+        """The word of the cue that governs the others."""
+        return head_of(self.tree, self.cue)
+
+
+def believed(trees: Sequence[Tree], frames: Frames, reports: Sequence[Report]) -> list[Marked]:
+    """The reports of which the model is sure, or sure enough where the rules find them too."""
+    out = []
+    for one in in_words(trees, reports):
+        own = next((frame for frame in frames[one.tree.number] if is_of(one, frame)), None)
+        if one.report.score >= (SURE if own is None else AGREED):
+            out.append(replace(one, own=own))
+    return out
+
+
+def merged(frames: Frames, reports: Sequence[Marked], language: Language) -> dict[int, list[ReportFrame]]:
+    """The frames of every sentence, with what the model says of them and with those of the model alone."""
+    out = {number: list(found) for number, found in frames.items()}
+    for marked in reports:
+        frame = agreed(marked, marked.own, language) if marked.own else alone(marked, language)
+        if frame is None:
+            continue
+        here = out[marked.tree.number]
+        if marked.own in here:
+            here.remove(marked.own)
+        here.append(frame)
+        for number, words in marked.content.items():
+            if number != marked.tree.number and frame.speaker is not None:
+                out[number] += elsewhere(frame, number, words, out[number])
+    return out
+
+
+# --- the frame of a report --------------------------------------------------------------------------------------------
+
+
+def agreed(marked: Marked, own: ReportFrame, language: Language) -> ReportFrame:
+    """The rules' frame with the model's content; what is only judged is nobody's words: "criticised the closure"."""
+    speaker = agreed_speaker(marked, own, language)
+    if own.stance == "judges" and not own.scope:
+        return replace(own, speaker=speaker)
+    scope = scope_of(marked)
+    content = head_of(marked.tree, sorted(scope)) if own.content is None and scope else own.content
+    return replace(own, speaker=speaker, scope=(scope or own.scope) | more_clauses(marked.tree, own), content=content)
+
+
+def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> VoiceSpan | None:
+    """Who speaks: whom the rules name if the model marks the same words or nobody, else whom the model marks."""
+    theirs, ours = own.speaker, voice_of(marked, language)
+    if theirs is None or ours is None:
+        return theirs or ours
+    beside = any(start < theirs.end and theirs.start < end for start, end in marked.report.source)
+    disputed = theirs.tree == marked.tree.number and not beside
+    return ours if disputed or theirs.kind == "anonymous" else theirs
+
+
+def more_clauses(tree: Tree, own: ReportFrame) -> frozenset[int]:
+    """As in "said that …, that … and that …": each is said, and the model may stop at the first."""
+    clauses = tree.conjuncts(own.content) if own.content is not None else ()
+    marked = [c for c in clauses if any(tree.forms[m] == "that" for m in tree.having(c, "mark"))]
+    return own.scope & {i for c in marked for i in tree.subtree(c)}
+
+
+def alone(marked: Marked, language: Language) -> ReportFrame | None:
+    """The frame of what only the model marks; None where it gives nobody's words."""
+    tree, scope, speaker = marked.tree, scope_of(marked), voice_of(marked, language)
+    if speaker is None or not gives_words(marked, scope, speaker, language):
+        return None
+    content = head_of(tree, sorted(scope)) if scope else None
+    stance = stance_of(tree, marked.predicate, language) or "asserts"
+    main = tree.words[marked.predicate].head < 0
+    return ReportFrame(tree.number, marked.predicate, speaker, None, content, stance, scope, main=main)
+
+
+def scope_of(marked: Marked) -> frozenset[int]:
+    """The words of the content in the sentence of the cue."""
+    return marked.content.get(marked.tree.number, frozenset()) - {*marked.cue, *marked.source}
+
+
+def voice_of(marked: Marked, language: Language) -> VoiceSpan | None:
+    """The voice that the model marks; None where it marks nobody who could speak."""
+    tree, named = marked.tree, [i for i in marked.source if i not in marked.cue]
+    head = antecedent(tree, head_of(tree, named)) if named else None
+    if head is None or tree.words[head].upos not in SPEAKING:
+        return None
+    cue = " ".join(tree.words[i].text for i in marked.cue)
+    return voice(tree, speaker_in(tree, head, language), cue, language)
+
+
+def elsewhere(
+    frame: ReportFrame, number: int, words: frozenset[int], frames: Sequence[ReportFrame]
+) -> list[ReportFrame]:
+    """The frame that gives the words of another sentence to the same speaker, none where one does so already."""
+    if any(one.speaker == frame.speaker and words <= one.scope for one in frames):
+        return []
+    first = min(words)
+    return [ReportFrame(number, first, frame.speaker, frame.hearer, None, "asserts", words - {first})]
+
+
+def is_of(marked: Marked, frame: ReportFrame) -> bool:
+    """Whether a frame of the rules is this report: one word reports in both, be it the "according" of a phrase."""
+    if frame.stance == HEARSAY or frame.predicate in frame.scope:
+        return False
+    words = {frame.predicate, *marked.tree.having(frame.predicate, "case", "fixed")}
+    return not words.isdisjoint(marked.cue)
+
+
+# --- whether somebody speaks ------------------------------------------------------------------------------------------
+
+
+def gives_words(marked: Marked, scope: frozenset[int], speaker: VoiceSpan, language: Language) -> bool:
+    """Whether the model's report gives somebody's words.
+
+    The corpus that it has learnt from marks whatever tells of a mind: "wanted to leave", "blocked the bill". Who wants
+    a thing does not say that it is so. Words are a clause with a verb of its own, or stand in quotation marks.
+    """
+    tree = marked.tree
+    if speaker.kind == "other" and is_thing(tree, speaker.head, language, ("NOUN", "ADJ")):
+        return False
+    if not scope or any(tree.words[i].text in OPEN_QUOTES for i in scope):
+        return True
+    return not is_wish(marked, language) and is_told(tree, head_of(tree, sorted(scope)))
+
+
+def is_wish(marked: Marked, language: Language) -> bool:
+    """Whether the cue tells of something that is wanted or tried."""
+    tables = (language.reality[name].verbs for name in ("planned", "attempted", "cancelled"))
+    return any(find(marked.tree, marked.predicate, table, language) for table in tables)
+
+
+def is_told(tree: Tree, content: int) -> bool:
+    """Whether a content is a clause of its own: a finite verb or a copula, and no infinitive that a verb takes."""
+    finite = tree.words[content].feats.get("VerbForm") == "Fin"
+    return tree.base(content) in CLAUSES and (finite or tree.first(content, "cop", "aux", "nsubj") is not None)
+
+
+# --- from stretches to words ------------------------------------------------------------------------------------------
+
+
+def in_words(trees: Sequence[Tree], reports: Sequence[Report]) -> Iterator[Marked]:
+    """The reports whose cue stands in a sentence and whose content in any, in words."""
+    starts = [tree.sentence.start for tree in trees]
+    for report in reports:
+        tree = trees[bisect_right(starts, report.cue[0][0]) - 1]
+        cue = words_in(tree, report.cue)
+        near = trees_over(trees, starts, report.content)
+        content = {one.number: frozenset(words) for one in near if (words := words_in(one, report.content))}
+        if cue and content:
+            yield Marked(report, tree, cue, words_in(tree, report.source), content)
+
+
+def trees_over(trees: Sequence[Tree], starts: Sequence[int], spans: Sequence[Span]) -> Sequence[Tree]:
+    """The sentences from the first of the spans to the last."""
+    if not spans:
+        return ()
+    first, last = min(start for start, _ in spans), max(end for _, end in spans)
+    return trees[max(bisect_right(starts, first) - 1, 0) : bisect_right(starts, last - 1)]
+
+
+def words_in(tree: Tree, spans: Sequence[Span]) -> list[int]:
+    """The words of a sentence that lie in any of the spans."""
+    places = enumerate(tree.words)
+    return [i for i, word in places if any(word.start < end and start < word.end for start, end in spans)]
+
+
+def head_of(tree: Tree, words: Sequence[int]) -> int:
+    """The word that governs the others: the first whose own governor is none of them, no mark if there is a word."""
+    inside = set(words)
+    heads = [i for i in words if tree.words[i].head not in inside]
+    return next((i for i in heads if tree.base(i) != "punct"), heads[0])
