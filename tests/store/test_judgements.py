@@ -225,3 +225,15 @@ def test_links_of_an_old_reading_go_with_it(store: Store) -> None:
 def test_a_document_that_the_case_does_not_hold_cannot_be_read_again(store: Store) -> None:
     with pytest.raises(NotInCase):
         store.read_again(report()[0])
+
+
+def test_answers_of_several_people_that_differ_are_found(store: Store) -> None:
+    filled(store)
+    claim = claim_of(store, "sold").id
+    on(store, "sold", "positive")
+    on(store, "sold", "negative")
+    assert store.judged_apart() == [], "one person may change her mind"
+    given = store.judge(Judgement("", "claim", (claim,), "unsure", "Nermin", ""))
+    assert store.judged_apart() == [claim]
+    store.undo(given.id, "Nermin")
+    assert store.judged_apart() == []

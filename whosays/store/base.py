@@ -134,6 +134,9 @@ class Store(Protocol):
         `standing` leaves out what was taken back.
         """
 
+    def judged_apart(self) -> list[str]:
+        """The claims (ids as judged) to which several people gave different answers that were not taken back."""
+
     def snapshot(self) -> AbstractContextManager[object]:
         """While it is open, all that this store reads is of one moment, though another process may be adding."""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, Row, Select, insert, or_, select
+from sqlalchemy import Connection, Row, Select, func, insert, or_, select
 
 from whosays.case.judging.records import edit_of, edit_record, subject_record, subjects_of
 from whosays.errors import BadJudgement, NotInCase
@@ -118,6 +118,15 @@ def read(
     if id_ is not None:
         query = query.where(_log.id == id_)
     yield from map(judgement_from, connection.execute(query))
+
+
+def apart(connection: Connection) -> list[str]:
+    """The claims (ids as they were judged) to which several people gave different answers that stand."""
+    joined = tables.judgement_target.join(tables.judgement, _target.judgement == _log.number)
+    joined = joined.outerjoin(tables.undoing, _undoing.judgement == _log.number)
+    query = select(_target.target).select_from(joined).where(_log.kind == "claim", _undoing.judgement.is_(None))
+    several = (func.count(_log.who.distinct()) > 1, func.count(_log.answer.distinct()) > 1)
+    return list(connection.scalars(query.group_by(_target.target).having(*several).order_by(_target.target)))
 
 
 def also_known_as(connection: Connection, id_: str) -> list[str]:

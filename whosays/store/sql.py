@@ -187,6 +187,10 @@ class SqlStore(Asking, Texts, Linked, Relinking):
             ids = None if of is None else judging.also_known_as(connection, of)
             yield from judging.read(connection, kind, ids, standing)
 
+    def judged_apart(self) -> list[str]:
+        with self.reading() as connection:
+            return judging.apart(connection)
+
     # --- the end
 
     def close(self) -> None:

@@ -82,4 +82,5 @@ def review(case: Case, served: Served, query: Filter, limit: Annotated[int, Quer
     queue = rows(served, case.page(waiting).claims)
     everything = case.facets(replace(query, review=None), only=("review",)).counts["review"]
     left = case.facets(waiting, 1000, ("type", "document")).counts
-    return review_queue(queue, everything, left, case.judgements("claim"))
+    contested = (one for id_ in case.judged_apart() for one in case.judgements("claim", of=id_))
+    return review_queue(queue, everything, left, contested)
