@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Body, Query
 
+from whosays.case.routes.values import Route
 from whosays.model import Claim, Entity
 from whosays.store import ClaimQuery, Store
 from whosays.store.figures import Named
@@ -17,7 +18,7 @@ from whosays.views.claim_rows import entities_of
 from whosays.views.conflicts import ConflictPage, conflicts
 from whosays.views.graph import Graph, graph
 from whosays.views.http.claims import known_of
-from whosays.views.http.parameters import Case, Filter, Limit, Offset, Served
+from whosays.views.http.parameters import Filter, Limit, Offset, Served
 from whosays.views.http.serving import Serving
 from whosays.views.timeline import Timeline, Undated, timeline
 from whosays.views.ways import Ways, rests_on, told_in, told_of, ways
@@ -32,17 +33,19 @@ UNDATED = 500  # claims without a date that are named; the number counts all
 
 @router.get("/graph", operation_id="graph")
 def graph_of(
-    case: Case,
+    served: Served,
     query: Filter,
     depth: Annotated[int, Query(ge=1, le=3, description="steps from what was asked for")] = 1,
     most: Annotated[int, Query(ge=1, le=5000, description="nodes")] = 5000,
 ) -> Graph:
     """Entities of the claims that the filter leaves, and who does what to whom; each step adds their neighbours."""
+    case = served.store
     for _ in range(depth - 1):
         near = tuple(one.id for one in case.roll(query, limit=WIDENED).entities)
         query = replace(query, about=near or None)
-    found = drawn(case, query)
-    return graph(found, case.named(entities_of(found)), most)
+    with served.drawn:
+        found = drawn(case, query)
+        return graph(found, case.named(entities_of(found)), most)
 
 
 @router.get("/graph/spots", operation_id="spots")
@@ -60,23 +63,28 @@ def keep_spots(served: Served, spots: Annotated[list[Spot], Body(max_length=DRAW
 @router.get("/map", operation_id="map")
 def map_of(served: Served, query: Filter) -> Atlas:
     """Places with their precision and the legs of routes; what has no place is counted."""
-    case = served.store
-    claims = drawn(case, query)
-    made, wanted = served.kept.routes_of(case), None if query == ClaimQuery() else frozenset(one.id for one in claims)
-    routes = [route for route in made.value.routes if rests_on(told_of(route), wanted)]
-    stops = {
-        stop.entity for route in routes for leg in route.legs for stop in (*leg.origin, *leg.via, *leg.destination)
-    }
-    found = atlas(claims, bare(case, entities_of(claims) | {id_ for id_ in stops if id_}), routes)
+    case, made = served.store, served.kept.routes_of(served.store)
+    with served.drawn:
+        claims = drawn(case, query)
+        wanted = None if query == ClaimQuery() else frozenset(one.id for one in claims)
+        routes = [route for route in made.value.routes if rests_on(told_of(route), wanted)]
+        found = atlas(claims, bare(case, entities_of(claims) | stops_of(routes)), routes)
     return replace(found, making=made.making)
 
 
+def stops_of(routes: Iterable[Route]) -> set[str]:
+    """The entities that routes lead from, through and to."""
+    legs = (leg for route in routes for leg in route.legs)
+    return {stop.entity for leg in legs for stop in (*leg.origin, *leg.via, *leg.destination) if stop.entity}
+
+
 @router.get("/timeline", operation_id="timeline")
-def timeline_of(case: Case, query: Filter) -> Timeline:
+def timeline_of(served: Served, query: Filter) -> Timeline:
     """Dated claims with their bounds and EDTF; claims without a date are counted."""
-    dated = drawn(case, replace(query, after=query.after or EVER))
-    names = case.names_of(entities_of(dated))
-    found = timeline(dated, (one.document for one in case.listed()), names)
+    case = served.store
+    with served.drawn:
+        dated = drawn(case, replace(query, after=query.after or EVER))
+        found = timeline(dated, (one.document for one in case.listed()), case.names_of(entities_of(dated)))
     total, ids = case.undated(query, UNDATED)
     return replace(found, undated=Undated(total, tuple(ids)))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import Protocol
 
 from whosays.store import Store
@@ -35,7 +36,10 @@ class Nobody:
 
 @dataclass(frozen=True, slots=True)
 class Serving:
-    """One case on one port. `hosts` are the values of the Host header that mean this server; `who` judges."""
+    """One case on one port. `hosts` are the values of the Host header that mean this server; `who` judges.
+
+    One picture is `drawn` at a time: tens of thousands of claims are in memory meanwhile, and two would take as long.
+    """
 
     store: Store
     token: str
@@ -46,4 +50,5 @@ class Serving:
     suggestions: Suggest = field(default_factory=Nobody)
     adding: Adding = field(default_factory=Adding)
     kept: Kept = field(default_factory=Kept)
+    drawn: Lock = field(default_factory=Lock)
     arrangement: Arrangement = field(default_factory=Arrangement)
