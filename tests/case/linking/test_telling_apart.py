@@ -109,7 +109,7 @@ def test_numbers_of_other_people_are_no_conflict() -> None:
 
 
 def test_two_aims_of_one_person_are_two() -> None:
-    story = two_papers()
+    story = two_papers("2024-03-01", "2024-06-01")
     story.tell(
         "a", "Ada Weil wanted to sell the boat.", "wanted", "aim", "want", agent="Ada Weil", goal="sell the boat"
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from whosays.case.linking.fillers import Filler, Match, counts_meet, foreign, match
-from whosays.case.linking.lexicon import light, once, opposed, sayings, sides
+from whosays.case.linking.lexicon import kinds, light, once, opposed, sayings, sides
 from whosays.case.linking.numbers import written
 from whosays.case.linking.telling import UNDATED, Telling
 from whosays.case.linking.voicing import same_speaker
@@ -101,7 +101,12 @@ def _act(found: Comparison) -> None:
         alike = len(one.said & other.said) / max(1, len(one.said | other.said))
         features["said"] = alike
     if one.type == other.type == "aim" and one.language == other.language:
-        features["aims_apart"] = float(not one.said & other.said)
+        features["aims_apart"] = float(not one.said & other.said and not aimed(one) & aimed(other))
+
+
+def aimed(one: Telling) -> frozenset[str]:
+    """The classes of acts and nouns that an aim is worded with: "smuggle" and "bring over the border" share one."""
+    return frozenset().union(*(kinds(f.text, f.language) for f in one.fillers if f.part == "content"))
 
 
 def _fillers(found: Comparison) -> None:
@@ -116,7 +121,9 @@ def _fillers(found: Comparison) -> None:
         level, a, b = pair
         if level <= Match.NONE and not (unknown(mine) or unknown(theirs)):
             found.features[f"{part}_unlike"] = 1.0
-            found.features["bearer_unlike"] = float(bool(BEARERS & {one.role for one in (*mine, *theirs)}))
+            bears = bool(BEARERS & {one.role for one in (*mine, *theirs)})
+            found.features["bearer_unlike"] = float(bears and level < Match.NONE)
+            found.features["bearers_many"] = float(bears and (several(a, b) or several(b, a)))
         if level in counts:
             name = counts[level]
             found.features[name] = found.features.get(name, 0.0) + 1.0
@@ -140,6 +147,11 @@ def taking(part: str, one: Telling, other: Telling) -> Sequence[Filler] | None:
     if part == "thing" and one.type == "open" and "done_to" not in other.parts:
         return one.parts.get("thing") or one.parts.get("done_to")
     return one.parts.get(part)
+
+
+def several(one: Filler, other: Filler) -> bool:
+    """Whether the one are several and the other is somebody with a name: "some of the drivers", "Ada Weil"."""
+    return one.amount is not None and one.amount[0] > 1 and other.person and bool(other.names)
 
 
 def unknown(fillers: Sequence[Filler]) -> bool:
@@ -195,7 +207,8 @@ def _numbers(found: Comparison) -> None:
         found.shared.append(f"both count {written(same.amount)}")
     elif counted and not any(meet for meet, _, _ in counted):
         found.features["number_apart"] = 1.0
-        found.features["sums_apart"] = float(found.one.kin == "money" and not found.has("receiver_same"))
+        others = found.has("receiver_unlike", "receiver_apart", "doer_apart")
+        found.features["sums_apart"] = float(found.one.kin == "money" and others)
         found.differences.append(Difference("number", (counted[0][1].text, counted[0][2].text)))
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
 from whosays.case.names import fold
-from whosays.case.routes.lexicon import singular
+from whosays.case.routes.lexicon import singular, words_of
 
 LANGUAGES = ("en", "tr")
 HARD = {"g": "k", "b": "p", "d": "t"}  # what a Turkish consonant is before no vowel
@@ -90,6 +90,14 @@ def thing(head: str, language: str) -> str:
     known, bare = _classes("nouns.yaml"), _bare(head, language)
     classes = known.get((language, head)) or _cut().get((language, head)) or known.get((language, bare))
     return f"={min(classes)}" if classes else head
+
+
+@lru_cache(maxsize=4096)
+def kinds(text: str, language: str) -> frozenset[str]:
+    """The classes of verbs and nouns of which a text has words."""
+    said = [singular(word, language) for word in words_of(text)]
+    nouns = {noun for word in said if (noun := thing(word, language)).startswith("=")}
+    return frozenset(nouns).union(*(acts(word, language) for word in said))
 
 
 @cache
