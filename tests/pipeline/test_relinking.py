@@ -20,7 +20,7 @@ from whosays.documents import read_document
 from whosays.errors import BadJudgement
 from whosays.model import Answer, Judgement, Link, Reading
 from whosays.pipeline.corroborating import corroborated
-from whosays.pipeline.linking import link_case
+from whosays.pipeline.linking import contradicting, link_case, told_alike
 from whosays.pipeline.stages import read_documents
 from whosays.places import place, shipped
 from whosays.store import Store, open_case
@@ -64,8 +64,7 @@ def from_nothing(store: Store) -> list[Link]:
     """The links of a case as if all of it were linked for the first time, in memory."""
     settings = {one.id: Setting(one.language or "en", one.published) for one in store.documents()}
     found = links(store.claims(), {one.id: one for one in store.entities()}, settings)
-    same = [one.claims for one in found if one.type == "same"]
-    return [*found, *corroborated(store, same, [one for one in found if one.type == "contradicts"]).links]
+    return [*found, *corroborated(store, told_alike(found), contradicting(found)).links]
 
 
 class Editor:
@@ -127,6 +126,6 @@ def test_the_links_of_untouched_claims_are_not_drawn_again(tmp_path: Path, monke
         for paper in papers:
             store.save(paper, original(paper))
         link_case(store)
-        monkeypatch.setattr("whosays.case.linking.pairing.Pairing.compare", lambda _, pair, *__: compared.append(pair))
+        monkeypatch.setattr("whosays.case.linking.pairing.Pairing.meet", lambda _, pair, *__: compared.append(pair))
         link_case(store)
         assert compared == []

@@ -14,7 +14,7 @@ drawn depend on nothing but the claims. A case that was linked by other rules is
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -23,15 +23,17 @@ from whosays.case.linking.blocking import numbered
 from whosays.case.linking.hanging import Hanging, both_ways
 from whosays.case.linking.linking import happenings, of_disputes, of_groups
 from whosays.case.linking.pairing import Pairing
+from whosays.case.linking.telling import Telling
 from whosays.case.voices.speakers import Speaker
 from whosays.model import Link
 from whosays.pipeline.blocks import Pair, met, refiled
 from whosays.pipeline.corroborating import Speakers, corroborated
 from whosays.pipeline.dangers import groundless_links
-from whosays.pipeline.tellings import Tellings
+from whosays.pipeline.tellings import AT_ONCE, Tellings, slices
 from whosays.store import Store
 from whosays.store.outcome import Due, Outcome
 
+Compare = Callable[[Pair, Telling, Telling], None]
 Near = tuple[int, int, int]  # two claims, and the level of the pair (case/linking/hanging.py)
 RULES = ("linking", "voices", "names.py")  # of whosays.case: what decides which links there are
 
@@ -77,15 +79,17 @@ def relink(store: Store, due: Due, touched: set[int], speakers: Speakers, mouths
     """Link touched claims, and whoever hangs together with them, again."""
     tellings, pairing = Tellings(store), Pairing()
     touched |= refiled(store, tellings, touched, due.anew)
-    compare(tellings, pairing, met(store, tellings, touched))
+    compare(tellings, pairing.meet, met(store, tellings, touched))
     near = list(pairing.near)
     hanging = as_it_is(store, touched, near)
     others = hanging_on(store, hanging, touched, near)
     all_ = touched | others
     tellings.of(others)
     old = list(store.links(tellings.ids[number] for number in all_ if number in tellings.ids))
-    compare(tellings, pairing, met_before(store, tellings, hanging, others, old))
-    groups = list(happenings(pairing.compared, hanging.pieces(all_), tellings.ids))
+    pieces = list(hanging.pieces(all_))
+    compare(tellings, pairing.compare, met_before(store, tellings, pieces, others, old))
+    compare(tellings, pairing.compare, slices(pairing.left_inside(pieces), AT_ONCE))
+    groups = list(happenings(pairing.compared, pieces, tellings.ids))
     links = [*of_groups(groups, tellings.of), *of_disputes(groups, pairing.disputes)]
     links += groundless_links(store, tellings, all_)
     counted = corroborated(store, told_alike(links), contradicting(links), speakers)
@@ -97,12 +101,12 @@ def relink(store: Store, due: Due, touched: set[int], speakers: Speakers, mouths
     store.keep_linking(Outcome(touched, others, near, old, doubtful, links, spoken, mouths), due.upto)
 
 
-def compare(tellings: Tellings, pairing: Pairing, batches: Iterable[Sequence[Pair]]) -> None:
+def compare(tellings: Tellings, how: Compare, batches: Iterable[Sequence[Pair]]) -> None:
     """Compare pairs of claims, a batch at a time."""
     for batch in batches:
         told = tellings.of({number for pair in batch for number in pair})
         for one, other in batch:
-            pairing.compare((one, other), told[one], told[other])
+            how((one, other), told[one], told[other])
 
 
 def as_it_is(store: Store, touched: Set[int], near: Sequence[Near]) -> Hanging:
@@ -125,10 +129,10 @@ def hanging_on(store: Store, hanging: Hanging, touched: Set[int], near: Sequence
 
 
 def met_before(
-    store: Store, tellings: Tellings, hanging: Hanging, claims: Set[int], links: Iterable[Link]
+    store: Store, tellings: Tellings, pieces: Sequence[Set[int]], claims: Set[int], links: Iterable[Link]
 ) -> Iterator[list[Pair]]:
     """The pairs of claims that are not touched and hang together, or excluded each other so far."""
-    piece_of = {claim: number for number, piece in enumerate(hanging.pieces(claims)) for claim in piece}
+    piece_of = {claim: number for number, piece in enumerate(pieces) for claim in piece}
     for batch in met(store, tellings, claims):
         yield [(a, b) for a, b in batch if b in claims and a in piece_of and piece_of[a] == piece_of.get(b)]
     numbers = {tellings.ids[number]: number for number in claims}

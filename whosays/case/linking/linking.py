@@ -34,12 +34,15 @@ def links(claims: Iterable[Claim], entities: Mapping[str, Entity], settings: Map
     told = list(tellings(claims, entities, settings))
     pairing = Pairing()
     for one, other in pairs(told):
-        pairing.compare((one, other), told[one], told[other])
+        pairing.meet((one, other), told[one], told[other])
     ids = {number: one.id for number, one in enumerate(told)}
     hanging = Hanging(lambda _: ())
     hanging.look_up(ids)
     hanging.know(both_ways(pairing.near))
-    groups = list(happenings(pairing.compared, hanging.pieces(ids), ids))
+    pieces = list(hanging.pieces(ids))
+    for one, other in pairing.left_inside(pieces):
+        pairing.compare((one, other), told[one], told[other])
+    groups = list(happenings(pairing.compared, pieces, ids))
     made = [*of_groups(groups, lambda numbers: {number: told[number] for number in numbers})]
     made += [*of_disputes(groups, pairing.disputes), *groundless(told)]
     return sorted(made, key=lambda one: one.id)

@@ -1,0 +1,38 @@
+"""What two tellings could have in common at most is never less than what they have, over all written cases."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.pipeline.test_relinking import CASES, readings
+from whosays.case.linking import Setting
+from whosays.case.linking.blocking import pairs
+from whosays.case.linking.ceiling import ceiling, outline
+from whosays.case.linking.comparing import comparable, compare
+from whosays.case.linking.differing import differences
+from whosays.case.linking.telling import Telling, tellings
+from whosays.case.linking.weighing import all_else, odds
+
+
+def told(name: str) -> list[Telling]:
+    """The claims of a case as they are compared, each document with entities of its own."""
+    papers = readings(name)
+    entities = {one.id: one for paper in papers for one in paper.entities}
+    settings = {one.document.id: Setting(one.document.language or "en", one.document.published) for one in papers}
+    return list(tellings((claim for paper in papers for claim in paper.claims), entities, settings))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_no_pair_comes_to_more_than_could_be(name: str) -> None:
+    found = told(name)
+    outlines = [outline(one) for one in found]
+    left_out = 0
+    for a, b in pairs(found):
+        one, other = sorted((found[a], found[b]), key=Telling.order)
+        if comparable(one, other):
+            most = ceiling(found[a], found[b], outlines[a], outlines[b])
+            seen = compare(one, other)
+            worths = [odds(seen.features), *(all_else(seen.features, slot.slot) for slot in differences(seen))]
+            assert max(worths) <= most + 1e-9, (one.quote, other.quote)
+            left_out += most <= 0
+    assert left_out  # else nothing is gained
