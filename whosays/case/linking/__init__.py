@@ -8,13 +8,15 @@
     blocking.py                which claims are compared at all
     comparing.py               two tellings: what they share, what differs
     weighing.py, weights.yaml  from what they share to odds
+    ceiling.py                 what two tellings could share at most: most pairs need no comparing
+    hanging.py                 who hangs together by chains of pairs
     grouping.py                pairs → happenings that hold together
     differing.py               pairs of one happening that cannot both be as told
     reasons.py, restating.py   reasons, and numbers said anew, in the words of a sentence
     clients.py, voicing.py     whom a lawyer speaks for; who says a telling
     updating.py                the same voice, later
     dismissing.py              a danger that one voice calls groundless and another tells of
-    pairing.py                 all tellings compared
+    pairing.py                 pairs compared, and the disputes among them
     building.py                → links with their reasons
     linking.py                 the whole of it
 
