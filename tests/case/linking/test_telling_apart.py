@@ -61,7 +61,7 @@ def test_a_known_noun_is_its_class() -> None:
 
 
 def test_other_drivers_on_the_same_way_make_another_journey() -> None:
-    story = two_papers()
+    story = two_papers("2024-03-01", "2024-06-01")
     story.named("Greece", "a", "b", schema="Address")
     story.tell(
         "a", "Some drivers went by way of Greece.", "went", "movement", "go", traveller="Some drivers", via="Greece"
