@@ -3,7 +3,7 @@
     python -m bench.ui [--case FOLDER] [--json FILE]
 
 One command: makes the case (once, where FOLDER is given), serves it as a user does, opens it in Chromium at once, asks
-over HTTP, prints each figure beside its bar, and ends with 1 where a bar is missed. Four minutes on two quiet cores.
+over HTTP, prints each figure beside its bar, and ends with 1 where a bar is missed. Some minutes on two quiet cores.
 
 How figures are taken. The first screen is timed from opening the printed address, before the server has read anything.
 Requests of a kind (120 of each; filters drawn at random with a fixed seed, nearly each for the first time) are timed
