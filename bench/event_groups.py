@@ -6,10 +6,8 @@ from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
 
 from whosays.case.identity import case_id, merged, strong_keys
-from whosays.case.linking.blocking import pairs
-from whosays.case.linking.linking import happenings
-from whosays.case.linking.pairing import Pairing
-from whosays.case.linking.telling import Setting, Telling, tellings
+from whosays.case.linking.linking import compared
+from whosays.case.linking.telling import Setting, tellings
 from whosays.model import Claim, Entity, Reading
 
 
@@ -26,19 +24,10 @@ def of_case(readings: Sequence[Reading]) -> list[list[Hashable]]:
     settings = {one.document.id: Setting(one.document.language or "en", one.document.published) for one in readings}
     claims = [in_case(claim, ids) for one in readings for claim in one.claims]
     document = {claim.id: claim.evidence.document for claim in claims}
-    groups = happenings_of(list(tellings(claims, entities, settings)))
+    groups = [list(group.claims) for group in compared(list(tellings(claims, entities, settings)))[1]]
     together = {one for group in groups for one in group}
     alone = [[one] for one in document if one not in together]
     return [[(document[one], one) for one in group] for group in [*groups, *alone]]
-
-
-def happenings_of(told: Sequence[Telling]) -> list[list[str]]:
-    """The ids of claims by happening, without those that stand alone."""
-    pairing = Pairing()
-    for one, other in pairs(told):
-        pairing.compare((one, other), told[one], told[other])
-    found = happenings(pairing.compared, {number: one.id for number, one in enumerate(told)})
-    return [list(group.claims) for group in found]
 
 
 def case_entities(readings: Sequence[Reading]) -> tuple[dict[str, Entity], dict[str, str]]:

@@ -32,6 +32,14 @@ def links(claims: Iterable[Claim], entities: Mapping[str, Entity], settings: Map
     Claims name entities of the case; `settings` by document id.
     """
     told = list(tellings(claims, entities, settings))
+    pairing, groups = compared(told)
+    made = [*of_groups(groups, lambda numbers: {number: told[number] for number in numbers})]
+    made += [*of_disputes(groups, pairing.disputes), *groundless(told)]
+    return sorted(made, key=lambda one: one.id)
+
+
+def compared(told: Sequence[Telling]) -> tuple[Pairing, list[Group]]:
+    """All that is to be compared among claims in memory, and the groups of those that tell of one happening."""
     pairing = Pairing()
     for one, other in pairs(told):
         pairing.meet((one, other), told[one], told[other])
@@ -42,21 +50,18 @@ def links(claims: Iterable[Claim], entities: Mapping[str, Entity], settings: Map
     pieces = list(hanging.pieces(ids))
     for one, other in pairing.left_inside(pieces):
         pairing.compare((one, other), told[one], told[other])
-    groups = list(happenings(pairing.compared, pieces, ids))
-    made = [*of_groups(groups, lambda numbers: {number: told[number] for number in numbers})]
-    made += [*of_disputes(groups, pairing.disputes), *groundless(told)]
-    return sorted(made, key=lambda one: one.id)
+    return pairing, list(happenings(pairing.compared, pieces, ids))
 
 
-def happenings(compared: Compared, pieces: Iterable[Set[int]], ids: Mapping[int, str]) -> Iterator[Group]:
+def happenings(known: Compared, pieces: Iterable[Set[int]], ids: Mapping[int, str]) -> Iterator[Group]:
     """The groups of claims that hang together; `ids` of the claims by number."""
-    for component in compared.within(pieces):
+    for component in known.within(pieces):
         numbers = {ids[number]: number for a, b, _ in component for number in (a, b)}
         edges = [Edge(min(ids[a], ids[b]), max(ids[a], ids[b]), worth) for a, b, worth in component]
         edges.sort(key=lambda edge: (-edge.odds, edge.a, edge.b))
         for group in grouped(edges):
-            known = set(group)
-            inside = [edge for edge in edges if edge.a in known and edge.b in known]
+            members = set(group)
+            inside = [edge for edge in edges if edge.a in members and edge.b in members]
             yield Group({id_: numbers[id_] for id_ in group}, inside)
 
 
