@@ -19,6 +19,7 @@ VERBS = frozenset({"light", "rising", "objecting"})  # lists of lemmas
 PATTERNS = frozenset({"restating", "tolls"})  # lists of regular expressions, read as they are
 
 
+@cache
 def _read(name: str) -> Any:
     import yaml  # only when claims are linked
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from whosays.case.linking.lexicon import words
 from whosays.case.names import fold
@@ -20,28 +20,29 @@ ORDINAL = re.compile(r"^(?:st|nd|rd|th|inci|nci|uncu|ncu)$")
 def amount(text: str, language: str) -> Bounds | None:
     """The least and the most that the words allow; None where they count nothing."""
     said = fold(text)
-    listed = words(language)
     exact = _exact(said, language)
     if exact is None:
         return _vague(said, language)
-    if _has(said, listed["at_least"]):
+    if _phrases(language, "at_least").search(said):
         return exact, ENDLESS
-    if _has(said, listed["at_most"]):
+    if _phrases(language, "at_most").search(said):
         return 0.0, exact
-    if _has(said, listed["about"]):
+    if _phrases(language, "about").search(said):
         return exact * (1 - NEAR), exact * (1 + NEAR)
     return exact, exact
 
 
 def _vague(said: str, language: str) -> Bounds | None:
     for phrase, (least, most) in words(language)["amounts"].items():
-        if re.search(rf"\b{re.escape(phrase)}\b", said):
+        if phrase in said and re.search(rf"\b{re.escape(phrase)}\b", said):
             return float(least), ENDLESS if most is None else float(most)
     return None
 
 
-def _has(said: str, phrases: tuple[str, ...]) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(phrase)}\b", said) for phrase in phrases)
+@cache
+def _phrases(language: str, listed: str) -> re.Pattern[str]:
+    """Any phrase of a list."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(language)[listed]))})\b")
 
 
 def _exact(said: str, language: str) -> float | None:
