@@ -1,13 +1,12 @@
 import numpy as np
 import pytest
+import torch
 
-torch = pytest.importorskip("torch")
-
-from train.coreference.export import weights  # noqa: E402
-from train.coreference.model import Head, Shape, loss  # noqa: E402
-from whosays.annotations.coreference.candidates import TRAITS, Candidates  # noqa: E402
-from whosays.annotations.coreference.pairs import antecedents, features  # noqa: E402
-from whosays.annotations.coreference.scoring import chances  # noqa: E402
+from train.coreference.export import weights
+from train.coreference.model import Head, Shape, loss
+from whosays.annotations.coreference.candidates import TRAITS, Candidates
+from whosays.annotations.coreference.pairs import antecedents, features
+from whosays.annotations.coreference.scoring import chances
 
 COUNT = 150
 
