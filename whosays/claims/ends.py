@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from whosays.model import Claim
@@ -10,15 +10,19 @@ from whosays.model import Claim
 
 def pairs(claim: Claim) -> Iterator[tuple[str, str]]:
     """The subject of the claim's type with its object, or with all others where that is not named; ids of entities."""
-    subject, object_ = ends(claim.type)
-    parts = [one for one in claim.arguments if one.entity]
-    subjects = {one.entity: None for one in parts if one.role == subject} or {one.entity: None for one in parts[:1]}
-    others = {one.entity: None for one in parts if one.entity not in subjects}
-    objects = {one.entity: None for one in parts if one.role == object_ and one.entity in others} or others
+    return between(claim.type, ((one.role, one.entity) for one in claim.arguments if one.entity))
+
+
+def between(type_: str, arguments: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The same of a claim of which only its type is at hand, and the roles and entities of its arguments."""
+    subject, object_ = ends(type_)
+    parts = list(arguments)
+    subjects = {entity: None for role, entity in parts if role == subject} or {entity: None for _, entity in parts[:1]}
+    others = {entity: None for _, entity in parts if entity not in subjects}
+    objects = {entity: None for role, entity in parts if role == object_ and entity in others} or others
     for source in subjects:
         for target in objects:
-            if source and target:
-                yield source, target
+            yield source, target
 
 
 @cache

@@ -20,8 +20,9 @@ from whosays.case.records import entity_of
 from whosays.model import Claim, Document, Entity
 from whosays.store import queries, tables
 from whosays.store.base import ClaimQuery
-from whosays.store.figures import Facets, Listed, Named, Page, Roll, State
+from whosays.store.figures import Facets, Listed, Named, Outline, Page, Roll, State
 from whosays.store.fulltext import FullText
+from whosays.store.outlines import outlines_from
 from whosays.store.remembering import Masks, Remembered, changed, state_of
 from whosays.store.rows import chunks, claims_from
 
@@ -45,13 +46,23 @@ class Asking:
     def reading(self) -> AbstractContextManager[Connection]: ...
 
     def page(self, query: ClaimQuery) -> Page:
+        columns, total, numbers = self.turned_to(query)
+        with self.reading() as connection:
+            return Page(total, tuple(claims_from(connection, numbers, columns.members)))
+
+    def outlines(self, query: ClaimQuery) -> list[Outline]:
+        columns, _, numbers = self.turned_to(query)
+        with self.reading() as connection:
+            return list(outlines_from(connection, numbers, columns.members))
+
+    def turned_to(self, query: ClaimQuery) -> tuple[Columns, int, list[int]]:
+        """The columns, how many claims a query asks for, and the numbers of those on its page."""
         from whosays.store.sorting import sorted_rows
 
         columns, holds = self.counting()
         rows = sorted_rows(columns, holds(query), query.sort)
         shown = rows[query.offset : query.offset + (A_PAGE if query.limit is None else query.limit)]
-        with self.reading() as connection:
-            return Page(len(rows), tuple(claims_from(connection, columns.numbers[shown].tolist(), columns.members)))
+        return columns, len(rows), columns.numbers[shown].tolist()
 
     def facets(self, query: ClaimQuery, most: int = 50, only: Collection[str] = ()) -> Facets:
         from whosays.claims.types import claim_types

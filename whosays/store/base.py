@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 
 from whosays.case.voices.speakers import Source
 from whosays.model import Answer, Claim, Document, Entity, JudgedKind, Judgement, Link, Reading
-from whosays.store.figures import Facets, Listed, Named, Page, Roll, State
+from whosays.store.figures import Facets, Listed, Named, Outline, Page, Roll, State
 from whosays.store.outcome import Due, Outcome
 
 if TYPE_CHECKING:
@@ -249,6 +249,9 @@ class Store(Protocol):
 
     def page(self, query: ClaimQuery) -> Page:
         """A page of claims in the query's order (100 where it sets no limit), and how many there are in all."""
+
+    def outlines(self, query: ClaimQuery) -> list[Outline]:
+        """What `page` would give, without the words: for pictures of tens of thousands."""
 
     def facets(self, query: ClaimQuery, most: int = 50, only: Collection[str] = ()) -> Facets:
         """How the claims of a query are spread, each facet (or `only` some) with its most frequent values."""

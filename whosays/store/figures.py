@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from whosays.model import Claim, Document, Place
+from whosays.model import Claim, Document, Place, Status
 
 EVERYTHING = frozenset({"read", "links", "claim", "link", "entity-pair"})  # all that `Store.changed` may tell of
 
@@ -16,6 +16,20 @@ class Page:
 
     total: int
     claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A claim without its words: the role and the entity of each argument that has one, and who states it in the end.
+
+    `speaker` is an entity, a kind of voice with its words, or the document where no voice states it.
+    """
+
+    id: str
+    type: str
+    status: Status
+    arguments: tuple[tuple[str, str], ...]
+    speaker: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +82,46 @@ class Roll:
 
     total: int
     entities: tuple[Named, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What makes bars of a picture look alike: a claim's type and status."""
+
+    type: str
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """EDTF where a time could be normalised, and its bounds as ISO dates (one may be open)."""
+
+    edtf: str | None
+    earliest: str | None
+    latest: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Partaker:
+    """An entity of the case that takes part in claims, as positions among those of a `Dated`."""
+
+    id: str
+    name: str
+    claims: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Dated claims from the earliest on, in columns: `ids[i]` looks as `looks[look[i]]` and so on."""
+
+    ids: tuple[str, ...]
+    looks: tuple[Look, ...]
+    look: tuple[int, ...]
+    times: tuple[Time, ...]
+    time: tuple[int, ...]
+    documents: tuple[str, ...]
+    document: tuple[int, ...]
+    partakers: tuple[Partaker, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ it denies, a plan and its execution stay two edges.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from whosays.claims.ends import pairs
-from whosays.model import Certainty, Claim
-from whosays.store.figures import Named
+from whosays.claims.ends import between
+from whosays.model import Certainty
+from whosays.store.figures import Named, Outline
 from whosays.views.families import Family, family_of
-from whosays.views.marks import Mark, mark_of, speaker
+from whosays.views.marks import Mark, mark_of
 
 MOST_NODES = 5000
 
@@ -60,15 +60,15 @@ class Graph:
     left_out: int
 
 
-def graph(claims: Iterable[Claim], known: Mapping[str, Named], most: int = MOST_NODES) -> Graph:
+def graph(claims: Iterable[Outline], known: Mapping[str, Named], most: int = MOST_NODES) -> Graph:
     """The graph of claims; `known` holds their entities, what is not in it is left out with its edges."""
     named: Counter[str] = Counter()
-    bundles: defaultdict[Bundle, list[Claim]] = defaultdict(list)
+    bundles: defaultdict[Bundle, list[Outline]] = defaultdict(list)
     for claim in claims:
-        named.update({one.entity for one in claim.arguments if one.entity and one.entity in known})
-        for source, target in pairs(claim):
-            status = claim.status
-            bundles[source, target, family_of(claim.type), mark_of(status), status.certainty].append(claim)
+        named.update({entity for _, entity in claim.arguments if entity in known})
+        kind = family_of(claim.type), mark_of(claim.status), claim.status.certainty
+        for source, target in between(claim.type, claim.arguments):
+            bundles[source, target, *kind].append(claim)
     joined = {id_ for bundle in bundles for id_ in bundle[:2]}
     ranked = sorted(named, key=lambda id_: (id_ not in joined, -named[id_], id_))
     shown = frozenset(ranked[:most])
@@ -82,12 +82,11 @@ def node(entity: Named, claims: int) -> Node:
     return Node(entity.id, entity.name, entity.schema, claims, entity.claims, entity.anonymised)
 
 
-def edge(bundle: Bundle, claims: Iterable[Claim]) -> Edge:
+def edge(bundle: Bundle, told: Sequence[Outline]) -> Edge:
     """An edge; its id names what was bundled, so that it stays the same while claims come in."""
     source, target, family, mark, certainty = bundle
-    told = list(claims)
     types = Counter(claim.type for claim in told)
     ranked = tuple(sorted(types, key=lambda name: (-types[name], name)))
-    voices = len({speaker(claim) for claim in told})
+    voices = len({claim.speaker for claim in told})
     ids = tuple(claim.id for claim in told)
     return Edge("|".join(bundle), source, target, family, ranked, mark, certainty, voices, ids)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from whosays.model import Claim, Status
+from whosays.model import Status
 
 Mark = Literal["affirmed", "habitual", "planned", "attempted", "cancelled", "hypothetical", "negated"]
 
@@ -14,11 +14,3 @@ def mark_of(status: Status) -> Mark:
     if status.polarity == "negated":
         return "negated"
     return "affirmed" if status.reality == "actual" else status.reality
-
-
-def speaker(claim: Claim) -> str:
-    """Who states a claim in the end, as far as its own words tell: an entity, a kind with words, or the document."""
-    if not claim.attribution:
-        return claim.evidence.document
-    innermost = claim.attribution[-1]
-    return innermost.entity or f"{innermost.kind}:{innermost.text.casefold()}"

@@ -41,9 +41,10 @@ export function resource<T>(
   let loading = $state(true);
   let slow = $state(false);
   let tries = $state(0);
+  const wanted = $derived(key()); // another selection makes new filters that ask the same
 
   $effect(() => {
-    const asked = key();
+    const asked = wanted;
     void tries;
     void epoch;
     if (asked === null) {

@@ -44,8 +44,8 @@ def graph_of(
         near = tuple(one.id for one in case.roll(query, limit=WIDENED).entities)
         query = replace(query, about=near or None)
     with served.drawn:
-        found = drawn(case, query)
-        return graph(found, case.named(entities_of(found)), most)
+        found = case.outlines(replace(query, offset=0, limit=DRAWN))
+        return graph(found, case.named({entity for claim in found for _, entity in claim.arguments}), most)
 
 
 @router.get("/graph/spots", operation_id="spots")

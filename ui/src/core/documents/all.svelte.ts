@@ -3,7 +3,7 @@ import { address, get } from '../api/client';
 import type { DocumentPage, DocumentRow } from '../api/types';
 import { resource, type Resource } from '../resource.svelte';
 
-const PAGE = 1000; // the server's most
+const PAGE = 5000; // the server's most
 
 export function allDocuments(): Resource<readonly DocumentRow[]> {
   return resource(

@@ -31,7 +31,7 @@ const colours = (): EdgeLook => ({
 });
 
 export class Stage {
-  readonly #net = new GraphOf();
+  #net = new GraphOf();
   readonly #sigma: Sigma;
   readonly #room: ResizeObserver;
   #edges: readonly GraphEdge[] = [];
@@ -50,7 +50,7 @@ export class Stage {
   ) {
     this.#sigma = new Sigma(this.#net, box, this.#settings());
     this.#sigma.on('afterRender', () => this.#rendered());
-    this.#room = new ResizeObserver(() => this.#sigma.resize().refresh({ skipIndexation: true }));
+    this.#room = new ResizeObserver(() => this.#resized());
     this.#room.observe(box);
     this.#listen(happening);
   }
@@ -81,12 +81,11 @@ export class Stage {
   }
 
   show(graph: Graph, spots: ReadonlyMap<string, Spot>): void {
-    const wanted = new Set(graph.nodes.map((node) => node.id));
-    for (const id of this.#net.nodes()) if (!wanted.has(id)) this.#net.dropNode(id);
+    const net = new GraphOf(); // filled before sigma hears of it: it would look at each node that comes
     const smaller = Math.min(1, Math.max(0.28, Math.sqrt(150 / graph.nodes.length))); // thousands would cover all
     for (const node of graph.nodes) {
       const at = spots.get(node.id) ?? { x: 0, y: 0 };
-      this.#net.mergeNode(node.id, {
+      net.addNode(node.id, {
         ...at,
         label: node.label,
         size: (4 + Math.min(14, Math.sqrt(node.claims) * 1.6)) * smaller,
@@ -96,7 +95,8 @@ export class Stage {
     }
     this.#edges = graph.edges;
     this.#lanes = lanesOfEdges(graph.edges);
-    this.#sigma.refresh();
+    this.#net = net;
+    this.#sigma.setGraph(net); // which draws it
   }
 
   move(spots: ReadonlyMap<string, Spot>): void {
@@ -104,8 +104,19 @@ export class Stage {
   }
 
   mark(claims: ReadonlySet<string>, who: string | null, pinned: ReadonlySet<string>): void {
+    const alike = who === this.#who && same(claims, this.#selected) && same(pinned, this.#pinned);
+    const touched = new Set([this.#who ?? '', who ?? '', ...this.#pinned, ...pinned]);
+    const nodes = [...touched].filter((id) => this.#net.hasNode(id));
     [this.#selected, this.#who, this.#pinned] = [claims, who, pinned];
-    this.#sigma.refresh({ skipIndexation: true });
+    if (alike) return;
+    this.#sigma.refresh({ partialGraph: { nodes }, skipIndexation: true, schedule: true });
+  }
+
+  /** A drawing of thousands takes long without a graphics card: it is not done for a room that stayed the same. */
+  #resized(): void {
+    const before = this.#sigma.getDimensions();
+    const { width, height } = this.#sigma.resize().getDimensions();
+    if (width !== before.width || height !== before.height) this.#sigma.refresh({ schedule: true });
   }
 
   paint(): void {
@@ -220,6 +231,8 @@ export class Stage {
     this.#sigma.on('upStage', drop);
   }
 }
+
+const same = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && [...a].every((one) => b.has(one));
 
 function ring(pen: CanvasRenderingContext2D, disc: Disc | undefined, colour: string): void {
   if (!disc) return;
