@@ -1,56 +1,47 @@
-"""The timeline: the dated, the undated, the documents' dates."""
+"""The timeline: the dated in columns, the undated, the documents' dates, the labels."""
 
 from __future__ import annotations
 
 from tests.views.told import PLANNED, on, told
 from whosays.model import Document
-from whosays.views.timeline import timeline
+from whosays.store.figures import Dated, Look, Partaker, Time
+from whosays.views.timeline import LABEL, Bar, Lane, Undated, labels, timeline
 
 NAMES = {"Ada": "Ada Kaya", "Bora": "Bora Demir"}
 DOCUMENT = Document("sha256:a", "a.txt", "text/plain", "", published="2024-03-05")
+NONE = Undated(0, ())
+DATED = Dated(
+    ids=("claim:1", "claim:2"),
+    looks=(Look("meeting", PLANNED), Look("trade", PLANNED)),
+    look=(1, 0),
+    times=(Time("2021~", "2021-01-01", "2021-12-31"),),
+    time=(0, 0),
+    documents=("sha256:a",),
+    document=(0, 0),
+    partakers=(Partaker("Ada", "Ada Kaya", (0, 1)), Partaker("Bora", "Bora Demir", (1,))),
+)
 
 
-def test_what_has_no_date_is_counted_and_named() -> None:
-    claims = [told(1, when=on(None, None)), told(2), told(3, when=on("2023-01-01", "2023-01-31"))]
-    made = timeline(claims, [DOCUMENT], NAMES)
-    assert [one.id for one in made.items] == ["claim:3"]
-    assert (made.undated.total, made.undated.claims) == (2, ("claim:1", "claim:2"))
+def test_bars_have_the_mark_and_family_of_what_they_tell() -> None:
+    items = timeline(DATED, NONE, []).items
+    assert items.bars[items.bar[0]] == Bar("trade", "money", "planned", "certain")
+    assert items.bars[items.bar[1]].type == "meeting"
+    assert items.times[items.time[0]].earliest == "2021-01-01"
+    assert items.sources[items.source[0]] == "sha256:a"
 
 
-def test_of_many_undated_claims_all_are_counted_and_some_named() -> None:
-    undated = timeline([told(n) for n in range(9)], [], NAMES, most_undated=4).undated
-    assert (undated.total, len(undated.claims)) == (9, 4)
-
-
-def test_items_come_by_time_and_keep_their_open_ends() -> None:
-    claims = [
-        told(1, when=on("2023-05-01", None, "2023-05-01/..")),
-        told(2, when=on(None, "2022-01-01", "../2022-01-01")),
-        told(3, when=on("2021-01-01", "2021-12-31", "2021~"), status=PLANNED),
-    ]
-    items = timeline(claims, [], NAMES).items
-    assert [(one.id, one.earliest, one.latest) for one in items] == [
-        ("claim:3", "2021-01-01", "2021-12-31"),
-        ("claim:2", None, "2022-01-01"),
-        ("claim:1", "2023-05-01", None),
-    ]
-    assert items[0].mark == "planned"
-
-
-def test_lanes_are_the_entities_that_take_part_most() -> None:
-    both = (("host", "Ada"), ("guest", "Bora"))
-    claims = [
-        told(1, roles=both, when=on("2023-01-01", "2023-01-01")),
-        told(2, roles=(("host", "Bora"),), when=on("2023-01-02", "2023-01-02")),
-    ]
-    assert [(one.label, one.items) for one in timeline(claims, [], NAMES).lanes] == [("Bora Demir", 2), ("Ada Kaya", 1)]
+def test_lanes_are_the_entities_that_take_part() -> None:
+    assert timeline(DATED, NONE, []).lanes == (Lane("Ada", "Ada Kaya", (0, 1)), Lane("Bora", "Bora Demir", (1,)))
 
 
 def test_a_document_without_a_date_has_no_tick() -> None:
     other = Document("sha256:b", "b.txt", "text/plain", "")
-    assert [one.id for one in timeline([], [other, DOCUMENT], NAMES).documents] == ["sha256:a"]
+    assert [one.id for one in timeline(DATED, NONE, [other, DOCUMENT]).documents] == ["sha256:a"]
 
 
 def test_the_label_has_neither_marks_nor_voices() -> None:
     claim = told(1, when=on("2023-01-01", "2023-01-01"), status=PLANNED)
-    assert "planned" not in timeline([claim], [], NAMES).items[0].label
+    (label,) = labels([claim], NAMES).values()
+    assert "drove" in label
+    assert "planned" not in label
+    assert len(label) <= LABEL

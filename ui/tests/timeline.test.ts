@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import type { TimelineItem } from '../src/core/api/pictures';
+import type { Timeline } from '../src/core/api/pictures';
+import { boundsOf } from '../src/core/time/bounds';
 import { axisTicks } from '../src/views/timeline/axis';
+import { itemsOf, type TimelineItem } from '../src/views/timeline/items';
 import { dated, formatSpan, lanesOf, packed, parseSpan, wholeSpan, zoomed } from '../src/views/timeline/lanes';
 import { barAt, sceneOf } from '../src/views/timeline/scene';
 
@@ -14,14 +16,13 @@ const item = (id: string, earliest: string | null, latest: string | null, more: 
     edtf: null,
     earliest,
     latest,
-    how: 'stated',
-    label: id,
+    bounds: boundsOf({ edtf: null, earliest, latest }),
     entities: [],
     document: 'd',
     ...more,
   }) as TimelineItem;
 const named = (_: string, value: string) => value;
-const CASE = { lanes: [{ id: 'A', label: 'Ada', items: 2 }], documents: [] };
+const CASE = { lanes: [{ id: 'A', label: 'Ada', items: [0, 1] }], documents: [] };
 
 test('bars that touch stand in different rows, others in the first that is free', () => {
   expect(
@@ -46,6 +47,32 @@ test('no bars of one row overlap, whatever their ends', () => {
     expect(x0).toBeGreaterThanOrEqual((last.get(rows[i]!) ?? -Infinity) + 2);
     last.set(rows[i]!, x1);
   });
+});
+
+test('columns become items, which share what they have in common', () => {
+  const bar = (type: string, mark: 'planned' | 'affirmed') =>
+    ({ type, family: 'organisation', mark, certainty: 'certain' }) as const;
+  const columns: Timeline['items'] = {
+    ids: ['1', '2', '3'],
+    bars: [bar('meeting', 'affirmed'), bar('founding', 'planned')],
+    bar: [1, 0, 1],
+    times: [
+      { edtf: '2023~', earliest: '2023-01-01', latest: '2023-12-31' },
+      { edtf: null, earliest: null, latest: '2024-05-01' },
+    ],
+    time: [0, 0, 1],
+    sources: ['d', 'e'],
+    source: [1, 0, 0],
+  };
+  const items = itemsOf({ items: columns, lanes: [{ id: 'A', label: 'Ada', items: [0, 2] }] });
+  expect(items.map((one) => [one.id, one.type, one.mark, one.document, one.entities])).toEqual([
+    ['1', 'founding', 'planned', 'e', ['A']],
+    ['2', 'meeting', 'affirmed', 'd', []],
+    ['3', 'founding', 'planned', 'd', ['A']],
+  ]);
+  expect(items[0]!.bounds).toMatchObject({ soft: true, start: Date.parse('2023-01-01') });
+  expect(items[1]!.bounds).toBe(items[0]!.bounds);
+  expect(items[2]).toMatchObject({ earliest: null, latest: '2024-05-01', bounds: { start: null } });
 });
 
 test('an item stands in the lane of each entity that has one, or with all others', () => {

@@ -20,7 +20,7 @@ from whosays.case.records import entity_of
 from whosays.model import Claim, Document, Entity
 from whosays.store import queries, tables
 from whosays.store.base import ClaimQuery
-from whosays.store.figures import Facets, Listed, Named, Outline, Page, Roll, State
+from whosays.store.figures import Dated, Facets, Listed, Named, Outline, Page, Roll, State
 from whosays.store.fulltext import FullText
 from whosays.store.outlines import outlines_from
 from whosays.store.remembering import Masks, Remembered, changed, state_of
@@ -141,6 +141,13 @@ class Asking:
         columns, holds = self.counting()
         left = holds(query) & ~columns.dated
         return int(left.sum()), ids_in(columns, left)[:most]
+
+    def dated(self, query: ClaimQuery, most: int, most_partakers: int) -> Dated:
+        from whosays.store.dating import dated
+
+        columns, holds = self.counting()
+        with self.reading() as connection:
+            return dated(connection, columns, holds(query), most, most_partakers)
 
     def state(self) -> State:
         with self.reading() as connection:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 
 from whosays.case.voices.speakers import Source
 from whosays.model import Answer, Claim, Document, Entity, JudgedKind, Judgement, Link, Reading
-from whosays.store.figures import Facets, Listed, Named, Outline, Page, Roll, State
+from whosays.store.figures import Dated, Facets, Listed, Named, Outline, Page, Roll, State
 from whosays.store.outcome import Due, Outcome
 
 if TYPE_CHECKING:
@@ -240,6 +240,9 @@ class Store(Protocol):
 
     def undated(self, query: ClaimQuery, most: int) -> tuple[int, list[str]]:
         """How many of a query's claims have no date at all, and the ids of the first `most` of them."""
+
+    def dated(self, query: ClaimQuery, most: int, most_partakers: int) -> Dated:
+        """The first `most` of a query's claims that have a date; who takes part in most of them."""
 
     def state(self) -> State:
         """A value that changes whenever something is written to the case: what was counted before holds no more."""

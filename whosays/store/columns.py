@@ -47,6 +47,7 @@ class Named:
     voices: Pairs
     about: Pairs
     where: Pairs
+    arguments: Pairs
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -151,6 +152,11 @@ def coded(values: Sequence[str]) -> Coded:
 def day(iso: str) -> int:
     """An ISO date as a number of days counted from the first of year 1, which is 1."""
     return date.fromisoformat(iso).toordinal()
+
+
+def iso(number: int) -> str | None:
+    """The ISO date of a number of days counted from the first of year 1; None for OPEN."""
+    return None if number == OPEN else date.fromordinal(number).isoformat()
 
 
 def years(days: Ints) -> Ints:

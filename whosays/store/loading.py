@@ -48,7 +48,7 @@ SELECT group_concat(claim), group_concat(entity),
        group_concat(CASE part WHEN 'argument' THEN 0 WHEN 'where' THEN 1 ELSE 2 END)
 FROM claim_entity
 """
-WHERE, VOICE = 1, 2  # codes of what a claim names an entity as; 0 is an argument
+ARGUMENT, WHERE, VOICE = 0, 1, 2  # codes of what a claim names an entity as
 KINDS = "SELECT group_concat(claim), group_concat(kind, char(31)) FROM claim_voice"
 ENTITIES = """
 SELECT group_concat(number), group_concat(case_entity), group_concat(document), group_concat(id, char(31)),
@@ -143,7 +143,7 @@ def names_in(connection: Connection, row_of: Rows, owner: Ints) -> Named:
     """Which entities of the case claims name; `owner`: entity number → position of its entity of the case."""
     claim, entity, part = map(ints, texts(connection, NAMED))
     row, one = row_of[claim], owner[entity]
-    chosen = (part >= 0, part == VOICE, part != VOICE, part == WHERE)
+    chosen = (part >= 0, part == VOICE, part != VOICE, part == WHERE, part == ARGUMENT)
     return Named(*(once(row[those], one[those]) for those in chosen))
 
 

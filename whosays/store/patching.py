@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection
 
 from whosays.store.columns import Coded, Columns, Mask, Named, Pairs, Rows, coded, totals
-from whosays.store.loading import VOICE, WHERE
+from whosays.store.loading import ARGUMENT, VOICE, WHERE
 from whosays.store.rows import fetched
 
 CLAIMS = """
@@ -78,6 +78,7 @@ def names_again(connection: Connection, columns: Columns, kept: Mask, numbers: S
         joined(before.voices, kept, row[part == VOICE], one[part == VOICE]),
         joined(before.about, kept, row[part != VOICE], one[part != VOICE]),
         joined(before.where, kept, row[part == WHERE], one[part == WHERE]),
+        joined(before.arguments, kept, row[part == ARGUMENT], one[part == ARGUMENT]),
     )
 
 

@@ -1,42 +1,54 @@
-"""Claims on a time axis: what is dated, what is not, and the documents' own dates."""
+"""Claims on a time axis: what is dated, what is not, and the documents' own dates.
+
+The picture has tens of thousands of bars, so it comes in columns and without words; `labels` gives those of the bars
+that are looked at.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from whosays.model import Certainty, Claim, Document, When
+from whosays.model import Certainty, Claim, Document
+from whosays.store.figures import Dated, Look, Partaker, Time
 from whosays.text.shortening import shortened
 from whosays.views.claim_line import as_text, clause
 from whosays.views.families import Family, family_of
 from whosays.views.marks import Mark, mark_of
 
-LABEL = 90  # characters of an item's label
+LABEL = 90  # characters of a bar's label
 MOST_LANES = 60  # entities that lanes are offered for
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """A dated claim: bounds as ISO dates (one may be open), EDTF for what is approximate; `entities` take part."""
+class Bar:
+    """What bars are drawn by: equal bars share one."""
 
-    id: str
     type: str
     family: Family
     mark: Mark
     certainty: Certainty
-    edtf: str | None
-    earliest: str | None
-    latest: str | None
-    how: str
-    label: str
-    entities: tuple[str, ...]
-    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Dated claims from the earliest on, in columns: `ids[i]` has `bars[bar[i]]`, `times[time[i]]` and so on.
+
+    A time has bounds as ISO dates (one may be open), and EDTF for what is approximate. `sources` are document ids.
+    """
+
+    ids: tuple[str, ...]
+    bars: tuple[Bar, ...]
+    bar: tuple[int, ...]
+    times: tuple[Time, ...]
+    time: tuple[int, ...]
+    sources: tuple[str, ...]
+    source: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Undated:
-    """Claims that no date is known of."""
+    """Claims that no date is known of: how many, and the ids of some."""
 
     total: int
     claims: tuple[str, ...]
@@ -53,62 +65,50 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """An entity with how many dated claims it takes part in."""
+    """An entity and the dated claims that it takes part in, as positions in the columns of `Items`."""
 
     id: str
     label: str
-    items: int
+    items: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Dated claims from the earliest on."""
+    """Dated claims, how many are not dated, the documents' dates, and the entities that take part in most."""
 
-    items: tuple[Item, ...]
+    items: Items
     undated: Undated
     documents: tuple[Tick, ...]
     lanes: tuple[Lane, ...]
 
 
-def timeline(
-    claims: Iterable[Claim], documents: Iterable[Document], names: Mapping[str, str], most_undated: int = 500
-) -> Timeline:
-    """The timeline of claims; `names` by entity. Of undated claims the first `most_undated` ids are given."""
-    items: list[Item] = []
-    undated: list[str] = []
-    for claim in claims:
-        if claim.when and (claim.when.earliest or claim.when.latest):
-            items.append(item(claim, claim.when, names))
-        else:
-            undated.append(claim.id)
-    items.sort(key=lambda one: (one.earliest or one.latest or "", one.latest or "", one.id))
+def timeline(dated: Dated, undated: Undated, documents: Iterable[Document]) -> Timeline:
+    """The timeline of claims."""
     ticks = (Tick(one.id, one.name, one.published) for one in documents if one.published)
-    left = Undated(len(undated), tuple(undated[:most_undated]))
     return Timeline(
-        tuple(items), left, tuple(sorted(ticks, key=lambda one: (one.published, one.name, one.id))), lanes(items, names)
+        items_of(dated),
+        undated,
+        tuple(sorted(ticks, key=lambda one: (one.published, one.name, one.id))),
+        tuple(map(lane_of, dated.partakers)),
     )
 
 
-def item(claim: Claim, when: When, names: Mapping[str, str]) -> Item:
-    """An item; its label is the claim's clause, without the marks and voices that the picture draws itself."""
-    return Item(
-        id=claim.id,
-        type=claim.type,
-        family=family_of(claim.type),
-        mark=mark_of(claim.status),
-        certainty=claim.status.certainty,
-        edtf=when.edtf,
-        earliest=when.earliest,
-        latest=when.latest,
-        how=when.how,
-        label=shortened(as_text(list(clause(claim, names))).strip(), LABEL),
-        entities=tuple(dict.fromkeys(one.entity for one in claim.arguments if one.entity)),
-        document=claim.evidence.document,
-    )
+def items_of(dated: Dated) -> Items:
+    """The columns, with what a picture shows of types and statuses."""
+    bars = tuple(map(bar_of, dated.looks))
+    return Items(dated.ids, bars, dated.look, dated.times, dated.time, dated.documents, dated.document)
 
 
-def lanes(items: Iterable[Item], names: Mapping[str, str]) -> tuple[Lane, ...]:
-    """The entities that take part in most items."""
-    count = Counter(id_ for one in items for id_ in one.entities if id_ in names)
-    ranked = sorted(count, key=lambda id_: (-count[id_], names[id_], id_))[:MOST_LANES]
-    return tuple(Lane(id_, names[id_], count[id_]) for id_ in ranked)
+def bar_of(look: Look) -> Bar:
+    """How a type and a status are drawn."""
+    return Bar(look.type, family_of(look.type), mark_of(look.status), look.status.certainty)
+
+
+def lane_of(partaker: Partaker) -> Lane:
+    """The lane of an entity."""
+    return Lane(partaker.id, partaker.name, partaker.claims)
+
+
+def labels(claims: Iterable[Claim], names: Mapping[str, str]) -> dict[str, str]:
+    """Claim id → its clause, without the marks and voices that the picture draws itself; `names` by entity."""
+    return {one.id: shortened(as_text(list(clause(one, names))).strip(), LABEL) for one in claims}

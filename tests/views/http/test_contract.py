@@ -158,8 +158,12 @@ def test_a_graph_has_no_loose_ends(api: TestClient) -> None:
 def test_the_timeline_and_what_is_undated_are_all_claims(api: TestClient) -> None:
     found = answer(api, "timeline", "timeline")
     total = answer(api, "claims", "claims", limit=0)["total"]
-    assert len(found["items"]) + found["undated"]["total"] == total
+    ids = found["items"]["ids"]
+    assert len(ids) + found["undated"]["total"] == total
     assert len(found["documents"]) == 11
+    labels = answer(api, "timeline_labels", "timeline/labels", claim=[*ids[:5], "claim:none"])
+    assert labels.keys() == set(ids[:5])
+    assert all(labels.values())
 
 
 def test_the_case_and_jumping(api: TestClient) -> None:

@@ -20,15 +20,15 @@ from whosays.views.graph import Graph, graph
 from whosays.views.http.claims import known_of
 from whosays.views.http.parameters import Filter, Limit, Offset, Served
 from whosays.views.http.serving import Serving
-from whosays.views.timeline import Timeline, Undated, timeline
+from whosays.views.timeline import MOST_LANES, Timeline, Undated, labels, timeline
 from whosays.views.ways import Ways, rests_on, told_in, told_of, ways
 
 router = APIRouter(prefix="/api", tags=["pictures"])
 
 DRAWN = 40_000  # claims of one picture
 WIDENED = 60  # entities whose claims one more step brings in
-EVER = "0001-01-01"  # the first of all days: whatever has a date
 UNDATED = 500  # claims without a date that are named; the number counts all
+LABELLED = 250  # labels of one answer
 
 
 @router.get("/graph", operation_id="graph")
@@ -80,13 +80,21 @@ def stops_of(routes: Iterable[Route]) -> set[str]:
 
 @router.get("/timeline", operation_id="timeline")
 def timeline_of(served: Served, query: Filter) -> Timeline:
-    """Dated claims with their bounds and EDTF; claims without a date are counted."""
+    """Dated claims with their bounds and EDTF, in columns; claims without a date are counted."""
     case = served.store
-    with served.drawn:
-        dated = drawn(case, replace(query, after=query.after or EVER))
-        found = timeline(dated, (one.document for one in case.listed()), case.names_of(entities_of(dated)))
     total, ids = case.undated(query, UNDATED)
-    return replace(found, undated=Undated(total, tuple(ids)))
+    dated = case.dated(query, DRAWN, MOST_LANES)
+    return timeline(dated, Undated(total, tuple(ids)), (one.document for one in case.listed()))
+
+
+@router.get("/timeline/labels", operation_id="timeline_labels")
+def labels_of(
+    served: Served, claim: Annotated[list[str], Query(max_length=LABELLED, description="ids of claims")]
+) -> dict[str, str]:
+    """The words beside some of the timeline's bars, by claim; nothing for what is no claim."""
+    case = served.store
+    claims = case.claims_by_id(claim).values()
+    return labels(claims, case.names_of(entities_of(claims)))
 
 
 @router.get("/routes", operation_id="routes")

@@ -8,7 +8,8 @@ export type GraphNode = Schemas['Node'];
 export type GraphEdge = Schemas['Edge'];
 
 export type Timeline = Schemas['Timeline'];
-export type TimelineItem = Schemas['Item'];
+export type TimelineBar = Schemas['Bar'];
+export type TimelineTime = Schemas['Time'];
 export type Tick = Schemas['Tick'];
 
 export type Atlas = Schemas['Atlas'];

@@ -11,6 +11,8 @@ import { AXIS, TICKS, type DrawnLane, type Placed, type Scene } from './scene';
 
 export type Window = { width: number; height: number; top: number; left: number };
 export type Look = { colours: Colours; families: Record<Family, string>; font: string; bold: string };
+/** The words beside a claim's bar; nothing where they have not come yet. */
+export type LabelOf = (claim: string) => string;
 
 export function lookNow(): Look {
   const families = Object.fromEntries(FAMILIES.map((one) => [one, plainColourOf(one)])) as Record<Family, string>;
@@ -26,13 +28,14 @@ export function drawTimeline(
   axis: readonly AxisTick[],
   x: (ms: number) => number,
   selected: ReadonlySet<string>,
+  labelOf: LabelOf,
   others: string,
 ): void {
   pen.font = look.font;
   grid(pen, window, look, axis, x);
   for (const lane of scene.lanes) {
     const y = lane.y - window.top;
-    if (y < window.height && y + lane.height > 0) drawLane(pen, lane, scene, window, look, selected, others);
+    if (y < window.height && y + lane.height > 0) drawLane(pen, lane, scene, window, look, selected, labelOf, others);
   }
   axisWords(pen, window, look, axis, x);
 }
@@ -56,6 +59,7 @@ function drawLane(
   window: Window,
   look: Look,
   selected: ReadonlySet<string>,
+  labelOf: LabelOf,
   others: string,
 ): void {
   const y = lane.y - window.top;
@@ -64,13 +68,21 @@ function drawLane(
   pen.moveTo(0, Math.round(y) + 0.5);
   pen.lineTo(window.width, Math.round(y) + 0.5);
   pen.stroke();
-  for (const bar of lane.bars) drawOne(pen, bar, scene, window, look, selected);
+  for (const bar of lane.bars) drawOne(pen, bar, scene, window, look, selected, labelOf);
   pen.font = look.bold;
   drawWords(pen, `${lane.label || others} · ${lane.count}`, [8, y + 11], look.colours);
   pen.font = look.font;
 }
 
-function drawOne(pen: Pen, bar: Placed, scene: Scene, window: Window, look: Look, selected: ReadonlySet<string>): void {
+function drawOne(
+  pen: Pen,
+  bar: Placed,
+  scene: Scene,
+  window: Window,
+  look: Look,
+  selected: ReadonlySet<string>,
+  labelOf: LabelOf,
+): void {
   const [x0, x1, y] = [bar.x0 - window.left, bar.x1 - window.left, bar.y - window.top];
   if (x1 + scene.label < -20 || x0 > window.width + 20 || y < -20 || y > window.height) return;
   const { bounds, item } = bar.one;
@@ -86,7 +98,7 @@ function drawOne(pen: Pen, bar: Placed, scene: Scene, window: Window, look: Look
   pen.fillStyle = look.colours.ink;
   pen.textBaseline = 'middle';
   const from = Math.max(clipped.x1, 0) + (ends.openEnd ? 12 : 5);
-  pen.fillText(fitted(pen, item.label, Math.min(bar.room, window.width - from - 4)), from, y + scene.bar / 2 + 0.5);
+  pen.fillText(fitted(pen, labelOf(item.id), Math.min(bar.room, window.width - from - 4)), from, y + scene.bar / 2 + 0.5);
 }
 
 const widths = new Map<string, number>();

@@ -1,7 +1,8 @@
 /** From items to lanes: which bar stands in which lane, and in which row of it. Pure, in milliseconds and pixels. */
-import type { Timeline, TimelineItem } from '../../core/api/pictures';
+import type { Timeline } from '../../core/api/pictures';
 import { FAMILIES } from '../../core/claims/families';
-import { boundsOf, type Bounds } from '../../core/time/bounds';
+import type { Bounds } from '../../core/time/bounds';
+import type { TimelineItem } from './items';
 
 export type LaneBy = 'family' | 'type' | 'entity' | 'document';
 export const LANES_BY: readonly LaneBy[] = ['family', 'type', 'entity', 'document'];
@@ -12,10 +13,7 @@ export type Dated = { item: TimelineItem; bounds: Bounds };
 export type Lane = { key: string; label: string; dated: Dated[] };
 
 export function dated(items: readonly TimelineItem[]): Dated[] {
-  return items.flatMap((item) => {
-    const bounds = boundsOf(item);
-    return bounds ? [{ item, bounds }] : [];
-  });
+  return items.flatMap((item) => (item.bounds ? [{ item, bounds: item.bounds }] : []));
 }
 
 /** The lanes that have something in them; an item with two entities of lanes stands in both. */
