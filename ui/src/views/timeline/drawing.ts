@@ -98,7 +98,11 @@ function drawOne(
   pen.fillStyle = look.colours.ink;
   pen.textBaseline = 'middle';
   const from = Math.max(clipped.x1, 0) + (ends.openEnd ? 12 : 5);
-  pen.fillText(fitted(pen, labelOf(item.id), Math.min(bar.room, window.width - from - 4)), from, y + scene.bar / 2 + 0.5);
+  pen.fillText(
+    fitted(pen, labelOf(item.id), Math.min(bar.room, window.width - from - 4)),
+    from,
+    y + scene.bar / 2 + 0.5,
+  );
 }
 
 const widths = new Map<string, number>();
