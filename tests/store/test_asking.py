@@ -14,6 +14,7 @@ from whosays.errors import WhosaysError
 from whosays.model import Judgement, When
 from whosays.store import ClaimQuery, Store
 from whosays.store.base import SORTS
+from whosays.store.figures import Whole
 
 QUERIES: dict[str, dict[str, Any]] = {
     "everything": {},
@@ -161,3 +162,11 @@ def test_a_word_that_is_none_is_refused(told: Store) -> None:
     for query in (ClaimQuery(sort="colour"), ClaimQuery(status="hot"), ClaimQuery(link="odd")):
         with pytest.raises(WhosaysError):
             told.page(query)
+
+
+def test_counts_of_the_database_are_those_of_the_columns(told: Any) -> None:
+    told.judge(Judgement("", "claim", (next(told.claims()).id,), "negative", "Nermin", ""))
+    early = told.all_listed(), told.whole()
+    reviews = told.facets(ClaimQuery(), only=("review",))
+    entities = told.roll(ClaimQuery(), limit=0).total
+    assert early == (told.all_listed(), Whole(reviews.total, entities, reviews.counts["review"]))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import uvicorn
+from anyio import to_thread
 
 from whosays.cli.adding import effort
 from whosays.config import Settings
@@ -19,6 +20,8 @@ from whosays.views.http.application import application
 from whosays.views.http.files import Adder
 from whosays.views.http.serving import STATIC, Serving
 from whosays.views.suggested import Suggesting
+
+AT_ONCE = 4  # answers being made: each thread keeps the memory of the largest that it has made
 
 
 def built() -> bool:
@@ -44,9 +47,15 @@ def run(serving: Serving, taken: socket.socket) -> None:
         ws="none",
     )
     try:
-        asyncio.run(uvicorn.Server(config).serve(sockets=[taken]))
+        asyncio.run(answering(uvicorn.Server(config), taken))
     except KeyboardInterrupt:  # uvicorn ends its work first and hands the signal on then
         return
+
+
+async def answering(server: uvicorn.Server, taken: socket.socket) -> None:
+    """Answer, a few requests at a time."""
+    to_thread.current_default_thread_limiter().total_tokens = AT_ONCE
+    await server.serve(sockets=[taken])
 
 
 def adder(case: Path, how: Effort) -> Adder:

@@ -18,9 +18,9 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, literal_col
 from whosays.case.identity import merged
 from whosays.case.records import entity_of
 from whosays.model import Claim, Document, Entity
-from whosays.store import queries, tables
+from whosays.store import early, queries, tables
 from whosays.store.base import ClaimQuery
-from whosays.store.figures import Dated, Facets, Listed, Named, Outline, Page, Roll, State
+from whosays.store.figures import Dated, Facets, Listed, Named, Outline, Page, Roll, State, Whole
 from whosays.store.fulltext import FullText
 from whosays.store.outlines import outlines_from
 from whosays.store.remembering import Masks, Remembered, changed, state_of
@@ -45,7 +45,13 @@ class Asking:
     @abstractmethod
     def reading(self) -> AbstractContextManager[Connection]: ...
 
+    def whole(self) -> Whole:
+        with self.reading() as connection:
+            return early.whole(connection)
+
     def page(self, query: ClaimQuery) -> Page:
+        if query == ClaimQuery(limit=0, sort=query.sort):
+            return Page(self.whole().claims, ())
         columns, total, numbers = self.turned_to(query)
         with self.reading() as connection:
             return Page(total, tuple(claims_from(connection, numbers, columns.members)))
@@ -96,13 +102,13 @@ class Asking:
         """The whole list."""
         from whosays.store.rolls import spread
 
-        columns, _ = self.counting()
-        counts = spread(columns)
+        columns = self.remembered.columns  # not waited for
         document, content = tables.document, tables.content
         pages = func.json_array_length(content.c.pages).label("pages")
         query = select(document, pages).join(content, content.c.document == document.c.number)
         with self.reading() as connection:
             rows = connection.execute(query.order_by(document.c.name, document.c.id)).all()
+            counts = early.spread(connection) if columns is None else spread(self.columns())
         return [Listed(summary(row), max(1, row.pages), *counts.get(row.id, (0, ()))) for row in rows]
 
     def claims_by_id(self, ids: Iterable[str]) -> dict[str, Claim]:
@@ -124,6 +130,9 @@ class Asking:
         return merged(entity_id, (entity_of(json.loads(body)) for body in bodies)) if bodies else None
 
     def names_of(self, ids: Iterable[str]) -> dict[str, str]:
+        ids = list(ids)
+        if not ids:
+            return {}
         columns, _ = self.counting()
         known = columns.by_id
         return {id_: columns.entities[known[id_]].name for id_ in ids if id_ in known}

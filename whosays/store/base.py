@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 
 from whosays.case.voices.speakers import Source
 from whosays.model import Answer, Claim, Document, Entity, JudgedKind, Judgement, Link, Reading
-from whosays.store.figures import Dated, Facets, Listed, Named, Outline, Page, Roll, State
+from whosays.store.figures import Dated, Facets, Listed, Named, Outline, Page, Roll, State, Whole
 from whosays.store.outcome import Due, Outcome
 
 if TYPE_CHECKING:
@@ -249,6 +249,9 @@ class Store(Protocol):
 
     def changed(self, before: State, now: State) -> frozenset[str]:
         """What has changed between two states: "read" (documents), "links", and the kinds of judgements."""
+
+    def whole(self) -> Whole:
+        """How much there is."""
 
     def page(self, query: ClaimQuery) -> Page:
         """A page of claims in the query's order (100 where it sets no limit), and how many there are in all."""

@@ -10,7 +10,7 @@ import numpy as np
 
 from whosays.store.base import ClaimQuery
 from whosays.store.columns import Columns, Ints, Mask, Pairs, tally
-from whosays.store.figures import Count, Facets
+from whosays.store.figures import Count, Facets, most_first
 
 Holds = Callable[[ClaimQuery], Mask]
 
@@ -135,11 +135,6 @@ def documents(columns: Columns, left: Mask) -> Iterable[Count]:
     counts = np.bincount(columns.document[left], minlength=len(columns.documents))
     found = zip(columns.documents, counts, strict=True)
     return sorted((Count(id_, name, int(count)) for (id_, name), count in found if count), key=most_first)
-
-
-def most_first(one: Count) -> tuple[int, str]:
-    """The order of a facet's values."""
-    return -one.count, one.label
 
 
 COUNTERS: dict[str, Callable[[Columns, Mask], Iterable[Count]]] = {

@@ -41,6 +41,20 @@ class Count:
     count: int
 
 
+def most_first(one: Count) -> tuple[int, str]:
+    """The order of counts."""
+    return -one.count, one.label
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """How much a case holds, and what reviewers said of its claims."""
+
+    claims: int
+    entities: int
+    reviews: tuple[Count, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Facets:
     """How the claims of a query are spread; `counts` has an entry for each of FACETS.

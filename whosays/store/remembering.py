@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
-from threading import RLock
+from threading import Lock, RLock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import Connection
@@ -78,7 +78,8 @@ class Remembered:
     """What was made of the case as it was when somebody last asked."""
 
     def __init__(self) -> None:
-        self.lock = RLock()
+        self.lock = RLock()  # of the columns: whoever asks while they are read waits
+        self.listing = Lock()  # of the others, which need not wait for the columns
         self.state: State | None = None
         self.columns: Columns | None = None
         self.masks: Masks = OrderedDict()
@@ -86,11 +87,11 @@ class Remembered:
 
     def kept(self, name: str, state: object, make: Callable[[], Found]) -> Found:
         """What was made of this state of the case, made now where it was not."""
-        with self.lock:
+        with self.listing:
             known = self.others.get(name)
         if known is None or known[0] != state:
             known = (state, make())
-            with self.lock:
+            with self.listing:
                 self.others[name] = known
         found: Found = known[1]
         return found

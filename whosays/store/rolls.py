@@ -7,8 +7,7 @@ from collections.abc import Collection, Iterable
 import numpy as np
 
 from whosays.store.columns import CaseEntity, Columns, Mask, Tallies, tally
-from whosays.store.facets import most_first
-from whosays.store.figures import Count, Named, Roll
+from whosays.store.figures import Count, Named, Roll, most_first
 
 
 def roll(

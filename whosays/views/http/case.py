@@ -50,15 +50,14 @@ def case_summary(served: Served) -> CaseSummary:
     case = served.store
     listed = case.listed()
     languages = Counter(one.document.language for one in listed if one.document.language)
-    facets = case.facets(ClaimQuery(), only=("review",))
-    links = served.kept.of(case).total
-    counts = Counts(len(listed), facets.total, case.roll(ClaimQuery(), limit=0).total, links)
+    whole = case.whole()
+    counts = Counts(len(listed), whole.claims, whole.entities, served.kept.of(case).total)
     return CaseSummary(
         name=case.path.resolve().name,
         version=__version__,
         counts=counts,
         languages=tuple(language for language, _ in languages.most_common()),
-        reviews=facets.counts["review"],
+        reviews=whole.reviews,
         reviewer=served.who,
         can_add=served.add is not None,
     )
