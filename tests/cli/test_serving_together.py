@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 from urllib.request import Request, urlopen
 
 import pytest
@@ -120,7 +121,8 @@ def test_no_other_machine_is_asked_whatever_is_done(serve: Callable[..., Served]
     for path in paths:
         if (server_path := re.sub(r"{(\w+)}", lambda found: ids[found[1]], path)).endswith("/original"):
             continue  # the readings of the tests come without a file
-        assert server.ask(server_path.removeprefix("/api/")) is not None
+        asked = f"?claim={quote(claim['id'])}" if path.endswith("/labels") else ""
+        assert server.ask(server_path.removeprefix("/api/") + asked) is not None
     server.json("judgements", {"target": "claim", "ids": [claim["id"]], "answer": "positive"})
     server.upload("note.txt", "Mina Aker warned Tolga Usta in Bursa.\n")
     assert [one["state"] for one in server.added()] == ["read"]

@@ -37,6 +37,8 @@ export const FRAME = {
   'search.hint': ['person, place, document, words of a claim, command', 'kişi, yer, belge, iddia sözleri, komut'],
   'search.filter': ['Filter the claims by “{q}”', 'İddiaları “{q}” ile süz'],
   'search.commands': ['Commands', 'Komutlar'],
+  'search.entities': ['People, groups, places', 'Kişiler, gruplar, yerler'],
+  'search.documents': ['Documents', 'Belgeler'],
   'search.claims': ['Claims', 'İddialar'],
   'search.nothing': [
     'Nothing in this case matches “{q}”. Try one word, or the beginning of a name.',
