@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 
 Visit = Callable[..., Page]
 VIEWS = ("documents", "claims", "entities", "graph&family=money", "map", "timeline", "routes", "conflicts", "review")
+HYPHEN = "\ufffe"  # PDFium's sign for a hyphen at the end of a line
 NO_DIALOG = "window.print = () => { window.printed = true }"
 
 
@@ -31,7 +32,7 @@ def words(document: pypdfium2.PdfDocument) -> str:
 
 def words_of(page: pypdfium2.PdfPage) -> str:
     text: str = page.get_textpage().get_text_range()
-    return text
+    return text.replace(HYPHEN, "-")
 
 
 @pytest.mark.parametrize("view", VIEWS)
