@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from whosays.case.names import fold, initial, key, tokens, words
+from whosays.case.names import initial, key, tokens, words
+from whosays.text.letters import fold
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from whosays.case.names import TOKEN, capitalised, fold
+from whosays.case.names import TOKEN, capitalised
 from whosays.model import Document, Entity, EntityMention
+from whosays.text.letters import fold
 
 LOOK = 60  # characters beside a mention in which a fact of it can stand
 PRONOUNS = 2  # so many pronouns, and none of the other sex, before they say something: one may be resolved wrongly

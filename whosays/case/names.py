@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-LETTERS = str.maketrans(
-    {"ı": "i", "İ": "i", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "æ": "ae", "Æ": "ae", "œ": "oe"}
-)
+from whosays.text.letters import fold
+
 INITIALS = re.compile(r"(?<!\w)(?:(?:[^\W\d_]\. ?){2,}|(?:[^\W\d_]\.)+[^\W\d_](?!\w))")  # A.C. · A. C. · A.C
 APOSTROPHE = "'’‘ʼ`´"
 AROUND = '"“”„«»‹›()[]{},;:!?*' + APOSTROPHE
@@ -38,14 +36,6 @@ def small_words() -> SmallWords:
     titles = (word for words in lists["titles"].values() for word in words)
     places = tuple(word for words in lists["places"].values() for word in words)
     return SmallWords(frozenset(lists["particles"]), frozenset(lists["articles"]), frozenset(titles), places)
-
-
-def fold(text: str) -> str:
-    """Text without case and accents: "IŞİD" and "işid" both give "isid". Scripts stay what they are."""
-    if text.isascii():
-        return text.lower()
-    parts = unicodedata.normalize("NFKD", text.translate(LETTERS)).casefold()
-    return "".join(c for c in parts if not unicodedata.combining(c))
 
 
 def words(text: str) -> list[str]:

@@ -1,6 +1,32 @@
-"""Lower and upper case of the same length, with the Turkish dotted and dotless i where the language has them."""
+"""Lower and upper case of the same length, with the Turkish dotted and dotless i where the language has them.
+
+And `fold`, by which words of any spelling are compared: it keeps no offsets.
+"""
 
 from __future__ import annotations
+
+import unicodedata
+
+# What stays of letters that are no letter with a mark.
+PLAIN = {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"}
+
+
+class Folding(dict[int, str]):
+    """Character → what is compared of it, found when it is first met: neither case folding nor marks need others."""
+
+    def __missing__(self, character: int) -> str:
+        parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", chr(character)).casefold())
+        found = "".join(PLAIN.get(part, part) for part in parts if not unicodedata.combining(part))
+        self[character] = found
+        return found
+
+
+FOLDING = Folding()
+
+
+def fold(text: str) -> str:
+    """Text without case and accents: "IŞİD" and "işid" both give "isid". Scripts stay what they are."""
+    return text.lower() if text.isascii() else text.translate(FOLDING)
 
 
 def lower(text: str, language: str | None) -> str:

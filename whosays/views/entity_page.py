@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from whosays.case.names import fold
 from whosays.model import Claim, Document, Entity, Judgement, Place, When
 from whosays.store.figures import Named
+from whosays.text.letters import fold
 from whosays.views.claim_rows import ClaimRow, Known, claim_row
 from whosays.views.evidence import Judged, judged
 from whosays.views.families import Family, family_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from whosays.case.names import fold
 from whosays.store.figures import Listed, Named
+from whosays.text.letters import fold
 from whosays.text.shortening import shortened
 from whosays.views.claim_line import as_text
 from whosays.views.claim_rows import ClaimRow

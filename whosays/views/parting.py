@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from whosays.case.names import fold
 from whosays.errors import BadJudgement, NotInCase
 from whosays.model import Answer, Document, Entity, Judgement
 from whosays.store import Store
+from whosays.text.letters import fold
 from whosays.views.evidence import Context, context
 from whosays.views.printable import printable
 

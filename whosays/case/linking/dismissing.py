@@ -16,8 +16,8 @@ from whosays.case.linking.fillers import Filler
 from whosays.case.linking.lexicon import dangerous, thing, words
 from whosays.case.linking.telling import Telling
 from whosays.case.linking.voicing import called
-from whosays.case.names import fold
 from whosays.case.routes.lexicon import singular, words_of
+from whosays.text.letters import fold
 
 SURE = 0.6  # how often such a pair is rightly shown as in conflict
 

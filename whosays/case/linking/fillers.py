@@ -10,10 +10,11 @@ from functools import lru_cache
 
 from whosays.case.linking.lexicon import common, office, part_of, thing, words
 from whosays.case.linking.numbers import Bounds, amount, meet
-from whosays.case.names import INITIALS, fold, key, tokens
+from whosays.case.names import INITIALS, key, tokens
 from whosays.case.routes.descriptions import described, named
 from whosays.case.routes.lexicon import words_of
 from whosays.model import Entity, Place
+from whosays.text.letters import fold
 
 CUT = re.compile(r"\s*(?:,(?!\d)|[;:(–—\n]| - ).*$", re.DOTALL)
 # "the Swedish and Dutch consulates": one noun for two capitalised words before it.

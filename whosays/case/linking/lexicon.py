@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
-from whosays.case.names import fold
 from whosays.case.routes.lexicon import singular, words_of
+from whosays.text.letters import fold
 
 LANGUAGES = ("en", "tr")
 HARD = {"g": "k", "b": "p", "d": "t"}  # what a Turkish consonant is before no vowel

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from whosays.case.linking.lexicon import words
-from whosays.case.names import fold
+from whosays.text.letters import fold
 
 Bounds = tuple[float, float]
 ENDLESS = float("inf")

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from whosays.case.linking.lexicon import words
 from whosays.case.linking.telling import Telling, wording
-from whosays.case.names import fold
+from whosays.text.letters import fold
 
 REACH = 90  # characters between a predicate and the word that brings its reason
 END = re.compile(r"[,;.:!?”\"]|\bas the\b")

@@ -13,8 +13,8 @@ from whosays.case.linking.lexicon import kin, meant, spelling, words
 from whosays.case.linking.restating import restated
 from whosays.case.linking.tolling import toll
 from whosays.case.linking.whereabouts import wide
-from whosays.case.names import fold
 from whosays.model import Claim, Status
+from whosays.text.letters import fold
 
 WORD = re.compile(r"[^\W_]{2,}")
 UNDATED = "9999"  # the day of publication of what has none

@@ -8,10 +8,10 @@ from functools import lru_cache
 from whosays.case.linking.fillers import Filler, Match, match, noun_of
 from whosays.case.linking.lexicon import words
 from whosays.case.linking.telling import Telling
-from whosays.case.names import fold
 from whosays.case.routes.descriptions import described
 from whosays.case.routes.lexicon import words_of
 from whosays.case.voices.institutions import lexicon
+from whosays.text.letters import fold
 
 BEFORE = 12  # characters before a voice in its sentence that may take it back: "no evidence that"
 

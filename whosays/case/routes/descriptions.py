@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from whosays.case.names import TURKISH_SUFFIX, capitalised, fold, tokens
+from whosays.case.names import TURKISH_SUFFIX, capitalised, tokens
 from whosays.case.routes.lexicon import lexicon, singular, words_of
 from whosays.model import Argument, Entity
+from whosays.text.letters import fold
 
 PEOPLE = {"Person", "Organization", "PublicBody", "Company"}
 

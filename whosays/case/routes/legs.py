@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 
-from whosays.case.names import fold
 from whosays.case.routes.connecting import connected
 from whosays.case.routes.connectives import stated
 from whosays.case.routes.lexicon import lexicon
@@ -18,6 +17,7 @@ from whosays.case.routes.scene import Scene
 from whosays.case.routes.stretches import StepKey, Stretch, stretches
 from whosays.case.routes.telling import actors, common_status, digest, reality, telling, told_first, unique_texts
 from whosays.case.routes.values import Actor, Leg, Route
+from whosays.text.letters import fold
 
 
 def routes_of(

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from whosays.case.names import fold
+from whosays.text.letters import fold
 
 LANGUAGES = ("en", "tr")
 WORD = re.compile(r"[^\W_]+")

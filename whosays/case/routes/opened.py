@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
-from whosays.case.names import fold
 from whosays.case.routes.descriptions import described
 from whosays.case.routes.lexicon import has_word, lexicon, words_of
 from whosays.case.routes.pieces import MOVEMENT, Piece, where
 from whosays.case.routes.places import there
 from whosays.model import Argument, Claim, Entity
+from whosays.text.letters import fold
 
 ORIGIN, VIA, DESTINATION = "origin", "via", "destination"
 AGENTS, PATIENTS = {"agent", "giver"}, {"patient", "thing"}

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from whosays.case.names import fold
 from whosays.case.routes.lexicon import has_word, lexicon
 from whosays.model import Argument, Claim, Entity
+from whosays.text.letters import fold
 
 MOVEMENT = "movement"
 

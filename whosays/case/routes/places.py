@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from whosays.case.names import TURKISH_SUFFIX, capitalised, fold, tokens
+from whosays.case.names import TURKISH_SUFFIX, capitalised, tokens
 from whosays.case.routes.descriptions import described, shown
 from whosays.case.routes.lexicon import lexicon, singular, words_of
 from whosays.case.routes.values import Stop
 from whosays.model import Argument, Entity, Place
+from whosays.text.letters import fold
 
 FAR = 100.0  # kilometres beyond which nobody is met where he arrives
 EARTH = 6371.0  # its mean radius in kilometres

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from rapidfuzz.distance import OSA
 
-from whosays.case.names import fold, latin
+from whosays.case.names import latin
+from whosays.text.letters import fold
 
 MARKS = re.compile(r"['’‘ʼ`´.]")
 WORD = re.compile(r"\d*[a-z]+|\d+")

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from whosays.case.names import TOKEN, fold
+from whosays.case.names import TOKEN
+from whosays.text.letters import fold
 
 HEAD, FOOT = 250, 160  # characters
 LONGEST = 6  # words of an agency's name

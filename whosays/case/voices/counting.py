@@ -11,9 +11,10 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from whosays.case.names import TOKEN, fold
+from whosays.case.names import TOKEN
 from whosays.case.voices.institutions import lexicon
 from whosays.case.voices.speakers import Speaker
+from whosays.text.letters import fold
 
 COPIED = 0.7  # share of the shorter sentence's runs of three words from which one sentence copies the other
 SENTENCE = 6  # runs of three words below which two sentences may be alike by chance

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from whosays.case.names import AROUND, ENGLISH_SUFFIX, TOKEN, TURKISH_SUFFIX, capitalised, fold, key, tokens
+from whosays.case.names import AROUND, ENGLISH_SUFFIX, TOKEN, TURKISH_SUFFIX, capitalised, key, tokens
 from whosays.case.voices.institutions import Institution, lexicon
 from whosays.model import Claim, Voice
+from whosays.text.letters import fold
 
 SHORT_TITLE = 8  # words
 

@@ -12,7 +12,8 @@ import re
 from collections.abc import Collection, Iterator
 from heapq import nsmallest
 
-from whosays.case.names import TOKEN, fold
+from whosays.case.names import TOKEN
+from whosays.text.letters import fold
 
 RUN = 4  # words
 SAME = 0.6  # share of the shorter text's runs from which two documents print one text

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from whosays.claims.referring.names import Register
 from whosays.claims.referring.phrase import Group, Phrase
-from whosays.claims.referring.spelling import fold, is_acronym, key_of
+from whosays.claims.referring.spelling import is_acronym, key_of
+from whosays.text.letters import fold
 
 BRACKET = re.compile(r"\s?[(\[]\s*[\"“'‘]?\s*([^\s()\[\]\"”,;]{2,14})[\"”'’]?\s*[)\],;]")
 SMALL = frozenset(("of", "and", "for", "the", "in", "on", "to", "ve", "ile", "de", "la", "le", "para", "el", "des"))

@@ -12,9 +12,10 @@ from whosays.claims.referring.focus import Focus
 from whosays.claims.referring.likely import Likely
 from whosays.claims.referring.names import Register
 from whosays.claims.referring.phrase import Group, Phrase
-from whosays.claims.referring.spelling import fold, noun_of
+from whosays.claims.referring.spelling import noun_of
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
+from whosays.text.letters import fold
 
 DEEP = 20  # steps up a tree that are gone
 MANY = 40  # phrases with one noun that are looked at

@@ -7,11 +7,11 @@ from hashlib import sha256
 
 from whosays.claims.referring.phrase import DESCRIBING, Group, Phrase
 from whosays.claims.referring.schema import schema_of
-from whosays.claims.referring.spelling import fold, name_end
+from whosays.claims.referring.spelling import name_end
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 from whosays.model import Document, Entity, EntityMention
-from whosays.text.letters import lower
+from whosays.text.letters import fold, lower
 
 BEFORE = frozenset({"det", "amod", "compound", "nummod", "nmod", "flat"})
 LONG = 60  # characters: a description that is longer is no name for a thing

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from whosays.claims.referring.phrase import DESCRIBING, Kind, Phrase
 from whosays.claims.referring.spans import COMMON, Span, head_of, is_title, name_spans, spread
-from whosays.claims.referring.spelling import fold, hides_surname, is_initials, key_of, name_end
+from whosays.claims.referring.spelling import hides_surname, is_initials, key_of, name_end
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 from whosays.model import Mention, Word
-from whosays.text.letters import lower
+from whosays.text.letters import fold, lower
 
 ROLES = {"nsubj": "s", "csubj": "s", "obj": "o", "iobj": "o", "obl": "b", "nmod": "n", "appos": "n", "root": "r"}
 LABEL_SORTS = {

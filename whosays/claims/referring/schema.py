@@ -6,8 +6,9 @@ from collections import Counter
 
 from whosays.claims.referring.phrase import DESCRIBING, Group
 from whosays.claims.referring.phrases import LABEL_SORTS
-from whosays.claims.referring.spelling import fold, noun_of
+from whosays.claims.referring.spelling import noun_of
 from whosays.claims.referring.words import Words
+from whosays.text.letters import fold
 
 BY_SORT = {
     "person": "Person", "organisation": "Organization", "place": "Address", "facility": "Address",

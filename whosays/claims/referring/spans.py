@@ -6,10 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from whosays.claims.referring.spelling import fold, name_end
+from whosays.claims.referring.spelling import name_end
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 from whosays.model import Mention
+from whosays.text.letters import fold
 
 NAMING = frozenset(
     {"person", "organisation", "public_body", "place", "facility", "event", "document", "other", "weapon"}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from whosays.claims.referring.phrase import Key
-from whosays.text.letters import lower
+from whosays.text.letters import fold, lower
 
 APOSTROPHES = "'’‘ʼ`´"
 MARKS = frozenset(APOSTROPHES)
@@ -30,15 +29,6 @@ CASE_ENDINGS = {
 INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}|[^\W\d_]\.\s?[^\W\d_]\.?")
 TRAILING_INITIAL = re.compile(r"[^\W\d_]{2,}(?:\s[^\W\d_]\.)+")
 TOKEN = re.compile(r"[^\s\-–—/]+")
-
-
-@lru_cache(maxsize=65536)
-def fold(text: str) -> str:
-    """Lower case without marks, with one letter for the two Turkish i's: `İstanbul` and `ISTANBUL` are one."""
-    text = text.replace("İ", "i").replace("ı", "i").casefold()
-    if text.isascii():
-        return text
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def name_end(text: str, language: str, case: str = "", lemma: str = "") -> int:

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from whosays.claims.referring.spelling import fold
+from whosays.text.letters import fold
 
 FOLDER = Path(__file__).parent
 Names = frozenset[str]
