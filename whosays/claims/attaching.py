@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from whosays.claims import fronting, joining, listing, relatives, reported, subjects
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import NOMINAL, Tree
 from whosays.claims.turkish import repaired
 
@@ -161,7 +161,7 @@ def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:
             if clause is not None and clause != tree.words[i].head:
                 yield i, clause, "advcl"
         elif tree.words[i - 1].upos == "PROPN" and find(tree, i, language.reporting.verbs, language):
-            name = named_before(tree, i)  # "with the analyst Kaya saying"
+            name = tree.head_ending(i - 1, i, "flat", "compound", "appos")  # "with the analyst Kaya saying"
             cases = {tree.words[c].text.lower() for c in tree.having(name, "case")}
             if name not in (tree.words[i].head, tree.words[tree.words[i].head].head) and cases <= {"with", "by"}:
                 yield i, name, "acl"
@@ -181,9 +181,7 @@ def participles_of_names(tree: Tree, _language: Language) -> Iterator[Move]:
             continue
         if tree.first(i, "aux", "nsubj", "mark", "obj") is not None:
             continue
-        end = i - 2
-        while tree.bases[end] in ("flat", "compound") and 0 <= tree.words[end].head < i:
-            end = tree.words[end].head
+        end = tree.head_ending(i - 2, i, "flat", "compound")
         above = tree.words[word.head]
         if tree.bases[end] in ("obj", "iobj", "obl") and word.head < end and above.upos in ("PROPN", "NOUN", "VERB"):
             yield i, end, "acl"
@@ -209,14 +207,6 @@ def second_that_clauses(tree: Tree, language: Language) -> Iterator[Move]:
         first = next((c for c in tree.having(verb, "ccomp") if c < mark), None)
         if first is not None and first != clause:
             yield clause, first, "conj"
-
-
-def named_before(tree: Tree, i: int) -> int:
-    """The head of the name that ends right before a word."""
-    at = i - 1
-    while tree.bases[at] in ("flat", "compound", "appos") and 0 <= tree.words[at].head < i:
-        at = tree.words[at].head
-    return at
 
 
 def clause_behind(tree: Tree, i: int, language: Language) -> int | None:
@@ -254,9 +244,7 @@ def mute(tree: Tree, i: int, language: Language) -> bool:
     """A thing that says nothing: no name, no person, no body, no document."""
     if tree.words[i].upos in ("PROPN", "PRON"):
         return False
-    speaks = (language.classes.get(name, frozenset()) for name in ("people", "body"))
-    tables = (*speaks, language.speakers.kinds)
-    return not any(find(tree, i, table, language) for table in tables)
+    return not (belongs(tree, i, language, "people", "body") or find(tree, i, language.speakers.kinds, language))
 
 
 def used_to(tree: Tree, _language: Language) -> Iterator[Move]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whosays.claims.embedding import Step
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import adpositions, find, lemma
+from whosays.claims.lexicon import adpositions, belongs, find, lemma
 from whosays.claims.tree import Tree
 
 ABLE = frozenset({"can", "could", "may", "might", "will", "would"})
@@ -87,7 +87,7 @@ def whenever(tree: Tree, i: int, language: Language) -> bool:
     above = tree.words[i].head
     if above < 0 or not language.has_shape("whenever", tree.words[i].text):
         return False
-    needed = find(tree, above, language.classes.get("needs", frozenset()), language) is not None
+    needed = belongs(tree, above, language, "needs")
     return needed or tree.words[above].feats.get("Aspect") == "Hab"
 
 

@@ -115,6 +115,12 @@ def find(tree: Tree, i: int, table: Container[str], language: Language) -> str |
     return None
 
 
+def belongs(tree: Tree, i: int, language: Language, *classes: str) -> bool:
+    """Whether one of these word classes of the language holds the word."""
+    tables = (language.classes.get(name, frozenset()) for name in classes)
+    return any(find(tree, i, table, language) for table in tables)
+
+
 def look_up(tree: Tree, i: int, table: Mapping[str, str], language: Language) -> str | None:
     """What the table says of the word."""
     key = find(tree, i, table, language)

@@ -6,7 +6,7 @@ from whosays.claims.embedding import Step, bearers
 from whosays.claims.habit import is_habitual
 from whosays.claims.imagined import imagined, is_rule, is_subjunctive
 from whosays.claims.languages import Cues, Language
-from whosays.claims.lexicon import adpositions, find, lemma, look_up
+from whosays.claims.lexicon import adpositions, belongs, find, lemma, look_up
 from whosays.claims.negation import is_negated
 from whosays.claims.tree import Tree
 from whosays.model import Reality
@@ -259,7 +259,7 @@ def is_set_to(tree: Tree, step: Step, language: Language) -> bool:
         return False
     marked = any(lemma(tree, c, language) == "to" for c in tree.having(step.word, "mark"))
     somebody = tree.first(verb, "obj", "iobj", "nsubj:pass")
-    brought_about = find(tree, verb, language.classes.get("brings_about", ()), language)
+    brought_about = belongs(tree, verb, language, "brings_about")
     reported = find(tree, verb, language.reporting.verbs, language)
     return marked and somebody is not None and not brought_about and not reported
 

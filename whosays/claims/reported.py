@@ -1,7 +1,7 @@
 """Clauses and names beside a report that a parser has given to the wrong verb.
 
 “cautioned that it is not X, but is Y”: both are cautioned. “described it as sad, although he also noted …”: the noting
-is no part of the description. “Two were hurt, said the spokesman” : the spokesman speaks.
+is no part of the description. “Two were hurt, said the spokesman”: the spokesman speaks.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from whosays.claims.attribution.quotations import MARKS
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find, look_up
+from whosays.claims.lexicon import belongs, find, look_up
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
@@ -52,8 +52,14 @@ def goes_on(tree: Tree, said: int, second: int) -> bool:
 
 def tense(tree: Tree, i: int) -> str | None:
     """The tense of a clause's finite word."""
-    finite = (w for w in sorted((*tree.having(i, "aux", "cop"), i)) if tree.words[w].feats.get("VerbForm") == "Fin")
-    return next((tree.words[w].feats.get("Tense") for w in finite), None)
+    finite = finite_word(tree, i)
+    return tree.words[finite].feats.get("Tense") if finite is not None else None
+
+
+def finite_word(tree: Tree, i: int) -> int | None:
+    """The word of a clause that carries its tense: its first helper, else its verb."""
+    own = sorted((*tree.having(i, "aux", "cop"), i))
+    return next((w for w in own if tree.words[w].feats.get("VerbForm") == "Fin"), None)
 
 
 def find_report(tree: Tree, i: int, language: Language) -> bool:
@@ -96,8 +102,7 @@ def is_speaker(tree: Tree, i: int, language: Language) -> bool:
     """A name or a person, with no clause of its own."""
     if tree.having(i, "nsubj", "cop", "mark") or tree.words[i].upos not in ("NOUN", "PROPN"):
         return False
-    people = language.classes.get("people", frozenset())
-    return tree.words[i].upos == "PROPN" or find(tree, i, people, language) is not None
+    return tree.words[i].upos == "PROPN" or belongs(tree, i, language, "people")
 
 
 def is_told(tree: Tree, i: int) -> bool:
@@ -126,8 +131,7 @@ def ordered_infinitives(tree: Tree, language: Language) -> Iterator[Move]:
         to = any(tree.forms[m] == "to" and m == max(tree.subtree(m)) for m in tree.having(deed, "mark"))
         if stance not in ("orders", "asks") or tree.bases[somebody] != "obj" or not to or verb > somebody:
             continue
-        people = language.classes.get("people", frozenset())
-        if find(tree, somebody, people, language) and not tree.having(verb, "xcomp", "ccomp"):
+        if belongs(tree, somebody, language, "people") and not tree.having(verb, "xcomp", "ccomp"):
             yield deed, verb, "xcomp"
 
 
@@ -154,9 +158,8 @@ def speaks(tree: Tree, host: int, language: Language) -> bool:
     about = host if about is None else about
     if tree.words[about].upos in ("PROPN", "PRON", "VERB"):
         return tree.forms[about] not in ("this", "that", "which")
-    kinds = (language.classes.get("people", frozenset()), language.classes.get("body", frozenset()))
-    tables = (*kinds, language.speakers.kinds)
-    return any(find(tree, about, table, language) for table in tables)
+    known = find(tree, about, language.speakers.kinds, language) is not None
+    return known or belongs(tree, about, language, "people", "body")
 
 
 def lost_subjects(tree: Tree, language: Language) -> Iterator[Move]:
@@ -167,7 +170,7 @@ def lost_subjects(tree: Tree, language: Language) -> Iterator[Move]:
         if noun is None or not verb < noun < clause or not find_report(tree, verb, language):
             continue
         begins = min(tree.subtree(clause)) == max(tree.subtree(noun)) + 1
-        finite = any(tree.words[w].feats.get("VerbForm") == "Fin" for w in (clause, *tree.having(clause, "aux", "cop")))
+        finite = finite_word(tree, clause) is not None
         if begins and finite and not tree.having(clause, "nsubj", "mark", "expl", "csubj"):
             yield noun, clause, "nsubj"
 

@@ -14,7 +14,7 @@ from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, Voices, VoiceSpan
 from whosays.claims.attribution.speakers import kind_of
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 
 FARTHEST = 6  # sentences
@@ -79,8 +79,8 @@ def started(tree: Tree, frame: ReportFrame, voices: Voices, language: Language) 
 
 def lasts(tree: Tree, document: int, language: Language) -> bool:
     """Whether a text goes on telling what a document says: not after "reports say" or "in a statement"."""
-    short = language.classes.get("short_document", frozenset())
-    return tree.words[document].feats.get("Number") != "Plur" and not find(tree, document, short, language)
+    several = tree.words[document].feats.get("Number") == "Plur"
+    return not several and not belongs(tree, document, language, "short_document")
 
 
 def is_person(tree: Tree, speaker: VoiceSpan) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whosays.claims.attribution.speakers import is_passive, subject
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import adpositions, find
+from whosays.claims.lexicon import adpositions, belongs, find
 from whosays.claims.tree import Tree
 
 DIRECTIVE = ("orders", "asks")  # their infinitive is what is wanted, not what is said to be so
@@ -169,8 +169,7 @@ def as_clause(tree: Tree, verb: int, language: Language) -> bool:
 
 def speaks(tree: Tree, i: int, language: Language) -> bool:
     """Whether a noun names people or a body: those who are told."""
-    tables = (language.classes.get(name, frozenset()) for name in ("people", "body"))
-    return any(find(tree, i, table, language) for table in tables)
+    return belongs(tree, i, language, "people", "body")
 
 
 def near_comma(tree: Tree, own: set[int]) -> bool:
@@ -183,10 +182,10 @@ def near_comma(tree: Tree, own: set[int]) -> bool:
 def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tuple[int | None, frozenset[int]]:
     """An object that is itself what is said: "documented the presence of", "denied the charge"."""
     said = tree.first(verb, "obj") or tree.first(verb, "nsubj:pass")
-    times = language.classes.get("time_word", frozenset())
-    if said is None or is_heading(tree, verb, said) or find(tree, said, times, language) or is_self(tree, said):
+    timed = said is not None and belongs(tree, said, language, "time_word")
+    if said is None or timed or is_heading(tree, verb, said) or is_self(tree, said):
         return None, frozenset()  # "announced Monday" says when
-    if find(tree, verb, language.classes.get("told_of", frozenset()), language):  # "informed the police of the theft"
+    if belongs(tree, verb, language, "told_of"):  # "informed the police of the theft"
         about = [c for c in tree.having(verb, "obl") if {"of", "about"} & set(adpositions(tree, c, language))]
         return (about[0] if about else None), frozenset()
     speaks = document_speaks(tree, verb, language)

@@ -8,7 +8,7 @@ from whosays.claims.attribution.contents import content_of, denied_by, document_
 from whosays.claims.attribution.spans import ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import agent, anonymous, is_passive, speaker_in, subject, voice
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import adpositions, find, look_up
+from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.tree import NOMINAL, Tree
 
 VERBAL = frozenset({"VERB", "NOUN", "AUX"})  # what a verb of saying may be tagged as
@@ -46,9 +46,8 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
 
 def names(tree: Tree, verb: int, language: Language) -> bool:
     """As in "a breed called Americans": it tells what something is called, and nobody says so."""
-    naming = language.classes.get("naming", frozenset())
     reduced = tree.words[verb].deprel == "acl" and tree.words[verb].feats.get("VerbForm") == "Part"
-    return reduced and find(tree, verb, naming, language) is not None and not tree.having(verb, "obl:agent", "aux")
+    return reduced and belongs(tree, verb, language, "naming") and not tree.having(verb, "obl:agent", "aux")
 
 
 def is_wanted(tree: Tree, verb: int) -> bool:
@@ -129,11 +128,11 @@ def is_mute(tree: Tree, verb: int, speaker: VoiceSpan, content: int, language: L
     if inherited and is_thing(tree, speaker.head, language, ("NOUN", "ADJ")):
         kind = look_up(tree, speaker.head, language.speakers.kinds, language)
         return kind in (None, "anonymous")  # "the attitude makes it hard to believe that"
-    evidence = language.classes.get("evidence_verb", frozenset())
+    evidence = belongs(tree, verb, language, "evidence_verb")
     if is_clause(tree, content, language):
         named = look_up(tree, speaker.head, language.speakers.kinds, language) not in (None, "anonymous")
-        return bool(find(tree, verb, evidence, language)) and not named and is_thing(tree, speaker.head, language)
-    if find(tree, verb, evidence, language) and tree.words[speaker.head].upos in ("PRON", "DET"):
+        return evidence and not named and is_thing(tree, speaker.head, language)
+    if evidence and tree.words[speaker.head].upos in ("PRON", "DET"):
         return is_thing(tree, speaker.head, language)  # "this indicates a change"
     return speaker.kind == "other" and is_thing(tree, speaker.head, language, ("NOUN", "ADJ"))
 
@@ -145,8 +144,7 @@ def is_thing(tree: Tree, i: int, language: Language, tags: tuple[str, ...] = ANY
         return False
     if word.upos in ("PRON", "DET"):
         return language.lower(word.text) in THINGS and language.lower(word.text) != "it"
-    speaks = (language.classes.get(name, frozenset()) for name in ("people", "body", "document", "information"))
-    return not any(find(tree, i, table, language) for table in speaks)
+    return not belongs(tree, i, language, "people", "body", "document", "information")
 
 
 def drops_subject(tree: Tree, verb: int, language: Language) -> bool:
@@ -187,7 +185,7 @@ def hearer(tree: Tree, verb: int, content: int | None, language: Language) -> in
     told = tree.first(verb, "iobj")
     if told is None and content is not None:
         told = next((c for c in tree.having(verb, "obj", "nsubj:pass") if nominal_hearer(tree, c, content)), None)
-    if told is not None and find(tree, told, language.classes.get("time_word", frozenset()), language):
+    if told is not None and belongs(tree, told, language, "time_word"):
         told = None  # "announced Monday that"
     if told is not None and told < verb and tree.words[told].deprel == "obj" and tree.words[told].upos == "PROPN":
         told = None  # "ORDU - The home will be seized, says the firm": a place before the report
