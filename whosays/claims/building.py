@@ -47,7 +47,6 @@ NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "investigation": (("subject", "finding"),),
 }
 PRONOUNCING = ("document", "court", "prosecutor", "media", "expert")  # whose findings are words
-NOBODY = frozenset({"what", "which", "one", "whoever", "whatever"})  # pronouns that name no speaker
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
 
@@ -146,7 +145,7 @@ class Builder:
         """Who says what to whom; nothing where nobody is named."""
         if report.speaker is None or report.content is None or report.speaker.kind == "anonymous":
             return
-        if report.speaker.text.lower() in NOBODY:
+        if report.speaker.text.lower() in self.language.classes.get("nobody", ()):
             return
         if report.predicate in (report.speaker.head, report.content) or report.predicate in report.scope:
             return  # "according to X", a quotation without a cue: the voice on the claims inside says it all

@@ -83,9 +83,7 @@ def ways(tree: Tree, _language: Language) -> Iterator[Move]:
         to = tree.having(goal, "case")
         if not to or tree.forms[to[0]] != "to" or to[0] < 2:
             continue
-        start = to[0] - 1
-        while tree.bases[start] in ("flat", "compound") and 0 <= tree.words[start].head < to[0]:
-            start = tree.words[start].head
+        start = tree.head_ending(to[0] - 1, to[0], "flat", "compound")
         from_ = [c for c in tree.having(start, "case") if tree.forms[c] == "from"]
         head, relation = tree.words[start].head, tree.words[start].deprel
         if from_ and head not in (goal, tree.words[goal].head) and tree.bases[start] in ("obl", "nmod"):

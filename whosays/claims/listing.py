@@ -77,9 +77,7 @@ def next_stops(tree: Tree, _language: Language) -> Iterator[Move]:
     for i in tree.named("parataxis", "appos", "dep", "obl", "conj"):
         if i < 3 or tree.words[i].upos != "PROPN" or [tree.forms[i - 2], tree.forms[i - 1]] != [",", "then"]:
             continue
-        before = i - 3
-        while tree.bases[before] in ("flat", "compound") and 0 <= tree.words[before].head < i:
-            before = tree.words[before].head
+        before = tree.head_ending(i - 3, i, "flat", "compound")
         if tree.words[before].upos == "PROPN" and tree.base(before) in ("obl", "nmod", "obj"):
             yield i - 1, before, "cc"
             yield i, before, "conj"

@@ -38,9 +38,10 @@ def noun_before(tree: Tree, pronoun: int) -> int | None:
     at = pronoun - 1
     while at >= 0 and tree.words[at].upos == "PUNCT":
         at -= 1
-    while at >= 0 and tree.bases[at] in ("flat", "compound") and 0 <= tree.words[at].head < pronoun:
-        at = tree.words[at].head
-    return at if at >= 0 and tree.words[at].upos in ("NOUN", "PROPN") else None
+    if at < 0:
+        return None
+    noun = tree.head_ending(at, pronoun, "flat", "compound")
+    return noun if tree.words[noun].upos in ("NOUN", "PROPN") else None
 
 
 def misfit(tree: Tree, pronoun: int, noun: int, near: int, language: Language) -> bool:

@@ -45,9 +45,7 @@ def head_before(tree: Tree, first: int) -> int | None:
     at = first - 1
     if at < 1 or tree.words[at].upos not in ("NOUN", "PROPN", "NUM", "PRON"):
         return None
-    while tree.bases[at] in ("flat", "compound", "nummod") and tree.words[at].head < first and tree.words[at].head >= 0:
-        at = tree.words[at].head
-    return at
+    return tree.head_ending(at, first, "flat", "compound", "nummod")
 
 
 def misplaced(tree: Tree, noun: int, verb: int) -> bool:

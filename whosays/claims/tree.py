@@ -114,6 +114,12 @@ class Tree:
             queue.extend(self.children[at])
         return sorted(out)
 
+    def head_ending(self, i: int, before: int, *inner: str) -> int:
+        """The head of the phrase whose last word is `i`: up through inner relations, as long as it stands before."""
+        while self.bases[i] in inner and 0 <= self.words[i].head < before:
+            i = self.words[i].head
+        return i
+
     def markers(self, i: int) -> tuple[str, ...]:
         """What relates a nominal to its governor: lemmas of its adpositions, then its UD case in `<…>`.
 

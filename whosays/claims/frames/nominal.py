@@ -40,7 +40,7 @@ def title_goes_on(view: View, i: int) -> bool:
         return False
     after = view.words[i + 1]
     joined = after.head in (i, view.words[i].head) or view.words[i].head == i + 1
-    return joined and view.lemma(i + 1) in ("executive", "undersecretary", "officer") and after.upos != "VERB"
+    return joined and view.lemma(i + 1) in view.language.classes.get("post_end", ()) and after.upos != "VERB"
 
 
 def states(view: View, names: Iterable[str], kind: Kind) -> bool:
