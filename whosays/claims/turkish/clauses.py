@@ -29,9 +29,7 @@ def halves(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         twins = word.head == verb.head and tree.bases[first] == tree.bases[first + 1] in CLAUSAL
         if not twins or verb.upos != "VERB" or word.upos not in FIRST_HALVES or "VerbForm" in word.feats:
             continue
-        moved = [c for c in tree.children[first] if tree.words[c].deprel not in NOMINAL_PARTS]
-        change = {c: replace(tree.words[c], head=first + 1) for c in moved}
-        yield {**change, first: replace(word, head=first + 1, deprel="compound:lvc")}
+        yield one_verb(tree, first, first + 1)
 
 
 def nouns_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -42,9 +40,14 @@ def nouns_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             continue
         if f"{tree.lemmas[noun]}_{tree.lemmas[verb]}" not in language.classes.get("two_words", ()):
             continue
-        moved = [c for c in tree.children[noun] if tree.words[c].deprel not in NOMINAL_PARTS]
-        change = {c: replace(tree.words[c], head=verb) for c in moved}
-        yield {**change, noun: replace(word, deprel="compound:lvc")}
+        yield one_verb(tree, noun, verb)
+
+
+def one_verb(tree: Tree, first: int, verb: int) -> dict[int, Word]:
+    """The first half of a verb of two words under the second, with all that is no part of the half's own phrase."""
+    moved = [c for c in tree.children[first] if c != verb and tree.words[c].deprel not in NOMINAL_PARTS]
+    change = {c: replace(tree.words[c], head=verb) for c in moved}
+    return {**change, first: replace(tree.words[first], head=verb, deprel="compound:lvc")}
 
 
 def joined_contents(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
