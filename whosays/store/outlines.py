@@ -6,7 +6,6 @@ parses a third of the text and builds none of the values that nobody looks at.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -15,13 +14,13 @@ from sqlalchemy import Connection
 from whosays.case.records import Record
 from whosays.model import Status
 from whosays.store.figures import Outline
-from whosays.store.rows import chunks, fetched
+from whosays.store.rows import chunks, fetched, reviewed
 
 OUTLINES = """
 SELECT c.number, json_object(
     'id', c.id, 'type', json_extract(c.body, '$.type'), 'status', json_extract(c.body, '$.status'),
     'arguments', json_extract(c.body, '$.arguments'), 'attribution', json_extract(c.body, '$.attribution'),
-    'evidence', json_object('document', json_extract(c.body, '$.evidence.document'))), j.edit
+    'evidence', json_object('document', json_extract(c.body, '$.evidence.document'))), r.review, j.edit
 FROM claim c
 LEFT JOIN claim_review r ON r.claim = c.number LEFT JOIN judgement j ON j.number = r.judgement
 WHERE c.number IN (SELECT value FROM json_each(:values))
@@ -31,17 +30,8 @@ WHERE c.number IN (SELECT value FROM json_each(:values))
 def outlines_from(connection: Connection, numbers: Sequence[int], members: Mapping[str, str]) -> Iterator[Outline]:
     """The outlines of the claims with these numbers, in this order, naming the entities of the case (`members`)."""
     for chunk in chunks(numbers):
-        records = edited(fetched(connection, OUTLINES, chunk))
+        records = reviewed(fetched(connection, OUTLINES, chunk))
         yield from (outline_of(records[number], members) for number in chunk)
-
-
-def edited(rows: Sequence[tuple[int, str, str | None]]) -> dict[int, Record]:
-    """Number → fields of a claim, with those that a reviewer changed. Their JSON is parsed in one piece."""
-    parsed: list[Record] = json.loads(f"[{','.join([row[1] for row in rows])}]")
-    for record, (_, _, edit) in zip(parsed, rows, strict=True):
-        if edit:
-            record |= json.loads(edit)
-    return {row[0]: record for row, record in zip(rows, parsed, strict=True)}
 
 
 def outline_of(record: Record, members: Mapping[str, str]) -> Outline:

@@ -86,8 +86,12 @@ def some_claims(connection: Connection, numbers: Sequence[int], members: Mapping
 
 
 def records_of(connection: Connection, numbers: Sequence[int]) -> dict[int, Record]:
-    """Number → record of claims, with the fields that a reviewer changed. Their JSON is parsed in one piece."""
-    rows = fetched(connection, BODIES, numbers)
+    """Number → record of claims, with the fields that a reviewer changed."""
+    return reviewed(fetched(connection, BODIES, numbers))
+
+
+def reviewed(rows: Sequence[tuple[int, str, str | None, str | None]]) -> dict[int, Record]:
+    """Number → record, of rows of number, record, review and correction. The JSON is parsed in one piece."""
     parsed: list[Record] = json.loads(f"[{','.join([row[1] for row in rows])}]")
     for record, (_, _, review, edit) in zip(parsed, rows, strict=True):
         if review is not None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
+from functools import cached_property
 from pathlib import Path
-from typing import Literal, TextIO, cast
+from typing import Literal, NamedTuple, TextIO, cast
 
 from fastapi import APIRouter
 from starlette.background import BackgroundTask
@@ -46,7 +47,7 @@ def export(case: Case, query: Filter, form: Format) -> Response:
 
 
 class Selected:
-    """The part of a case that a filter leaves, for an exporter."""
+    """The part of a case that a filter leaves, for an exporter: its claims, and what they name."""
 
     def __init__(self, case: Store, query: ClaimQuery) -> None:
         self.case = case
@@ -59,17 +60,31 @@ class Selected:
         return self.case.claims(self.query)
 
     def documents(self) -> Iterator[Document]:
-        wanted = {claim.evidence.document for claim in self.claims()}
-        return (one for one in self.case.documents() if one.id in wanted)
+        return (one for one in self.case.documents() if one.id in self.named.documents)
 
     def entities(self) -> Iterator[Entity]:
-        wanted = entities_of(self.claims())
-        return (one for one in self.case.entities() if one.id in wanted)
+        return (one for one in self.case.entities() if one.id in self.named.entities)
 
     def links(self) -> Iterator[Link]:
-        wanted = {claim.id for claim in self.claims()}
-        return (link for link in self.case.links() if wanted.issuperset(link.claims))
+        return (link for link in self.case.links() if self.named.claims.issuperset(link.claims))
 
     def judgements(self) -> Iterator[Judgement]:
-        wanted = {claim.id for claim in self.claims()}
-        return (one for one in self.case.judgements() if wanted.issuperset(one.targets))
+        return (one for one in self.case.judgements() if self.named.claims.issuperset(one.targets))
+
+    @cached_property
+    def named(self) -> Named:
+        """The ids of what the claims name, from one reading of them."""
+        claims, documents, entities = set[str](), set[str](), set[str]()
+        for claim in self.claims():
+            claims.add(claim.id)
+            documents.add(claim.evidence.document)
+            entities |= entities_of([claim])
+        return Named(claims, documents, entities)
+
+
+class Named(NamedTuple):
+    """Ids: of claims, of the documents that they stand in, of the entities that they name."""
+
+    claims: set[str]
+    documents: set[str]
+    entities: set[str]
