@@ -230,3 +230,27 @@ _. . PUNCT 2 punct
     entity = read.of("BCA", 1)
     assert entity is not None
     assert entity.schema == "PublicBody"
+
+
+OFFICE = """
+The the DET 8 det
+Bodrum Bodrum PROPN 5 compound Number=Sing
+Chief Chief PROPN 5 compound Number=Sing
+Public Public ADJ 5 amod
+Prosecutor Prosecutor PROPN 7 nmod:poss Number=Sing
+_’s 's PART 5 case
+Office Office PROPN 8 nsubj Number=Sing
+refused refuse VERB 0 root
+_. . PUNCT 8 punct
+"""
+
+
+def test_a_body_marked_by_its_last_word_alone_has_its_whole_name() -> None:
+    read = Read(OFFICE, "place: Bodrum", "position: Chief Public Prosecutor", "organisation: Office")
+    assert read.names() == {"Bodrum Chief Public Prosecutor’s Office"}
+
+
+def test_who_owns_a_body_keeps_a_name_of_their_own() -> None:
+    read = Read(OFFICE.replace("Prosecutor", "Kaya"), "person: Kaya", "organisation: Office")
+    assert "Office" in read.names()
+    assert any("Kaya" in name and "Office" not in name for name in read.names())

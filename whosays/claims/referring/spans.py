@@ -18,6 +18,7 @@ NAMING = frozenset(
 COMMON = frozenset({"position", "group"})  # what the reader marks but what names nobody
 MARKED = NAMING | COMMON | {"time"}
 NOMINAL = frozenset({"PROPN", "NOUN", "X", "ADJ"})
+BODIES = frozenset({"organisation", "public_body"})
 JOINING = frozenset({"flat", "compound", "nmod:desc", "flat:name", "flat:foreign", "goeswith"})
 
 
@@ -134,6 +135,35 @@ def mention_spans(tree: Tree, mentions: list[Mention], words: Words, taken: list
     return spans
 
 
+def complete_bodies(tree: Tree, words: Words, taken: list[Span | None]) -> None:
+    """The whole name of a body marked by its last words alone: the "Office" of "Istanbul Chief Public Prosecutor’s"."""
+    for i, span in enumerate(taken):
+        text = tree.words[i].text
+        if span is None or span.last != i or span.label not in BODIES or text.isupper():
+            continue
+        if fold(text) in words.generic:
+            first = body_begins(tree, span, taken)
+            taken[first : i + 1] = [Span(first, i, span.label)] * (i + 1 - first)
+
+
+def body_begins(tree: Tree, span: Span, taken: list[Span | None]) -> int:
+    """The first word of a body's name: capitalised words that hang on it, and what owns it unless that has a name."""
+    first, owned = span.first, False
+    while first > 0:
+        at = first - 1
+        if tree.words[at].deprel == "case" and tree.words[at].upos == "PART":
+            at = tree.words[at].head  # "Prosecutor’s"
+            if not (tree.words[at].deprel == "nmod:poss" and at == first - 2 and free(taken[at])):
+                break
+            owned = True
+        word, part = tree.words[at], taken[at]
+        inside = first <= word.head <= span.last and word.upos in NOMINAL and capital(word.text)
+        if not inside or not (free(part) or (owned and part is not None and part.first == at == part.last)):
+            break
+        first = at
+    return first
+
+
 def proper_runs(tree: Tree, words: Words, taken: list[Span | None]) -> list[Span]:
     """Names that the reader missed: proper nouns in a row that the tree joins."""
     spans, i, n = [], 0, len(tree.words)
@@ -168,6 +198,7 @@ def name_spans(tree: Tree, mentions: list[Mention], words: Words) -> list[Span |
     """For every word the span that it belongs to, or None."""
     taken: list[Span | None] = [None] * len(tree.words)
     mention_spans(tree, mentions, words, taken)
+    complete_bodies(tree, words, taken)
     proper_runs(tree, words, taken)
     return taken
 
