@@ -35,3 +35,27 @@ spoke speak VERB 0 root VerbForm=Fin|Tense=Past
 _. . PUNCT 7 punct
 """
     assert edge(source, "fled") == ("Members", "acl:relcl")
+
+
+ORIGIN = """
+Three three NUM 2 nummod
+men man NOUN 0 root Number=Plur
+of of ADP 5 case
+foreign foreign ADJ 5 amod
+origin origin NOUN 2 nmod Number=Sing
+_, , PUNCT 9 punct
+who who PRON 9 nsubj:pass PronType=Rel
+were be AUX 9 aux:pass Tense=Past
+held hold VERB 5 acl:relcl VerbForm=Part|Tense=Past
+_. . PUNCT 2 punct
+"""
+
+
+def test_an_origin_is_nobody_who_was_held() -> None:
+    assert edge(ORIGIN, "held") == ("men", "acl:relcl")
+
+
+def test_number_tells_which_noun_is_meant() -> None:
+    source = ORIGIN.replace("who who", "which which")
+    assert edge(source, "held") == ("men", "acl:relcl")
+    assert edge(source.replace("were", "was"), "held") == ("origin", "acl:relcl")

@@ -12,6 +12,8 @@ from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
+SUBJECTS = frozenset({"who", "which", "that"})
+NUMBERS = {"is": "Sing", "was": "Sing", "has": "Sing", "are": "Plur", "were": "Plur", "have": "Plur"}
 BODIES = ("group", "body", "authority", "armed_side", "facility")
 
 
@@ -63,4 +65,28 @@ def sort_of(tree: Tree, i: int, language: Language) -> str:
     return "name" if tree.words[i].upos == "PROPN" else "thing"
 
 
-RULES = (relative_antecedents,)
+def raised_clauses(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "three men of foreign origin, who were held": a clause that fits not its noun but the one above it."""
+    for clause in tree.named("acl:relcl"):
+        noun = tree.words[clause].head
+        if noun < 0 or tree.words[noun].deprel != "nmod" or not 0 <= tree.words[noun].head < noun:
+            continue
+        above = tree.words[noun].head
+        subjects = (k for k in tree.having(clause, "nsubj") if k > noun and tree.forms[k] in SUBJECTS)
+        pronoun = next(subjects, None)
+        if pronoun is None or tree.words[above].upos not in ("NOUN", "PROPN") or tree.words[noun].upos != "NOUN":
+            continue
+        is_person = sort_of(tree, noun, language) == "thing" and sort_of(tree, above, language) == "person"
+        if (tree.forms[pronoun] == "who" and is_person) or disagrees(tree, clause, noun, above):
+            yield clause, above, "acl:relcl"
+
+
+def disagrees(tree: Tree, clause: int, noun: int, above: int) -> bool:
+    """Whether the helper of a clause has the number of the second noun and not of the first."""
+    helpers = [tree.forms[c] for c in tree.having(clause, "aux", "cop")]
+    number = next((NUMBERS[form] for form in helpers if form in NUMBERS), None)
+    mine, other = (tree.words[i].feats.get("Number") for i in (noun, above))
+    return not tree.having(noun, "conj") and number is not None and mine not in (number, None) and other == number
+
+
+RULES = (relative_antecedents, raised_clauses)
