@@ -1,4 +1,4 @@
-"""Clauses that say what a noun says, where the reader took them for relative ones."""
+"""Words that the reader took for others: clauses that say what a noun says, participles that share a passive."""
 
 from __future__ import annotations
 
@@ -38,3 +38,27 @@ def test_a_conjunction_begins_no_relative_clause() -> None:
 def test_proof_that_somebody_paid_for_stays_a_thing() -> None:
     words = sentence("the", "PRON 7 obj").words
     assert (words[4].deprel, words[6].deprel) == ("obj", "acl:relcl")
+
+
+LODGED = """
+Members member NOUN 3 nsubj:pass Number=Plur
+{0} be AUX 3 aux:pass
+lodged lodge VERB 0 root VerbForm=Part|Tense=Past|Voice=Pass
+and and CCONJ 6 cc
+then then ADV 6 advmod
+{1} take VERB 3 conj VerbForm=Fin|Tense=Past
+over over ADP 9 case
+the the DET 9 det
+border border NOUN 6 {2}
+"""
+
+
+@pytest.mark.parametrize(
+    ("helper", "relation", "form"),
+    [("are", "obl", "Part"), ("be", "obl", "Part"), ("were", "obl", "Fin"), ("are", "obj", "Fin")],
+)
+def test_a_past_form_behind_a_present_passive_shares_it(helper: str, relation: str, form: str) -> None:
+    [tree], _ = read_trees(LODGED.format(helper, "taken", relation))
+    taken = mended(tree.sentence, load_language("en")).words[5]
+    assert taken.feats["VerbForm"] == form
+    assert taken.feats.get("Voice") == ("Pass" if form == "Part" else None)

@@ -1,4 +1,4 @@
-"""Lemmas that the reader has cut wrongly: "detained" → "detaine" is "detain", a word that our lists know."""
+"""Words that the reader has taken for others: "detained" → "detaine" is "detain", a word that our lists know."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from whosays.claims.types import claim_types
 from whosays.model import Sentence, Word
 
 PRONOUNS = frozenset({"us", "me", "her"})
+PRESENT = frozenset({"is", "are", "am", "’s", "'s", "be", "being"})
+OWN = frozenset({"nsubj", "nsubj:pass", "csubj", "aux", "aux:pass", "obj", "cop", "mark", "expl"})
 INFLECTED = frozenset({"VERB", "NOUN"})
 REMEMBERED = 50_000  # words whose lemma is kept: those of a language come again and again
 
@@ -23,7 +25,22 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
     if not language.endings:
         return sentence
     words = tuple(mended_word(word, language.code) if word.upos in INFLECTED else word for word in sentence.words)
-    return with_words(sentence, contents_of_nouns(words, language))
+    return with_words(sentence, shared_passives(contents_of_nouns(words, language)))
+
+
+def shared_passives(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Participles read as past tense: "are lodged in hotels and then taken over the border", "to be met and lodged".
+
+    No past tense goes on with the subject of a present passive or of an infinitive.
+    """
+    helpers = {word.head: word.text.lower() for word in words if word.deprel == "aux:pass"}
+    own = {word.head for word in words if word.deprel in OWN}
+    out = list(words)
+    for i, word in enumerate(words):
+        past = word.upos == "VERB" and word.feats.get("VerbForm") == "Fin" and word.feats.get("Tense") == "Past"
+        if past and word.deprel == "conj" and helpers.get(word.head) in PRESENT and i not in own:
+            out[i] = replace(word, feats={"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"})
+    return tuple(out)
 
 
 def contents_of_nouns(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
