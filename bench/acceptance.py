@@ -1,4 +1,8 @@
-"""The acceptance scorer over a case made of its own text, where both are on this machine."""
+"""The acceptance scorer over cases made of one text each, where the scorer is on this machine.
+
+Without `--split` the keys beside the scorer are asked; `--split development` or `held` asks those of `bench/articles`,
+which were written for it (their README says who may read which half). Misses are printed of the development half alone.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +11,42 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from bench.settings import Settings, present, row
+
+ARTICLES = Path(__file__).parent / "articles"
+OPEN_PART = "development"  # the part whose misses may be read
+
+
+def run(settings: Settings) -> dict[str, Any]:
+    """Acceptance: found, status, attribution and quotes of each key; `--split development` or `held` of articles."""
+    present(settings.acceptance / "score.py")
+    folder = present(ARTICLES / settings.split) if settings.split else settings.acceptance
+    keys = [key for key in sorted(folder.glob("*.toml")) if settings.wants(key.stem)]
+    figures: dict[str, Any] = {}
+    for key in keys:
+        *misses, last = score(settings, key)
+        figures[key.stem] = json.loads(last)
+        show(key.stem, figures[key.stem])
+        if settings.split == OPEN_PART:
+            print("\n".join(f"    {line}" for line in misses if line.startswith("missed")), flush=True)
+    if settings.split:
+        figures[settings.split] = total(figures.values())
+        show(settings.split, figures[settings.split])
+    return figures
+
+
+def score(settings: Settings, key: Path) -> list[str]:
+    """What the scorer prints of a new case that holds the key's text: misses, a table, one JSON object."""
+    text = present(key.with_suffix(".txt"))
+    with tempfile.TemporaryDirectory() as folder:
+        out = export(text, settings.engine, Path(folder))
+        command = [sys.executable, str(settings.acceptance / "score.py"), str(key), str(text), str(out), "--misses"]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip().splitlines()
 
 
 def export(text: Path, engine: str, folder: Path) -> Path:
@@ -22,16 +58,15 @@ def export(text: Path, engine: str, folder: Path) -> Path:
     return out
 
 
-def run(settings: Settings) -> dict[str, Any]:
-    """Acceptance: found, status, attribution and quotes of every key beside the scorer."""
-    scorer = present(settings.acceptance / "score.py")
-    figures: dict[str, Any] = {}
-    for key in sorted(settings.acceptance.glob("*.toml")):
-        text = present(key.with_suffix(".txt"))
-        with tempfile.TemporaryDirectory() as folder:
-            out = export(text, settings.engine, Path(folder))
-            command = [sys.executable, str(scorer), str(key), str(text), str(out)]
-            printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-        figures[key.stem] = json.loads(printed.strip().splitlines()[-1])
-        row(key.stem, {name: 100 * cell["share"] for name, cell in figures[key.stem].items()})
-    return figures
+def total(scored: Iterable[Mapping[str, Mapping[str, float]]]) -> dict[str, dict[str, float]]:
+    """The rows of several keys as one: every item counts once, however many its article has."""
+    done, of = Counter[str](), Counter[str]()
+    for rows in scored:
+        for name, cell in rows.items():
+            done[name] += int(cell["done"])
+            of[name] += int(cell["of"])
+    return {name: {"done": done[name], "of": of[name], "share": round(done[name] / of[name], 3)} for name in of}
+
+
+def show(name: str, rows: Mapping[str, Mapping[str, float]]) -> None:
+    row(name, {metric: 100 * cell["share"] for metric, cell in rows.items()})
