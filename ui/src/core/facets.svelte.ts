@@ -13,7 +13,7 @@ export function facets(): Resource<Facets> & { label(facet: Facet, value: string
   const asked = resource(
     () => address('/api/claims/facets', filterParams(here.filter)),
     async (path, signal) => {
-      const answer = await get<Facets>(path, {}, signal);
+      const answer: Facets = await get<'/api/claims/facets'>(path, signal);
       for (const [facet, values] of Object.entries(answer))
         for (const one of values) seen.set(`${facet} ${one.value}`, one);
       return answer;

@@ -1,5 +1,5 @@
 /** Something asked of the server: its data, whether it is being waited for, and what went wrong. */
-import { Problem } from './api/client';
+import { get, Problem, type Address, type Answer, type Path } from './api/client';
 
 const KEPT = 60; // answers kept, so that going back shows at once what was there
 const SLOW = 1000; // milliseconds after which a wait is told of
@@ -32,9 +32,9 @@ export const changes = {
  * Ask whenever `key` changes; null asks nothing. While a new answer is awaited the old one stays in `data`, so that
  * the page does not jump. Call it while a component is made.
  */
-export function resource<T>(
-  key: () => string | null,
-  load: (key: string, signal: AbortSignal) => Promise<T>,
+export function resource<T, Key extends string>(
+  key: () => Key | null,
+  load: (key: Key, signal: AbortSignal) => Promise<T>,
 ): Resource<T> {
   let data = $state.raw<T | undefined>();
   let error = $state.raw<Problem | null>(null);
@@ -94,6 +94,11 @@ export function resource<T>(
     },
     again: () => (tries += 1),
   };
+}
+
+/** What the server answers at an address of this path. */
+export function answer<P extends Path>(at: () => Address<P> | null): Resource<Answer<P>> {
+  return resource(at, (address, signal) => get<P>(address, signal));
 }
 
 function keep(key: string, answer: unknown): void {

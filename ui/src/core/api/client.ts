@@ -1,4 +1,13 @@
 /** Talking to the whosays server that served this page, and to nothing else. */
+import type { paths } from './schema';
+
+type Json = { responses: { 200: { content: { 'application/json': unknown } } } };
+/** The paths of openapi.json that answer with JSON, as they stand there: "/api/claims/{claim_id}". */
+export type Path = { [P in keyof paths]: paths[P] extends { get: Json } ? P : never }[keyof paths];
+export type Answer<P extends Path> = (paths[P] & { get: Json })['get']['responses'][200]['content']['application/json'];
+type Filled<P> = P extends `${infer Before}{${string}}${infer After}` ? `${Before}${string}${Filled<After>}` : P;
+/** What can be asked for at a path: its braces filled, with parameters or without. */
+export type Address<P extends Path> = Filled<P> | `${Filled<P>}?${string}`;
 
 /** A failure in the shape of RFC 9457, or of the connection. `status` 0: the server did not answer. */
 export class Problem extends Error {
@@ -13,8 +22,8 @@ export class Problem extends Error {
 
 export type Params = URLSearchParams | Record<string, string | number | undefined>;
 
-export function get<T>(path: string, params: Params = {}, signal?: AbortSignal): Promise<T> {
-  return ask<T>(address(path, params), { signal });
+export function get<P extends Path>(at: Address<P>, signal?: AbortSignal): Promise<Answer<P>> {
+  return ask<Answer<P>>(at, { signal });
 }
 
 export function post<T>(path: string, body: unknown): Promise<T> {
@@ -32,7 +41,7 @@ export function postFiles<T>(path: string, files: readonly File[]): Promise<T> {
 }
 
 /** "/api/claims?…"; parameters without a value are left out. */
-export function address(path: string, params: Params = {}): string {
+export function address<A extends string>(path: A, params: Params): A | `${A}?${string}` {
   const query = params instanceof URLSearchParams ? params : new URLSearchParams(present(params));
   return query.size > 0 ? `${path}?${query}` : path;
 }

@@ -18,15 +18,11 @@ export type Precision = Pin['precision'];
 /** A leg of a route on the map. */
 export type MapLeg = Schemas['Line'];
 
-export type Ways = Schemas['Ways'];
 export type Route = Schemas['Route'];
 export type Leg = Schemas['Leg'];
 export type Process = Schemas['Process'];
 export type Stage = Schemas['Stage'];
-export type Actor = Schemas['Actor'];
-export type Stop = Schemas['Stop'];
 export type Telling = Schemas['Telling'];
 
-export type ConflictPage = Schemas['ConflictPage'];
 export type Conflict = Schemas['Conflict'];
 export type Disagreement = Conflict['disagreements'][number];

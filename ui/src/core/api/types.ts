@@ -16,7 +16,6 @@ export type Piece = Schemas['Piece'];
 export type ClaimRow = Schemas['ClaimRow'];
 export type Family = ClaimRow['family'];
 export type Review = ClaimRow['review'];
-export type ClaimPage = Schemas['ClaimPage'];
 export type ClaimDetail = Schemas['ClaimDetail'];
 export type LinkedClaim = Schemas['LinkedClaim'];
 export type Context = Schemas['Context'];
@@ -29,10 +28,7 @@ export type Found = Schemas['Found'];
 export type Hit = Schemas['Hit'];
 
 export type DocumentRow = Schemas['DocumentRow'];
-export type DocumentPage = Schemas['DocumentPage'];
-export type DocumentText = Schemas['DocumentText'];
 
-export type EntityRow = Schemas['EntityRow'];
 export type EntityPage = Schemas['EntityPage'];
 export type EntityDetail = Schemas['EntityDetail'];
 export type RoleTime = Schemas['RoleTime'];

@@ -1,8 +1,8 @@
 /** A long list of claims, fetched a page at a time as it is scrolled to. */
 import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import { get, Problem } from '../api/client';
-import type { ClaimPage, ClaimRow } from '../api/types';
+import { address, get, Problem } from '../api/client';
+import type { ClaimRow } from '../api/types';
 import { changes } from '../resource.svelte';
 
 const SIZE = 100;
@@ -12,13 +12,13 @@ export class ClaimPages {
   error = $state.raw<Problem | null>(null);
   #pages = new SvelteMap<number, readonly ClaimRow[]>();
   #asked = new Map<number, Promise<void>>();
-  #address = '';
+  #question = '';
   #stop = new AbortController();
 
-  /** `address` is "/api/claims?…" without offset and limit; call it while a component is made. */
-  constructor(address: () => string) {
+  /** `question` is what /api/claims is asked, without offset and limit; call it while a component is made. */
+  constructor(question: () => URLSearchParams) {
     $effect(() => {
-      const next = address();
+      const next = question().toString();
       void changes.count;
       untrack(() => this.#begin(next));
     });
@@ -48,15 +48,15 @@ export class ClaimPages {
   }
 
   again(): void {
-    this.#begin(this.#address);
+    this.#begin(this.#question);
   }
 
   /** Another question: forget the answers. The same question again (something was judged): ask anew, show the old. */
-  #begin(address: string): void {
+  #begin(question: string): void {
     this.#stop.abort();
     this.#stop = new AbortController();
-    const had = address === this.#address ? [...this.#asked.keys()] : [];
-    this.#address = address;
+    const had = question === this.#question ? [...this.#asked.keys()] : [];
+    this.#question = question;
     this.#asked.clear();
     this.error = null;
     if (had.length === 0) this.#pages.clear();
@@ -71,9 +71,11 @@ export class ClaimPages {
 
   async #fetch(page: number): Promise<void> {
     const { signal } = this.#stop;
-    const joined = this.#address.includes('?') ? '&' : '?';
+    const params = new URLSearchParams(this.#question);
+    params.set('offset', String(page * SIZE));
+    params.set('limit', String(SIZE));
     try {
-      const answer = await get<ClaimPage>(`${this.#address}${joined}offset=${page * SIZE}&limit=${SIZE}`, {}, signal);
+      const answer = await get<'/api/claims'>(address('/api/claims', params), signal);
       if (signal.aborted) return;
       this.total = answer.total;
       this.#pages.set(page, answer.claims);

@@ -14,7 +14,7 @@ let spots: Map<string, Spot> | null = null;
 /** Ask for them once; a picture is drawn when they are known. */
 export async function arranged(): Promise<void> {
   if (spots) return;
-  const found = await get<Kept[]>('/api/graph/spots');
+  const found = await get<'/api/graph/spots'>('/api/graph/spots');
   spots = new Map(found.map(({ id, x, y }) => [id, { x, y }]));
   for (const one of found) if (one.pinned) pinned.add(one.id);
 }

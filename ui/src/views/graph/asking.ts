@@ -1,5 +1,5 @@
 /** What a graph is made of: where it begins and how it was widened, kept in the address; and which questions that asks. */
-import { address } from '../../core/api/client';
+import { address, type Address } from '../../core/api/client';
 import { filterParams, isEmpty, withFacet, type Filter } from '../../core/filter/filter';
 import { FAMILIES } from '../../core/claims/families';
 import type { Family } from '../../core/api/types';
@@ -37,15 +37,19 @@ export function toggledId(text: string | undefined, id: string): string {
 }
 
 /** The addresses to ask; none where there is neither a start nor a filter: a graph never shows everything. */
-export function questions(filter: Filter, from: readonly string[], growths: readonly Growth[]): string[] {
-  const asked: string[] = [];
+export function questions(
+  filter: Filter,
+  from: readonly string[],
+  growths: readonly Growth[],
+): Address<'/api/graph'>[] {
+  const asked: Address<'/api/graph'>[] = [];
   if (from.length > 0) asked.push(...from.map((id) => question(filter, { id, family: null })));
   else if (!isEmpty(filter)) asked.push(address('/api/graph', filterParams(filter)));
   else return [];
   return [...new Set([...asked, ...growths.map((one) => question(filter, one))])];
 }
 
-function question(filter: Filter, { id, family }: Growth): string {
+function question(filter: Filter, { id, family }: Growth): Address<'/api/graph'> {
   const about = withFacet(filter, 'entity', [id]);
   return address('/api/graph', filterParams(family ? withFacet(about, 'family', [family]) : about));
 }

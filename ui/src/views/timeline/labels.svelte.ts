@@ -1,5 +1,5 @@
 /** The words beside the timeline's bars: tens of thousands, of which those are asked for that somebody looks at. */
-import { get } from '../../core/api/client';
+import { address, get } from '../../core/api/client';
 
 const AT_ONCE = 250; // labels of one answer
 const GATHERED = 20; // milliseconds in which what is missed is gathered
@@ -46,7 +46,7 @@ export class Labels {
   async #fetch(ids: readonly string[]): Promise<void> {
     try {
       const query = new URLSearchParams(ids.map((id) => ['claim', id]));
-      const found = await get<Record<string, string>>('/api/timeline/labels', query);
+      const found = await get<'/api/timeline/labels'>(address('/api/timeline/labels', query));
       for (const id of ids) this.#known.set(id, found[id] ?? '');
       this.#arrived += 1;
     } catch {
