@@ -18,7 +18,8 @@ from whosays.pipeline.linking import link_case
 from whosays.places import place, shipped
 from whosays.store import Store, open_case
 
-PARTS = ("development", "mending", "checking", "held")
+PARTS = ("development", "mending", "checking", "held", "fresh")
+UNREAD = ("held", "fresh")  # measured, and what is wrong in them not shown
 TYPES = ("same", "contradicts", "updates")
 
 
@@ -80,7 +81,7 @@ class Totals:
         for how, (right, asked) in self.voices.items():
             out[f"voices {how}"] = {"exact": 100 * right / max(asked, 1), "gold": float(asked)}
             row(f"{part} voices {how}", out[f"voices {how}"])
-        if part != "held":  # what is held back is measured, not read
+        if part not in UNREAD:
             print("\n".join(f"    {line}" for line in self.lines))
         return out
 

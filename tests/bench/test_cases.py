@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.cases import Totals
 from bench.cases.gold import GoldCase, case_of, cases, plain
 from bench.cases.scoring import Score, Told, compare, told
 from whosays.model import Claim, Evidence, Predicate
@@ -84,7 +85,10 @@ def test_two_statements_may_be_linked(case: GoldCase) -> None:
     assert not seen.pairs([["b.txt said", "b.txt said"]])
 
 
-@pytest.mark.parametrize(("part", "count"), [("development", 6), ("held", 6), ("mending", 3), ("checking", 3)])
+SIZES = {"development": 6, "held": 6, "mending": 3, "checking": 3, "fresh": 8}
+
+
+@pytest.mark.parametrize(("part", "count"), SIZES.items())
 def test_the_cases_are_whole(part: str, count: int) -> None:
     found = cases(part)
     assert len(found) == count
@@ -94,6 +98,14 @@ def test_the_cases_are_whole(part: str, count: int) -> None:
         assert case.contradicts
         assert case.voices
         assert {document.language for document in case.documents} <= {"en", "tr"}
+
+
+@pytest.mark.parametrize(("part", "read"), [("development", True), ("held", False), ("fresh", False)])
+def test_what_is_wrong_in_a_held_part_is_not_shown(part: str, read: bool, capsys: pytest.CaptureFixture[str]) -> None:
+    totals = Totals()
+    totals.scores["same"].errors.append("two WRONG a:fire <> b:flood")
+    totals.shown(part)
+    assert ("a:fire" in capsys.readouterr().out) is read
 
 
 def test_a_link_to_nothing_is_said(tmp_path: Path) -> None:
