@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from whosays.claims.fillers import Labels, Sights
 from whosays.claims.frames.values import Frame
 from whosays.claims.matching import Match
-from whosays.claims.phrases import clause, noun_phrase
+from whosays.claims.phrases import bearer, clause, noun_phrase
 from whosays.claims.referents import Referents
 from whosays.claims.tree import Tree
 from whosays.model import Argument
@@ -190,6 +190,9 @@ def coordinated(tree: Tree, word: int) -> list[int]:
     found = [word]
     for at in found:
         found += tree.having(at, "conj")
+        name = bearer(tree, at)
+        if name is not None and tree.words[at].feats.get("Number") == "Sing":
+            found += tree.having(name, "conj")
     return sorted(found) if len(found) == 1 else unbroken(tree, word, sorted(found))
 
 

@@ -30,6 +30,7 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
     kept = {head}
     queue = [head]
     predicate = bool(tree.having(head, "cop"))
+    name, alone = bearer(tree, head), tree.words[head].feats.get("Number") == "Sing"
     if tree.bases[head] == "flat":  # a name that hangs on a title: all of its words
         kept.update(c for c in tree.having(tree.words[head].head, "flat") if c > head)
     while queue:
@@ -37,8 +38,10 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
         for c in tree.children[at]:
             if c in without:
                 continue
-            if at == head and tree.bases[c] in OUTSIDE and not _close_quote(tree, c, head):
+            if at == head and tree.bases[c] in OUTSIDE and not (_close_quote(tree, c, head) or c == name):
                 continue
+            if at == name and alone and tree.bases[c] in ("conj", "cc"):
+                continue  # "lawyer X and Y": Y is one more
             before = at == head and c < head and tree.words[c].deprel == "nmod" and tree.language == "en"
             if before and tree.having(c, "case"):
                 continue  # the rest of a title: "minister of education X"
@@ -56,6 +59,15 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
 def _after_helper(tree: Tree, c: int) -> bool:
     """Whether a participle stands right behind "been" or "was"."""
     return c > 0 and tree.words[c - 1].upos == "AUX"
+
+
+def bearer(tree: Tree, head: int) -> int | None:
+    """The name right behind a title that the tree takes for its head: "the Spanish engineer *Luis Perez*"."""
+    word = tree.words[head]
+    if word.upos != "NOUN" or tree.language != "en" or head + 1 == len(tree) or tree.words[head + 1].upos != "PROPN":
+        return None
+    names = (c for c in tree.having(head, "appos") if c > head and tree.words[c].upos == "PROPN")
+    return next((c for c in names if min(tree.subtree(c)) == head + 1), None)
 
 
 def _asides(tree: Tree, head: int, kept: set[int]) -> set[int]:

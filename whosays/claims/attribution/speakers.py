@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from whosays.claims.attribution.spans import VoiceSpan
 from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import adpositions, find, look_up
-from whosays.claims.phrases import whole
+from whosays.claims.phrases import bearer, whole
 from whosays.claims.tree import NOMINAL, Tree
 from whosays.claims.turkish import agree
 from whosays.model import VoiceKind
@@ -21,10 +21,10 @@ AGENTS = {"by", "tarafından", "tarafınca"}
 
 def phrase(tree: Tree, head: int) -> tuple[int, int]:
     """Where the noun phrase lies in the text, without clauses, appositions and prepositions."""
-    kept, queue = {head}, [head]
+    kept, queue, name = {head}, [head], bearer(tree, head)
     while queue:
         at = queue.pop()
-        inner = [c for c in tree.children[at] if tree.base(c) not in OUTSIDE or _inside(tree, at, head, c)]
+        inner = [c for c in tree.children[at] if tree.base(c) not in OUTSIDE or _inside(tree, at, head, c) or c == name]
         queue += inner
         kept.update(inner)
     first = last = head

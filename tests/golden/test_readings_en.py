@@ -1,0 +1,77 @@
+"""Senses, roles and names of English, each in several invented sentences, read by the real engine.
+
+A row: the sentence, the predicate's words, the claim's type, and its arguments as "role=words", all of them but the
+`self` roles (position, stance, change). What is not wanted must not come out either.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+import pytest
+
+from whosays.annotations.engines import load
+from whosays.claims import read_claims
+from whosays.model import Claim, Document, Reading
+
+SELF = frozenset({"position", "stance", "change", "outcome", "number", "content"})
+
+SENSES = [
+    ("Kemal Arslan beat Selim Demir in the first round of the election.", "beat", "open", None),
+    ("The Ravens beat the Lions on Sunday.", "beat", "open", None),
+    ("Police beat a student outside the court.", "beat", "attack", "attacker=Police victim=a_student"),
+    ("Two men beat the driver with a stick.", "beat", "attack", "attacker=Two_men victim=the_driver instrument=a_stick"),
+    ("The student was beaten in his cell.", "beaten", "attack", "victim=The_student"),
+    ("Scientists want to attack the virus.", "attack", "open", None),
+    ("Gunmen attacked the village.", "attacked", "attack", "attacker=Gunmen target=the_village"),
+    ("He left a note in the car.", "left", "open", None),
+    ("He left office in May.", "left", "open", None),
+    ("The men left for Ankara on Monday.", "left", "movement", "traveller=The_men destination=Ankara"),
+    ("The club raised 600 dollars for the school.", "raised", "finance", None),
+    ("The school was funded by a grant from the ministry.", "funded", "finance", None),
+    ("She hired a lawyer.", "hired", "open", None),
+    ("The company hired two engineers.", "hired", "affiliation", "organization=The_company member=two_engineers"),
+    ("Drivers carried guns into the camp.", "carried", "open", None),
+    ("The man carried a gun.", "carried", "ownership", "owner=The_man asset=a_gun"),
+    ("The baker was caught on video.", "caught", "open", None),
+    ("The birds died in the storm.", "died", "open", None),
+    ("Two sailors died in the storm.", "died", "casualty", "victim=Two_sailors"),
+    ("Orders were given to shoot anyone who came near.", "shoot", "attack", "victim=anyone"),
+    ("Three officers were shot at the scene.", "shot", "attack", "victim=Three_officers"),
+    ("The court received the driver on Monday.", "received", "open", None),
+    ("The Spanish engineer Luis Perez built the bridge.", "engineer", None, None),
+    ("The U.S. killing of civilians went on.", "killing", "casualty", "victim=civilians"),
+]
+NAMES = [
+    ("The Spanish engineer Luis Perez was wounded.", "wounded", "casualty", "victim=The_Spanish_engineer_Luis_Perez"),
+    ("Gunmen wounded her brother Luis Perez.", "wounded", "casualty", "agent=Gunmen victim=her_brother_Luis_Perez"),
+    ("The engineer, Luis Perez, was wounded.", "wounded", "casualty", "victim=The_engineer"),
+    (
+        "The group was led by voting lawyer Luis Perez and Ana Robles.", "led", "affiliation",
+        "member=voting_lawyer_Luis_Perez member=Ana_Robles organization=The_group",
+    ),
+]  # fmt: skip
+ROWS = [*SENSES, *NAMES]
+
+
+@pytest.fixture(scope="module")
+def readings() -> dict[str, Reading]:
+    texts = [row[0] for row in ROWS]
+    annotations = load("reader", threads=2).annotate(texts, ["en"] * len(texts))
+    return {text: read_claims(document(text), one) for text, one in zip(texts, annotations, strict=True)}
+
+
+def document(text: str) -> Document:
+    return Document(f"sha256:{sha256(text.encode()).hexdigest()}", "text", "text/plain", text, language="en")
+
+
+def told(claim: Claim) -> list[str]:
+    return sorted(f"{a.role}={a.text.replace(' ', '_')}" for a in claim.arguments if a.role not in SELF)
+
+
+@pytest.mark.parametrize(("text", "predicate", "kind", "roles"), ROWS)
+def test_reading(text: str, predicate: str, kind: str | None, roles: str | None, readings: dict[str, Reading]) -> None:
+    claims = [claim for claim in readings[text].claims if claim.predicate.text == predicate]
+    assert [claim.type for claim in claims] == ([kind] if kind else [])
+    if roles is not None:
+        assert told(claims[0]) == sorted(roles.split())
