@@ -20,7 +20,7 @@ SENSES = [
     ("Kemal Arslan beat Selim Demir in the first round of the election.", "beat", "open", None),
     ("The Ravens beat the Lions on Sunday.", "beat", "open", None),
     ("Police beat a student outside the court.", "beat", "attack", "attacker=Police victim=a_student"),
-    ("Two men beat the driver with a stick.", "beat", "attack", "attacker=Two_men victim=the_driver instrument=a_stick"),
+    ("Men beat the driver with a stick.", "beat", "attack", "attacker=Men victim=the_driver instrument=a_stick"),
     ("The student was beaten in his cell.", "beaten", "attack", "victim=The_student"),
     ("Scientists want to attack the virus.", "attack", "open", None),
     ("Gunmen attacked the village.", "attacked", "attack", "attacker=Gunmen target=the_village"),

@@ -29,31 +29,34 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
     """
     kept = {head}
     queue = [head]
-    predicate = bool(tree.having(head, "cop"))
-    name, alone = bearer(tree, head), tree.words[head].feats.get("Number") == "Sing"
+    name = bearer(tree, head)
     if tree.bases[head] == "flat":  # a name that hangs on a title: all of its words
         kept.update(c for c in tree.having(tree.words[head].head, "flat") if c > head)
     while queue:
         at = queue.pop()
-        for c in tree.children[at]:
-            if c in without:
-                continue
-            if at == head and tree.bases[c] in OUTSIDE and not (_close_quote(tree, c, head) or c == name):
-                continue
-            if at == name and alone and tree.bases[c] in ("conj", "cc"):
-                continue  # "lawyer X and Y": Y is one more
-            before = at == head and c < head and tree.words[c].deprel == "nmod" and tree.language == "en"
-            if before and tree.having(c, "case"):
-                continue  # the rest of a title: "minister of education X"
-            if at == head and tree.bases[c] == "amod" and tree.words[c].upos == "VERB" and _after_helper(tree, c):
-                continue  # "has been appointed commander", read as an appointed commander
-            if at == head and predicate and tree.bases[c] == "advmod":
-                continue  # "is not just a question"
-            if at != head and tree.bases[c] in ("acl", "advcl", "parataxis", "appos") and tree.words[c].deprel != "acl":
-                continue
-            kept.add(c)
-            queue.append(c)
+        out = _outside_head if at == head else _outside_part
+        inner = [c for c in tree.children[at] if c not in without and (c == name or not out(tree, at, c))]
+        if at == name and tree.words[head].feats.get("Number") == "Sing":
+            inner = [c for c in inner if tree.bases[c] not in ("conj", "cc")]  # "lawyer X and Y": Y is one more
+        kept.update(inner)
+        queue += inner
     return _stretch(tree, head, *_named(tree, head, *_run(tree, head, kept | _asides(tree, head, kept))))
+
+
+def _outside_head(tree: Tree, head: int, c: int) -> bool:
+    """Whether what hangs on the head of a phrase is no part of it."""
+    if tree.bases[c] in OUTSIDE:
+        return not _close_quote(tree, c, head)
+    if c < head and tree.words[c].deprel == "nmod" and tree.language == "en" and tree.having(c, "case"):
+        return True  # the rest of a title: "minister of education X"
+    if tree.bases[c] == "amod" and tree.words[c].upos == "VERB" and _after_helper(tree, c):
+        return True  # "has been appointed commander", read as an appointed commander
+    return tree.bases[c] == "advmod" and bool(tree.having(head, "cop"))  # "is not just a question"
+
+
+def _outside_part(tree: Tree, _at: int, c: int) -> bool:
+    """Whether what hangs on a part of a phrase is no part of it."""
+    return tree.bases[c] in ("acl", "advcl", "parataxis", "appos") and tree.words[c].deprel != "acl"
 
 
 def _after_helper(tree: Tree, c: int) -> bool:
