@@ -18,9 +18,9 @@ from whosays.case.linking import Setting, blocking, hanging, links
 from whosays.demo import sample_files
 from whosays.documents import read_document
 from whosays.errors import BadJudgement
-from whosays.model import Answer, Judgement, Link, Reading
+from whosays.model import Answer, Edit, JudgedKind, Judgement, Link, Reading, Status
 from whosays.pipeline.corroborating import corroborated
-from whosays.pipeline.linking import contradicting, link_case, told_alike
+from whosays.pipeline.linking import contradicting, link_case, link_what_waits, told_alike, without_rejected
 from whosays.pipeline.stages import read_documents
 from whosays.places import place, shipped
 from whosays.store import Store, open_case
@@ -64,7 +64,8 @@ def from_nothing(store: Store) -> list[Link]:
     """The links of a case as if all of it were linked for the first time, in memory."""
     settings = {one.id: Setting(one.language or "en", one.published) for one in store.documents()}
     found = links(store.claims(), {one.id: one for one in store.entities()}, settings)
-    return [*found, *corroborated(store, told_alike(found), contradicting(found)).links]
+    standing = without_rejected(found, store.links())
+    return [*found, *corroborated(store, told_alike(standing), contradicting(standing)).links]
 
 
 class Editor:
@@ -100,10 +101,25 @@ class Editor:
         self.store.read_again(replace(paper, claims=seen))
 
     def judge(self) -> None:
+        self.chance.choice((self.judge_entities, self.judge_claim, self.judge_link))()
+
+    def judge_entities(self) -> None:
         one, other = self.chance.sample([entity.id for entity in self.store.entities()], 2)
-        judgement = Judgement("", "entity-pair", (one, other), self.chance.choice(ANSWERS), "Ece", "")
         with suppress(BadJudgement):  # they have become one by now
-            self.given.append(self.store.judge(judgement).id)
+            self.note("entity-pair", one, other)
+
+    def judge_claim(self) -> None:
+        claim = self.chance.choice(list(self.store.claims()))
+        otherwise = Edit(status=Status("negated" if claim.status.polarity == "affirmed" else "affirmed"))
+        self.note("claim", claim.id, edit=self.chance.choice((None, otherwise)))
+
+    def judge_link(self) -> None:
+        if drawn := [one.id for one in self.store.links()]:
+            self.note("link", self.chance.choice(drawn))
+
+    def note(self, kind: JudgedKind, *targets: str, edit: Edit | None = None) -> None:
+        given = Judgement("", kind, targets, self.chance.choice(ANSWERS), "Ece", "", edit=edit)
+        self.given.append(self.store.judge(given).id)
 
 
 @pytest.mark.parametrize("name", [SAMPLE, *CASES])
@@ -116,6 +132,7 @@ def test_whatever_happens_to_a_case_its_links_are_those_of_the_whole(
         with open_case(tmp_path / str(largest), create=True) as store:
             for _ in Editor(store, readings(name), random.Random(f"{name} {largest}")).works():
                 link_case(store)
+                link_what_waits(store)
                 assert told(store.links()) == told(from_nothing(store))
 
 

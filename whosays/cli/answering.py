@@ -15,6 +15,7 @@ from whosays.cli.adding import effort
 from whosays.config import Settings
 from whosays.pipeline.files import Failure, Source, find
 from whosays.pipeline.local import Effort, Outcome, add
+from whosays.pipeline.relinking import Linker
 from whosays.store import Store, open_case
 from whosays.views.http.application import application
 from whosays.views.http.files import Adder
@@ -31,8 +32,9 @@ def built() -> bool:
 
 def served(store: Store, token: str, hosts: frozenset[str], who: str, settings: Settings) -> Serving:
     """The case as it is served."""
-    adding = adder(store.path, effort(settings))
-    return Serving(store, token, hosts, who, adding, suggestions=Suggesting(store))
+    linker = Linker(store.path)
+    adding = adder(linker, effort(settings))
+    return Serving(store, token, hosts, who, adding, linker.relink, suggestions=Suggesting(store))
 
 
 def run(serving: Serving, taken: socket.socket) -> None:
@@ -58,12 +60,12 @@ async def answering(server: uvicorn.Server, taken: socket.socket) -> None:
     await server.serve(sockets=[taken])
 
 
-def adder(case: Path, how: Effort) -> Adder:
+def adder(linker: Linker, how: Effort) -> Adder:
     """Reads files into the case, in other processes: a file that crashes a library must not end the server."""
 
     def read(paths: Sequence[Path]) -> Iterator[tuple[Path, Outcome]]:
         found = {path: next(iter(find([path]))) for path in paths}
-        with open_case(case, write=True) as store:
+        with linker.writing, open_case(linker.case, write=True) as store:
             for outcome in add(list(found.values()), store, replace(how, apart=True)):
                 path = next(path for path, one in found.items() if told_of(outcome, one))
                 del found[path]

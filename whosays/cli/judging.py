@@ -14,8 +14,9 @@ from whosays.case.judging.records import judgement_of, judgement_record
 from whosays.case.names import words
 from whosays.case.suggesting.suggest import Suggestion, suggestion_record, suggestions
 from whosays.cli.show import print_json, show_table
-from whosays.errors import BadJudgement, NotInCase
+from whosays.errors import BadJudgement, BusyCase, NotInCase
 from whosays.model import Answer, JudgedKind, Judgement
+from whosays.pipeline.linking import link_what_waits
 from whosays.store import Store, open_case
 from whosays.views.printable import counted, printable
 
@@ -50,21 +51,31 @@ def judge_in_case(case: Path, answer: str, targets: Sequence[str], who: str | No
         ids = tuple(identified(store, target) for target in targets)
         kind = KINDS.get(ids[0].split(":")[0], "claim") if ids else "claim"
         given = next(one for one in ANSWERS if one == answer)
-        judgement = store.judge(Judgement("", kind, ids, given, who or user(), "", reason))
-    typer.echo(judgement.id)
+        typer.echo(store.judge(Judgement("", kind, ids, given, who or user(), "", reason)).id)
+        link_anew(store)
 
 
 def undo_in_case(case: Path, judgement: str, who: str | None, reason: str) -> None:
     """Take one judgement back."""
     with open_case(case) as store:
         typer.echo(store.undo(judgement, who or user(), reason).id)
+        link_anew(store)
 
 
 def take_judgements(case: Path, file: Path) -> None:
     """Take over all judgements of a jsonl export of another case."""
     with open_case(case) as store:
         given = [store.judge(judgement) for judgement in judgements_in(file)]
-    typer.echo(counted(len(given), "judgement"), err=True)
+        typer.echo(counted(len(given), "judgement"), err=True)
+        link_anew(store)
+
+
+def link_anew(store: Store) -> None:
+    """Let what was judged take effect on links; whoever is adding to the case meanwhile does it at the end."""
+    try:
+        link_what_waits(store)
+    except BusyCase:
+        typer.echo("links follow as soon as the other whosays has finished adding", err=True)
 
 
 def judgements_in(file: Path) -> Iterator[Judgement]:

@@ -1,4 +1,4 @@
-"""After documents came: the claims that they touch are linked, and how many voices each happening rests on is counted.
+"""After documents or judgements came: the claims that they touch are linked, and the voices of happenings counted.
 
     due          which claims came, went or changed, or name somebody of whom more is known now       (store/due.py)
     blocks       who meets whom; where a block grew too large, those in it are due as well            (blocks.py)
@@ -35,7 +35,9 @@ from whosays.store.outcome import Due, Outcome
 
 Compare = Callable[[Pair, Telling, Telling], None]
 Near = tuple[int, int, int]  # two claims, and the level of the pair (case/linking/hanging.py)
-RULES = ("linking", "voices", "names.py")  # of whosays.case: what decides which links there are
+# What decides which links there are.
+RULES = ("case/linking", "case/voices", "case/names.py", "case/routes/lexicon.py", "case/routes/descriptions.py",
+         "text/letters.py")  # fmt: skip
 
 
 def link_case(store: Store) -> None:
@@ -49,12 +51,21 @@ def link_case(store: Store) -> None:
         relink(store, due, touched, speakers, mouths)
 
 
+def link_what_waits(store: Store) -> None:
+    """Draw the links anew that are due since the case was linked last: after judgements.
+
+    A case that was linked by other rules, or never, waits for the next document: all of it is due.
+    """
+    while store.waiting(rules()):
+        link_case(store)
+
+
 @cache
 def rules() -> str:
     """A hash of the files that decide which links there are."""
     found = hashlib.sha256()
     for name in RULES:
-        for path in read(files("whosays.case").joinpath(name)):
+        for path in read(files("whosays").joinpath(name)):
             found.update(path.read_bytes())
     return found.hexdigest()
 
@@ -92,7 +103,8 @@ def relink(store: Store, due: Due, touched: set[int], speakers: Speakers, mouths
     groups = list(happenings(pairing.compared, pieces, tellings.ids))
     links = [*of_groups(groups, tellings.of), *of_disputes(groups, pairing.disputes)]
     links += groundless_links(store, tellings, all_)
-    counted = corroborated(store, told_alike(links), contradicting(links), speakers)
+    standing = without_rejected(links, old)
+    counted = corroborated(store, told_alike(standing), contradicting(standing), speakers)
     links += counted.links
     numbers = {tellings.ids[number]: number for number in all_ if number in tellings.ids}
     changed = {id_ for id_, number in numbers.items() if number in touched}
@@ -147,6 +159,12 @@ def met_before(
 def in_doubt(links: Iterable[Link], touched: Set[str], looked_at: Set[str]) -> Iterator[str]:
     """The links that hold no more unless they were drawn again: of touched claims, or of none but those looked at."""
     yield from (one.id for one in links if touched & set(one.claims) or looked_at >= set(one.claims))
+
+
+def without_rejected(links: Iterable[Link], known: Iterable[Link]) -> list[Link]:
+    """The links but for those that a reviewer has rejected: on these nothing rests."""
+    rejected = {one.id for one in known if one.review == "rejected"}
+    return [one for one in links if one.id not in rejected]
 
 
 def told_alike(links: Iterable[Link]) -> list[Sequence[str]]:

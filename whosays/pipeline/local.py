@@ -53,7 +53,10 @@ def prepare(found: Sequence[Source | Failure], effort: Effort) -> None:
 
 def add(found: Iterable[Source | Failure], store: Store, effort: Effort) -> Iterator[Outcome]:
     """Read what the case does not hold yet and store it, one transaction a document; tells of each file as it goes."""
-    from whosays.pipeline.linking import link_case  # now, while the process that workers are forked from loads
+    from whosays.pipeline.linking import (  # now, while the process that workers are forked from loads
+        link_case,
+        link_what_waits,
+    )
 
     fresh: list[Source] = []
     seen: set[str] = set()
@@ -69,6 +72,7 @@ def add(found: Iterable[Source | Failure], store: Store, effort: Effort) -> Iter
             store.compare_texts()  # while the workers read on: once they are done, their cores are idle
     if fresh:
         link_case(store)
+        link_what_waits(store)  # what was judged meanwhile
 
 
 def read(sources: Sequence[Source], effort: Effort) -> Iterator[tuple[Source, Result]]:

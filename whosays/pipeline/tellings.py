@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from whosays.case.linking import Setting
-from whosays.case.linking.telling import NOWHERE, Telling, telling
+from whosays.case.linking.telling import NOWHERE, Telling, stands, telling
 from whosays.model import Claim, Entity
 from whosays.store import Store
 
@@ -20,7 +20,7 @@ Value = TypeVar("Value")
 
 @dataclass(slots=True)
 class Tellings:
-    """Claims by number, each with its id; `known` are those that are at hand."""
+    """Claims by number, each with its id; `known` are those that are at hand and stand."""
 
     store: Store
     ids: dict[int, str] = field(default_factory=dict)
@@ -30,7 +30,7 @@ class Tellings:
     entities: dict[str, Entity] = field(default_factory=dict)
 
     def of(self, numbers: Collection[int]) -> Mapping[int, Telling]:
-        """These claims, those that there are; what was not asked for may be let go."""
+        """These claims, those that there are and nobody rejected; what was not asked for may be let go."""
         wanted = set(numbers)
         missing = sorted(wanted - self.known.keys())
         self.make_room(wanted, len(missing))
@@ -53,7 +53,8 @@ class Tellings:
         self.meet(claims.values())
         for number, claim in claims.items():
             self.ids[number] = claim.id
-            self.known[number] = self.telling(claim)
+            if stands(claim):
+                self.known[number] = self.telling(claim)
 
     def meet(self, claims: Iterable[Claim]) -> None:
         """The entities that claims name, and all of their documents: one of them may be whom a lawyer speaks for."""

@@ -184,6 +184,9 @@ class Store(Protocol):
     def links(self, claims: Iterable[str] | None = None) -> Iterator[Link]:
         """All links, or those of some claims (ids), by id."""
 
+    def waiting(self, rules: str) -> bool:
+        """Whether anything is due in a case that was linked by these rules."""
+
     def due(self, rules: str) -> Due:
         """What has to be linked again; all claims, where the case was linked by other rules (any name for them)."""
 

@@ -30,6 +30,10 @@ SELECT 'claim', number FROM claim WHERE document IN (
     SELECT document FROM entity WHERE number IN (SELECT value FROM json_each(:values))
 )
 """
+MARK_CLAIMS_OF_LINK = """
+INSERT INTO due (what, number)
+SELECT 'claim', c.number FROM claim c JOIN link_claim l ON l.claim = c.id WHERE l.link = :link
+"""
 MEMBERS = "SELECT number FROM entity WHERE case_entity IN (SELECT value FROM json_each(:values))"
 
 
@@ -53,6 +57,11 @@ def moved(connection: Connection, members: Iterable[int], cases: Iterable[int]) 
     """Entities of documents, by their rows, have changed hands among these entities of the case."""
     note(connection, MARK_CLAIMS_OF_MEMBERS, members)
     mark(connection, ENTITIES, cases)
+
+
+def claims_of_link(connection: Connection, link: str) -> None:
+    """A link holds no more, or does again: how many voices its claims rest on is to be counted anew."""
+    connection.exec_driver_sql(MARK_CLAIMS_OF_LINK, {"link": link})
 
 
 def members_of(connection: Connection, case: int) -> list[int]:

@@ -6,6 +6,7 @@ import json
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import AbstractContextManager
+from dataclasses import replace as copied
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select
@@ -79,15 +80,23 @@ def told(one: Link) -> tuple[object, ...]:
 
 
 def replace(connection: Connection, known: Iterable[Link], in_doubt: Set[str], links: Iterable[Link]) -> None:
-    """Put links in the place of those `in_doubt` among the `known` ones; what stays the same is not touched."""
+    """Put links in the place of those `in_doubt` among the `known` ones; what stays the same is not touched.
+
+    What a reviewer said of a link that only says something else now, stays.
+    """
     before = {one.id: one for one in known if one.type in OF_CASE}
-    wanted = {one.id: one for one in links}
+    wanted = {one.id: with_review(one, before.get(one.id)) for one in links}
     changed = [one for id_, one in wanted.items() if id_ not in before or told(before[id_]) != told(one)]
     remove(connection, sorted((before.keys() & in_doubt) - wanted.keys()))
     remove(connection, [one.id for one in changed])
     put(connection, changed)
     if changed:
         reviews.links_came(connection)
+
+
+def with_review(one: Link, before: Link | None) -> Link:
+    """A link with what a reviewer said of it before."""
+    return copied(one, review=before.review) if before else one
 
 
 def remove(connection: Connection, ids: Sequence[str]) -> None:

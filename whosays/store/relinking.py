@@ -38,7 +38,9 @@ ENTITIES = """
 SELECT t.body FROM case_entity k JOIN case_entity_told t ON t.case_entity = k.number
 WHERE k.id IN (SELECT value FROM json_each(:values))
 """
+WAITING = "SELECT 1 FROM linking WHERE rules = :rules AND EXISTS (SELECT 1 FROM due)"
 DONE = "DELETE FROM due WHERE what = 'crossed' OR at <= :upto"
+COUNTED = "UPDATE linking SET times = times + 1"
 NO_BLOCK = "DELETE FROM claim_block WHERE claim IN (SELECT value FROM json_each(:values))"
 NOT_NEAR = "DELETE FROM claim_near WHERE claim = :a AND other = :b"
 NOT_SPEAKING = "DELETE FROM claim_speaker WHERE claim IN (SELECT value FROM json_each(:values))"
@@ -55,6 +57,10 @@ class Relinking:
 
     @abstractmethod
     def writing(self) -> AbstractContextManager[Connection]: ...
+
+    def waiting(self, rules: str) -> bool:
+        with self.reading() as connection:
+            return connection.exec_driver_sql(WAITING, {"rules": rules}).scalar() is not None
 
     def due(self, rules: str) -> Due:
         with self.writing() as connection:
@@ -123,14 +129,15 @@ class Relinking:
             keep_voices(connection, found)
             linked.replace(connection, found.known, found.in_doubt, found.links)
             connection.exec_driver_sql(DONE, {"upto": upto})
+            connection.exec_driver_sql(COUNTED)
 
 
 def link_all_anew(connection: Connection, rules: str) -> None:
     """Everything is due, for it was linked by other rules or never."""
     for statement in ANEW:
         connection.exec_driver_sql(statement)
-    connection.exec_driver_sql("DELETE FROM linking")
-    connection.exec_driver_sql("INSERT INTO linking VALUES (:rules)", {"rules": rules})
+    if not connection.exec_driver_sql("UPDATE linking SET rules = :rules", {"rules": rules}).rowcount:
+        connection.exec_driver_sql("INSERT INTO linking (rules) VALUES (:rules)", {"rules": rules})
 
 
 def keep_near(connection: Connection, found: Outcome) -> None:

@@ -28,7 +28,7 @@ Found = TypeVar("Found")
 STATE = (  # each is one step down a tree, but for what was taken back and the number of links
     "SELECT (SELECT max(number) FROM claim), (SELECT max(number) FROM document), "
     "(SELECT max(number) FROM case_entity), (SELECT max(number) FROM entity), "
-    "(SELECT max(rowid) FROM link), (SELECT count(*) FROM link), "
+    "(SELECT max(rowid) FROM link), (SELECT count(*) FROM link), (SELECT times FROM linking), "
     "(SELECT max(number) FROM judgement), (SELECT group_concat(judgement) FROM undoing)"
 )
 JUDGED = """

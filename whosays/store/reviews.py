@@ -11,12 +11,13 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from whosays.case.judging.records import edit_of
 from whosays.case.judging.reviewing import REVIEWS, edited, misquoted
-from whosays.case.records import claim_of
+from whosays.case.records import Record, claim_of
 from whosays.errors import BadJudgement, NotInCase
 from whosays.model import Answer, Argument, Claim, Edit, Judgement, Voice
 from whosays.store import due, tables
 from whosays.store.judged import claim_read, ids_now
 from whosays.store.regrouping import mains_of, regroup
+from whosays.store.rows import records_of
 from whosays.store.writing import asked_columns
 
 _log, _target, _undoing = tables.judgement.c, tables.judgement_target.c, tables.undoing.c
@@ -76,18 +77,25 @@ def settle_claim(connection: Connection, id_: str) -> None:
     """A claim's review and what is searched of it, after the newest judgement that stands."""
     row = connection.execute(select(_claim.number, _claim.body).where(_claim.id == id_)).one()
     found = standing(connection, "claim", id_)
-    read = claim_of(json.loads(row.body))
+    read, before = claim_of(json.loads(row.body)), as_linked(connection, row.number)
     connection.execute(delete(tables.claim_review).where(tables.claim_review.c.claim == row.number))
     if found:
         values = {"claim": row.number, "review": REVIEWS[found.answer], "judgement": found.number}
         connection.execute(insert(tables.claim_review).values(values))
     now = edited(read, found.edit) if found and found.edit else read
-    due.mark(connection, due.CLAIMS, [row.number])
+    if as_linked(connection, row.number) != before:
+        due.mark(connection, due.CLAIMS, [row.number])
     connection.execute(update(tables.claim).where(_claim.number == row.number).values(asked_columns(now)))
     name_entities(connection, row.number, now)
     connection.execute(delete(tables.claim_voice).where(tables.claim_voice.c.claim == row.number))
     if kinds := sorted({voice.kind for voice in now.attribution}):
         connection.execute(insert(tables.claim_voice), [{"kind": kind, "claim": row.number} for kind in kinds])
+
+
+def as_linked(connection: Connection, number: int) -> Record:
+    """What linking knows of a claim: what it says, and whether it was rejected. To accept it changes no link."""
+    record = records_of(connection, [number])[number]
+    return {**record, "review": record["review"] == "rejected"}
 
 
 def name_entities(connection: Connection, number: int, claim: Claim) -> None:
@@ -109,6 +117,9 @@ def settle_link(connection: Connection, id_: str) -> None:
     """A link's review."""
     found = standing(connection, "link", id_)
     review = REVIEWS[found.answer] if found else "unreviewed"
+    before = connection.scalar(select(_link.review).where(_link.id == id_))
+    if "rejected" in (before, review) and before != review:
+        due.claims_of_link(connection, id_)
     connection.execute(update(tables.link).where(_link.id == id_).values(review=review))
 
 

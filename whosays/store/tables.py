@@ -237,8 +237,14 @@ case_entity_told = Table(
     Column("wide", Boolean, nullable=False),
 )
 
-# The rules by which the case was linked last, as a hash; under other rules all of it is linked anew.
-linking = Table("linking", metadata, Column("rules", String, primary_key=True))
+# The rules by which the case was linked last, as a hash; under other rules all of it is linked anew. And how many times
+# links were drawn: whoever keeps what they were sees that they have changed.
+linking = Table(
+    "linking",
+    metadata,
+    Column("rules", String, primary_key=True),
+    Column("times", Integer, nullable=False, server_default="0"),
+)
 
 # What reviewers decided, as it was decided: rows are only ever added, and the database itself refuses anything else.
 judgement = Table(

@@ -16,6 +16,7 @@ from tests.views.http.conftest import TOKEN, Ask
 from whosays.errors import BusyCase
 from whosays.pipeline.files import find
 from whosays.pipeline.local import Effort, add
+from whosays.pipeline.relinking import Linker
 from whosays.store import Store, open_case
 from whosays.views.http import files
 from whosays.views.http.files import harmless
@@ -65,6 +66,20 @@ def test_a_rejected_claim_leaves_the_queue_and_comes_back_when_it_is_undone(writ
     [undone] = api.post("/api/judgements/undo").json()
     assert undone["undone"]
     assert api.get("/api/review").json()["queue"] == before["queue"]
+
+
+def test_a_rejected_claim_is_linked_with_nothing_until_that_is_undone(
+    writing: Callable[..., TestClient], own_store: Store
+) -> None:
+    api = writing(relink=Linker(own_store.path).relink)
+    claim = ids(api, link="disputed")[0]
+    before = api.get(f"/api/claims/{claim}").json()["links"]
+    judge(api, target="claim", ids=[claim], answer="negative")
+    assert {one["type"] for one in api.get(f"/api/claims/{claim}").json()["links"]} <= {"before", "during"}
+    assert claim not in ids(api, link="disputed")
+    api.post("/api/judgements/undo")
+    assert api.get(f"/api/claims/{claim}").json()["links"] == before
+    assert claim in ids(api, link="disputed")
 
 
 def test_claims_that_are_judged_together_are_taken_back_together(writing: Callable[..., TestClient]) -> None:

@@ -65,10 +65,15 @@ class Telling:
         return self.published, self.document, self.start, self.id
 
 
+def stands(claim: Claim) -> bool:
+    """Whether a claim is linked at all: who rejects it says that its document does not tell it."""
+    return claim.review != "rejected"
+
+
 def tellings(claims: Iterable[Claim], entities: Entities, settings: Mapping[str, Setting]) -> Iterator[Telling]:
-    """Every claim as it is compared."""
+    """Every claim that stands as it is compared."""
     known = companies(entities)
-    for claim in claims:
+    for claim in filter(stands, claims):
         document = claim.evidence.document
         yield telling(claim, entities, settings.get(document, NOWHERE), known.get(document, frozenset()))
 

@@ -14,7 +14,7 @@ from whosays.store.fulltext import FullText
 
 OURS = 0x77687379  # SQLite's application id of a case: "whsy"
 # The versions of a case, oldest first; the last is the one that this whosays writes. A test holds it to versions/.
-VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 
 
 def version(connection: Connection) -> str | None:

@@ -47,7 +47,7 @@ def judge(served: Served, given: Given) -> list[Judged]:
         Judgement("", given.target, target, given.answer, served.who, at, given.reason or "", given.edit)
         for target in targets
     )
-    return [judged(served.store.judge(one)) for one in noted]
+    return relinked(served, [judged(served.store.judge(one)) for one in noted])
 
 
 def this_moment() -> str:
@@ -60,7 +60,13 @@ def undo(served: Served, given: Annotated[Undo | None, Body()] = None) -> list[J
     """Take a judgement back: what stood before it stands again."""
     wanted = given or Undo()
     ids = [wanted.id] if wanted.id else last(served.store, served.who)
-    return [judged(served.store.undo(id_, served.who, wanted.reason or "")) for id_ in ids]
+    return relinked(served, [judged(served.store.undo(id_, served.who, wanted.reason or "")) for id_ in ids])
+
+
+def relinked(served: Served, noted: list[Judged]) -> list[Judged]:
+    """Judgements that have taken effect on links."""
+    served.relink()
+    return noted
 
 
 @router.get("", operation_id="judgements")

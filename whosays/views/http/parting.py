@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
 from whosays.views.evidence import Judged, judged
-from whosays.views.http.judging import REASON, this_moment
+from whosays.views.http.judging import REASON, relinked, this_moment
 from whosays.views.http.parameters import Case, Served
 from whosays.views.http.problems import missing
 from whosays.views.parting import Member, members, part
@@ -40,4 +40,5 @@ def members_of(case: Case, entity_id: str) -> list[Member]:
 def part_entity(served: Served, entity_id: str, given: Parting) -> list[Judged]:
     """Take members out of an entity; gives back the judgements, which are taken back together."""
     going = list(dict.fromkeys(given.members))
-    return list(map(judged, part(served.store, entity_id, going, served.who, given.reason or "", this_moment())))
+    noted = part(served.store, entity_id, going, served.who, given.reason or "", this_moment())
+    return relinked(served, list(map(judged, noted)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
@@ -38,6 +38,7 @@ class Nobody:
 class Serving:
     """One case on one port. `hosts` are the values of the Host header that mean this server; `who` judges.
 
+    `relink` draws the links anew that a judgement has touched; it may go on after it has returned.
     One picture is `drawn` at a time: tens of thousands of claims are in memory meanwhile, and two would take as long.
     """
 
@@ -46,6 +47,7 @@ class Serving:
     hosts: frozenset[str]
     who: str = "reviewer"
     add: Adder | None = None
+    relink: Callable[[], None] = lambda: None
     static: Path = STATIC
     suggestions: Suggest = field(default_factory=Nobody)
     adding: Adding = field(default_factory=Adding)
