@@ -100,7 +100,8 @@ class Sights:
             if known is None:
                 return Sight(frozenset(heads), None)
             return Sight(known.lemmas | heads, known.label, known.qualifying)
-        label = "person" if INITIALS.fullmatch(word.text) else self.label_of(tree, i)
+        initials = INITIALS.fullmatch(word.text.replace("’", "'").partition("'")[0])  # Turkish "U.D.'yi"
+        label = "person" if initials else self.label_of(tree, i)
         known_as = self._known(self.referents.entity_of(t, i)) if word.upos == "PROPN" else None
         if known_as is not None and known_as.label == "person":
             label = "person"  # a surname that the reader took for a place once

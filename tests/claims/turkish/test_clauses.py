@@ -102,7 +102,7 @@ def test_a_postposition_behind_a_verb_is_the_verbs() -> None:
 
 def test_a_source_is_named_by_its_whole_phrase() -> None:
     (voice,) = next(c for c in claims_of(SOURCE, language="tr") if c.predicate.text == "geldi").attribution
-    assert voice.text == "Lodos gazetesi"
+    assert voice.text == "Lodos gazetesi Esinti'ye"
 
 
 def test_a_cause_is_no_subject() -> None:

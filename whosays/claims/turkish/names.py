@@ -10,10 +10,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.moves import hung, is_clause, is_somebody
 from whosays.model import Word
 
 MARKING = ("Acc", "Gen", "Dat", "Abl", "Loc", "Ins")
+# What describes a post, and not the name behind it.
+OF_POST = frozenset(
+    {"nmod:poss", "amod", "det", "nummod", "acl", "nmod", "compound", "nmod:desc"}
+)  # what describes a post
 
 
 def whole_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -35,20 +41,83 @@ def accusative_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word
         if verb is None or verb < i or tree.words[verb].feats.get("Voice") == "Pass":
             continue
         if all(tree.words[c].feats.get("Case") != "Acc" for c in tree.having(verb, "obj")):
-            yield titled(tree, i, verb)
+            yield hung(tree, i, verb, "obj")
 
 
-def titled(tree: Tree, name: int, verb: int) -> dict[int, Word]:
-    """The name as the object; with a bare noun before it, read as a subject, as that noun's apposition."""
-    title = name - 1
-    bare = title >= 0 and tree.words[title].upos == "NOUN" and tree.words[title].deprel == "nsubj"
-    if bare and tree.words[title].head == verb and len(tree.having(verb, "nsubj")) > 1:
-        noun = tree.words[title]
-        return {
-            title: replace(noun, deprel="obj", feats={**noun.feats, "Case": "Acc"}),
-            name: replace(tree.words[name], head=title, deprel="appos"),
-        }
-    return {name: replace(tree.words[name], head=verb, deprel="obj")}
+def ranks(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Org. Kemal Sezer": the short form of a rank describes the name behind it."""
+    short = language.classes.get("short_title", frozenset())
+    for i, word in enumerate(tree.words[:-1]):
+        name = i + 1
+        if tree.forms[i].rstrip(".") not in short or tree.words[name].upos != "PROPN" or word.deprel == "nmod:desc":
+            continue
+        if tree.words[name].head == i:
+            yield turned_round(tree, i, name)
+        elif name not in tree.ancestors(i) or word.head == name:
+            yield {i: replace(word, head=name, deprel="nmod:desc")}
+
+
+def titles(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kulüp başkanı Levent Dura", "gardiyan Sinan Kaya'yı": a post right before a name describes it."""
+    for i, word in enumerate(tree.words):
+        name = name_behind(tree, i)
+        if name is None or word.upos != "NOUN" or word.feats.get("Case", "Nom") not in ("Nom", "Gen", "Acc"):
+            continue
+        if word.deprel == "nmod:desc" or not is_somebody(tree, i, language):
+            continue
+        if tree.words[name].head == i and tree.bases[name] in ("appos", "flat"):
+            yield hearer(tree, i, name, language) or turned_round(tree, i, name)
+        elif word.head == name or (word.deprel == "nsubj" and is_no_subject(tree, i, name)):
+            yield {i: replace(word, head=name, deprel="nmod:desc")}
+
+
+def name_behind(tree: Tree, i: int) -> int | None:
+    """The name that begins right behind a word, or behind a rank that stands before it."""
+    at = i + 1
+    while at < len(tree) and tree.words[at].deprel == "nmod:desc" and tree.words[at].upos == "PROPN":
+        at += 1
+    named = at < len(tree) and tree.words[at].upos == "PROPN"
+    return at if named and (tree.bases[at] != "flat" or tree.words[at].head == i) else None
+
+
+def is_no_subject(tree: Tree, post: int, name: int) -> bool:
+    """Whether a post is no subject beside the name behind it: its verb has another one, or the name is its subject."""
+    verb = tree.words[post].head
+    others = [c for c in tree.having(verb, "nsubj") if c not in (post, name)]
+    same = tree.words[name].head == verb and tree.words[name].deprel == "nsubj"
+    marked = tree.words[name].feats.get("Case", "Nom") != "Nom" and verb in tree.ancestors(name)
+    repeated = any(tree.words[k].deprel == "nmod:desc" and tree.lemmas[k] == tree.lemmas[post] for k in range(post))
+    return same or (marked and (bool(others) or repeated))
+
+
+def hearer(tree: Tree, post: int, name: int, language: Language) -> dict[int, Word]:
+    """As in "sözcü Lodos Ajansı'na söyledi": a dative behind the only subject of a report is who is told."""
+    word = tree.words[post]
+    if word.deprel != "nsubj" or tree.words[name].feats.get("Case") != "Dat":
+        return {}
+    alone = len(tree.having(word.head, "nsubj")) == 1
+    reports = find(tree, word.head, language.reporting.verbs, language) is not None
+    return hung(tree, name, word.head, "obl") if alone and reports else {}
+
+
+def turned_round(tree: Tree, post: int, name: int) -> dict[int, Word]:
+    """The name in the place of the post before it, with all but what describes the post; its case says what it is."""
+    word = tree.words[post]
+    moved = [c for c in tree.children[post] if c != name and (c > post or tree.words[c].deprel not in OF_POST)]
+    change = {c: replace(tree.words[c], head=name) for c in moved}
+    place = replace(tree.words[name], head=word.head, deprel=relation(tree, post, name))
+    return {**change, name: place, post: replace(word, head=name, deprel="nmod:desc")}
+
+
+def relation(tree: Tree, post: int, name: int) -> str:
+    """What a name is to the word above its post, by its own case."""
+    word, case = tree.words[post], tree.words[name].feats.get("Case", "Nom")
+    verb = word.head >= 0 and tree.words[word.head].upos == "VERB"
+    if case == "Nom" or word.head < 0 or tree.having(post, "case"):
+        return word.deprel
+    if case == "Gen":
+        return "nsubj" if is_clause(tree.words[word.head]) else "nmod:poss"
+    return "obj" if case == "Acc" and verb else "obl" if verb else "nmod"
 
 
 def genitive_appositions(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -76,4 +145,4 @@ def two_settings(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield {i: replace(word, head=verb, deprel="obl")}
 
 
-RULES = (whole_names, accusative_names, genitive_appositions, two_settings)
+RULES = (whole_names, ranks, genitive_appositions, titles, accusative_names, two_settings)

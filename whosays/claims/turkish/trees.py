@@ -12,9 +12,9 @@ from dataclasses import replace
 
 from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import clauses, names
+from whosays.claims.turkish import cases, clauses, names
+from whosays.claims.turkish.moves import accusative, hung, is_clause, owned, takes_objects, under_verb
 from whosays.claims.turkish.words import unvoiced, verbs
-from whosays.claims.types import triggers_of
 from whosays.model import Word
 
 Rule = Callable[[Tree, Language], Iterator[dict[int, Word]]]
@@ -40,13 +40,6 @@ def changed(tree: Tree, change: dict[int, Word]) -> Tree:
     """The tree with other words in some places."""
     words = tuple(change.get(i, word) for i, word in enumerate(tree.words))
     return Tree(replace(tree.sentence, words=words), tree.language, tree.number)
-
-
-def hung(tree: Tree, i: int, head: int, relation: str) -> dict[int, Word]:
-    """A word under another head, or nothing where that would close a circle."""
-    if head == i or i in tree.ancestors(head) or tree.words[i].head < 0:
-        return {}
-    return {i: replace(tree.words[i], head=head, deprel=relation)}
 
 
 def light_verbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -85,11 +78,6 @@ def outside(tree: Tree, noun: int) -> list[int]:
     """What hangs on a noun without being part of its phrase."""
     below = (c for c in tree.children[noun] if tree.words[c].deprel not in INSIDE and tree.bases[c] != "compound")
     return [c for c in below if tree.bases[c] != "nmod" or tree.words[c].feats.get("Case") in OBLIQUE]
-
-
-def under_verb(word: Word, verb: int) -> Word:
-    """A dependent of a noun as one of the verb."""
-    return replace(word, head=verb, deprel="obl" if word.deprel.startswith("nmod") else word.deprel)
 
 
 def by_phrases(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -173,11 +161,6 @@ def genitive_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word
         yield change
 
 
-def is_clause(word: Word) -> bool:
-    """A nominalised clause: a verb with a possessive, -DIğI, -mAsI."""
-    return word.upos == "VERB" and "VerbForm" in word.feats and owned(word)
-
-
 def clause_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "eserleri sakladığı … tespit edilmiştir": the noun inside the clause is its object, no second subject."""
     for i, word in enumerate(tree.words):
@@ -188,11 +171,6 @@ def clause_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]
             continue
         if tree.first(clauses[0], "nsubj") is not None and tree.first(clauses[0], "obj") is None:
             yield {i: replace(word, head=clauses[0], deprel="obj", feats={**word.feats, "Case": "Acc"})}
-
-
-def owned(word: Word) -> bool:
-    """Whether a word carries a possessive suffix."""
-    return "Number[psor]" in word.feats or "Person[psor]" in word.feats
 
 
 def marked_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -214,12 +192,6 @@ def shares_subject(tree: Tree, verb: int) -> bool:
     before = [tree.words[verb].head] if tree.words[verb].deprel == "conj" else []
     rows = [c for c in tree.having(verb, "advcl") if c < verb and ROW.search(tree.words[c].text.lower())]
     return any(tree.first(c, "nsubj") is not None for c in before + rows)
-
-
-def takes_objects(verb: str) -> bool:
-    """Whether the lists know a verb with an object."""
-    slots = [slot for _, trigger in triggers_of("tr", "verb", verb) for _, taken in trigger.roles for slot in taken]
-    return any(slot.name == "obj" for slot in slots)
 
 
 def plural_owners(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -291,12 +263,6 @@ def initials_before(tree: Tree, _language: Language) -> Iterator[dict[int, Word]
             yield {**accusative(tree, noun), i: replace(word, head=verb, deprel="nsubj")}
 
 
-def accusative(tree: Tree, i: int) -> dict[int, Word]:
-    """The word as the object of its verb."""
-    word = tree.words[i]
-    return {i: replace(word, deprel="obj", feats={**word.feats, "Case": "Acc"})}
-
-
 def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "Örgütün sorumlusu K.T., …": a name right behind a noun is its apposition, not the predicate's."""
     for i, word in enumerate(tree.words):
@@ -311,5 +277,5 @@ RULES: tuple[Rule, ...] = (
     *names.RULES, light_verbs, expressions, by_phrases, lost_objects, datives, genitives, genitive_objects,
     clause_objects, marked_subjects, plural_owners, clause_owners, accusative_subjects, initials_before,
     places_on_the_way,
-    names_behind, *clauses.RULES,
+    names_behind, *clauses.RULES, *cases.RULES,
 )  # fmt: skip

@@ -44,12 +44,30 @@ PASSIVES = {
 }
 ACTIVE = re.compile(r"[dt][ıiuü]|m[ıiuü]ş|y?[ae]c[ae]")
 NEGATIVE = re.compile(r"([ıiuü]?l|[ıiuü]?n)?(m[ae](d[ıi]|m[ıi]ş|y[ae]n|y[ae]c|z)|m[ıiuü]yor)")
+SHORTEST = 3  # letters of a noun's stem
+LONGEST = 8  # letters of a suffix behind an apostrophe
+BEHIND = tuple(
+    (case, re.compile(f"(l[ae]r)?({shape})"))
+    for case, shape in (
+        ("Acc", "[yn]?[ıiuü]"), ("Gen", "n?[ıiuü]n"), ("Dat", "[yn]?[ae]"), ("Loc", "n?[dt][ae]"),
+        ("Abl", "n?[dt][ae]n"), ("Ins", "y?l[ae]"),
+    )
+)  # fmt: skip
 CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")), ("Loc", re.compile(r"n?[dt][ae]$")))
 
 
 def mended_words(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
-    """The words with a lemma of the lists where theirs is in none."""
-    return tuple(mended(word, language) for word in words)
+    """The words with a lemma of the lists where theirs is in none, and names with the case behind their apostrophe."""
+    return tuple(mended(with_case(word), language) for word in words)
+
+
+def with_case(word: Word) -> Word:
+    """A name with the case behind its apostrophe: "Kaya'yla" is an instrumental, whatever it was read as."""
+    suffix = word.text.replace("’", "'").rpartition("'")[2] if word.upos in ("PROPN", "NOUN", "NUM") else ""
+    if not suffix or len(suffix) > LONGEST or suffix == word.text:
+        return word
+    case = next((case for case, shape in BEHIND if shape.fullmatch(suffix)), word.feats.get("Case"))
+    return replace(word, feats={**word.feats, "Case": case}) if case and case != word.feats.get("Case") else word
 
 
 def mended(word: Word, language: Language) -> Word:
@@ -80,7 +98,7 @@ def mended_verb(word: Word, own: str, language: Language) -> Word:
         return replace(word, lemma=deed, upos="NOUN", feats=feats, deprel=relation)
     if word.feats.get("Polarity") == "Neg" and own.endswith(("ma", "me")) and len(own) > SHORT:
         return replace(word, lemma=own[:-2])
-    stems = ((cut, s) for cut, s in prefixes(form) if s in known and is_cut_of(s, own))
+    stems = ((cut, s) for cut, s in prefixes(form) if s in known and (own == form or is_cut_of(s, own)))
     found = next((s for cut, s in stems if VERB_SUFFIX.match(form[cut:])), IRREGULAR.get(own))
     bare = LEFT.sub("", own) if form.startswith(own) else own
     return replace(word, lemma=found or (bare if len(bare) > 1 else own))
@@ -124,12 +142,19 @@ def mended_noun(word: Word, language: Language) -> Word:
         return word
     known, form = nouns(language.code), language.lower(word.text)
     cut, stem = next(((k, s) for k, s in prefixes(form) if s in known and NOUN_SUFFIX.match(form[k:])), (0, ""))
-    if len(stem) < 3:
+    whole = language.lower(word.lemma) == form and ends_in_vowel(form, cut)
+    if len(stem) < SHORTEST or (whole and len(stem) == SHORTEST):
         return word
     feats = {name: value for name, value in word.feats.items() if name != "VerbForm"}
     if feats.get("Case", "Nom") == "Nom" and "Number[psor]" not in feats:
         feats.update({"Case": case} if (case := case_of(form[cut:])) else {})
     return replace(word, lemma=stem, feats=feats)
+
+
+def ends_in_vowel(form: str, cut: int) -> bool:
+    """As in "hata", "dünya": an a or e that may be the stem's own, and a "ya" that no stem in a consonant takes."""
+    rest = form[cut:]
+    return rest in ("a", "e") or (rest in ("ya", "ye") and form[cut - 1] not in VOWELS)
 
 
 def case_of(ending: str) -> str | None:
@@ -170,4 +195,5 @@ def nouns(code: str) -> frozenset[str]:
     names += [word for words in language.classes.values() for word in words if not word.startswith(("label:", "+"))]
     names += language.speakers.kinds
     names += language.reporting.nouns
-    return frozenset(part for name in names for part in (name, *name.split("_")) if part)
+    parts = {part for name in names for part in name.split("_") if not part.endswith(("ma", "me"))}
+    return frozenset({*names, *parts} - {""})

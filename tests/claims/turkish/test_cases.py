@@ -1,0 +1,126 @@
+"""The case of a noun says what it is to its verb, whatever a parser has called it."""
+
+from __future__ import annotations
+
+from tests.claims.turkish.test_clauses import over, tree_of
+
+WRITTEN = """
+İddianamede iddianame NOUN 4 nsubj Case=Loc
+paranın para NOUN 3 nsubj Case=Gen
+verildiği ver VERB 4 ccomp VerbForm=Part|Voice=Pass|Person[psor]=3
+kaydedildi kaydet VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 4 punct
+"""
+
+TAKER = """
+Savcı savcı NOUN 5 nsubj Case=Nom
+Sarp'ın Sarp PROPN 4 obl Case=Gen
+para para NOUN 4 obj Case=Nom
+aldığını al VERB 5 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+BURNT = """
+Köylüler köylü NOUN 5 nsubj Case=Nom
+jandarmanın jandarma NOUN 3 nmod:poss Case=Gen
+evleri ev NOUN 4 obj Case=Nom|Person[psor]=3
+yaktığını yak VERB 5 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+BROKEN = """
+polisin polis NOUN 4 nmod:poss Case=Gen
+bir bir DET 3 det
+öğrencinin öğrenci NOUN 4 nmod:poss Case=Gen
+kolunu kol NOUN 5 obj Case=Acc|Person[psor]=3
+kırdığını kır VERB 6 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 6 punct
+"""
+
+CAUSE = """
+izdihama izdiham NOUN 2 nmod Case=Dat
+kapının kapı NOUN 4 nsubj Case=Gen
+neden neden NOUN 4 compound:lvc Case=Nom
+olduğunu ol VERB 5 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+belirtti belirt VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+KIN = """
+yakınları yakın NOUN 5 nsubj Case=Nom|Person[psor]=3
+_, , PUNCT 5 punct
+yetkililerin yetkili NOUN 5 nsubj Case=Gen
+onları o PRON 5 obj Case=Acc
+uyarmadığını uyar VERB 6 ccomp VerbForm=Part|Case=Acc|Person[psor]=3|Polarity=Neg
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 6 punct
+"""
+
+VOTES = """
+Kadınların kadın NOUN 3 nsubj Case=Gen
+oy oy NOUN 3 nsubj Case=Nom
+kullanması kullan VERB 4 csubj VerbForm=Vnoun|Person[psor]=3
+yasaklandı yasakla VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 4 punct
+"""
+
+BEATEN = """
+Oğlumu oğul NOUN 4 obj Case=Acc
+iki iki NUM 3 nummod
+polis polis NOUN 4 obl Case=Nom
+dövdü döv VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+TIME = """
+Aşkın aşk NOUN 2 nmod:poss Case=Gen
+heyecanı heyecan NOUN 3 obj Case=Nom|Person[psor]=3
+söndürdüğünde söndür VERB 4 advcl VerbForm=Part|Case=Loc|Person[psor]=3
+gitti git VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+
+def test_a_paper_in_the_locative_is_no_subject() -> None:
+    assert over(tree_of(WRITTEN), "İddianamede") == ("kaydedildi", "obl")
+
+
+def test_a_genitive_on_a_clause_is_its_subject() -> None:
+    assert over(tree_of(TAKER), "Sarp'ın") == ("aldığını", "nsubj")
+
+
+def test_a_genitive_before_a_plain_accusative_acts() -> None:
+    tree = tree_of(BURNT)
+    assert over(tree, "jandarmanın") == ("yaktığını", "nsubj")
+    assert over(tree, "evleri") == ("yaktığını", "obj")
+
+
+def test_a_clause_that_says_when_may_have_a_bare_subject() -> None:
+    assert over(tree_of(TIME), "Aşkın") == ("heyecanı", "nmod:poss")
+
+
+def test_of_two_genitives_the_first_acts() -> None:
+    tree = tree_of(BROKEN)
+    assert over(tree, "polisin") == ("kırdığını", "nsubj")
+    assert over(tree, "öğrencinin") == ("kolunu", "nmod:poss")
+
+
+def test_a_dative_before_a_subject_is_the_verbs() -> None:
+    assert over(tree_of(CAUSE), "izdihama") == ("olduğunu", "obl")
+
+
+def test_a_nominative_beside_a_genitive_reports() -> None:
+    tree = tree_of(KIN)
+    assert over(tree, "yakınları") == ("söyledi", "nsubj")
+    assert over(tree, "yetkililerin") == ("uyarmadığını", "nsubj")
+
+
+def test_a_bare_noun_beside_a_genitive_subject_is_the_object() -> None:
+    assert over(tree_of(VOTES), "oy") == ("kullanması", "obj")
+
+
+def test_a_person_without_a_case_acts_beside_an_object() -> None:
+    assert over(tree_of(BEATEN), "polis") == ("dövdü", "nsubj")

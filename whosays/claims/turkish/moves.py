@@ -1,0 +1,52 @@
+"""What repairs of Turkish trees are made of: a word under another head, a word as an object, and what suffixes say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find, look_up
+from whosays.claims.tree import Tree
+from whosays.claims.types import triggers_of
+from whosays.model import Word
+
+
+def hung(tree: Tree, i: int, head: int, relation: str) -> dict[int, Word]:
+    """A word under another head, or nothing where that would close a circle."""
+    if head == i or i in tree.ancestors(head) or tree.words[i].head < 0:
+        return {}
+    return {i: replace(tree.words[i], head=head, deprel=relation)}
+
+
+def under_verb(word: Word, verb: int) -> Word:
+    """A dependent of a noun as one of the verb."""
+    return replace(word, head=verb, deprel="obl" if word.deprel.startswith("nmod") else word.deprel)
+
+
+def accusative(tree: Tree, i: int) -> dict[int, Word]:
+    """The word as the object of its verb."""
+    word = tree.words[i]
+    return {i: replace(word, deprel="obj", feats={**word.feats, "Case": "Acc"})}
+
+
+def owned(word: Word) -> bool:
+    """Whether a word carries a possessive suffix."""
+    return "Number[psor]" in word.feats or "Person[psor]" in word.feats
+
+
+def is_clause(word: Word) -> bool:
+    """A nominalised clause: a verb with a possessive, -DIğI, -mAsI."""
+    return word.upos == "VERB" and "VerbForm" in word.feats and owned(word)
+
+
+def takes_objects(verb: str) -> bool:
+    """Whether the lists know a verb with an object."""
+    slots = [slot for _, trigger in triggers_of("tr", "verb", verb) for _, taken in trigger.roles for slot in taken]
+    return any(slot.name == "obj" for slot in slots)
+
+
+def is_somebody(tree: Tree, i: int, language: Language) -> bool:
+    """A noun for a person or a body: what acts, speaks, or stands before a name."""
+    if look_up(tree, i, language.speakers.kinds, language) is not None:
+        return True
+    return any(find(tree, i, language.classes.get(name, frozenset()), language) for name in ("people", "body"))
