@@ -9,13 +9,12 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from whosays.annotations import clitics
+from whosays.annotations import clitics, english_lemmas, turkish_lemmas
 from whosays.annotations.arcs import heads_of
 from whosays.annotations.atoms import clean
 from whosays.annotations.lemmas import apply_script
 from whosays.annotations.network import Floats, Labels, Network
 from whosays.annotations.spans import spans_of_each
-from whosays.annotations.turkish_lemmas import mended
 from whosays.annotations.windows import Window
 from whosays.model import Mention, Sentence, Word
 from whosays.text.letters import lower
@@ -109,7 +108,9 @@ class Decoder:
         text, tag = plan.text[start:end], self.labels.upos[upos]
         form, base = _lemma(text, plan.window.lowered, self.labels.lemmas[lemma], plan.language)
         if plan.language == "tr":
-            base = mended(form, base, tag, feats)
+            base = turkish_lemmas.mended(form, base, tag, feats)
+        elif plan.language == "en" and tag == "VERB":
+            base = english_lemmas.mended(form, base)
         return Word(start, end, text, base, tag, feats, max(head, -1), self.labels.relations[relation])
 
     def _features(self, rows: NDArray[np.int16]) -> list[dict[str, str]]:

@@ -1,0 +1,54 @@
+"""Lemmas of English verbs that an edit script cut wrongly."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from whosays.annotations.english_lemmas import mended, verbs
+
+CUT = {
+    "hospitalized": ("hospitaliz", "hospitalize"), "running": ("runn", "run"), "developed": ("develope", "develop"),
+    "increasing": ("increas", "increase"), "qualified": ("qualifi", "qualify"), "cried": ("cri", "cry"),
+    "cancelled": ("cancell", "cancel"), "installed": ("install", "install"), "called": ("call", "call"),
+    "hoped": ("hop", "hope"), "hopping": ("hopp", "hop"), "finishes": ("finishe", "finish"), "cares": ("car", "care"),
+    "carries": ("carri", "carry"), "surprised": ("surpris", "surprise"), "visited": ("visite", "visit"),
+    "invited": ("invit", "invite"), "argued": ("argu", "argue"), "handled": ("handl", "handle"), "sued": ("su", "sue"),
+    "held": ("hel", "hold"), "Sang": ("Sang", "sing"), "lying": ("ly", "lie"), "focused": ("focuse", "focus"),
+    "Threatened": ("threatene", "threaten"), "raided": ("raide", "raid"), "provided": ("provid", "provide"),
+    "shut": ("shu", "shut"), "TRANSPORTED": ("transporte", "transport"), "agreed": ("agree", "agree"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", CUT)
+def test_mended(form: str) -> None:
+    lemma, wanted = CUT[form]
+    assert mended(form, lemma) == wanted
+
+
+@pytest.mark.parametrize("form", CUT)
+def test_a_right_lemma_stays(form: str) -> None:
+    wanted = CUT[form][1]
+    assert mended(form, wanted) == wanted
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [("found", "find"), ("founded", "found"), ("gon", "go"),
+     ("fell", "fall"), ("led", "lead"), ("profiled", "profile"), ("lay", "lie"),
+     ("penciled", "pencil"), ("'s", "be")],
+)  # fmt: skip
+def test_what_spelling_does_not_tell_is_the_models(form: str, lemma: str) -> None:
+    assert mended(form, lemma) == lemma
+
+
+def test_no_verb_of_the_lists_is_a_form_of_another() -> None:
+    known = verbs()
+    assert not known.irregular.keys() & known.own
+    assert not {verb for verb in known.irregular.values() if verb in known.irregular}
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyz’'-", max_size=12), st.text("abcdefghijklmnopqrstuvwxyz", max_size=12))
+def test_there_is_always_a_lemma(form: str, lemma: str) -> None:
+    assert mended(form, lemma) or not (form and lemma)

@@ -1,0 +1,109 @@
+"""English verb lemmas that the edit script cut wrongly, mended by how English spells its verbs.
+
+An unseen verb often keeps a letter of its ending or loses one of its own: "hospitaliz", "runn", "develope". Where the
+spelling leaves no doubt what the form is made of, that is the lemma; where it does ("fil" of "profiled" and "pencil" of
+"penciled"), the model decides. Irregular forms that belong to one verb alone are listed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+import yaml
+
+LISTS = Path(__file__).with_name("english_verbs.yaml")
+
+REMEMBERED = 1 << 14  # verbs whose lemma is kept
+SHORTEST = 4  # letters of a form that is mended
+
+VOWEL = re.compile("[aeiouy]")
+# Two consonants alike before "-ed" and "-ing" are one: "stopp". A few verbs end in two: "add", "err".
+DOUBLED = re.compile(r"[aeiouy](?:bb|dd|gg|mm|nn|pp|rr|tt)$|[aeiou][^aeiou]+[aeiou]ll$|uell$")  # "cancell"
+# What no English verb ends in without an "e": "increas", "improv", "reduc", "argu", "handl", "exclud", "combin".
+NEEDS_E = re.compile(
+    r"(?:[cuvz]|[^aeious]s|as|is|os|us|[bcdfgkptz]l|dg|rg|ag|(?:ch|r)ang|com|[aiu]at|[^aeiou]at|[^aeo]ad|[^e]ed|[^aou]id|"
+    r"[^o]od|[^o]ud|[^o]ut|[^oi]ot|[^eo]ak|[^aeiou]ik|[^o]ok|[^aeiou]ib|[^aeo]um|[^o]ur|[^a]ir|[^aeiou]in|"
+    r"(?:pl|gn|st|^ad)or|terven|conven|traven|terfer|adher|guil|creat|lung|dulg|(?:mpl|mp|del)et|prepar|compar|declar|"
+    r"postpon)$"
+)
+SHORT = re.compile(r"[^aeiou]*[aeiouy][^aeiouwxy]$")  # "hop" of "hoped": "hop" would have doubled its consonant
+# What hardly any verb that ends in an "e" has before it: "represent", "attach", "heal", "strengthen", "limit".
+NO_E = re.compile(
+    r"(?:ck|ct|dd|ff|ft|gh|gn|ks|ld|ll|lk|lm|lp|lt|mb|mn|mp|nd|nk|nt|pt|rb|rd|rk|rl|rm|rn|rt|sh|sk|sp|ss|[eiou]st|tch|tt|"
+    r"xt|x|w|y|ch|ght|ing|[^r]ang|ea[dklnprt]|ee[dklmnprt]|oo[dfklmnpt]|ai[dlmnrt]|oa[dkmnrt]|ou[dlnrt]|oup|oi[dlnt]|"
+    r"ui[lt]|op|er|en|ion|son|it|[aeiou][^aeiou]+[ae]l)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """The lists of english_verbs.yaml; `irregular` leads from a form to its verb."""
+
+    irregular: dict[str, str]
+    own: frozenset[str]
+    two: frozenset[str]
+    bare: frozenset[str]
+    swallowed: frozenset[str]
+
+
+@cache
+def verbs() -> Verbs:
+    """The lists, read once."""
+    data = yaml.load(LISTS.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    families = (family.split() for family in data["irregular"].split(";"))
+    irregular = {form: verb for verb, *forms in families for form in forms}
+    return Verbs(irregular, *(frozenset(data[name].split()) for name in ("own", "two", "bare", "swallowed")))
+
+
+def mended(form: str, lemma: str) -> str:
+    """The lemma of a verb, or a better one for its form."""
+    return _mended(form.lower(), lemma.lower())
+
+
+@lru_cache(REMEMBERED)
+def _mended(form: str, lemma: str) -> str:
+    known = verbs()
+    if form in known.irregular:
+        return known.irregular[form]
+    if form.endswith("eed"):
+        return lemma  # "agreed", "feed"
+    stem = present_of(form) or stem_of(form) if len(form) >= SHORTEST else None
+    if stem is None:
+        return form if form.isalpha() and form.startswith(lemma) and form not in known.own else lemma
+    if not VOWEL.search(stem) or not lemma.startswith(stem[:-2]):
+        return lemma  # "led", or a verb that the model has by heart
+    return stem if present_of(form) else verb_of(stem, lemma, known)
+
+
+def verb_of(stem: str, lemma: str, known: Verbs) -> str:
+    """The verb that a stem is written of; what the model says of it where the spelling does not tell."""
+    if stem.endswith("y") or stem in known.bare:
+        return stem
+    if DOUBLED.search(stem) and stem not in known.two:
+        return stem[:-1]
+    if stem in known.swallowed or NEEDS_E.search(stem) or SHORT.fullmatch(stem):
+        return stem + "e"
+    if NO_E.search(stem):
+        return stem
+    return lemma if lemma in (stem, stem + "e") else stem
+
+
+def stem_of(form: str) -> str | None:
+    """What is left of a form in "-ed" or "-ing", None of another."""
+    for ending, instead in (("ied", "y"), ("ing", ""), ("ed", "")):
+        if form.endswith(ending) and len(form) > len(ending) + 1:
+            return form[: -len(ending)] + instead
+    return None
+
+
+def present_of(form: str) -> str | None:
+    """The verb of "finishes", "carries", "cares", None of another form."""
+    if not form.endswith("s") or form.endswith(("ss", "us", "is")):
+        return None
+    if form.endswith("ies") and len(form) > len("lies"):
+        return form[:-3] + "y"
+    hissing = form.endswith(("shes", "ches", "sses", "xes", "zzes", "oes"))
+    return form[:-2] if hissing else form[:-1]
