@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whosays.claims.embedding import Step, bearers
 from whosays.claims.languages import Cues, Language
-from whosays.claims.lexicon import find, lemma
+from whosays.claims.lexicon import belongs, find, lemma
 from whosays.claims.negation import is_negated
 from whosays.claims.tree import Tree
 from whosays.model import Certainty
@@ -38,7 +38,7 @@ def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language)
 
 
 def modal(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) -> bool:
-    """As in "may", "could", "could have"; "must" of the past or of a state only; "can", "could not" are ability."""
+    """As in "may", "can", "could have"; "must" of the past or of a state; "could not" and "can see" are ability."""
     helpers = {tree.forms[c] for c in tree.having(i, "aux")}
     found = helpers & cues.auxiliaries
     if not found:
@@ -46,7 +46,15 @@ def modal(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) 
     perfect = bool(helpers & {"have", "'ve"})
     if level == "probable":
         return perfect or tree.first(i, "cop") is not None
-    return perfect or bool(found - {"can", "could"}) or ("could" in found and not is_negated(tree, i, language))
+    if perfect or found - {"can", "could"}:
+        return True
+    sensed = "can" in found and (says_so(tree, i, language) or belongs(tree, i, language, "perceives"))
+    return not sensed and not is_negated(tree, i, language)
+
+
+def says_so(tree: Tree, i: int, language: Language) -> bool:
+    """As in "I can confirm that": who can say it says it."""
+    return find(tree, i, language.reporting.verbs, language) is not None and bool(tree.having(i, "ccomp"))
 
 
 def potential(tree: Tree, i: int, language: Language) -> bool:
@@ -70,6 +78,8 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
     governor, upos = step.governor, tree.words[step.governor].upos
     if upos in ("VERB", "AUX"):
         clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")
+        if clausal and tree.forms[step.word].endswith("ing") and find(tree, governor, cues.gerunds, language):
+            return True
         return find(tree, governor, cues.verbs if clausal else cues.takes_nouns, language) is not None
     if upos == "ADJ":
         names = {tree.forms[governor], lemma(tree, governor, language)}

@@ -16,6 +16,8 @@ from whosays.claims.tree import NOMINAL, Tree
 
 Link = Literal["complement", "object", "purpose", "condition", "same", "means"]
 FARTHEST = 8  # steps up
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"})
+ABOUT = frozenset({"about", "from", "over"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Step:
 
 def path(tree: Tree, predicate: int, language: Language) -> Iterator[Step]:
     """The steps from a predicate up to where the document itself speaks."""
+    if taken_for_granted(tree, predicate, language):
+        return
     at = predicate
     for _ in range(FARTHEST):
         step = step_up(tree, at, language)
@@ -76,7 +80,20 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "complement")  # "charged with taking"
     if "by" in marks and tree.words[i].text.lower().endswith("ing"):
         return Step(i, head, "means")  # "will respond by closing the border"
+    if goes_with(tree, i, head, marks, language):
+        return Step(i, head, "means")
     return Step(i, head, "complement") if marks & {"from", "of", "into", "diye"} else None
+
+
+def goes_with(tree: Tree, i: int, head: int, marks: set[str], language: Language) -> bool:
+    """As in "will run a campaign teaching drivers", "those who, after robbing a shop, go home": part of the deed.
+
+    Who says, knows or wants something by the way does so already, and what is over ("having lost") is over.
+    """
+    bare = tree.forms[i].endswith("ing") and tree.words[i].upos == "VERB" and not tree.having(i, "aux", "cop", "nsubj")
+    near = (not marks and head < i) or marks == {"after"} or marks == {"before"}
+    states = (language.reporting.verbs, language.factive, language.reality["planned"].verbs)
+    return bare and near and not any(find(tree, i, table, language) for table in states)
 
 
 def is_conditional(tree: Tree, i: int, language: Language) -> bool:
@@ -146,6 +163,17 @@ def nominal(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "complement")
     case = tree.words[i].feats.get("Case")
     return Step(i, head, "object") if tree.language == "tr" and case in ("Abl", "Dat", "Acc", "Gen") else None
+
+
+def taken_for_granted(tree: Tree, i: int, language: Language) -> bool:
+    """As in "tried to divert attention from the murder", "wants to avenge the killing": it has been done."""
+    verb = tree.words[i].head
+    definite = any(tree.forms[d] in DEFINITE for d in tree.having(i, "det", "nmod:poss"))
+    if not definite or verb < 0 or tree.words[verb].upos != "VERB" or tree.words[i].upos != "NOUN":
+        return False
+    about = tree.bases[i] == "obl" and bool(ABOUT & set(adpositions(tree, i, language)))
+    granted = about or find(tree, verb, language.classes.get("presupposing", frozenset()), language) is not None
+    return granted and not any(find(tree, verb, shade.verbs, language) for shade in language.reality.values())
 
 
 def bearers(tree: Tree, i: int, language: Language) -> list[int]:

@@ -80,7 +80,15 @@ def of_many(tree: Tree, i: int) -> bool:
     word = tree.words[about]
     counted = any(tree.words[c].upos == "NUM" for c in tree.having(about, "nummod"))
     many = word.feats.get("Number") == "Plur" or word.text.lower() in ("they", "who", "those", "all", "some")
-    return many and not counted and word.upos != "PROPN"
+    return (many and not counted and word.upos != "PROPN") or is_sort(tree, i, about)
+
+
+def is_sort(tree: Tree, i: int, noun: int) -> bool:
+    """As in "a firm that launders money": a sort of firm, told by a deed done to any of a sort."""
+    told = tree.words[i].deprel == "acl:relcl" and tree.words[i].head == noun and tree.words[noun].upos == "NOUN"
+    met = [c for c in tree.having(i, "obj") if tree.words[c].upos == "NOUN" and not tree.words[c].text.istitle()]
+    to_any = any(not tree.having(c, "det", "nummod", "nmod:poss") for c in met)
+    return told and to_any and any(tree.forms[d] in ("a", "an", "any", "every") for d in tree.having(noun, "det"))
 
 
 def subject_of(tree: Tree, i: int) -> int | None:

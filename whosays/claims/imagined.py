@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from whosays.claims.embedding import Step
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import adpositions, belongs, find, lemma
+from whosays.claims.lexicon import adpositions, belongs, lemma
 from whosays.claims.tree import Tree
 
 ABLE = frozenset({"can", "could", "may", "might", "will", "would"})
@@ -23,30 +23,45 @@ def imagined(tree: Tree, predicate: int, steps: list[Step], language: Language) 
 
 def in_scenario(tree: Tree, i: int, language: Language) -> bool:
     """As in "a scenario where X leaves", "the possibility of X leaving, such as the sale of …"."""
-    scenarios = language.classes.get("scenario", frozenset())
-    possibilities = language.classes.get("possibility", frozenset())
     below = i
     for noun in tree.ancestors(i):
-        if find(tree, noun, scenarios, language) and noun < i:
-            return True
-        if find(tree, noun, possibilities, language) and noun < i and not tree.having(noun, "nummod"):
+        possible = belongs(tree, noun, language, "possibility") and not tree.having(noun, "nummod")
+        if noun < i and (possible or is_scenario(tree, noun, language)):
             return True
         if tree.words[below].deprel == "acl:relcl" or tree.bases[below] in ("root", "parataxis"):
             break
         below = noun
-    return fronted_scenario(tree, i, scenarios, language)
+    return fronted_scenario(tree, i, language)
 
 
-def fronted_scenario(tree: Tree, i: int, scenarios: frozenset[str], language: Language) -> bool:
-    """As in "In a scenario where X leaves, because he fears it, and Y stays, he said …", up to the subject."""
+def is_scenario(tree: Tree, noun: int, language: Language) -> bool:
+    """As in "scenario", "a hypothetical case", "the event that"."""
+    if tree.words[noun].upos != "NOUN":
+        return False
+    supposed = any(tree.forms[c] == "hypothetical" for c in tree.having(noun, "amod"))
+    marks = {mark for c in tree.having(noun, "acl") for mark in adpositions(tree, c, language)}
+    event = tree.forms[noun] == "event" and "that" in marks
+    return supposed or event or belongs(tree, noun, language, "scenario")
+
+
+def fronted_scenario(tree: Tree, i: int, language: Language) -> bool:
+    """As in "In a scenario where X leaves, because he fears it, Y stays": up to the subject, and what is then done."""
     for noun in range(i):
         head = tree.words[noun].head
-        if head <= i or not find(tree, noun, scenarios, language) or not tree.having(noun, "acl"):
+        if head <= noun or tree.bases[noun] != "obl" or not is_scenario(tree, noun, language):
             continue
         subject = tree.first(head, "nsubj")
-        if subject is not None and noun < i < min(tree.subtree(subject)):
+        if i == head and would_follow(tree, head):
+            return True
+        if subject is not None and tree.having(noun, "acl") and noun < i < min(tree.subtree(subject)):
             return True
     return False
+
+
+def would_follow(tree: Tree, i: int) -> bool:
+    """A present or a "would", and no report: in the past tense a scenario is one that has been played."""
+    tenses = {tree.words[w].feats.get("Tense") for w in (i, *tree.having(i, "aux", "cop"))}
+    return "Past" not in tenses and not tree.having(i, "ccomp", "parataxis")
 
 
 def will_if(tree: Tree, i: int, language: Language) -> bool:

@@ -70,7 +70,7 @@ def own_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
     found |= helped(tree, i, language)
     if is_future(tree, i, language):
         found.add("planned")
-    if is_question(tree, i) or is_imperative(tree, i) or in_condition(tree, i, language):
+    if is_question(tree, i, language) or is_imperative(tree, i) or in_condition(tree, i, language):
         found.add("hypothetical")
     return found
 
@@ -161,8 +161,8 @@ def is_aim(tree: Tree, i: int, language: Language) -> bool:
 
 
 def finite(tree: Tree, i: int) -> bool:
-    """Whether its helper is finite."""
-    return any(tree.words[c].feats.get("VerbForm") == "Fin" for c in tree.having(i, "aux"))
+    """Whether its helper is finite, whatever the tree calls it: "is to cross"."""
+    return any(tree.words[c].feats.get("VerbForm") == "Fin" for c in tree.having(i, "aux", "cop"))
 
 
 def is_reported(tree: Tree, i: int) -> bool:
@@ -195,12 +195,20 @@ def is_future(tree: Tree, i: int, language: Language) -> bool:
     return word.feats.get("Tense") == "Fut" or shaped
 
 
-def is_question(tree: Tree, i: int) -> bool:
-    """The main predicate of a sentence that ends in a question mark."""
+def is_question(tree: Tree, i: int, language: Language) -> bool:
+    """The main predicate of a sentence that asks whether it is so: one that asks why or when takes it for granted."""
     if tree.words[i].head >= 0:
         return False
     quoted = tree.words[0].text in QUOTES and tree.words[-1].text in QUOTES
-    return tree.words[-2 if quoted and len(tree) > 1 else -1].text == "?"
+    return tree.words[-2 if quoted and len(tree) > 1 else -1].text == "?" and not presupposed(tree, i, language)
+
+
+def presupposed(tree: Tree, i: int, language: Language) -> bool:
+    """As in "Why do they say nothing?", "Who killed the mayor?", "When did it begin?"."""
+    first = next((k for k, word in enumerate(tree.words) if word.upos not in ("PUNCT", "CCONJ", "INTJ")), i)
+    asking = first in (i, *tree.children[i]) and tree.forms[first] in language.classes.get("asking", ())
+    tensed = [tree.words[w].feats.get("Tense") for w in (i, *tree.having(i, "aux", "cop"))]
+    return asking and (tree.forms[first] == "why" or "Past" in tensed)
 
 
 def is_imperative(tree: Tree, i: int) -> bool:

@@ -109,7 +109,8 @@ def more_clauses(tree: Tree, own: ReportFrame) -> frozenset[int]:
 def alone(marked: Marked, language: Language) -> ReportFrame | None:
     """The frame of what only the model marks; None where it gives nobody's words."""
     tree, scope, speaker = marked.tree, scope_of(marked), voice_of(marked, language)
-    if speaker is None or not gives_words(marked, scope, speaker, language):
+    helper = tree.words[marked.predicate].upos == "AUX"  # "do" of "why do they say so", "can" of "she can see"
+    if speaker is None or helper or not gives_words(marked, scope, speaker, language):
         return None
     content = head_of(tree, sorted(scope)) if scope else None
     stance = stance_of(tree, marked.predicate, language) or "asserts"

@@ -76,6 +76,7 @@ class Cues:
     statives: Words = frozenset()
     raising: Words = frozenset()
     takes_nouns: Words = frozenset()  # verbs that bear on a noun as well: "planned the attack"
+    gerunds: Words = frozenset()  # verbs that bear on an -ing form only: "consider leaving"
     contrast: Words = frozenset()  # conjunctions over which a negation does not reach
 
 
