@@ -6,8 +6,8 @@ import pytest
 
 from tests.claims.trees import read_trees
 from whosays.claims.languages import load_language
-from whosays.claims.mending import mended
-from whosays.model import Sentence
+from whosays.claims.mending import mended, mended_mentions
+from whosays.model import Mention, Sentence
 
 PROOF = """
 They they PRON 2 nsubj
@@ -62,3 +62,25 @@ def test_a_past_form_behind_a_present_passive_shares_it(helper: str, relation: s
     taken = mended(tree.sentence, load_language("en")).words[5]
     assert taken.feats["VerbForm"] == form
     assert taken.feats.get("Voice") == ("Pass" if form == "Part" else None)
+
+
+def mention(text: str, words: str, label: str) -> Mention:
+    start = text.index(words)
+    return Mention(start, start + len(words), words, label)
+
+
+@pytest.mark.parametrize(("code", "label"), [("en", "organisation"), ("tr", "person")])
+def test_a_body_before_a_post_is_nobody(code: str, label: str) -> None:
+    text = "LODOS PRESIDENT ALI KAYA SPOKE"
+    found = [
+        mention(text, "LODOS", "person"),
+        mention(text, "PRESIDENT", "position"),
+        mention(text, "ALI KAYA", "person"),
+    ]
+    assert [one.label for one in mended_mentions(found, text, load_language(code))] == [label, "position", "person"]
+
+
+def test_a_comma_parts_two_persons() -> None:
+    text = "Demir, President Kaya"
+    found = [mention(text, "Demir", "person"), mention(text, "President", "position"), mention(text, "Kaya", "person")]
+    assert mended_mentions(found, text, load_language("en")) == tuple(found)

@@ -51,7 +51,12 @@ NAMES = [
         "member=voting_lawyer_Luis_Perez member=Ana_Robles organization=The_group",
     ),
 ]  # fmt: skip
-ROWS = [*SENSES, *NAMES]
+POSTS = [
+    ("Monroe Mayor Robert Routson resigned.", "Mayor", "affiliation", "member=Robert_Routson organization=Monroe"),
+    ("She met Florida Senator Marco Robles.", "Senator", "affiliation", "member=Marco_Robles organization=Florida"),
+    ("LODOSPETRO PRESIDENT LUIS PEREZ SPOKE.", "PRESIDENT", "affiliation", "member=LUIS_PEREZ organization=LODOSPETRO"),
+]
+ROWS = [*SENSES, *NAMES, *POSTS]
 
 
 @pytest.fixture(scope="module")
@@ -75,3 +80,8 @@ def test_reading(text: str, predicate: str, kind: str | None, roles: str | None,
     assert [claim.type for claim in claims] == ([kind] if kind else [])
     if roles is not None:
         assert told(claims[0]) == sorted(roles.split())
+
+
+@pytest.mark.parametrize(("text", "name"), [(POSTS[0][0], "Robert Routson"), (POSTS[2][0], "LUIS PEREZ")])
+def test_a_post_is_no_part_of_a_name(text: str, name: str, readings: dict[str, Reading]) -> None:
+    assert [entity.name for entity in readings[text].entities if entity.schema == "Person"] == [name]

@@ -9,7 +9,7 @@ from whosays.claims.attribution import voices
 from whosays.claims.building import Builder
 from whosays.claims.fillers import Labels
 from whosays.claims.languages import load_language
-from whosays.claims.mending import mended
+from whosays.claims.mending import mended, mended_mentions
 from whosays.claims.referents import resolve
 from whosays.claims.status import endings, settle
 from whosays.claims.timing import Times, carried, from_events, order
@@ -24,8 +24,9 @@ def read_claims(document: Document, annotation: Annotation) -> Reading:
     language = load_language(annotation.language)
     sentences = (mended(sentence, language) for sentence in annotation.sentences)
     trees = [attached(Tree(sentence, language.code, n), language) for n, sentence in enumerate(sentences)]
-    referents = resolve(document, trees, annotation.mentions, language.code, annotation.antecedents)
-    labels = Labels(trees, annotation.mentions)
+    mentions = mended_mentions(annotation.mentions, document.text, language)
+    referents = resolve(document, trees, mentions, language.code, annotation.antecedents)
+    labels = Labels(trees, mentions)
     said = voices(trees, language, document.text, annotation.reports)
     times = Times(document, trees, labels, language)
     builder = Builder(document, trees, labels, referents, said, language, annotation.engine, times)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -9,7 +10,7 @@ from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import uninflected
 from whosays.claims.turkish import mended_words
 from whosays.claims.types import claim_types
-from whosays.model import Sentence, Word
+from whosays.model import Mention, Sentence, Word
 
 PRONOUNS = frozenset({"us", "me", "her"})
 PRESENT = frozenset({"is", "are", "am", "’s", "'s", "be", "being"})
@@ -72,6 +73,21 @@ def tells_content(words: tuple[Word, ...], clause: int, language: Language) -> b
     begins = noun + 1 < clause and words[noun + 1].text.lower() == "that" and words[noun + 1].head == clause
     subject = any(word.deprel.startswith("nsubj") and word.text.lower() != "that" for word in own)
     return none and begins and subject and words[noun].lemma.lower() in language.classes.get("evidential", ())
+
+
+def mended_mentions(mentions: Sequence[Mention], text: str, language: Language) -> tuple[Mention, ...]:
+    """The reader's mentions, with what stands before a post and a name as the body that the post is in.
+
+    "LODOS PRESIDENT Ali Kaya", with two persons around the post: nobody is named so, the first is what he presides.
+    In Turkish they may be two: "Kaya Başkan Demir ile görüştü".
+    """
+    out = list(mentions)
+    for i in range(len(out) - 2) if language.code == "en" else ():
+        body, post, name = out[i : i + 3]
+        posted = (body.label, post.label, name.label) == ("person", "position", "person")
+        if posted and text[body.end : post.start] == " " == text[post.end : name.start]:
+            out[i] = replace(body, label="organisation")
+    return tuple(out)
 
 
 def with_words(sentence: Sentence, words: tuple[Word, ...]) -> Sentence:

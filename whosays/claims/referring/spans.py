@@ -69,28 +69,28 @@ def head_of(tree: Tree, first: int, last: int) -> int:
     return last
 
 
-def free(span: Span | None) -> bool:
+def free(span: Span | None, label: str = "") -> bool:
     """Whether a name may take in a word: "Chief Public" of a prosecutor's office may be marked as a position."""
-    return span is None or span.label == "position"
+    return span is None or (span.label == "position" and label not in ("person", "place"))
 
 
-def widened(tree: Tree, first: int, last: int, taken: list[Span | None]) -> tuple[int, int]:
+def widened(tree: Tree, first: int, last: int, label: str, taken: list[Span | None]) -> tuple[int, int]:
     """With the proper nouns beside it that the tree joins to it: the reader often cuts a long name short."""
     words = tree.words
-    while first > 0 and free(taken[first - 1]):
+    while first > 0 and free(taken[first - 1], label):
         before = words[first - 1]
         joined = before.deprel in JOINING and first <= before.head <= last
         if not (joined or (words[first].deprel in JOINING and words[first].head == first - 1)):
             break
-        if before.upos != "PROPN" or not capital(before.text):
+        if before.upos != "PROPN" or not capital(before.text) or (label == "person" and before.deprel == "nmod:desc"):
             break
         first -= 1
-    while last + 1 < len(words) and free(taken[last + 1]):
+    while last + 1 < len(words) and free(taken[last + 1], label):
         after = words[last + 1]
         joined = after.deprel.startswith("flat") and first <= after.head <= last
         if not (joined or (words[last].deprel in ("flat", "compound") and words[last].head == last + 1)):
             break
-        if after.upos != "PROPN" or not capital(after.text):
+        if after.upos != "PROPN" or not capital(after.text) or after.deprel == "nmod:desc":
             break
         last += 1
     return first, last
@@ -126,7 +126,7 @@ def mention_spans(tree: Tree, mentions: list[Mention], words: Words, taken: list
         if naming and not is_name(tree, first, last):
             continue
         if naming:
-            first, last = widened(tree, first, last, taken)
+            first, last = widened(tree, first, last, mention.label, taken)
         if mention.label == "person":
             first = without_titles(tree, first, last, words)
         span = Span(first, last, mention.label)
