@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from whosays.annotations.english_lemmas import mended, verbs
+from whosays.annotations.english_lemmas import mended, words
 
 CUT = {
     "hospitalized": ("hospitaliz", "hospitalize"), "running": ("runn", "run"), "developed": ("develope", "develop"),
@@ -24,13 +24,13 @@ CUT = {
 @pytest.mark.parametrize("form", CUT)
 def test_mended(form: str) -> None:
     lemma, wanted = CUT[form]
-    assert mended(form, lemma) == wanted
+    assert mended(form, lemma, "VERB") == wanted
 
 
 @pytest.mark.parametrize("form", CUT)
 def test_a_right_lemma_stays(form: str) -> None:
     wanted = CUT[form][1]
-    assert mended(form, wanted) == wanted
+    assert mended(form, wanted, "VERB") == wanted
 
 
 @pytest.mark.parametrize(
@@ -40,15 +40,25 @@ def test_a_right_lemma_stays(form: str) -> None:
      ("penciled", "pencil"), ("'s", "be")],
 )  # fmt: skip
 def test_what_spelling_does_not_tell_is_the_models(form: str, lemma: str) -> None:
-    assert mended(form, lemma) == lemma
+    assert mended(form, lemma, "VERB") == lemma
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma", "wanted"),
+    [("stories", "storie", "story"), ("movies", "movie", "movie"), ("classes", "classe", "class"),
+     ("branches", "branche", "branch"), ("gunmen", "gunme", "gunman"), ("women", "woman", "woman"),
+     ("Communities", "communitie", "community"), ("series", "series", "series"), ("specimen", "specimen", "specimen")],
+)  # fmt: skip
+def test_plurals(form: str, lemma: str, wanted: str) -> None:
+    assert mended(form, lemma, "NOUN") == wanted
 
 
 def test_no_verb_of_the_lists_is_a_form_of_another() -> None:
-    known = verbs()
+    known = words()
     assert not known.irregular.keys() & known.own
     assert not {verb for verb in known.irregular.values() if verb in known.irregular}
 
 
 @given(st.text("abcdefghijklmnopqrstuvwxyz’'-", max_size=12), st.text("abcdefghijklmnopqrstuvwxyz", max_size=12))
 def test_there_is_always_a_lemma(form: str, lemma: str) -> None:
-    assert mended(form, lemma) or not (form and lemma)
+    assert mended(form, lemma, "VERB") or not (form and lemma)

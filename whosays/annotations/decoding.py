@@ -109,8 +109,8 @@ class Decoder:
         form, base = _lemma(text, plan.window.lowered, self.labels.lemmas[lemma], plan.language)
         if plan.language == "tr":
             base = turkish_lemmas.mended(form, base, tag, feats)
-        elif plan.language == "en" and tag == "VERB":
-            base = english_lemmas.mended(form, base)
+        elif plan.language == "en":
+            base = english_lemmas.mended(form, base, tag)
         return Word(start, end, text, base, tag, feats, max(head, -1), self.labels.relations[relation])
 
     def _features(self, rows: NDArray[np.int16]) -> list[dict[str, str]]:

@@ -1,4 +1,4 @@
-"""English verb lemmas that the edit script cut wrongly, mended by how English spells its verbs.
+"""English lemmas that the edit script cut wrongly, mended by how English spells its verbs and plurals.
 
 An unseen verb often keeps a letter of its ending or loses one of its own: "hospitaliz", "runn", "develope". Where the
 spelling leaves no doubt what the form is made of, that is the lemma; where it does ("fil" of "profiled" and "pencil" of
@@ -14,11 +14,12 @@ from pathlib import Path
 
 import yaml
 
-LISTS = Path(__file__).with_name("english_verbs.yaml")
+LISTS = Path(__file__).with_name("english_words.yaml")
 
-REMEMBERED = 1 << 14  # verbs whose lemma is kept
+REMEMBERED = 1 << 14  # words whose lemma is kept
 SHORTEST = 4  # letters of a form that is mended
 
+PLURAL = ("ies", "sses", "shes", "ches", "xes", "men", "IES", "SSES", "SHES", "CHES", "XES", "MEN")
 VOWEL = re.compile("[aeiouy]")
 # Two consonants alike before "-ed" and "-ing" are one: "stopp". A few verbs end in two: "add", "err".
 DOUBLED = re.compile(r"[aeiouy](?:bb|dd|gg|mm|nn|pp|rr|tt)$|[aeiou][^aeiou]+[aeiou]ll$|uell$")  # "cancell"
@@ -39,33 +40,47 @@ NO_E = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Verbs:
-    """The lists of english_verbs.yaml; `irregular` leads from a form to its verb."""
+class Words:
+    """The lists of english_words.yaml; `irregular` leads from a form to its verb."""
 
     irregular: dict[str, str]
     own: frozenset[str]
+    own_ie: frozenset[str]
     two: frozenset[str]
     bare: frozenset[str]
     swallowed: frozenset[str]
 
 
 @cache
-def verbs() -> Verbs:
+def words() -> Words:
     """The lists, read once."""
     data = yaml.load(LISTS.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     families = (family.split() for family in data["irregular"].split(";"))
     irregular = {form: verb for verb, *forms in families for form in forms}
-    return Verbs(irregular, *(frozenset(data[name].split()) for name in ("own", "two", "bare", "swallowed")))
+    return Words(irregular, *(frozenset(data[name].split()) for name in ("own", "own_ie", "two", "bare", "swallowed")))
 
 
-def mended(form: str, lemma: str) -> str:
-    """The lemma of a verb, or a better one for its form."""
-    return _mended(form.lower(), lemma.lower())
+def mended(form: str, lemma: str, upos: str) -> str:
+    """The lemma of a verb or a noun, or a better one for its form."""
+    if upos == "VERB":
+        return _verb(form.lower(), lemma.lower())
+    return _noun(form.lower(), lemma) if upos == "NOUN" and form.endswith(PLURAL) else lemma
 
 
 @lru_cache(REMEMBERED)
-def _mended(form: str, lemma: str) -> str:
-    known = verbs()
+def _noun(form: str, lemma: str) -> str:
+    """Of "storie" the story, of "classe" the class, of "gunme" the gunman."""
+    if form.endswith("men"):
+        return form[:-2] + "an" if lemma == form[:-1] else lemma
+    doubtful = not form.startswith(lemma.lower()) or lemma.lower() == form
+    if doubtful or form in words().own_ie:
+        return lemma
+    return present_of(form) or lemma
+
+
+@lru_cache(REMEMBERED)
+def _verb(form: str, lemma: str) -> str:
+    known = words()
     if form in known.irregular:
         return known.irregular[form]
     if form.endswith("eed"):
@@ -78,7 +93,7 @@ def _mended(form: str, lemma: str) -> str:
     return stem if present_of(form) else verb_of(stem, lemma, known)
 
 
-def verb_of(stem: str, lemma: str, known: Verbs) -> str:
+def verb_of(stem: str, lemma: str, known: Words) -> str:
     """The verb that a stem is written of; what the model says of it where the spelling does not tell."""
     if stem.endswith("y") or stem in known.bare:
         return stem

@@ -111,6 +111,8 @@ def better_lemma(form: str, lemma: str, upos: str, code: str) -> str:
     irregular = language.irregular.get(form)  # "found" is "find"
     if wrong and irregular is not None:
         return irregular
+    if upos == "NOUN" and form.endswith("ing"):
+        return lemma  # "housing" is no house
     found = [stem for stem in uninflected(form, language) if stem in known] or [w for w in (form,) if w in known]
     return irregular if irregular in found else max(found, key=len, default=lemma)  # "using" is "use", not "us"
 
