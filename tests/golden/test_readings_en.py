@@ -56,7 +56,24 @@ POSTS = [
     ("She met Florida Senator Marco Robles.", "Senator", "affiliation", "member=Marco_Robles organization=Florida"),
     ("LODOSPETRO PRESIDENT LUIS PEREZ SPOKE.", "PRESIDENT", "affiliation", "member=LUIS_PEREZ organization=LODOSPETRO"),
 ]
-ROWS = [*SENSES, *NAMES, *POSTS]
+HOLDERS = [
+    ("Secretary of State George Shaw arrived in Ankara.", "arrived", "movement",
+     "traveller=Secretary_of_State_George_Shaw destination=Ankara"),
+    ("Critics of Mr Shaw shot the guard.", "shot", "attack", "attacker=Critics_of_Mr_Shaw victim=the_guard"),
+    ("The head of the Relief Agency [NRA], Ana Robles, resigned.", "head", "affiliation",
+     "member=Ana_Robles organization=the_Relief_Agency"),
+    ("The co-founder and former chief of Apricot Inc. Steve Arslan has died.", "died", "casualty",
+     "victim=The_co-founder_and_former_chief_of_Apricot_Inc._Steve_Arslan"),
+    ("Its creator and operator was charged with theft.", "charged", "charge",
+     "defendant=Its_creator_and_operator offence=theft"),
+    ("The mother and father were charged with theft.", "charged", "charge",
+     "defendant=The_mother defendant=father offence=theft"),
+    ("GUNMEN BROKE INTO A FARM OWNED BY CARLOS OSMAN, MANAGER OF THE FARM INSTITUTE (FI), AND KILLED A GUARD.",
+     "MANAGER", "affiliation", "member=CARLOS_OSMAN organization=THE_FARM_INSTITUTE"),
+    ("DSA [DEPARTMENT OF SAFETY] DIRECTOR LUIS PEREZ SHOT A GUARD.", "SHOT", "attack",
+     "attacker=DSA_[DEPARTMENT_OF_SAFETY]_DIRECTOR_LUIS_PEREZ victim=A_GUARD"),
+]  # fmt: skip
+ROWS = [*HOLDERS, *SENSES, *NAMES, *POSTS]
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from whosays.claims import fronting, joining, listing, relatives, reported, subjects
+from whosays.claims import fronting, joining, listing, relatives, reported, subjects, titles
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import NOMINAL, Tree
@@ -19,7 +19,7 @@ Move = tuple[int, int, str]  # word, its new head, its new relation
 BETWEEN = frozenset({"ADV", "PROPN", "NOUN", "PRON", "DET", "ADP", "NUM", "ADJ"})  # "told the court on Monday that"
 REACH = 9  # words between a verb and its "that"
 CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
-EARLIER = (*joining.RULES, *fronting.RULES, *listing.RULES, *subjects.RULES, *relatives.RULES)
+EARLIER = (*joining.RULES, *titles.RULES, *fronting.RULES, *listing.RULES, *subjects.RULES, *relatives.RULES)
 
 
 def attached(tree: Tree, language: Language) -> Tree:

@@ -53,18 +53,6 @@ def lost_prepositions(tree: Tree, _language: Language) -> Iterator[Move]:
             yield i, noun, "case"
 
 
-def bodies_before_titles(tree: Tree, _language: Language) -> Iterator[Move]:
-    """As in "United States President X", "RED CROSS PRESIDENT X": the body stands before the post, not in the name."""
-    for title in tree.named("nmod:desc"):
-        name = tree.words[title].head
-        if name <= title:
-            continue
-        for c in tree.having(name, "compound", "nmod:poss", "flat"):
-            beside = c < title and set(range(c + 1, title)) <= set(tree.subtree(title)) | set(tree.subtree(c))
-            if beside and tree.words[c].upos == "PROPN" and tree.words[c].deprel != "nmod:poss":
-                yield c, title, "compound"
-
-
 def by_way_of(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "drove to Sofia by way of Edirne": three words that mark a place, read as the way of something."""
     for i in tree.named("obl", "nmod"):
@@ -352,22 +340,11 @@ def passive_pairs(tree: Tree, _language: Language) -> Iterator[Move]:
             yield i, above, "conj"
 
 
-def general_titles(tree: Tree, language: Language) -> Iterator[Move]:
-    """As in "Kaya, director general of the police", read as a director and a general."""
-    titles = language.classes.get("rank", frozenset())
-    for i in tree.named("appos", "conj", "nmod", "flat"):
-        before = i - 1
-        if tree.forms[i] != "general" or before < 0 or tree.lemmas[before] not in titles:
-            continue
-        if tree.words[before].head != i and tree.words[i].head != before:
-            yield before, i, "compound"
-
-
 RULES = (
-    general_titles, split_names, currency_signs, far_adjectives, lost_prepositions, gerunds_before_objects,
+    split_names, currency_signs, far_adjectives, lost_prepositions, gerunds_before_objects,
     gerund_series,
     far_appositions, crowding_appositions, things_given, two_objects, purposes_of_use, passive_infinitives,
     near_objects,
-    near_obliques, unjoined, bodies_before_titles, ways, by_way_of, owners_before, extraposed, passive_pairs,
+    near_obliques, unjoined, ways, by_way_of, owners_before, extraposed, passive_pairs,
     passive_series,
 )  # fmt: skip

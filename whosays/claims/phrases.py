@@ -66,11 +66,23 @@ def _after_helper(tree: Tree, c: int) -> bool:
 
 def bearer(tree: Tree, head: int) -> int | None:
     """The name right behind a title that the tree takes for its head: "the Spanish engineer *Luis Perez*"."""
-    word = tree.words[head]
-    if word.upos != "NOUN" or tree.language != "en" or head + 1 == len(tree) or tree.words[head + 1].upos != "PROPN":
+    if tree.words[head].upos not in ("NOUN", "PROPN") or tree.language != "en":
         return None
-    names = (c for c in tree.having(head, "appos") if c > head and tree.words[c].upos == "PROPN")
-    return next((c for c in names if min(tree.subtree(c)) == head + 1), None)
+    for name in tree.having(head, "appos"):
+        first = min(tree.subtree(name))
+        between = range(head + 1, first)
+        whole = tree.words[name].upos == tree.words[first].upos == "PROPN" and first > head
+        if whole and (tree.words[head].upos == "NOUN" or between) and all(_of_title(tree, head, k) for k in between):
+            return name
+    return None
+
+
+def _of_title(tree: Tree, head: int, k: int) -> bool:
+    """Whether a word between a title and a name belongs to the title: "the chairman *of the bank* Luis Perez"."""
+    at = k
+    while tree.words[at].head not in (head, -1):
+        at = tree.words[at].head
+    return tree.words[k].upos != "PUNCT" and tree.bases[at] == "nmod"
 
 
 def _asides(tree: Tree, head: int, kept: set[int]) -> set[int]:

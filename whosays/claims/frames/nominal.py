@@ -88,6 +88,8 @@ def fill_noun(view: View, frame: Frame) -> None:
                 continue
             for slot in marker_slots(view, c):
                 frame.fill(noun_slot(slot, c, i), *view.resolve(c, i))
+        elif deprel == "nmod:desc" and c > i:
+            continue  # "the founder and former head of Lodos": one more post, and nothing that is founded
         elif base in ("compound", "amod", "nmod") and view.lemma(c) not in view.language.classes.get("sort_word", ()):
             frame.fill("compound", c)
         elif base == "acl" and "to" in view.marks(c):
@@ -227,7 +229,7 @@ def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: l
 def shared_body(view: View, i: int) -> list[int]:
     """Of "X, chairman and managing director of the bank" the bank for both."""
     tree = view.tree
-    after = [c for c in tree.having(i, "conj") if c > i]
+    after = [c for c in tree.having(i, "conj", "nmod:desc") if c > i]
     if view.words[i].deprel == "appos":
         after += [c for c in tree.having(view.words[i].head, "appos") if c > i]
     before = view.words[i].head
@@ -290,6 +292,8 @@ def holders_of(view: View, i: int) -> list[int]:
     if is_copular(view, i):
         placed = tree.having(i, "case") and not view.is_turkish()  # "the case is of the mayor"
         return [] if placed else view.subjects(i)
+    if word.deprel == "nmod:desc" and 0 <= word.head < i and view.words[word.head].upos == "NOUN":
+        return holders_of(view, word.head)  # the second of "the founder and former head of Lodos Ali Kaya"
     if word.head >= 0 and view.words[word.head].deprel == "nmod:desc":
         return []  # a part of a longer title: "major general X"
     if word.upos == "ADJ" and word.deprel != "nmod:desc":
