@@ -215,3 +215,26 @@ _. . PUNCT 5 punct
 """
     claims = claims_of(source, "person: Kaya", language="tr")
     assert any("kuryeleri" in str(said(claim)) and claim.predicate.text == "yerleştirdi" for claim in claims)
+
+
+def test_the_case_of_a_name_stands_behind_its_apostrophe() -> None:
+    assert word("Kaya'yla Kaya PROPN 0 root Case=Gen").feats["Case"] == "Ins"
+    assert word("Yapı'dan Yapı PROPN 0 root Case=Nom").feats["Case"] == "Abl"
+    assert word("Sarp'ı Sarp PROPN 0 root Case=Nom").feats["Case"] == "Acc"
+
+
+def test_a_stem_keeps_its_own_vowel() -> None:
+    assert word("dünya dünya NOUN 0 root Case=Nom").feats["Case"] == "Nom"
+
+
+def test_a_noun_made_of_another_is_itself() -> None:
+    assert word("görevlinin görev NOUN 0 root Case=Gen").lemma == "görevli"
+
+
+def test_a_wife_is_somebodys() -> None:
+    wife = word("eşinin eşi NOUN 0 root Case=Gen")
+    assert (wife.lemma, wife.feats["Person[psor]"]) == ("eş", "3")
+
+
+def test_a_body_is_known_by_the_last_word_of_its_name() -> None:
+    assert word("Ajansı'nın Ajansı PROPN 0 root Case=Gen").lemma == "ajans"

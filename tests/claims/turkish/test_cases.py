@@ -84,6 +84,32 @@ _. . PUNCT 4 punct
 """
 
 
+BRIBE = """
+Sarp Sarp PROPN 5 nsubj Case=Nom
+bin bin NUM 3 nummod
+lira lira NOUN 4 nmod Case=Nom
+rüşvet rüşvet NOUN 5 obj Case=Nom
+aldı al VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+MONEY = """
+müvekkilinin müvekkil NOUN 3 nsubj Case=Gen|Person[psor]=3
+para para NOUN 3 compound:lvc Case=Nom
+almadığını al VERB 4 ccomp VerbForm=Part|Case=Acc|Person[psor]=3|Polarity=Neg
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+PAPER = """
+iddianamesine iddianame NOUN 3 nmod Case=Dat
+göre göre ADP 1 case
+müteahhit müteahhit NOUN 4 nsubj Case=Nom
+ödedi öde VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+
 def test_a_paper_in_the_locative_is_no_subject() -> None:
     assert over(tree_of(WRITTEN), "İddianamede") == ("kaydedildi", "obl")
 
@@ -124,3 +150,15 @@ def test_a_bare_noun_beside_a_genitive_subject_is_the_object() -> None:
 
 def test_a_person_without_a_case_acts_beside_an_object() -> None:
     assert over(tree_of(BEATEN), "polis") == ("dövdü", "nsubj")
+
+
+def test_a_sum_before_a_bribe_says_how_much() -> None:
+    assert over(tree_of(BRIBE), "lira") == ("rüşvet", "compound")
+
+
+def test_a_thing_beside_a_full_verb_is_its_object() -> None:
+    assert over(tree_of(MONEY), "para") == ("almadığını", "obj")
+
+
+def test_a_source_belongs_to_the_verb() -> None:
+    assert over(tree_of(PAPER), "iddianamesine") == ("ödedi", "obl")

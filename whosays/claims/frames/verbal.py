@@ -85,7 +85,8 @@ def fill_core(view: View, frame: Frame) -> None:
         frame.fill("obj", *objects)
         frame.fill("iobj", *(s for c in tree.having(i, "iobj") for s in view.resolve(c, i)))
         if view.is_turkish():  # "40 bin avro rüşvet verdi"
-            frame.fill("compound", *(c for thing in tree.having(i, "obj") for c in tree.having(thing, "compound")))
+            things = tree.having(i, "obj", "compound:lvc")
+            frame.fill("compound", *(c for thing in things for c in tree.having(thing, "compound")))
         else:
             fill_beside(view, frame)
         return

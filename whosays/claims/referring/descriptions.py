@@ -11,7 +11,7 @@ from itertools import islice
 from whosays.claims.referring.focus import Focus
 from whosays.claims.referring.likely import Likely
 from whosays.claims.referring.names import Register
-from whosays.claims.referring.phrase import Group, Phrase
+from whosays.claims.referring.phrase import HIS, Group, Phrase
 from whosays.claims.referring.spelling import noun_of
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
@@ -142,6 +142,8 @@ class Descriptions:
 
 def fits(phrase: Phrase, group: Group) -> bool:
     """Whether nothing known of a group speaks against a description of it; a part of a body is never the body."""
+    if HIS in phrase.modifiers and phrase.key[0] not in group.roles:
+        return False  # his wife is somebody else than he
     apart = differs(phrase.sort, group.sort) or differs(phrase.number, group.number)
     return not (apart or differs(phrase.gender, group.gender) or group.base is not None)
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 Kind = Literal["name", "definite", "indefinite", "bare", "any", "pronoun", "reflexive", "relative"]
 Key = tuple[str, ...]
+HIS = "onun"  # a modifier that a Turkish possessive suffix stands for: "eşi" is "his wife"
 DESCRIBING = frozenset({"definite", "indefinite", "bare", "any"})  # the kinds with a common noun as head
 
 

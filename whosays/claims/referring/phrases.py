@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from whosays.claims.referring.phrase import DESCRIBING, Kind, Phrase
+from whosays.claims.referring.phrase import DESCRIBING, HIS, Kind, Phrase
 from whosays.claims.referring.spans import COMMON, Span, head_of, is_title, name_spans, spread
 from whosays.claims.referring.spelling import hides_surname, is_initials, key_of, name_end
 from whosays.claims.referring.words import Words
@@ -160,6 +160,8 @@ class Finder:
         if kind == "bare" and self.language == "tr" and is_definite_in_turkish(tree, i):
             kind = "definite"
         sort = self.words.sorts.get(lemma, "") or LABEL_SORTS.get(label, "")
+        if sort == "person" and "Person[psor]" in word.feats and not modifiers:
+            modifiers.append(HIS)
         phrase = Phrase(number, i, i, i, kind, (lemma,), sort, label, word.feats.get("Number", ""))
         phrase.gender = self.words.sexes.get(lemma, "")
         phrase.role = role_of(tree, i)

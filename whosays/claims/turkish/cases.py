@@ -13,6 +13,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.moves import hung, is_clause, is_somebody, owned, takes_objects
+from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
 OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
@@ -94,6 +95,7 @@ def beside_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]
     """As in "izdihama kapının neden olduğunu": an oblique case before a subject belongs to the verb."""
     for i in tree.named("nmod"):
         word, noun = tree.words[i], tree.words[i].head
+        noun = tree.words[noun].head if tree.words[noun].deprel == "nmod:desc" else noun
         verb = tree.words[noun].head
         if word.feats.get("Case") not in OBLIQUE or word.upos not in NAMING or not i < noun < verb:
             continue
@@ -105,6 +107,35 @@ def beside_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]
 def joined(tree: Tree, i: int) -> bool:
     """As in "Ankara'daki": a case with -ki, or a postposition, describes a noun."""
     return bool(tree.having(i, "case", "mark"))
+
+
+def sums(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "40 bin avro rüşvet verdi": the sum before a bare object or the noun of its verb says how much of it."""
+    for i in tree.named("nmod"):
+        word, noun = tree.words[i], tree.words[i].head
+        bare = word.feats.get("Case", "Nom") == "Nom" and tree.bases[noun] in ("obj", "compound") and noun == i + 1
+        if bare and tree.having(i, "nummod") and find(tree, i, language.classes["money"], language):
+            yield {i: replace(word, deprel="compound")}
+
+
+def things_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "para aldı": a thing beside a full verb is its object, where the lists know no verb of the two words."""
+    known = verbs(language.code)
+    for i in tree.named("compound:lvc"):
+        word, verb = tree.words[i], tree.words[i].head
+        light = tree.lemmas[verb] in language.light_verbs or f"{tree.lemmas[i]}_{tree.lemmas[verb]}" in known
+        thing = word.upos == "NOUN" and find(tree, i, language.classes["goods"] | language.classes["money"], language)
+        if thing and not light and takes_objects(tree.lemmas[verb]) and tree.first(verb, "obj") is None:
+            yield {i: replace(word, deprel="obj")}
+
+
+def sources(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "iddianameye göre müteahhit … verdi": whose words it is belongs to the verb, not to the noun behind."""
+    for i in tree.named("nmod"):
+        noun = tree.words[i].head
+        verb = next((a for a in tree.ancestors(i) if tree.words[a].upos == "VERB"), None)
+        if verb is not None and i < noun < verb and any(tree.forms[c] == "göre" for c in tree.having(i, "case")):
+            yield hung(tree, i, verb, "obl")
 
 
 def outer_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -140,6 +171,6 @@ def bare_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES = (
-    oblique_subjects, genitive_subjects, idle_owners, first_of_two, nominative_objects, beside_subjects,
-    outer_subjects, bare_doers,
+    oblique_subjects, genitive_subjects, idle_owners, first_of_two, nominative_objects, beside_subjects, sums,
+    things_of_verbs, sources, outer_subjects, bare_doers,
 )  # fmt: skip

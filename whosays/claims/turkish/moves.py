@@ -7,7 +7,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find, look_up
 from whosays.claims.tree import Tree
-from whosays.claims.types import triggers_of
+from whosays.claims.types import Trigger, triggers_of
 from whosays.model import Word
 
 
@@ -40,9 +40,14 @@ def is_clause(word: Word) -> bool:
 
 
 def takes_objects(verb: str) -> bool:
-    """Whether the lists know a verb with an object."""
-    slots = [slot for _, trigger in triggers_of("tr", "verb", verb) for _, taken in trigger.roles for slot in taken]
-    return any(slot.name == "obj" for slot in slots)
+    """Whether the lists know a verb with a subject and an object: "yak", but not "yaralan"."""
+    return any(is_transitive(trigger) for _, trigger in triggers_of("tr", "verb", verb))
+
+
+def is_transitive(trigger: Trigger) -> bool:
+    """Whether one role is the subject's, and another the object's."""
+    read = [{slot.name for slot in slots} for _, slots in trigger.roles]
+    return any("obj" in names for names in read) and any("subj" in names and "obj" not in names for names in read)
 
 
 def is_somebody(tree: Tree, i: int, language: Language) -> bool:

@@ -65,10 +65,16 @@ def titles(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             continue
         if word.deprel == "nmod:desc" or not is_somebody(tree, i, language):
             continue
-        if tree.words[name].head == i and tree.bases[name] in ("appos", "flat"):
+        if tree.words[name].head == i and stands_beside(tree, i, name):
             yield hearer(tree, i, name, language) or turned_round(tree, i, name)
         elif word.head == name or (word.deprel == "nsubj" and is_no_subject(tree, i, name)):
             yield {i: replace(word, head=name, deprel="nmod:desc")}
+
+
+def stands_beside(tree: Tree, post: int, name: int) -> bool:
+    """Whether the tree has a name as what a post is called; also as the subject of a post that is no predicate."""
+    predicate = tree.words[post].head < 0 or tree.having(post, "cop") or tree.bases[post] in ("ccomp", "conj", "advcl")
+    return tree.bases[name] in ("appos", "flat") or (tree.bases[name] == "nsubj" and not predicate)
 
 
 def name_behind(tree: Tree, i: int) -> int | None:

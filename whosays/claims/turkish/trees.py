@@ -42,13 +42,15 @@ def changed(tree: Tree, change: dict[int, Word]) -> Tree:
     return Tree(replace(tree.sentence, words=words), tree.language, tree.number)
 
 
-def light_verbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+def light_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "tehdit etti": the verb takes the place of its noun, and all that is no part of the noun's phrase."""
+    known = verbs(language.code)
     for verb, word in enumerate(tree.words):
         noun = word.head
-        if word.upos != "VERB" or word.deprel not in ("compound:lvc", "compound") or not 0 <= noun < verb:
+        if word.upos != "VERB" or not 0 <= noun < verb or tree.words[noun].upos == "VERB":
             continue
-        if tree.words[noun].upos == "VERB":
+        halved = word.deprel == "conj" and noun == verb - 1 and f"{tree.lemmas[noun]}_{tree.lemmas[verb]}" in known
+        if word.deprel not in ("compound:lvc", "compound") and not halved:
             continue
         change = {c: under_verb(tree.words[c], verb) for c in outside(tree, noun) if c != verb}
         change[verb] = replace(word, head=tree.words[noun].head, deprel=tree.words[noun].deprel)
@@ -65,10 +67,10 @@ def expressions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             continue
         name = f"{language.lower(word.lemma)}_{language.lower(tree.words[verb].lemma)}"
         whole = f"{language.lower(word.text)}_{language.lower(tree.words[verb].lemma)}"  # "ateşe ver"
-        if whole in known and word.deprel == "obl" and not tree.children[noun]:
-            yield {noun: replace(word, deprel="compound:lvc")}
-            continue
         moves = {c: under_verb(tree.words[c], verb) for c in outside(tree, noun)}
+        if whole in known and word.deprel == "obl":
+            yield {**moves, noun: replace(word, deprel="compound:lvc")}
+            continue
         if name in known and (moves or word.deprel == "advcl"):
             relation = "compound:lvc" if word.deprel == "advcl" else word.deprel
             yield {**moves, noun: replace(word, deprel=relation)}
@@ -105,13 +107,15 @@ def described(tree: Tree, i: int, verb: int) -> int | None:
     return at if at in subjects and subjects[0] < at else None
 
 
-def datives(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+def datives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "memura rüşvet verdi": a dative before a bare object right before its verb belongs to the verb."""
     for i, word in enumerate(tree.words):
         noun = word.head
         beside = tree.bases[i] in ("nmod", "amod")
         if noun > i and tree.words[noun].deprel == "amod" and tree.words[noun].upos == "ADJ":
-            noun, beside = tree.words[noun].head, word.upos in ("PRON", "PROPN")  # "onlara sahte belge verdi"
+            forged = tree.forms[noun] in language.classes.get("fake", ())
+            beside = word.upos in ("PRON", "PROPN") or (word.deprel == "obl" and forged)
+            noun = tree.words[noun].head  # "onlara sahte belge verdi"
         if word.feats.get("Case") not in OBLIQUE or not beside or noun <= i:
             continue
         if tree.words[noun].upos == "VERB" or noun + 1 >= len(tree) or tree.words[noun + 1].upos != "VERB":

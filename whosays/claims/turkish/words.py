@@ -44,6 +44,13 @@ PASSIVES = {
 }
 ACTIVE = re.compile(r"[dt][ıiuü]|m[ıiuü]ş|y?[ae]c[ae]")
 NEGATIVE = re.compile(r"([ıiuü]?l|[ıiuü]?n)?(m[ae](d[ıi]|m[ıi]ş|y[ae]n|y[ae]c|z)|m[ıiuü]yor)")
+# What shows a possessive of the third person, behind a consonant and behind a vowel: "eşinin", "müvekkilini", "annesi".
+POSSESSED = tuple(
+    re.compile(shape + "(n[ıiuü]n|n[ıiuüae]|n[dt][ae]n?|yl[ae])" + more)
+    for shape, more in (("[ıiuü]", ""), ("s[ıiuü]", "?"))
+)
+OWNED = re.compile("s?[ıiuü]")  # a possessive
+DERIVED = re.compile("[lcç][ıiuü]|l[ıiuü]k")  # -lI, -CI, -lIk
 SHORTEST = 3  # letters of a noun's stem
 LONGEST = 8  # letters of a suffix behind an apostrophe
 BEHIND = tuple(
@@ -73,14 +80,23 @@ def with_case(word: Word) -> Word:
 def mended(word: Word, language: Language) -> Word:
     """The word under a stem that the lists know and that its form begins with."""
     own = language.lower(word.lemma)
-    if word.upos in ("NOUN", "VERB") and own in language.classes.get("fake", ()) and modifies(word):
+    fake = language.classes.get("fake", frozenset())
+    if word.upos in ("NOUN", "VERB") and modifies(word) and not fake.isdisjoint((own, language.lower(word.text))):
         return replace(word, upos="ADJ", deprel="amod")  # "sahte pasaport"
     if word.upos == "VERB":
         known = word if own in verbs(language.code) else mended_verb(word, own, language)
         return with_suffixes(known, language)
-    if word.upos in ("NOUN", "PROPN", "ADJ", "PRON") and own not in nouns(language.code):
-        return mended_noun(word, language)
+    if word.upos in ("NOUN", "PROPN", "ADJ", "PRON"):
+        return mended_noun(word, language) if own not in nouns(language.code) else derived(word, own, language)
     return word
+
+
+def derived(word: Word, own: str, language: Language) -> Word:
+    """A noun under the known one that is made of its lemma: "görevlinin" is of "görevli", not of "görev"."""
+    form = language.lower(word.text)
+    longer = (stem for _, stem in prefixes(form) if stem.startswith(own) and DERIVED.fullmatch(stem[len(own) :]))
+    found = next((stem for stem in longer if stem in nouns(language.code)), None)
+    return replace(word, lemma=found) if found is not None and word.upos == "NOUN" else word
 
 
 def modifies(word: Word) -> bool:
@@ -96,7 +112,7 @@ def mended_verb(word: Word, own: str, language: Language) -> Word:
         feats = {name: value for name, value in word.feats.items() if name not in ("VerbForm", "Polarity")}
         relation = "obj" if feats.get("Case") == "Acc" and word.deprel == "ccomp" else word.deprel
         return replace(word, lemma=deed, upos="NOUN", feats=feats, deprel=relation)
-    if word.feats.get("Polarity") == "Neg" and own.endswith(("ma", "me")) and len(own) > SHORT:
+    if word.feats.get("Polarity") == "Neg" and own.endswith(("ma", "me")) and (len(own) > SHORT or own[:-2] in known):
         return replace(word, lemma=own[:-2])
     stems = ((cut, s) for cut, s in prefixes(form) if s in known and (own == form or is_cut_of(s, own)))
     found = next((s for cut, s in stems if VERB_SUFFIX.match(form[cut:])), IRREGULAR.get(own))
@@ -139,16 +155,35 @@ def unvoiced(word: Word, language: Language) -> Word:
 def mended_noun(word: Word, language: Language) -> Word:
     """A noun under the longest known stem, with the case that its ending shows where the model saw none."""
     if word.upos == "PROPN" and word.text[:1].isupper():
-        return word
+        return mended_body(word, language)
     known, form = nouns(language.code), language.lower(word.text)
     cut, stem = next(((k, s) for k, s in prefixes(form) if s in known and NOUN_SUFFIX.match(form[k:])), (0, ""))
     whole = language.lower(word.lemma) == form and ends_in_vowel(form, cut)
-    if len(stem) < SHORTEST or (whole and len(stem) == SHORTEST):
+    short = len(stem) < SHORTEST and stem not in language.classes["person"]  # "eş"
+    if short or (whole and len(stem) == SHORTEST):
         return word
     feats = {name: value for name, value in word.feats.items() if name != "VerbForm"}
     if feats.get("Case", "Nom") == "Nom" and "Number[psor]" not in feats:
         feats.update({"Case": case} if (case := case_of(form[cut:])) else {})
+    vowel = stem[-1] in VOWELS
+    if "Person[psor]" not in feats and POSSESSED[vowel].fullmatch(form[cut:]):
+        feats.update({"Number[psor]": "Sing", "Person[psor]": "3"})
     return replace(word, lemma=stem, feats=feats)
+
+
+def mended_body(word: Word, language: Language) -> Word:
+    """The last word of the name of a body under its noun: "Ajansı'nın" is an "ajans"."""
+    form = language.lower(word.text).partition("'")[0]
+    stem = next((s for _, s in prefixes(form) if len(s) > SHORTEST and s in bodies(language.code)), None)
+    owned = stem is not None and OWNED.fullmatch(form[len(stem) :])
+    return replace(word, lemma=stem) if stem is not None and owned else word
+
+
+@cache
+def bodies(code: str) -> frozenset[str]:
+    """The nouns for bodies that act and speak: courts, ministries, agencies."""
+    language = load_language(code)
+    return frozenset(language.speakers.kinds) | language.classes.get("body", frozenset())
 
 
 def ends_in_vowel(form: str, cut: int) -> bool:
@@ -180,9 +215,11 @@ def verbs(code: str) -> frozenset[str]:
     names = [n for t in claim_types().values() for g in t.triggers if g.language == code and g.kind in VERB_KINDS
              for n in g.lemmas]  # fmt: skip
     names += [*language.reporting.verbs, *language.light_verbs, *language.happens]
+    names += language.classes.get("two_words", ())
     shades = (language.negation, *language.reality.values(), *language.certainty.values())
     names += [word for cues in shades for word in cues.verbs]
-    return frozenset(part for name in names for part in (name, name.rpartition("_")[2]))
+    parts = {name.rpartition("_")[2] for name in names}
+    return frozenset({*names, *(part for part in parts if not part.endswith(("tme", "tma")))})  # "kabul_etme"
 
 
 @cache
