@@ -75,7 +75,8 @@ def test_names_serve_where_one_entity_has_them(case: Path) -> None:
     assert whosays("judge", case, "negative", "yusuf husayn", "Y.H.").exit_code == 0
     refused = whosays("judge", case, "negative", "yusuf", "Y.H.")
     assert refused.exit_code == 2
-    assert "“yusuf” must be the id" in refused.stderr
+    assert "has the id or the name “yusuf”" in refused.stderr
+    assert "say what is judged" in whosays("judge", case, "negative").stderr
     assert whosays("judge", case, "perhaps", "yusuf husayn", "Y.H.").exit_code == 2
 
 

@@ -84,7 +84,7 @@ def test_a_decision_that_makes_no_sense_is_refused(store: Store) -> None:
         store.judge(Judgement("", "claim", ("claim:none",), "positive", "Ece", ""))
     with pytest.raises(BadJudgement, match="who"):
         store.judge(Judgement("", "claim", (sold.id,), "positive", " ", ""))
-    with pytest.raises(BadJudgement, match="names 2"):
+    with pytest.raises(BadJudgement, match="on two entities"):
         store.judge(Judgement("", "entity-pair", (sold.id,), "positive", "Ece", ""))
     edit = Edit(arguments=(replace(sold.arguments[0], text="a ship"),))
     with pytest.raises(BadJudgement, match="“a ship”"):

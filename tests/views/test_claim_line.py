@@ -8,7 +8,7 @@ import pytest
 
 from whosays.model import Argument, Claim, Evidence, Predicate, Status, Voice, When, Where
 from whosays.text.shortening import shortened
-from whosays.views.claim_line import as_text, claim_line, denied_by
+from whosays.views.claim_line import as_text, claim_line, denied_by, speakers
 from whosays.views.line_words import WORDS
 from whosays.views.printable import counted, printable
 
@@ -159,6 +159,12 @@ def test_a_long_word_in_a_gap_is_never_cut_in_two() -> None:
 def test_a_voice_that_nobody_is_named_for_is_said_to_be_unnamed() -> None:
     told = replace(SUPPLY, attribution=(Voice("alleged", 0, 7, "anonymous", "alleged"),))
     assert as_text(claim_line(told, {})).endswith("says an unnamed voice (“alleged”)")
+
+
+def test_a_chain_of_voices_says_who_speaks_behind_a_pronoun_and_that_somebody_is_not_named() -> None:
+    chain = (replace(voice("she", "entity:jale"), cue="said"), Voice("alleged", 0, 7, "anonymous", "alleged"))
+    assert speakers(chain, {"entity:jale": "Jale Demir"}) == "she [Jale Demir] › an unnamed voice (“alleged”)"
+    assert speakers(()) == "the document"
 
 
 def test_the_words_around_the_documents_own_are_turkish_too() -> None:

@@ -15,7 +15,7 @@ from whosays.case.names import words
 from whosays.case.suggesting.suggest import Suggestion, suggestion_record, suggestions
 from whosays.cli.show import print_json, show_table
 from whosays.errors import BadJudgement, BusyCase, NotInCase
-from whosays.model import Answer, JudgedKind, Judgement
+from whosays.model import Answer, Entity, JudgedKind, Judgement
 from whosays.pipeline.linking import link_what_waits
 from whosays.store import Store, open_case
 from whosays.views.printable import counted, printable
@@ -47,9 +47,11 @@ def judge_in_case(case: Path, answer: str, targets: Sequence[str], who: str | No
     """Write one judgement; what is decided goes to stdout."""
     if answer not in ANSWERS:
         raise BadJudgement(f"an answer is {', '.join(ANSWERS)}, and not “{answer}”")
+    if not targets:
+        raise BadJudgement("say what is judged: the id of a claim or of a link, or two entities by id or name")
     with open_case(case) as store:
         ids = tuple(identified(store, target) for target in targets)
-        kind = KINDS.get(ids[0].split(":")[0], "claim") if ids else "claim"
+        kind = KINDS.get(ids[0].split(":")[0], "claim")
         given = next(one for one in ANSWERS if one == answer)
         typer.echo(store.judge(Judgement("", kind, ids, given, who or user(), "", reason)).id)
         link_anew(store)
@@ -117,6 +119,13 @@ def identified(store: Store, target: str) -> str:
     wanted = words(target)
     found = [e for e in store.entities() if wanted in [words(name) for name in (e.name, *e.aliases)]]
     if len(found) != 1:
-        which = ", ".join(e.id for e in found[:NAMED]) or "none"
-        raise NotInCase(f"“{target}” must be the id, or the name of one entity; there are: {which}")
+        raise NotInCase(unclear(target, found))
     return found[0].id
+
+
+def unclear(name: str, found: Sequence[Entity]) -> str:
+    """Why a name is not enough, and what is."""
+    if not found:
+        return f"nothing in the case has the id or the name “{name}”; `whosays entities` lists the names"
+    ids = ", ".join(entity.id for entity in found[:NAMED])
+    return f"{len(found)} entities have the name “{name}”; say which by its id: {ids}{'…' if found[NAMED:] else ''}"

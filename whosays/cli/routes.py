@@ -22,7 +22,7 @@ from whosays.case.routes.values import Actor, Leg, Process, Route, Stage, Stop, 
 from whosays.model import Status
 from whosays.store import open_case
 from whosays.text.shortening import shortened
-from whosays.views.claim_line import status_marks
+from whosays.views.claim_line import speakers, status_marks
 from whosays.views.printable import counted, printable
 
 LONGEST_QUOTE = 160  # characters of a quote on a terminal; a pipe and --json get all of it
@@ -63,8 +63,8 @@ def _rows(
     for one in tellings:
         status = ", ".join(status_marks(one.status, one.attribution)) or "said to be so"
         place = names.get(one.evidence.document, one.evidence.document)
-        quote = printable(one.evidence.quote)
-        yield kind, printable(whose[0].text if whose else ""), step, what, status, voices(one), quote, printable(place)
+        told = (speakers(one.attribution), printable(one.evidence.quote), printable(place))
+        yield kind, printable(whose[0].text if whose else ""), step, what, status, *told
 
 
 def way(leg: Leg) -> str:
@@ -98,11 +98,6 @@ def arrow_of(status: Status) -> str:
 def places(stops: Iterable[Stop]) -> str:
     """The names of stops."""
     return ", ".join(printable(stop.text) for stop in stops)
-
-
-def voices(telling: Telling) -> str:
-    """The chain of voices, outermost first."""
-    return " › ".join(printable(voice.text) for voice in telling.attribution) or "the document"
 
 
 def _draw(views: Views, names: Names) -> None:
@@ -139,7 +134,7 @@ def _item(label: str, words: str, status: Status, tellings: Sequence[Telling], n
     for one in tellings:
         quote = shortened(printable(one.evidence.quote), LONGEST_QUOTE)
         place = printable(names.get(one.evidence.document, one.evidence.document))
-        grid.add_row("", Text(f"says {voices(one)}: “{quote}” — {place}", "dim"))
+        grid.add_row("", Text(f"says {speakers(one.attribution)}: “{quote}” — {place}", "dim"))
     return grid
 
 

@@ -21,7 +21,7 @@ from whosays.model import Claim, Document, Entity
 from whosays.store import ClaimQuery, Store
 from whosays.store.base import Values
 from whosays.text.shortening import shortened
-from whosays.views.claim_line import Piece, as_text, claim_line, status_marks
+from whosays.views.claim_line import Piece, as_text, claim_line, speakers, status_marks
 from whosays.views.place_line import place_line
 from whosays.views.printable import counted, printable
 
@@ -80,8 +80,7 @@ def show_documents(store: Store, as_json: bool) -> None:
 def claim_row(claim: Claim, entities: Mapping[str, str], documents: Mapping[str, str]) -> Row:
     """Type, the claim as prose, its status and voices as words, the quote, and where it stands."""
     status = ", ".join(status_marks(claim.status, claim.attribution, entities)) or "said to be so"
-    voices = " › ".join(printable(voice.text) for voice in claim.attribution) or "the document"
-    line = as_text(claim_line(claim, entities))
+    line, voices = as_text(claim_line(claim, entities)), speakers(claim.attribution, entities)
     return (claim.type, line, status, voices, printable(claim.evidence.quote), place_of(claim, documents))
 
 

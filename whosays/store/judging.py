@@ -23,6 +23,7 @@ from whosays.store.writing import as_json
 
 _log, _target, _undoing = tables.judgement.c, tables.judgement_target.c, tables.undoing.c
 HOW_MANY = {"claim": 1, "entity-pair": 2, "link": 1}
+ON = {"claim": "one claim", "entity-pair": "two entities", "link": "one link"}
 ANSWERS = ("positive", "negative", "unsure")
 
 
@@ -54,7 +55,7 @@ def check(given: Judgement) -> None:
     if given.kind not in HOW_MANY or given.answer not in ANSWERS:
         raise BadJudgement(f"a judgement is on a {', '.join(HOW_MANY)}, and its answer is {', '.join(ANSWERS)}")
     if len(set(given.targets)) != HOW_MANY[given.kind]:
-        raise BadJudgement(f"a judgement on a {given.kind} names {HOW_MANY[given.kind]} of them, each once")
+        raise BadJudgement(f"this judgement has to be on {ON[given.kind]}")
     if not given.who.strip():
         raise BadJudgement("a judgement needs somebody who gives it (--who)")
     if given.edit and given.kind != "claim":

@@ -155,6 +155,11 @@ def _voices(voices: tuple[Voice, ...], names: Mapping[str, str], words: LineWord
         yield Piece(_speaker(voice, names, words), "voice", voice.kind, voice.entity, strong=voice is voices[-1])
 
 
+def speakers(voices: tuple[Voice, ...], names: Mapping[str, str] = NOBODY) -> str:
+    """The chain of voices in words, outermost first; the document where it names nobody."""
+    return " › ".join(_speaker(voice, names, ENGLISH) for voice in voices) or ENGLISH.document
+
+
 def denied_by(claim: Claim, names: Mapping[str, str]) -> str | None:
     """Who denies the claim, in words; None where nobody does, even where a voice says that it is not so."""
     voice = denier(claim.status, claim.attribution)

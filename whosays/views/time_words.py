@@ -17,6 +17,7 @@ PARTS = {
     33: "first quarter of", 34: "second quarter of", 35: "third quarter of", 36: "fourth quarter of",
     40: "first half of", 41: "second half of",
 }  # fmt: skip
+SETS = {"[": "or", "{": "and"}  # one of the times, all of them
 POINT = re.compile(r"(\d{3}X|\d{2}XX|\d{1}XXX|\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T[\d:]+Z?)?([~?%]?)")
 QUALIFIED = {"~": "around ", "?": "perhaps ", "%": "perhaps around ", "": ""}
 
@@ -30,6 +31,8 @@ def time_words(when: When | None) -> str:
 
 def edtf_words(edtf: str) -> str:
     """The words for an EDTF form; the form itself where it is none that is written here."""
+    if edtf[0] in SETS:
+        return set_words(edtf) or edtf
     if "/" not in edtf:
         return point(edtf) or edtf
     first, last = edtf.split("/", 1)
@@ -39,6 +42,12 @@ def edtf_words(edtf: str) -> str:
     if last in ("", "..") and start:
         return f"from {start} on"
     return f"{start} to {end}" if start and end else edtf
+
+
+def set_words(edtf: str) -> str:
+    """Several times, "2019 or 2020"; empty where one of them is not understood."""
+    *before, last = map(point, edtf[1:-1].split(","))
+    return f"{', '.join(before)} {SETS[edtf[0]]} {last}" if last and before and all(before) else ""
 
 
 def point(edtf: str) -> str:
