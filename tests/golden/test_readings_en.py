@@ -73,12 +73,21 @@ HOLDERS = [
     ("DSA [DEPARTMENT OF SAFETY] DIRECTOR LUIS PEREZ SHOT A GUARD.", "SHOT", "attack",
      "attacker=DSA_[DEPARTMENT_OF_SAFETY]_DIRECTOR_LUIS_PEREZ victim=A_GUARD"),
 ]  # fmt: skip
+SPEAKERS = [  # text, predicate, role, the name of whom it is led back to
+    ('Deputy mayor Ali Kaya left. "I met the driver. I told the driver that it was over," he said.', "said", "speaker",
+     "Ali Kaya"),
+    ('"I spoke to the gentleman. I told him that the road was closed," he added.', "added", "speaker", None),
+    ('"We are ready," Ana Robles said. "We told Selma Demir to go." She added that it was late.', "added", "speaker",
+     "Ana Robles"),
+    ("Officer Ana Robles said the man was arrested.", "arrested", "person", None),
+    ("Ali Kaya met the mayor.", "met", "guest", None),
+]  # fmt: skip
 ROWS = [*HOLDERS, *SENSES, *NAMES, *POSTS]
 
 
 @pytest.fixture(scope="module")
 def readings() -> dict[str, Reading]:
-    texts = [row[0] for row in ROWS]
+    texts = [row[0] for row in (*ROWS, *SPEAKERS)]
     annotations = load("reader", threads=2).annotate(texts, ["en"] * len(texts))
     return {text: read_claims(document(text), one) for text, one in zip(texts, annotations, strict=True)}
 
@@ -102,3 +111,11 @@ def test_reading(text: str, predicate: str, kind: str | None, roles: str | None,
 @pytest.mark.parametrize(("text", "name"), [(POSTS[0][0], "Robert Routson"), (POSTS[2][0], "LUIS PEREZ")])
 def test_a_post_is_no_part_of_a_name(text: str, name: str, readings: dict[str, Reading]) -> None:
     assert [entity.name for entity in readings[text].entities if entity.schema == "Person"] == [name]
+
+
+@pytest.mark.parametrize(("text", "predicate", "role", "name"), SPEAKERS)
+def test_who_is_meant(text: str, predicate: str, role: str, name: str | None, readings: dict[str, Reading]) -> None:
+    names = {entity.id: entity.name for entity in readings[text].entities}
+    claim = next(claim for claim in readings[text].claims if claim.predicate.text == predicate)
+    meant = next(argument.entity for argument in claim.arguments if argument.role == role)
+    assert names.get(meant or "") == name

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from whosays.claims.attribution.quotations import quotations
 from whosays.claims.referring.acronyms import bracketed, spelt_out
 from whosays.claims.referring.code_names import code_names
 from whosays.claims.referring.descriptions import Descriptions
@@ -62,8 +63,8 @@ class Resolver:
         self.parts = Parts(self.words, self.register)
         self.at: dict[Place, Phrase] = {}
         self.likely = Likely(antecedents, trees, self.at)
-        self.descriptions = Descriptions(self.words, self.register, self.focus, self.likely)
-        self.pronouns = Pronouns(self.words, self.focus, self.at, self.likely)
+        self.descriptions = Descriptions(self.words, self.register, self.focus, self.likely, self.at)
+        self.pronouns = Pronouns(self.words, self.focus, self.at, self.likely, quoted_words(trees, document.text))
         self.loose: list[tuple[int, int, Group]] = []
         self.groups: list[Group] = []
         self.dropped: dict[Place, Group] = {}
@@ -212,6 +213,12 @@ class Resolver:
         found = self.at.get((number, subject)) if subject is not None else None
         group = found.group if found is not None else None
         return group if group is not None and group.sort in ACTORS else None
+
+
+def quoted_words(trees: Sequence[Tree], text: str) -> frozenset[Place]:
+    """The words that stand between quotation marks."""
+    found = (quotation.words for quotation in quotations(trees, text))
+    return frozenset((tree, i) for words in found for tree, here in words.items() for i in here)
 
 
 def is_nominative(tree: Tree, i: int) -> bool:

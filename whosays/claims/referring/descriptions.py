@@ -6,6 +6,7 @@ decides if it is nearly certain.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import islice
 
 from whosays.claims.referring.focus import Focus
@@ -22,13 +23,17 @@ MANY = 40  # phrases with one noun that are looked at
 FAR = 12  # sentences after which a common noun no longer points back to its like
 DOUBTFUL = 0.2  # how likely what the rules find must be to the head
 CERTAIN = 0.7  # and what the head finds alone
+APART = frozenset({"conj", "parataxis", "advcl", "acl", "appos", "list", "dep", "root"})  # where another part begins
 LEARNT = frozenset({"en"})  # the languages whose coreference it was shown: elsewhere its doubts prove nothing
 
 
 class Descriptions:
     """Leads definite phrases back. Every common noun that was met is kept by its lemma."""
 
-    def __init__(self, words: Words, register: Register, focus: Focus, likely: Likely) -> None:
+    def __init__(
+        self, words: Words, register: Register, focus: Focus, likely: Likely, at: Mapping[tuple[int, int], Phrase]
+    ) -> None:
+        self.at = at
         self.words = words
         self.register = register
         self.focus = focus
@@ -50,7 +55,10 @@ class Descriptions:
         groups = self.likely.groups(phrase)
         found = self.by_rule(phrase, tree)
         if found is None:
-            return next((group for group, chance in groups.values() if chance >= CERTAIN and fits(phrase, group)), None)
+            sure = (group for group, chance in groups.values() if chance >= CERTAIN and fits(phrase, group))
+            return next((one for one in sure if not speaks_of_another(phrase, one, tree, self.at)), None)
+        if speaks_of_another(phrase, found, tree, self.at):
+            return None
         doubts = bool(self.likely) and tree.language in LEARNT
         return None if doubts and groups.get(id(found), (found, 0.0))[1] < DOUBTFUL else found
 
@@ -138,6 +146,16 @@ class Descriptions:
         ]
         fitting = [g for g in near if not differs(phrase.gender, g.gender)]
         return fitting[0] if len(fitting) == 1 else None
+
+
+def speaks_of_another(phrase: Phrase, group: Group, tree: Tree, at: Mapping[tuple[int, int], Phrase]) -> bool:
+    """Whether the group is the subject above a description: "Kaya said the man fled", and did not mean himself."""
+    above = [phrase.head]
+    while tree.bases[above[-1]] not in APART and tree.words[above[-1]].head >= 0 and len(above) < DEEP:
+        above.append(tree.words[above[-1]].head)
+    beside = tree.having(above[-1], "parataxis")  # "The man fled, said Kaya"
+    subjects = [c for i in (*above[1:], *beside) for c in tree.having(i, "nsubj") if c not in above]
+    return any((found := at.get((phrase.tree, c))) is not None and found.group is group for c in subjects)
 
 
 def fits(phrase: Phrase, group: Group) -> bool:

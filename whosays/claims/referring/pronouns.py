@@ -26,17 +26,21 @@ MANY = 60  # phrases of one sentence that are looked at
 DEEP = 50  # steps up a tree that are gone
 SLACK = 0.1  # how much less likely it may be where it is much likelier than the next one
 CLEAR = 3.0  # how many times as likely
+Place = tuple[int, int]  # tree, word
 Candidate = tuple[Features, Group, Phrase]
 
 
 class Pronouns:
     """Resolves the pronouns of one document in the order of the text."""
 
-    def __init__(self, words: Words, focus: Focus, at: dict[tuple[int, int], Phrase], likely: Likely) -> None:
+    def __init__(
+        self, words: Words, focus: Focus, at: dict[Place, Phrase], likely: Likely, quoted: frozenset[Place]
+    ) -> None:
         self.words = words
         self.focus = focus
         self.at = at
         self.likely = likely
+        self.quoted = quoted
         self.weights = load_weights()
 
     def antecedent(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
@@ -62,14 +66,31 @@ class Pronouns:
         if phrase.sort != "person" or phrase.number == "Plur" or phrase.tree == 0:
             return None
         now, before = trees[phrase.tree], trees[phrase.tree - 1]
-        if now.words[phrase.head].head != now.root or now.base(phrase.head) != "nsubj":
+        verb = next((v for v in self.reports(now) if phrase.head in now.having(v, "nsubj")), None)
+        if verb is None or (verb != now.root and not self.is_quoted(now, now.root)):
             return None
-        subject = before.first(before.root, "nsubj")
-        both = {now.words[now.root].lemma.lower(), before.words[before.root].lemma.lower()}
-        mention = self.at.get((before.number, subject)) if subject is not None else None
-        if not both <= self.words.telling or mention is None or mention.group is None:
+        subjects = [before.first(v, "nsubj") for v in self.reports(before)]
+        mention = self.at.get((before.number, subjects[-1])) if subjects and subjects[-1] is not None else None
+        if mention is None or mention.group is None:
             return None
         return mention.group if agrees(phrase, mention, mention.group) else None
+
+    def reports(self, tree: Tree) -> list[int]:
+        """The verbs of a sentence that tell what somebody says: its root, and the report beside a quotation."""
+        root = tree.root
+        beside = tree.having(root, "parataxis") if self.is_quoted(tree, root) else []
+        return [v for v in (root, *beside) if tree.lemmas[v] in self.words.telling and not self.is_quoted(tree, v)]
+
+    def is_quoted(self, tree: Tree, i: int) -> bool:
+        """Whether a word stands between quotation marks."""
+        return (tree.number, i) in self.quoted
+
+    def only_quoted(self, phrase: Phrase, mention: Phrase, tree: Tree) -> bool:
+        """Whether a mention stands in a quotation of which the pronoun says who speaks: nobody in it does."""
+        verb = tree.words[phrase.head].head
+        tells = verb >= 0 and tree.base(phrase.head) == "nsubj" and tree.lemmas[verb] in self.words.telling
+        outside = tells and not self.is_quoted(tree, phrase.head)
+        return outside and (mention.tree, mention.head) in self.quoted
 
     def choose(self, found: list[Candidate], likely: list[float]) -> Group | None:
         """The likeliest group, if likely enough. Groups with one head noun do not compete: "militants … militants"."""
@@ -92,6 +113,8 @@ class Pronouns:
             for mention in reversed(sentence[-MANY:]):
                 group = mention.group
                 if group is None or id(group) in seen or not agrees(phrase, mention, group):
+                    continue
+                if self.only_quoted(phrase, mention, tree):
                     continue
                 seen.add(id(group))
                 if distance == 0 and excluded(tree, phrase, mention, governor):
