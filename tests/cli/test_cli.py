@@ -127,7 +127,6 @@ def test_claims_can_be_filtered(case: Path) -> None:
     every = whosays("claims", case).stdout.splitlines()
     assert whosays("claims", case, "--search", "police questioned").stdout.splitlines() == every[1:]
     assert whosays("claims", case, "--search", "nobody").stdout == ""
-    assert whosays("claims", case, "--document", "b.txt").stdout == ""
     assert whosays("claims", case, "--limit", 1).stdout.splitlines() == every[:1]
 
 
@@ -143,6 +142,12 @@ def test_a_status_that_is_none_is_told(case: Path) -> None:
     assert done.exit_code == 2
     assert "perhaps" in done.stderr
     assert "planned" in done.stderr
+
+
+def test_a_document_that_is_none_is_told(case: Path) -> None:
+    done = whosays("claims", case, "--document", "b.txt")
+    assert done.exit_code == 2
+    assert done.stderr == "whosays: the case has no document “b.txt”; `whosays documents` lists them\n"
 
 
 def test_entities_and_documents(case: Path) -> None:

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.text import Text
 
 from whosays.case.records import claim_record, link_record
+from whosays.cli.show import documents_called
 from whosays.errors import WhosaysError
 from whosays.model import Argument, Claim, Voice
 from whosays.store import ClaimQuery, Store, open_case
@@ -48,17 +49,11 @@ def show_comparison(case: Path, first: str, second: str, as_json: bool) -> None:
 
 def document(store: Store, beginning: str) -> str:
     """The id of the one document whose name or id begins so; raises WhosaysError for none and for several."""
-    ids = {id_: name for id_, name in store.document_names().items() if beginning in (name, id_)}
-    ids = ids or {
-        id_: name
-        for id_, name in store.document_names().items()
-        if name.startswith(beginning) or id_.removeprefix("sha256:").startswith(beginning.removeprefix("sha256:"))
-    }
-    if len(ids) == 1:
-        return next(iter(ids))
-    if ids:
-        raise WhosaysError(f"several documents begin with “{beginning}”: {', '.join(sorted(ids.values())[:5])}")
-    raise WhosaysError(f"the case has no document “{beginning}”; `whosays documents` lists them")
+    begun = documents_called(store, beginning)
+    found = {id_: name for id_, name in begun.items() if beginning in (name, id_)} or begun
+    if len(found) > 1:
+        raise WhosaysError(f"several documents begin with “{beginning}”: {', '.join(sorted(found.values())[:5])}")
+    return next(iter(found))
 
 
 def parts(claim: Claim) -> Iterator[Argument | Voice]:

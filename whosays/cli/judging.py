@@ -94,7 +94,10 @@ def show_log(case: Path, as_json: bool) -> None:
         if as_json:
             print_json(store.judgements(), judgement_record)
         else:
-            show_table(("when", "who", "answer", "on", "reason", "taken back", "id"), map(log_row, store.judgements()))
+            log = list(store.judgements())
+            show_table(("when", "who", "answer", "on", "reason", "taken back", "id"), map(log_row, log))
+            if sys.stdout.isatty():
+                typer.echo(counted(len(log), "judgement"), err=True)
 
 
 def log_row(judgement: Judgement) -> tuple[str, ...]:

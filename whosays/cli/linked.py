@@ -7,14 +7,15 @@ voice, where that voice stands in the case. Nothing is ranked and nobody is said
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import typer
 from rich.console import Console
+from rich.padding import Padding
 from rich.text import Text
 
 from whosays.case.voices.standing import standing_words
-from whosays.cli.show import claim_row, draw_claim, names_of
+from whosays.cli.show import INDENT, claim_row, draw_claim, names_of
 from whosays.model import Claim, Link
 from whosays.pipeline.corroborating import Speakers
 from whosays.store import ClaimQuery, Store
@@ -45,10 +46,15 @@ def draw(
     for claim in store.claims(query):
         count += 1
         draw_claim(console, claim, entities, documents)
-        for note in notes(claim):
-            console.print(Text(f"{'':16}{note}", "yellow"))
+        draw_notes(console, notes(claim))
         console.print()
     typer.echo(counted(count, "claim"), err=True)
+
+
+def draw_notes(console: Console, notes: Iterable[str]) -> None:
+    """Notes under the words of their claim."""
+    for note in notes:
+        console.print(Padding(Text(note, "yellow"), (0, 0, 0, INDENT)))
 
 
 def opposing(store: Store, entities: Mapping[str, str], documents: Mapping[str, str]) -> Notes:

@@ -35,6 +35,8 @@ STYLES = {
 }
 LONGEST_QUOTE = 320  # characters of a quote on a terminal; a pipe and --json get all of it
 ALIASES = 5
+LABEL, GAP = 14, 2  # columns of a claim's type, and between it and the words
+INDENT = LABEL + GAP
 
 Row = tuple[str, ...]
 
@@ -42,6 +44,8 @@ Row = tuple[str, ...]
 def show_claims(store: Store, query: ClaimQuery, as_json: bool) -> None:
     """The claims that a query asks for, as they come out of the store."""
     _check_type(query.type)
+    if isinstance(query.document, str):
+        documents_called(store, query.document)
     if as_json:
         print_json(store.claims(query), claim_record)
         return
@@ -110,8 +114,8 @@ def document_row(document: Document, claims: int) -> Row:
 
 def draw_claim(console: Console, claim: Claim, entities: Mapping[str, str], documents: Mapping[str, str]) -> None:
     """One claim for a reader: its type, the line, the quote and its place."""
-    grid = Table.grid(padding=(0, 2))
-    grid.add_column(width=14)
+    grid = Table.grid(padding=(0, GAP))
+    grid.add_column(width=LABEL)
     grid.add_column(ratio=1)
     grid.add_row(Text(claim.type, "green"), styled(claim_line(claim, entities)))
     quote = shortened(printable(claim.evidence.quote), LONGEST_QUOTE)
@@ -142,6 +146,20 @@ def _check_type(names: Values) -> None:
 
     for name in {names} - set(claim_types()) if isinstance(names, str) else set(names) - set(claim_types()):
         raise WhosaysError(f"There is no claim type “{name}”; there are: {', '.join(claim_types())}.")
+
+
+def documents_called(store: Store, beginning: str) -> dict[str, str]:
+    """Names of the documents whose name or id begins so, by id; raises WhosaysError where none does.
+
+    A document that is misspelt must not look like one without claims.
+    """
+    id_ = beginning if beginning.startswith("sha256:") else f"sha256:{beginning}"
+    found = {
+        of: name for of, name in store.document_names().items() if name.startswith(beginning) or of.startswith(id_)
+    }
+    if not found:
+        raise WhosaysError(f"the case has no document “{beginning}”; `whosays documents` lists them")
+    return found
 
 
 def _draw_claims(claims: Iterable[Claim], entities: Mapping[str, str], documents: Mapping[str, str]) -> None:

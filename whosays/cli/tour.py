@@ -10,6 +10,7 @@ from pathlib import Path
 from rich.console import Console
 
 from whosays.cli.adding import add_to_case
+from whosays.cli.linked import draw_notes, opposing
 from whosays.cli.show import draw_claim, names_of
 from whosays.config import Settings
 from whosays.demo import sample_files
@@ -20,7 +21,7 @@ from whosays.store import ClaimQuery, Store, open_case
 STOPS = (
     ("Who went where", ClaimQuery(type="movement", status="actual")),
     ("Who paid whom", ClaimQuery(type="finance")),
-    ("Accounts that differ are kept side by side: how many were held", ClaimQuery(type="detention")),
+    ("Accounts that differ are kept side by side: how many were held", ClaimQuery(type="detention", link="disputed")),
     ("Planned, and called off", ClaimQuery(status="cancelled")),
     ("Denied: kept, and never shown as done", ClaimQuery(status="denied")),
     ("Not sure: “may have”, “is suspected of”", ClaimQuery(status="possible")),
@@ -38,7 +39,7 @@ def give_tour(case: Path, settings: Settings) -> int:
     with open_case(case) as store:
         shown: set[str] = set()
         for heading, query in STOPS:
-            _stop(console, store, heading, list(_choice(store, query, shown)))
+            _stop(console, store, heading, query, list(_choice(store, query, shown)))
     console.print(f"The case lies in {case.resolve()}. Go on with:", markup=False, soft_wrap=True)
     for words in ("claims {} --who K.T.", "claims {} --by police", "entities {}", "export {} --to jsonl", "verify {}"):
         console.print(f"  {_command()} {words.format(case)}", markup=False, soft_wrap=True)
@@ -52,13 +53,15 @@ def _command() -> str:
     return "python -m whosays" if sys.argv[0].endswith("__main__.py") else sys.argv[0]
 
 
-def _stop(console: Console, store: Store, heading: str, claims: list[Claim]) -> None:
+def _stop(console: Console, store: Store, heading: str, query: ClaimQuery, claims: list[Claim]) -> None:
     if not claims:
         return
     console.rule(heading, align="left", style="dim")
     entities, documents = names_of(store)
+    notes = opposing(store, entities, documents) if query.link else None
     for claim in claims:
         draw_claim(console, claim, entities, documents)
+        draw_notes(console, notes(claim) if notes else ())
     console.print()
 
 
