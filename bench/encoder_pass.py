@@ -21,7 +21,7 @@ from bench.settings import in_groups
 from whosays.annotations.decoding import Plan
 from whosays.annotations.engines.reader import AHEAD, Reader, _batches
 
-FILES = 16  # documents read together, as `add` does by default
+FILES = 32  # documents read together, as `add` does by default
 
 
 engines: list[Reader] = []  # this process's engine, once it is loaded

@@ -16,7 +16,7 @@ class Settings:
 
     engine: str = field(default="reader", metadata={"help": "the engine that reads texts"})
     workers: int = field(default=0, metadata={"help": "processes that read at once; 0 = one for each processor core"})
-    batch_files: int = field(default=16, metadata={"help": "most files that one process reads in one go"})
+    batch_files: int = field(default=32, metadata={"help": "most files that one process reads in one go"})
     batch_kilobytes: int = field(default=512, metadata={"help": "most kilobytes that one process reads in one go"})
 
     @classmethod

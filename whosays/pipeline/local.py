@@ -26,7 +26,7 @@ class Effort:
 
     engine: str = "reader"
     workers: int = 0
-    batch_files: int = 16
+    batch_files: int = 32
     batch_bytes: int = 512 * 1024
     apart: bool = False
     again: bool = False

@@ -1,9 +1,10 @@
 import numpy as np
 
 from tests.claims.trees import read_trees
+from whosays.annotations.heard import Heard
 from whosays.annotations.network import Floats, Ints, Labels
 from whosays.annotations.reports.features import Grid
-from whosays.annotations.reports.reading import Heard, ReportReader, cues_of, stretches
+from whosays.annotations.reports.reading import ReportReader, cues_of, stretches
 from whosays.model import Report, Sentence
 
 LABELS = Labels(["VERB", "PROPN"], [], ["root", "nsubj", "ccomp"], [], [], {}, "reader@0")

@@ -11,9 +11,7 @@ from numpy.typing import NDArray
 from whosays.annotations.coreference.candidates import candidates, may_refer
 from whosays.annotations.coreference.scoring import Chances, chances
 from whosays.annotations.coreference.weights import Weights
-from whosays.annotations.network import Floats
-from whosays.annotations.rows import word_rows
-from whosays.annotations.windows import Window
+from whosays.annotations.heard import Heard
 from whosays.model import Antecedent, Mention, Sentence
 
 LEAST = 0.05  # how likely an antecedent must be to be told
@@ -26,10 +24,10 @@ class Linker:
     def __init__(self, folder: Path) -> None:
         self.weights = Weights.load(folder)
 
-    def condense(self, window: Window, states: Floats, sentences: Sequence[Sentence]) -> Halves:
-        """What is kept of the states of one window (pieces × 384): a row for each word that may refer."""
-        words = [(word.start, word.end) for sentence in sentences for word in sentence.words if may_refer(word)]
-        both = states[word_rows(words, window.spans, window.pieces)].reshape(-1, 2 * states.shape[1])
+    def condense(self, heard: Heard) -> Halves:
+        """What is kept of the states of one window: a row for each word that may refer."""
+        referring = np.array([may_refer(word) for sentence in heard.sentences for word in sentence.words], bool)
+        both = np.concatenate([heard.first[referring], heard.last[referring]], 1)
         return (both @ self.weights.condense).astype(np.float16)
 
     def antecedents(

@@ -13,25 +13,25 @@ import numpy as np
 
 from whosays.annotations.coreference.linking import Halves, Linker
 from whosays.annotations.decoding import Decoder, Plan, mentions_of
+from whosays.annotations.heard import Heard, heard
 from whosays.annotations.naming import agreed, parted
 from whosays.annotations.network import Floats, Labels, Network
 from whosays.annotations.pieces import Pieces
 from whosays.annotations.reports.head import Head
-from whosays.annotations.reports.reading import ReportReader, heard
+from whosays.annotations.reports.reading import ReportReader
 from whosays.annotations.windows import windows
 from whosays.model import Annotation, Mention, Report, Sentence
 
 BATCH = 1000  # pieces of a batch: more would no longer fit the cache of a core
-AHEAD = 300  # windows held before they are sorted and read: bounds the memory on a text of any length
+AHEAD = 600  # windows held before they are sorted and read: bounds the memory on a text of any length
 REPORTED = ("en",)  # languages in which the attribution head finds more than the rules
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A window that the network has read: its sentences, the states of its pieces, and their entity logits."""
+    """A window that the network has read: its sentences with the states of their words, and its entity logits."""
 
-    sentences: list[Sentence]
-    states: Floats
+    heard: Heard
     entity: Floats
 
 
@@ -94,8 +94,8 @@ class Reader:
         named = mentions_of(plans, [one.entity for one in read], self.labels.entities)
         for plan, one, mentions, reports in zip(plans, read, named, self._reports(plans, read), strict=True):
             text = found[plan.text_number]
-            text.sentences += one.sentences
-            text.condensed.append(self.linker.condense(plan.window, one.states, one.sentences))
+            text.sentences += one.heard.sentences
+            text.condensed.append(self.linker.condense(one.heard))
             text.mentions += mentions
             text.reports += reports
 
@@ -103,8 +103,7 @@ class Reader:
         """The reports of each window, in the languages that the head reads."""
         out: list[list[Report]] = [[] for _ in plans]
         mine = [i for i, plan in enumerate(plans) if plan.language in REPORTED]
-        windows = [heard(plans[i].window, read[i].sentences, read[i].states) for i in mine]
-        for i, reports in zip(mine, self.reporting.read(windows), strict=True):
+        for i, reports in zip(mine, self.reporting.read([read[i].heard for i in mine]), strict=True):
             out[i] = reports
         return out
 
@@ -112,8 +111,10 @@ class Reader:
         """What the network says of each window."""
         states, token, entity = self.encode(plans)
         sentences = self.decoder.decode(plans, states, token)
-        ends = [len(plan.window.ids) for plan in plans]
-        return [Read(sentences[row], states[row, :end], entity[row, :end]) for row, end in enumerate(ends)]
+        return [
+            Read(heard(plan.window, sentences[row], states[row]), entity[row, : len(plan.window.ids)])
+            for row, plan in enumerate(plans)
+        ]
 
     def encode(self, plans: list[Plan]) -> tuple[Floats, Floats, Floats]:
         """States, token and entity logits of windows in order of length, each padded with nought to the longest.

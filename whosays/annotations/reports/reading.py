@@ -13,26 +13,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from whosays.annotations.heard import Heard
 from whosays.annotations.network import Floats, Labels
 from whosays.annotations.reports.features import Grid, Inventory, pair_features, word_features
 from whosays.annotations.reports.head import Head
-from whosays.annotations.rows import word_rows
-from whosays.annotations.windows import Window
-from whosays.model import Report, Sentence
+from whosays.model import Report
 
 TOGETHER = 600  # words of the windows that are read side by side
 LEAST, LIKELY = 0.2, 0.5  # chance that a word reports, from which a cue begins there, and from which it goes on
 OUTSIDE, BEGINS, GOES_ON = 0, 1, 2  # tags of a cue
 SOURCE, CONTENT = 1, 2  # roles beside a cue
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A window as the head reads it: its sentences, and the states of the first and the last piece of each word."""
-
-    sentences: Sequence[Sentence]
-    first: Floats
-    last: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +32,6 @@ class Cue:
     window: int
     words: list[int]
     score: float
-
-
-def heard(window: Window, sentences: Sequence[Sentence], states: Floats) -> Heard:
-    """A window with the states of its pieces."""
-    words = [(word.start, word.end) for sentence in sentences for word in sentence.words]
-    rows = word_rows(words, window.spans, window.pieces)
-    return Heard(sentences, states[rows[:, 0]], states[rows[:, 1]])
 
 
 class ReportReader:
