@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.claims.claiming import claims_of, of_type, said
 
 CONTRAST = """
@@ -216,3 +218,80 @@ def test_a_participle_of_saying_is_the_speakers() -> None:
 def test_what_somebody_is_ordered_to_do_is_the_order() -> None:
     (claim,) = of_type(claims_of(ORDERED, "person: Kaya"), "instruction")
     assert said(claim)["content"] == ["assemble"]
+
+
+OF_WHAT = """
+Kaya Kaya PROPN 2 nsubj
+has have VERB 0 root VerbForm=Fin|Tense=Pres
+films film NOUN 2 obj
+of of ADP 5 case
+what what PRON 3 nmod
+police police NOUN 7 nsubj
+said say VERB 5 acl:relcl VerbForm=Fin|Tense=Past
+were be AUX 10 aux VerbForm=Fin|Tense=Past
+men man NOUN 10 nsubj
+buying buy VERB 5 acl:relcl VerbForm=Part
+guns gun NOUN 10 obj
+_. . PUNCT 2 punct
+"""
+
+CALLED = """
+Kaya Kaya PROPN 2 nsubj
+has have VERB 0 root VerbForm=Fin|Tense=Pres
+films film NOUN 2 obj
+of of ADP 5 case
+what what PRON 3 nmod
+police police NOUN 7 nsubj
+called call VERB 5 acl:relcl VerbForm=Fin|Tense=Past
+men man NOUN 7 obj
+buying buy VERB 8 acl VerbForm=Part
+guns gun NOUN 9 obj
+_. . PUNCT 2 punct
+"""
+
+
+@pytest.mark.parametrize("source", [OF_WHAT, CALLED])
+def test_what_somebody_says_or_calls_a_thing_is_in_his_voice(source: str) -> None:
+    (bought,) = of_type(claims_of(source, "person: Kaya"), "trade")
+    assert [voice.text for voice in bought.attribution] == ["police"]
+    assert said(bought)["buyer"] == ["men"]
+
+
+IN_A_BOOK = """
+Kaya Kaya PROPN 2 nsubj
+wrote write VERB 0 root VerbForm=Fin|Tense=Past
+in in ADP 5 case
+a a DET 5 det
+{noun} {noun} NOUN 2 obl
+that that PRON 9 obj PronType=Rel
+her her PRON 8 nmod:poss
+father father NOUN 9 nsubj
+killed kill VERB 5 acl:relcl VerbForm=Fin|Tense=Past
+guards guard NOUN 9 obj
+_. . PUNCT 2 punct
+"""
+
+
+@pytest.mark.parametrize(("noun", "voices"), [("book", ["Kaya"]), ("way", [])])
+def test_a_clause_behind_a_book_that_lacks_nobody_is_written_in_it(noun: str, voices: list[str]) -> None:
+    (killed,) = of_type(claims_of(IN_A_BOOK.format(noun=noun), "person: Kaya"), "casualty")
+    assert [voice.text for voice in killed.attribution] == voices
+
+
+NOUN_AND_CLAUSE = """
+Lodos Lodos PROPN 2 nsubj
+aired air VERB 0 root VerbForm=Fin|Tense=Past
+a a DET 4 det
+report report NOUN 2 obj
+that that PRON 7 obj PronType=Rel
+she she PRON 7 nsubj
+{verb} VERB 4 acl:relcl VerbForm=Fin|Tense=Past
+_. . PUNCT 2 punct
+"""
+
+
+@pytest.mark.parametrize(("verb", "content"), [("fled flee", [["she fled"]]), ("wrote write", [])])
+def test_what_takes_no_object_is_what_a_report_says(verb: str, content: list[list[str]]) -> None:
+    statements = of_type(claims_of(NOUN_AND_CLAUSE.format(verb=verb), "organisation: Lodos"), "statement")
+    told = [said(claim)["content"] for claim in statements if claim.predicate.text == "report"]
+    assert told == content

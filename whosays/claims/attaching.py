@@ -18,6 +18,7 @@ from whosays.claims.turkish import repaired
 Move = tuple[int, int, str]  # word, its new head, its new relation
 BETWEEN = frozenset({"ADV", "PROPN", "NOUN", "PRON", "DET", "ADP", "NUM", "ADJ"})  # "told the court on Monday that"
 REACH = 9  # words between a verb and its "that"
+MEDIUM = frozenset({"in", "through", "via", "during"})
 CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
 EARLIER = (*joining.RULES, *titles.RULES, *fronting.RULES, *listing.RULES, *subjects.RULES, *relatives.RULES)
 
@@ -54,9 +55,33 @@ def that_clauses(tree: Tree, language: Language) -> Iterator[Move]:
         if verb is None or tree.bases[clause] not in CLAUSE:
             continue
         above = tree.words[clause].head
+        if is_medium(tree, above, verb):
+            yield clause, verb, "ccomp"
+            continue
         if above in range(verb, clause) and not (tree.words[above].head == verb and tree.having(above, "case")):
             continue  # "announced in a memo that …": no memo tells a tale of its own
         if not says_what(tree, clause, language):
+            yield clause, verb, "ccomp"
+
+
+def is_medium(tree: Tree, noun: int, verb: int) -> bool:
+    """As in "said in a statement that …": in what it is said, with nothing else that is said."""
+    through = any(tree.forms[c] in MEDIUM for c in tree.having(noun, "case"))
+    return through and tree.words[noun].head == verb < noun and tree.first(verb, "ccomp", "xcomp") is None
+
+
+def told_in_writing(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "wrote in a book that her father killed a guard": "that" is nobody in a clause that lacks nobody."""
+    for clause in tree.named("acl:relcl"):
+        noun = tree.words[clause].head
+        that, verb = noun + 1, tree.words[noun].head
+        if that >= clause or tree.forms[that] != "that" or tree.words[that].head != clause or not verb >= 0:
+            continue
+        doers = [c for c in tree.having(clause, "nsubj", "nsubj:pass") if c != that]
+        whole = tree.having(clause, "cop", "aux:pass") or lacks_nobody(tree, clause, that, language)
+        says = find(tree, verb, language.reporting.verbs, language) and belongs(tree, noun, language, "told_in")
+        if says and doers and whole and is_medium(tree, noun, verb):
+            yield that, clause, "mark"
             yield clause, verb, "ccomp"
 
 
@@ -149,6 +174,16 @@ def contents_of_nouns(tree: Tree, language: Language) -> Iterator[Move]:
         marks = [tree.words[m] for m in tree.having(clause, "mark")]
         if any(mark.text.lower() == "that" and mark.upos == "SCONJ" for mark in marks):
             yield clause, word.head, "acl"
+        that = next((c for c in tree.having(clause, "obj") if c == word.head + 1 and tree.forms[c] == "that"), None)
+        if that is not None and tree.having(clause, "nsubj") and lacks_nobody(tree, clause, that, language):
+            yield that, clause, "mark"
+            yield clause, word.head, "acl"
+
+
+def lacks_nobody(tree: Tree, clause: int, that: int, language: Language) -> bool:
+    """Whether a clause has all that its verb takes without its "that": an object, or a verb that takes none."""
+    others = [c for c in tree.having(clause, "obj", "ccomp", "xcomp") if c != that]
+    return bool(others) or belongs(tree, clause, language, "intransitive")
 
 
 def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:
@@ -265,6 +300,6 @@ def used_to(tree: Tree, _language: Language) -> Iterator[Move]:
 
 
 RULES = (
-    that_clauses, possessives, crowded_subjects, leapt_subjects, bare_clauses, contents_of_nouns, trailing_participles,
-    used_to, participles_of_names, second_that_clauses,
+    told_in_writing, that_clauses, possessives, crowded_subjects, leapt_subjects, bare_clauses, contents_of_nouns,
+    trailing_participles, used_to, participles_of_names, second_that_clauses,
 )  # fmt: skip

@@ -14,7 +14,7 @@ from whosays.claims.first_person import first_person
 from whosays.claims.frames import Frame, View, frames_of
 from whosays.claims.keeping import vague, without_settings, worth_keeping
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.matching import Match, Matcher
 from whosays.claims.phrases import noun_phrase
 from whosays.claims.recalled import Recalled
@@ -146,9 +146,7 @@ class Builder:
 
     def statement(self, tree: Tree, report: ReportFrame) -> Iterator[Claim]:
         """Who says what to whom; nothing where nobody is named."""
-        if report.speaker is None or report.content is None or report.speaker.kind == "anonymous":
-            return
-        if report.speaker.text.lower() in self.language.classes.get("nobody", ()):
+        if report.speaker is None or report.content is None or self.nobody(tree, report.speaker):
             return
         if report.predicate in (report.speaker.head, report.content) or report.predicate in report.scope:
             return  # "according to X", a quotation without a cue: the voice on the claims inside says it all
@@ -174,6 +172,14 @@ class Builder:
         name = "_".join([*(tree.lemmas[h] for h in words[:-1]), tree.words[report.predicate].lemma])
         frame = Frame(report.predicate, "verb", {name: frozenset()}, adjuncts=adjuncts(tree, report.predicate))
         yield self.claim(tree, "statement", report.predicate, words, name, tuple(found), frame, frozenset())
+
+    def nobody(self, tree: Tree, speaker: VoiceSpan) -> bool:
+        """Whether a speaker is no one in particular: "some", "sources"; "a guard who asked not to be named" is one."""
+        if speaker.kind != "anonymous":
+            return speaker.text.lower() in self.language.classes.get("nobody", ())
+        word = tree.words[speaker.head] if speaker.tree == tree.number else None
+        single = word is not None and word.upos == "NOUN" and word.feats.get("Number") == "Sing"
+        return not (single and belongs(tree, speaker.head, self.language, "individual"))
 
     def also_speaks(self, tree: Tree, report: ReportFrame) -> list[int]:
         """Who speaks as well, named behind a comma: "the library (KB), and the museum concluded"."""

@@ -46,7 +46,9 @@ def before_report(tree: Tree, report: ReportFrame, said: int, found: Span) -> li
         return None
     if all(word.upos == "PUNCT" for word in tree.words[last + 1 :]):
         return [ahead] if said < first else None
-    if not sets_off(tree, last + 1) or (tree.words[last + 2].upos == "CCONJ" and not shares(tree, last + 2, said)):
+    if not sets_off(tree, last + 1):
+        return None
+    if tree.words[last + 2].upos == "CCONJ" and not shares(tree, last + 2, report, said):
         return None
     behind = stretch(tree, last + 2, len(tree) - 1)
     if behind is None or not turned_round(tree, report.predicate, own):
@@ -72,10 +74,15 @@ def parts(tree: Tree, i: int) -> bool:
     return label or tree.words[i].text in (":", ";") or (tree.words[i].text in DASHES and sets_off(tree, i))
 
 
-def shares(tree: Tree, joint: int, said: int) -> bool:
-    """Whether an "and" or a "but" only goes on: "Much was work, he noted, but can also be luck"."""
+def shares(tree: Tree, joint: int, report: ReportFrame, said: int) -> bool:
+    """Whether an "and" or a "but" only goes on: "Much was work, he noted, but can also be luck".
+
+    So does a clause about somebody else that stands in the speaker's voice.
+    """
     second = tree.words[joint].head
-    return tree.words[second].head == said and tree.first(second, "nsubj", "expl") is None
+    own = tree.first(second, "nsubj", "expl") is None
+    told = [i for i in tree.subtree(second) if tree.words[i].upos not in ("PUNCT", "CCONJ")]
+    return (own and tree.words[second].head == said) or report.scope.issuperset(told)
 
 
 def report_words(tree: Tree, report: ReportFrame, said: int) -> list[int]:

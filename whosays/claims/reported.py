@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whosays.claims.attribution.quotations import MARKS
+from whosays.claims.attribution.speakers import quotes
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find, look_up
 from whosays.claims.tree import Tree
@@ -184,11 +185,43 @@ def other_deeds(tree: Tree, language: Language) -> Iterator[Move]:
             continue
         silent = tree.words[about].upos == "PRON" and tree.forms[about] in ("this", "that", "it", "there", "these")
         deed = find_report(tree, second, language) and not tree.having(second, "nsubj", "aux")
+        silent = silent or answers(tree, verb, second, language)
         if silent and deed and tense(tree, second) == tense(tree, verb) is not None:
             yield second, verb, "conj"
 
 
+def answers(tree: Tree, verb: int, second: int, language: Language) -> bool:
+    """As in "denied that he knew her and called it a lie", "… and threatened to sue": with a denial goes an answer."""
+    if look_up(tree, verb, language.reporting.verbs, language) != "denies":
+        return False
+    stance = look_up(tree, second, language.reporting.verbs, language)
+    if tree.forms[second] == "threatened":
+        return any(belongs(tree, c, language, "legal_step") for c in tree.having(second, "xcomp"))
+    return stance in ("asserts", "accuses", "judges", "promises")
+
+
+def of_what(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "a list of what he said were banks", "a video of what it said were the suspects buying guns"."""
+    for said in tree.named("acl:relcl"):
+        what, then = tree.words[said].head, said + 1
+        if tree.forms[what] != "what" or then >= len(tree) or not find_report(tree, said, language):
+            continue
+        clause = tree.words[then].head
+        if tree.forms[then] in ("is", "are", "was", "were") and clause > said and tree.words[clause].head == what:
+            yield clause, said, "ccomp"
+
+
+def quoted_speakers(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "“We left,” the paper quoted Kos as saying": what is quoted is what he is quoted as saying."""
+    for saying in tree.named("advcl"):
+        verb = tree.words[saying].head
+        if not quotes(tree, saying, language) or tree.having(saying, "ccomp"):
+            continue
+        yield from ((c, saying, "ccomp") for c in tree.having(verb, "ccomp") if c < verb)
+        yield from ((c, verb, "obj") for c in tree.having(verb, "iobj"))
+
+
 RULES = (
-    lost_subjects, other_deeds, saying_participles, ordered_infinitives, coordinated_contents, conceding_reports,
-    turned_subjects, active_after_all,
+    of_what, quoted_speakers, lost_subjects, other_deeds, saying_participles, ordered_infinitives,
+    coordinated_contents, conceding_reports, turned_subjects, active_after_all,
 )  # fmt: skip

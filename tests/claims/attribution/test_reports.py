@@ -256,6 +256,33 @@ def test_a_title_tells_the_kind_of_a_named_speaker(title: str, kind: str) -> Non
     assert chain(source, "paid")[0][1] == kind
 
 
+@pytest.mark.parametrize(
+    ("body", "kind"), [("club", "other"), ("union", "group"), ("company", "company"), ("country", "government")]
+)
+def test_a_president_of_what_is_no_state_is_no_government(body: str, kind: str) -> None:
+    source = SAID.replace("The the DET 2 det", f"{body.title()} {body} NOUN 2 compound").replace(
+        "lawyer lawyer", "president president"
+    )
+    assert chain(source, "paid")[0][1] == kind
+
+
+def test_who_asks_not_to_be_named_is_anonymous() -> None:
+    source = """
+A a DET 2 det
+prisoner prisoner NOUN 8 nsubj
+who who PRON 4 nsubj
+asked ask VERB 2 acl:relcl VerbForm=Fin
+not not PART 7 advmod
+to to PART 7 mark
+named name VERB 4 xcomp VerbForm=Part
+said say VERB 0 root Tense=Past|VerbForm=Fin
+guards guard NOUN 10 nsubj
+fled flee VERB 8 ccomp Tense=Past|VerbForm=Fin
+_. . PUNCT 8 punct
+"""
+    assert chain(source, "fled") == [("A prisoner", "anonymous", "said")]
+
+
 def test_who_airs_a_noun_owns_it_and_an_order_to_stop_is_nobodys_word() -> None:
     source = """
 Drivers driver NOUN 2 nsubj Number=Plur

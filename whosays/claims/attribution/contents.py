@@ -190,9 +190,25 @@ def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
         return (about[0] if about else None), frozenset()
     speaks = document_speaks(tree, verb, language)
     takes = find(tree, verb, language.reporting.object_content, language) is not None
+    if names_what(tree, verb):
+        return said, frozenset(upto_quote(tree, said))
     if stance == "judges" or not (takes or speaks) or tree.words[said].upos == "PRON":
         return said, frozenset()
     return said, frozenset(tree.subtree(said))
+
+
+def names_what(tree: Tree, verb: int) -> bool:
+    """As in "photographs of what it called rebels crossing the river": that they are rebels, only the caller says."""
+    head = tree.words[verb].head
+    told = tree.words[verb].deprel == "acl:relcl" and tree.forms[head] == "what" and head < verb
+    return told and any(tree.words[c].upos in ("NOUN", "PROPN") and c > verb for c in tree.having(verb, "obj"))
+
+
+def upto_quote(tree: Tree, noun: int) -> list[int]:
+    """A noun's phrase, no further than the end of a quotation in it: 'what he called "ghost ships" built abroad'."""
+    words = tree.subtree(noun)
+    marks = [i for i in words if tree.words[i].text in OPEN_QUOTES]
+    return [i for i in words if i <= marks[-1]] if marks else words
 
 
 def is_self(tree: Tree, said: int) -> bool:

@@ -14,8 +14,8 @@ from dataclasses import dataclass, replace
 
 from whosays.claims.attribution.contents import OPEN_QUOTES
 from whosays.claims.attribution.reports import SPEAKING, is_thing, stance_of
-from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
-from whosays.claims.attribution.speakers import antecedent, speaker_in, voice
+from whosays.claims.attribution.spans import HEARSAY, QUOTES, ReportFrame, VoiceSpan
+from whosays.claims.attribution.speakers import antecedent, quotes, speaker_in, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
@@ -81,17 +81,27 @@ def merged(frames: Frames, reports: Sequence[Marked], language: Language) -> dic
 
 def agreed(marked: Marked, own: ReportFrame, language: Language) -> ReportFrame:
     """The rules' frame with the model's content; what is only judged is nobody's words: "criticised the closure"."""
+    if own.stance == QUOTES:
+        return own
     speaker = agreed_speaker(marked, own, language)
     if own.stance == "judges" and not own.scope:
         return replace(own, speaker=speaker)
-    scope = scope_of(marked)
+    scope = scope_of(marked) - answers(marked.tree, own)
     content = head_of(marked.tree, sorted(scope)) if own.content is None and scope else own.content
     return replace(own, speaker=speaker, scope=(scope or own.scope) | more_clauses(marked.tree, own), content=content)
+
+
+def answers(tree: Tree, own: ReportFrame) -> frozenset[int]:
+    """As in "denied that he met her and said it was a lie": what goes with a denial is not denied."""
+    beside = tree.having(own.predicate, "conj") if own.stance == "denies" else ()
+    return frozenset(i for c in beside for i in tree.subtree(c))
 
 
 def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> VoiceSpan | None:
     """Who speaks: whom the rules name if the model marks the same words or nobody, else whom the model marks."""
     theirs, ours = own.speaker, voice_of(marked, language)
+    if quotes(marked.tree, own.predicate, language):
+        return theirs
     if theirs is None or ours is None:
         return theirs or ours
     beside = any(start < theirs.end and theirs.start < end for start, end in marked.report.source)

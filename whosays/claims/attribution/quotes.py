@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from whosays.claims.attribution.quotations import Quotation, is_speech, quotations
 from whosays.claims.attribution.reports import speaker_of, stance_of
-from whosays.claims.attribution.spans import HEARSAY, ReportFrame
+from whosays.claims.attribution.spans import HEARSAY, QUOTES, ReportFrame
 from whosays.claims.attribution.speakers import anonymous, voice
 from whosays.claims.languages import Language
 from whosays.claims.tree import NOMINAL, Tree
@@ -19,7 +19,7 @@ AFTER = 9  # words behind a quotation in which its report stands: "…," the spo
 BEFORE = 9  # and before it: X told reporters on Monday: "…"
 ENDS = frozenset(",?!—–-")  # what a quotation ends in whose report follows
 STOPS = frozenset(".;?!")
-SILENT = ("judges", HEARSAY)
+SILENT = ("judges", HEARSAY, QUOTES)
 Frames = Mapping[int, list[ReportFrame]]
 
 

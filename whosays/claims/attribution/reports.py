@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from whosays.claims.attribution.contents import content_of, denied_by, document_speaks, is_clause, is_refusal
-from whosays.claims.attribution.spans import ReportFrame, VoiceSpan
-from whosays.claims.attribution.speakers import agent, anonymous, is_passive, speaker_in, subject, voice
+from whosays.claims.attribution.contents import (
+    clause_above,
+    content_of,
+    denied_by,
+    document_speaks,
+    is_clause,
+    is_refusal,
+    names_what,
+)
+from whosays.claims.attribution.spans import QUOTES, ReportFrame, VoiceSpan
+from whosays.claims.attribution.speakers import agent, anonymous, is_passive, quotes, speaker_in, subject, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.tree import NOMINAL, Tree
@@ -28,7 +36,12 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
     stance = stance_of(tree, verb, language)
     if stance is None or is_wanted(tree, verb) or names(tree, verb, language):
         return None
+    quoted = next((c for c in tree.having(verb, "advcl") if quotes(tree, c, language)), None)
+    if quoted is not None:
+        return around_quoted(tree, verb, quoted, language)
     content, scope = content_of(tree, verb, stance, language)
+    if content is None and quotes(tree, verb, language):  # "The bridge is shut, the minister was quoted as saying"
+        content, scope = clause_above(tree, tree.words[verb].head, stance, language)
     if not reports(tree, verb, content, scope, language):
         return None
     speaker = speaker_of(tree, verb, language)
@@ -42,6 +55,14 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
     denied = denied_by(tree, content, language) if stance == "denies" and speaker else frozenset()
     heard = hearer(tree, verb, content, language)
     return ReportFrame(tree.number, verb, speaker, heard, content, stance, scope, denied, is_main(tree, verb))
+
+
+def around_quoted(tree: Tree, verb: int, saying: int, language: Language) -> ReportFrame | None:
+    """Of "The paper quoted a witness as saying that …" the paper's voice around that of the witness."""
+    speaker = speaker_of(tree, verb, language)
+    if speaker is None or speaker.kind == "anonymous":
+        return None
+    return ReportFrame(tree.number, verb, speaker, None, None, QUOTES, frozenset(tree.subtree(saying)))
 
 
 def names(tree: Tree, verb: int, language: Language) -> bool:
@@ -80,6 +101,8 @@ def is_verbal(tree: Tree, i: int) -> bool:
 
 def reports(tree: Tree, verb: int, content: int | None, scope: frozenset[int], language: Language) -> bool:
     """Some verbs report only with a clause or a quotation, or with a document as their subject."""
+    if names_what(tree, verb):
+        return content is not None
     if find(tree, verb, language.reporting.clause_only, language) is None:
         return content is not None or tree.base(verb) == "acl" or tree.first(verb, "nsubj", "obj", "obl") is not None
     clause = content is not None and (is_clause(tree, content, language) or holds_clause(tree, content))

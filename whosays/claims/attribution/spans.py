@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from whosays.model import Report, VoiceKind
 
 HEARSAY = "hearsay"  # the stance of "reportedly", "alleged", Turkish -mIş: it gives way to any voice with a name
+QUOTES = "quotes"  # the stance of who "quoted a witness as saying" something: a voice around that of the witness
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +84,16 @@ class Voices:
         at = [word]
         while at:
             place = at.pop(0)
-            inner = sorted((f for f in self.in_tree(tree) if place in f.scope and f not in found), key=_size)
+            inner = [f for f in self.in_tree(tree) if place in f.scope and f not in found]
+            inner.sort(key=lambda frame: (-_depth(frame, inner), len(frame.scope)))
             found += inner
             at += [frame.predicate for frame in inner]
         return found[::-1]
 
 
-def _size(frame: ReportFrame) -> int:
-    return len(frame.scope)
+def _depth(frame: ReportFrame, frames: Sequence[ReportFrame]) -> int:
+    """How many of the frames tell of this act of saying: of two with the same words the outer one holds the inner."""
+    return sum(frame.predicate in other.scope for other in frames if other is not frame)
 
 
 def joined(chain: Sequence[VoiceSpan]) -> tuple[VoiceSpan, ...]:

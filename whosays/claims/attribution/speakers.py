@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from whosays.claims.attribution.spans import VoiceSpan
 from whosays.claims.languages import Language, load_language
-from whosays.claims.lexicon import adpositions, find, look_up
+from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.phrases import bearer, whole
 from whosays.claims.tree import NOMINAL, Tree
 from whosays.claims.turkish import agree
@@ -76,14 +76,31 @@ def anonymous(tree: Tree, at: int, cue: str) -> VoiceSpan:
 
 def kind_of(tree: Tree, head: int, language: Language) -> VoiceKind:
     """What kind of speaker the phrase names: its head decides, then the title, apposition or possessor with it."""
+    if withheld(tree, head):
+        return "anonymous"
     kinds = language.speakers.kinds
     near = [head, *tree.having(head, *NAMING)]
     far = [c for n in near[1:] for c in tree.having(n, *NAMING) if tree.base(n) != "conj"]
     for i in [*near, *far, *titled(tree, head)]:
         found = look_up(tree, i, kinds, language)
+        if found == "government" and belongs(tree, i, language, "presiding"):
+            found = body_kind(tree, head, i, language) or found
         if found and (i == head or found != "anonymous"):
             return found  # type: ignore[return-value]
     return "other"
+
+
+def body_kind(tree: Tree, head: int, title: int, language: Language) -> str | None:
+    """Of "club president Demir", "the president of the union" what the club or the union is; None of a country."""
+    beside = [*tree.having(title, "compound", "nmod"), *tree.having(head, "compound")]
+    over = next((c for c in beside if c != title and belongs(tree, c, language, "private_body")), None)
+    return look_up(tree, over, language.speakers.kinds, language) or "other" if over is not None else None
+
+
+def withheld(tree: Tree, head: int) -> bool:
+    """As in "a guard who asked not to be named", "an officer speaking on condition of anonymity"."""
+    told = {tree.forms[i] for c in tree.having(head, "acl") for i in tree.subtree(c)}
+    return "anonymity" in told or bool(told & {"named", "identified"} and told & {"not", "n't", "declined", "refused"})
 
 
 def titled(tree: Tree, head: int) -> list[int]:
@@ -130,6 +147,8 @@ def subject(tree: Tree, verb: int) -> int | None:
             return None
         if led is not None and not find(tree, head, subject_control(tree.language), load_language(tree.language)):
             return led  # "the review led us to conclude that"
+        if quotes(tree, verb, load_language(tree.language)):
+            return tree.first(head, "obj", "iobj", "nsubj:pass")
         if relation == "acl":
             # "a chance to show that", "a policy of saying that": nobody has said it
             wanted = any(tree.words[m].text.lower() in ("to", "of", "for") for m in tree.having(verb, "mark"))
@@ -137,6 +156,13 @@ def subject(tree: Tree, verb: int) -> int | None:
             return head if tree.words[head].upos in NOMINAL and not wanted else None
         verb = head
     return None
+
+
+def quotes(tree: Tree, saying: int, language: Language) -> bool:
+    """As in "quoted a witness as saying": a verb whose object says what the verb under it tells."""
+    verb = tree.words[saying].head
+    marked = verb >= 0 and tree.base(saying) == "advcl" and "as" in adpositions(tree, saying, language)
+    return marked and belongs(tree, verb, language, "quoting")
 
 
 def subject_control(code: str) -> frozenset[str]:
