@@ -81,13 +81,29 @@ SPEAKERS = [  # text, predicate, role, the name of whom it is led back to
      "Ana Robles"),
     ("Officer Ana Robles said the man was arrested.", "arrested", "person", None),
     ("Ali Kaya met the mayor.", "met", "guest", None),
+    ("The pair told police that they had lost a key.", "lost", "agent", "The pair"),
 ]  # fmt: skip
-ROWS = [*HOLDERS, *SENSES, *NAMES, *POSTS]
+CLAUSES = [
+    ("The attacks by the rebels on the barracks went on.", "attacks", "attack",
+     "attacker=the_rebels target=the_barracks"),
+    ("Persons living near the office, located in the old town, saw it.", "located", "presence",
+     "subject=the_office place=the_old_town"),
+    ("The army began an offensive against the gangs, which have reacted by killing judges.", "killing", "casualty",
+     "agent=the_gangs victim=judges"),
+    ("NEGOTIATIONS BETWEEN THE GOVERNMENT, THE FRONT, AND THE OPPOSITION PARTIES WILL BEGIN IN BOGOTA ON 3 APRIL.",
+     "NEGOTIATIONS", "meeting", "host=THE_GOVERNMENT host=THE_FRONT host=THE_OPPOSITION_PARTIES"),
+    ("Brent Cheng and his sons, all of whom died in the crash, were kin of the late Kemal Chu.", "died", None, None),
+    ("The army denied any responsibility for the attack.", "attack", None, None),
+    ("The colonel denied responsibility for the bombing.", "bombing", None, None),
+    ("The Front claimed responsibility for the raid.", "raid", "attack", "attacker=The_Front"),
+]  # fmt: skip
+BRACKETS = "They are the Green Army (GA, communist); the People's Army (PA, Maoist); and the Workers' Party (WP)."
+ROWS = [*CLAUSES, *HOLDERS, *SENSES, *NAMES, *POSTS]
 
 
 @pytest.fixture(scope="module")
 def readings() -> dict[str, Reading]:
-    texts = [row[0] for row in (*ROWS, *SPEAKERS)]
+    texts = [row[0] for row in (*ROWS, *SPEAKERS)] + [BRACKETS]
     annotations = load("reader", threads=2).annotate(texts, ["en"] * len(texts))
     return {text: read_claims(document(text), one) for text, one in zip(texts, annotations, strict=True)}
 
@@ -119,3 +135,9 @@ def test_who_is_meant(text: str, predicate: str, role: str, name: str | None, re
     claim = next(claim for claim in readings[text].claims if claim.predicate.text == predicate)
     meant = next(argument.entity for argument in claim.arguments if argument.role == role)
     assert names.get(meant or "") == name
+
+
+def test_letters_in_a_bracket_belong_to_the_name_before_it(readings: dict[str, Reading]) -> None:
+    named = {entity.name: entity.aliases for entity in readings[BRACKETS].entities}
+    assert named["Green Army"] == ("GA",)
+    assert named["People's Army"] == ("PA",)

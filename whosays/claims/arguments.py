@@ -156,7 +156,7 @@ def filled(source: Source, role: str, word: int, predicate: int, heads: Collecti
         return
     if tree.words[word].upos in NOTHING:
         return
-    if is_clause(tree, word) and tree.words[word].head == predicate:
+    if is_clause(tree, word) and tree.words[word].head == predicate and role != "position":  # "to be the mayor"
         start, end = clause(tree, word)
         yield source.argument(role, (wanted_of(tree, word, start, heads) if role == "goal" else start, end))
         return

@@ -78,6 +78,20 @@ def ways(tree: Tree, _language: Language) -> Iterator[Move]:
             yield goal, head, relation
 
 
+def targets_behind_doers(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "the attacks by the rebels on the barracks": what is attacked belongs to the attack, not to the rebels."""
+    for target in tree.named("nmod"):
+        doer = tree.words[target].head
+        event = tree.words[doer].head if doer >= 0 else -1
+        marks = (tree.markers(target)[:1], tree.markers(doer)[:1] if doer >= 0 else ())
+        if event < 0 or not event < doer < target or marks not in ((("against",), ("by",)), (("on",), ("by",))):
+            continue
+        violent = language.classes.get("violent_act", ())
+        noun = event if tree.lemmas[event] in violent else max(tree.words[event].head, 0)  # "an attack made by … on"
+        if tree.lemmas[noun] in violent or tree.first(event, "nsubj:pass") is not None:
+            yield target, event, tree.bases[doer]
+
+
 def phrase_after(tree: Tree, i: int) -> int | None:
     """The head of the noun phrase that begins behind a word: the last noun of an unbroken run."""
     noun = None
@@ -345,6 +359,6 @@ RULES = (
     gerund_series,
     far_appositions, crowding_appositions, things_given, two_objects, purposes_of_use, passive_infinitives,
     near_objects,
-    near_obliques, unjoined, ways, by_way_of, owners_before, extraposed, passive_pairs,
+    near_obliques, targets_behind_doers, unjoined, ways, by_way_of, owners_before, extraposed, passive_pairs,
     passive_series,
 )  # fmt: skip

@@ -98,4 +98,17 @@ def listed_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
         yield from ((name, first, "conj") for name in names if first < name < last)
 
 
-RULES = (listed_subjects, bare_titles, named_plurals, dates_on_names, next_stops)
+def between_lists(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "talks between the state, the League, and the unions": three sides, and no unions beside the talks."""
+    for last in tree.named("conj"):
+        talks = tree.words[last].head
+        begin = phrase_start(tree, last)
+        if talks > last or begin < 2 or [tree.words[begin - 2].text, tree.forms[begin - 1]] != [",", "and"]:
+            continue
+        sides = [c for c in tree.having(talks, "nmod") if c < last and tree.markers(c)[:1] == ("between",)]
+        open_list = [c for c in sides if not any(tree.having(other, "cc") for other in tree.having(c, "conj"))]
+        if open_list and not any(tree.words[c].upos == "VERB" for c in range(open_list[0], last)):
+            yield last, open_list[0], "conj"
+
+
+RULES = (listed_subjects, between_lists, bare_titles, named_plurals, dates_on_names, next_stops)

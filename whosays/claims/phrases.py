@@ -151,7 +151,7 @@ def _stretch(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
         last -= 1
     while last > head and tree.bases[last] in ("case", "cc", "mark"):  # what these open stands outside
         last -= 1
-    first, last = _balanced(tree, whole(tree, first), last)
+    first, last = _balanced(tree, whole(tree, first), _whole_end(tree, last))
     start, end = tree.words[first].start, tree.words[last].end
     if end - start > LONGEST:  # what comes first says most
         end = max((w.end for w in tree.words[first : last + 1] if w.end <= start + LONGEST), default=end)
@@ -169,6 +169,16 @@ def whole(tree: Tree, first: int) -> int:
     ):
         first -= 1
     return first
+
+
+def _whole_end(tree: Tree, last: int) -> int:
+    """The last word of a name in pieces: "19" where a phrase would end with the "M" of "M-19"."""
+    words = tree.words
+    while last + 2 < len(words) and words[last + 1].text == "-" and words[last].upos == "PROPN":
+        if words[last].end != words[last + 1].start or words[last + 1].end != words[last + 2].start:
+            break
+        last += 2
+    return last
 
 
 def _first_break(tree: Tree, head: int, last: int) -> int:

@@ -30,9 +30,10 @@ def relative_antecedents(tree: Tree, language: Language) -> Iterator[Move]:
         near = noun_before(tree, pronoun)
         if near is None or near == word.head or word.head not in tree.ancestors(near):
             continue
-        if tree.base(near) in ("conj", "appos") or not misfit(tree, pronoun, word.head, near, language):
+        if tree.base(near) in ("conj", "appos"):
             continue
-        yield clause, near, "acl:relcl"
+        if misfit(tree, pronoun, word.head, near, language) or disagrees(tree, clause, word.head, near):
+            yield clause, near, "acl:relcl"
 
 
 def noun_before(tree: Tree, pronoun: int) -> int | None:
@@ -89,4 +90,24 @@ def disagrees(tree: Tree, clause: int, noun: int, above: int) -> bool:
     return not tree.having(noun, "conj") and number is not None and mine not in (number, None) and other == number
 
 
-RULES = (relative_antecedents, raised_clauses)
+def clauses_before_nouns(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "Kaya and his sons, all of whom died, were kin of Demir": no relative clause stands before its noun."""
+    for clause in tree.named("acl:relcl"):
+        noun = tree.words[clause].head
+        if noun > clause:
+            yield clause, tree.words[noun].head if tree.words[noun].head >= 0 else noun, "parataxis"
+
+
+def placed_things(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "men living near the office, located in the old town": what is located is what stands before the comma."""
+    for clause in tree.named("acl"):
+        word = tree.words[clause]
+        if word.deprel != "acl" or clause < 2 or word.head > clause or tree.words[clause - 1].text != ",":
+            continue
+        near = noun_before(tree, clause)
+        placed = tree.lemmas[clause] in language.classes.get("placed", ()) and tree.first(clause, "nsubj") is None
+        if placed and near is not None and near != word.head and word.head in tree.ancestors(near):
+            yield clause, near, "acl"
+
+
+RULES = (relative_antecedents, raised_clauses, clauses_before_nouns, placed_things)

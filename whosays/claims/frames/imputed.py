@@ -34,7 +34,9 @@ def of_taker(view: View, noun: int) -> tuple[list[int], int | None]:
 
 
 def nobody_does(view: View, verb: int) -> bool:
-    """As in "no one has claimed responsibility": the event has taken place all the same."""
+    """As in "no one has claimed responsibility", "denied any": the event has taken place all the same."""
+    if view.lemma(verb) in view.language.classes.get("disowns", ()):
+        return True
     negation, tree = view.language.negation, view.tree
     said = [c for s in (verb, *view.agents(verb)) for c in (s, *tree.children[s]) if c != verb]
     absent = negation.pronouns | negation.determiners | negation.words

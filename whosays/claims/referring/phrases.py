@@ -162,7 +162,8 @@ class Finder:
         sort = self.words.sorts.get(lemma, "") or LABEL_SORTS.get(label, "")
         if sort == "person" and "Person[psor]" in word.feats and not modifiers:
             modifiers.append(HIS)
-        phrase = Phrase(number, i, i, i, kind, (lemma,), sort, label, word.feats.get("Number", ""))
+        several = "Plur" if lemma in self.words.collective else word.feats.get("Number", "")
+        phrase = Phrase(number, i, i, i, kind, (lemma,), sort, label, several)
         phrase.gender = self.words.sexes.get(lemma, "")
         phrase.role = role_of(tree, i)
         phrase.modifiers, phrase.further = frozenset(modifiers), frozenset(further)

@@ -95,7 +95,10 @@ def apposition(one: Phrase, two: Phrase, tree: Tree, descriptions: Descriptions,
 def same_body(one: Phrase, two: Phrase, tree: Tree, register: Register) -> None:
     """An acronym in apposition to a name is that name's."""
     spelled = [tree.words[p.first].text for p in (one, two) if p.first == p.last]
-    bodies = {one.sort, two.sort} <= {"organisation", ""}
+    first, second = sorted((one, two), key=lambda phrase: phrase.first)
+    beside = all(word.upos in ("PUNCT", "DET") for word in tree.words[first.last + 1 : second.first])
+    parted = any(word.text in (")", "]", ";") for word in tree.words[first.last + 1 : second.first])
+    bodies = {one.sort, two.sort} <= {"organisation", ""} and beside and not parted
     if bodies and len(spelled) == 1 and is_acronym(spelled[0]) and one.group and two.group:
         register.unite(one.group, two.group)
 

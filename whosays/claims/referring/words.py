@@ -50,6 +50,7 @@ class Words:
     person_words: Names
     code_name: re.Pattern[str] | None
     code_name_before: re.Pattern[str] | None
+    collective: Names
     naming: Names
     secret: re.Pattern[str] | None
     weather: Names
@@ -120,6 +121,7 @@ def build(data: dict[str, Any]) -> Words:
         person_words=names(data["person_words"]),
         code_name=pattern(data["code_names"]),
         code_name_before=pattern(data["code_names_before"]),
+        collective=names(data["collective"]),
         naming=names(data["naming"]),
         secret=pattern(data["secret"]),
         weather=names(absent["weather"]),
