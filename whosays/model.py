@@ -229,12 +229,15 @@ class Where:
     entity: str | None = None
 
 
+Basis = Literal["stated", "event", "narrative"]
+
+
 @dataclass(frozen=True, slots=True)
 class When:
     """The time of the claimed thing: its words, EDTF where it could be normalised, and the bounds as ISO dates.
 
     `how`: stated in the claim's own clause; counted from the day of another event ("the next day"); or that of the
-    account that the claim continues (narrative), whose words then stand in another sentence.
+    account that the claim continues (narrative): its words then stand in another sentence, or only its year does.
     """
 
     text: str
@@ -243,7 +246,7 @@ class When:
     edtf: str | None = None
     earliest: str | None = None
     latest: str | None = None
-    how: Literal["stated", "event", "narrative"] = "stated"
+    how: Basis = "stated"
 
 
 Polarity = Literal["affirmed", "negated"]

@@ -59,7 +59,7 @@ class Builder:
     ) -> None:  # fmt: skip
         self.document, self.trees, self.labels, self.referents = document, trees, labels, referents
         self.voices, self.language, self.engine, self.times = voices, language, engine, times
-        self.matcher = Matcher(Sights(trees, labels, referents, language.classes), language.code)
+        self.matcher = Matcher(Sights(trees, labels, referents, language.classes, times.dates), language.code)
         self.recalled = Recalled()
         self.schemas = {entity.id: entity.schema for entity in referents.entities}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from whosays.claims.referents import Referents
@@ -54,9 +54,10 @@ class Sights:
     """How the fillers of one document look to conditions; a pronoun looks like what it stands for."""
 
     def __init__(
-        self, trees: Sequence[Tree], labels: Labels, referents: Referents, classes: Mapping[str, frozenset[str]]
-    ) -> None:
-        self.trees, self.labels, self.referents = trees, labels, referents
+        self, trees: Sequence[Tree], labels: Labels, referents: Referents, classes: Mapping[str, frozenset[str]],
+        dated: Container[tuple[int, int]] = (),
+    ) -> None:  # fmt: skip
+        self.trees, self.labels, self.referents, self.dated = trees, labels, referents, dated
         self.amounts = classes.get("amount_word", frozenset())
         self.times = classes.get("time_word", frozenset())
         self.papers = classes.get("document", frozenset()) | classes.get("short_document", frozenset())
@@ -73,7 +74,9 @@ class Sights:
         return self._seen[key]
 
     def is_time(self, tree: int, word: int) -> bool:
-        """Whether a filler says when or how long: by its mention, or by its word where the reader saw no mention."""
+        """Whether a filler says when or how long: as part of a date, by its mention, else by its word."""
+        if (tree, word) in self.dated:
+            return True
         sight = self.of(tree, word)
         return sight.label == "time" or (sight.label is None and not self.times.isdisjoint(sight.lemmas))
 

@@ -130,3 +130,101 @@ yakaladı yakala VERB 0 root Tense=Past|VerbForm=Fin
 _. . PUNCT 5 punct
 """
     assert times(read(source, "tr").claims)["yakaladı"] == ("salı günü", "2023-10-31", "stated")
+
+
+STORY = """
+Police police NOUN 2 nsubj
+arrested arrest VERB 0 root Tense=Past|VerbForm=Fin
+Tan Tan PROPN 2 obj
+in in ADP 6 case
+the the DET 6 det
+{0} {0} NOUN 2 obl
+of of ADP 8 case
+{1} {1} NUM 6 nmod
+_. . PUNCT 2 punct
+
+They they PRON 2 nsubj
+questioned question VERB 0 root Tense=Past|VerbForm=Fin
+Kaya Kaya PROPN 2 obj
+on on ADP 5 case
+3 3 NUM 2 obl
+November November PROPN 5 nmod:unmarked
+_. . PUNCT 2 punct
+"""
+
+
+def test_a_day_inside_the_season_told_before_has_its_year() -> None:
+    found = times(read(STORY.format("autumn", "2021"), published=None).claims)
+    assert found["questioned"] == ("on 3 November", "2021-11-03", "narrative")
+    assert times(read(STORY.format("autumn", "2021"), published="2023-05-09").claims) == found
+
+
+def test_a_day_outside_the_season_told_before_has_no_year_from_it() -> None:
+    assert times(read(STORY.format("spring", "2021"), published=None).claims)["questioned"] == (
+        "on 3 November", None, "stated",
+    )  # fmt: skip
+
+
+def test_a_day_about_the_documents_own_date_is_that_of_the_news() -> None:
+    found = times(read(STORY.format("autumn", "2021"), published="2023-11-05").claims)
+    assert found["questioned"] == ("on 3 November", "2023-11-03", "stated")
+
+
+def test_of_a_morning_in_october_the_month_counts() -> None:
+    source = """
+On on ADP 3 case
+a a DET 3 det
+morning morning NOUN 8 obl
+in in ADP 5 case
+October October PROPN 3 nmod
+2020 2020 NUM 5 nmod:unmarked
+police police NOUN 8 nsubj
+arrested arrest VERB 0 root Tense=Past|VerbForm=Fin
+Tan Tan PROPN 8 obj
+_. . PUNCT 8 punct
+"""
+    assert times(read(source).claims)["arrested"] == ("in October 2020", "2020-10", "stated")
+
+
+LETTER = """
+In in ADP 3 case
+a a DET 3 det
+{0} {0} NOUN 7 obl
+of of ADP 5 case
+May May PROPN 3 nmod
+2020 2020 NUM 5 nmod:unmarked
+wrote write VERB 0 root Tense=Past|VerbForm=Fin
+Kaya Kaya PROPN 7 nsubj
+that that SCONJ 11 mark
+he he PRON 11 nsubj
+paid pay VERB 7 ccomp Tense=Past|VerbForm=Fin
+Tan Tan PROPN 11 obj
+_. . PUNCT 7 punct
+"""
+
+
+def test_the_date_of_a_letter_is_when_it_is_said_in_it() -> None:
+    found = times(read(LETTER.format("letter")).claims)
+    assert found["wrote"] == ("May 2020", "2020-05", "stated")
+    assert times(read(LETTER.format("hotel")).claims)["wrote"] is None
+
+
+SHOT = """
+On on ADP 2 case
+3 3 NUM 6 obl
+May May PROPN 2 nmod:unmarked
+2016 2016 NUM 2 nmod:unmarked
+gunmen gunman NOUN 6 nsubj Number=Plur
+attacked attack VERB 0 root Tense=Past|VerbForm=Fin
+a a DET 8 det
+school school NOUN 6 obj
+_, , PUNCT 10 punct
+killing kill VERB 6 advcl VerbForm=Part|Tense=Pres
+two two NUM 12 nummod
+pupils pupil NOUN 10 obj Number=Plur
+_. . PUNCT 6 punct
+"""
+
+
+def test_a_participle_behind_a_comma_is_of_the_time_of_its_verb() -> None:
+    assert times(read(SHOT).claims)["killing"] == ("On 3 May 2016", "2016-05-03", "stated")

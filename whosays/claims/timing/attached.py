@@ -20,22 +20,28 @@ from whosays.claims.settings import fronted
 from whosays.claims.timing.tense import tense_of
 from whosays.claims.timing.words import words
 from whosays.claims.tree import Tree
-from whosays.model import Document, When
+from whosays.model import Basis, Document, When
 from whosays.text.times import (
     Anchor,
     At,
     Every,
+    Granule,
     Length,
+    Named,
     Phrase,
+    Shift,
     Tense,
     Time,
     Vague,
     base_of,
     day_named,
     find_phrases,
+    granule_of,
     place,
+    within_told,
 )
 
+SHORT = frozenset({"day", "month", "season", "quarter", "half"})
 FAR = 1500  # characters: how far back "the next day" reaches for the day that it follows
 CARRIES = ("obl", "nmod", "advmod", "obj", "compound", "amod", "nummod", "dep", "advcl", "appos", "det")
 GLUE = ("ADP", "DET", "PUNCT", "ADV", "PART")
@@ -55,17 +61,35 @@ class Times:
     """All time phrases of one document; gives each predicate its own, and remembers what day the text speaks of."""
 
     def __init__(self, document: Document, trees: Sequence[Tree], labels: Labels, language: Language) -> None:
-        self.document, self.trees, self.labels = document, trees, labels
+        self.document, self.trees, self.labels, self.language = document, trees, labels, language
         self.published = iso(document.published)
         self.spoken: dict[int, date | None] = {}  # where a phrase begins → the day that the text spoke of before it
+        self.told: dict[int, Granule | None] = {}  # where a phrase begins → the last stretch named with its year
         self.pending: dict[tuple[int, int], tuple[Seen, int, Tense | None]] = {}
         self.seen: dict[tuple[int, int], Seen] = {}
         self.timed: set[int] = set()  # the sentences that hold a time
+        self.dates: set[tuple[int, int]] = set()  # the words of points and ranges of the calendar
         reference: tuple[int, date] | None = None
+        told: tuple[int, Granule] | None = None
         for seen in on_trees(document.text, trees, language.code):
             self.seen.update({(seen.tree, word): seen for word in seen.words})
             self.timed.add(seen.tree)
+            if not isinstance(seen.phrase.first.meaning, Length | Every | Vague | None):
+                self.dates |= {(seen.tree, word) for word in seen.words}
+            self.told[seen.phrase.start] = told[1] if told and seen.phrase.start - told[0] <= FAR else None
+            told = self.told_by(seen, told)
             reference = self.follow(seen, reference, language)
+
+    def told_by(self, seen: Seen, told: tuple[int, Granule] | None) -> tuple[int, Granule] | None:
+        """The stretch that a phrase names with its year, and where; a longer or relative one leaves none."""
+        meaning, start = seen.phrase.first.meaning, seen.phrase.start
+        if isinstance(meaning, At):
+            return (start, meaning.granule) if meaning.granule.unit in SHORT else None
+        if isinstance(meaning, Named) and self.told[start] is not None:
+            granule = granule_of(meaning, self.anchor(start, "past"))
+            return (start, granule) if granule is not None and granule.unit in SHORT else told
+        counted = isinstance(meaning, Shift) and meaning.base == "document"
+        return None if counted else told
 
     def follow(self, seen: Seen, reference: tuple[int, date] | None, language: Language) -> tuple[int, date] | None:
         """Note the day spoken of before a phrase; give where and what it is behind it.
@@ -94,19 +118,44 @@ class Times:
     def found(self, source: Source, frame: Frame, used: frozenset[int]) -> When | None:
         """The time that stands at a frame."""
         tree = source.tree
-        near = [c for c in own_words(tree, frame) if c not in used]
+        near = [c for c in (*own_words(tree, frame), *self.papers(tree, frame.word)) if c not in used]
         found = {id(seen): seen for c in near if (seen := self.phrase_at(tree, c)) is not None}
         fitting = [seen for seen in found.values() if belongs(tree, frame, seen)]
         shared = [c for c in fronted(tree, frame.word) if c not in used and shares(tree, frame.word)]
         opening = [seen for c in shared if (seen := self.phrase_at(tree, c)) is not None]
         fitting = fitting or [seen for seen in opening if reaches(tree, frame.word, seen)]
         if fitting:
-            return self.written(tree, frame, min(fitting, key=lambda seen: rank(seen, frame.word)))
-        return self.unread(source, [*near, *shared])
+            best = min(fitting, key=lambda seen: rank(seen, frame.word))
+            return self.written(tree, frame, self.dated(tree, best))
+        accompanied = self.accompanied(tree, frame.word)
+        return self.unread(source, [*near, *shared]) if accompanied is None else self.written(tree, frame, accompanied)
+
+    def papers(self, tree: Tree, verb: int) -> list[int]:
+        """The date of the paper in which somebody says something: "in a letter dated 3 May he writes that …"."""
+        if not find(tree, verb, self.language.reporting.verbs, self.language):
+            return []
+        papers = [c for c in tree.having(verb, "obl") if tree.lemmas[c] in words(tree.language)["papers"]]
+        return [d for c in papers for d in tree.having(c, "nmod", "acl")]
+
+    def accompanied(self, tree: Tree, word: int) -> Seen | None:
+        """The time of the verb that a participle goes with: "on 3 May they attacked a school, killing six"."""
+        verb = tree.words[word].head
+        if verb < 0 or not trails(tree, word) or self.language.code == "tr":
+            return None
+        times = [self.phrase_at(tree, c) for c in tree.having(verb, "obl", "advmod") if c < word]
+        points = [seen for seen in times if seen is not None and rank(seen, verb)[0] == 0]
+        return points[0] if len(points) == 1 else None
 
     def phrase_at(self, tree: Tree, word: int) -> Seen | None:
         """The phrase in which a word stands, or that hangs below it as "on the night of 5 May" does."""
         return self.seen.get((tree.number, word))
+
+    def dated(self, tree: Tree, seen: Seen) -> Seen:
+        """Of "on a grey morning in October 2020" the month: a part of some day says less than what hangs on it."""
+        if seen.phrase.first.meaning is not None:
+            return seen
+        below = (self.seen.get((tree.number, c)) for c in tree.having(seen.head, "nmod"))
+        return next((one for one in below if one is not None and one.phrase.first.meaning is not None), seen)
 
     def written(self, tree: Tree, frame: Frame, seen: Seen) -> When:
         """The phrase on the calendar, as far as what it hangs on is known."""
@@ -118,12 +167,20 @@ class Times:
         time = None if unsure else place(phrase, self.anchor(phrase.start, tense))  # "closures in the fourth quarter"
         if base == "event":
             self.pending[phrase.start, phrase.end] = seen, frame.word, tense
-        how = "event" if base != "document" and time is not None else "stated"
-        return when_from(self.document.text, phrase, time, how)
+        return when_from(self.document.text, phrase, time, self.basis(phrase, base, time))
+
+    def basis(self, phrase: Phrase, base: str, time: Time | None) -> Basis:
+        """On what a time on the calendar rests: its own words, another event, or the last date that the text gave."""
+        if time is None:
+            return "stated"
+        meaning = phrase.first.meaning
+        told = isinstance(meaning, Named) and within_told(meaning, self.anchor(phrase.start, None)) is not None
+        return "event" if base != "document" else "narrative" if told else "stated"
 
     def anchor(self, at: int, tense: Tense | None, event: date | None = None) -> Anchor:
         """What relative times at a place of the text hang on."""
-        return Anchor(self.published, self.spoken.get(at), None, tense, sure=tense is not None, event=event)
+        told = self.told.get(at)
+        return Anchor(self.published, self.spoken.get(at), None, tense, sure=tense is not None, told=told, event=event)
 
     def unread(self, source: Source, near: Sequence[int]) -> When | None:
         """A time that the reader has marked and no rule understands: it stays words."""
@@ -153,12 +210,12 @@ def names_no_time(tree: Tree, frame: Frame, found: When) -> bool:
     return opening or (found.edtf is None and text in words(tree.language)["bare"])
 
 
-def when_from(text: str, phrase: Phrase, time: Time | None, how: str = "stated") -> When:
+def when_from(text: str, phrase: Phrase, time: Time | None, how: Basis = "stated") -> When:
     """The record of a phrase."""
     words = text[phrase.start : phrase.end]
     if time is None:
         return When(words, phrase.start, phrase.end)
-    return When(words, phrase.start, phrase.end, time.edtf, time.earliest, time.latest, how)  # type: ignore[arg-type]
+    return When(words, phrase.start, phrase.end, time.edtf, time.earliest, time.latest, how)
 
 
 def iso(published: str | None) -> date | None:
@@ -231,6 +288,13 @@ def beyond_another(tree: Tree, frame: Frame, own: set[int | None], seen: Seen) -
     verbs = [v for v in between if tree.words[v].upos == "VERB" and v not in own]
     inside = any(tree.bases[k] == "mark" and tree.words[k].head > first for k in between)  # "clear that since 1986 …"
     return inside or any(open_clause(tree, v, first) for v in verbs)
+
+
+def trails(tree: Tree, word: int) -> bool:
+    """Whether a verb is a bare participle behind a comma: ", killing six"."""
+    behind = tree.bases[word] == "advcl" and tree.words[word].head < word and tree.words[word - 1].text == ","
+    bare = tree.first(word, "mark", "nsubj", "aux") is None
+    return behind and bare and tree.words[word].upos == "VERB" and tree.forms[word].endswith("ing")
 
 
 def reaches(tree: Tree, word: int, seen: Seen) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 
 from whosays.text.times.phrases import Phrase, base_of, find_phrases
 from whosays.text.times.placing import day_named, place
-from whosays.text.times.resolving import granule_of
+from whosays.text.times.resolving import granule_of, within_told
 from whosays.text.times.rules import rules_of
 from whosays.text.times.tagging import find_times
 from whosays.text.times.tenses import right_behind, tense_around
@@ -19,6 +19,7 @@ from whosays.text.times.values import (
     Expression,
     Granule,
     Length,
+    Named,
     Shift,
     Tense,
     Time,
@@ -28,8 +29,9 @@ from whosays.text.times.values import (
 from whosays.text.times.vocabulary import lowered
 
 __all__ = [
-    "Anchor", "At", "Every", "Expression", "Length", "Phrase", "Shift", "Tense", "Time", "Timex", "Vague", "base_of",
-    "day_named", "find_phrases", "find_times", "phrase_times", "place", "timexes",
+    "Anchor", "At", "Every", "Expression", "Granule", "Length", "Named", "Phrase", "Shift", "Tense", "Time", "Timex",
+    "Vague", "base_of", "day_named", "find_phrases", "find_times", "granule_of", "phrase_times", "place", "timexes",
+    "within_told",
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ AHEAD = 150  # days: by so much the nearest time behind is likelier than the nea
 STARTS = {"quarter": 3, "half": 6}
 LEAP = (2, 29)
 JUST = 31  # days
+SOON, RECENT = 60, 90  # days: how far a story goes on from the last date that it gives; what is about the document's
 
 
 def granule_of(meaning: Meaning | None, anchor: Anchor) -> Granule | None:
@@ -22,6 +23,8 @@ def granule_of(meaning: Meaning | None, anchor: Anchor) -> Granule | None:
         if isinstance(meaning, Shift):
             return shift(meaning, anchor)
         if isinstance(meaning, Named):
+            if (told := within_told(meaning, anchor)) is not None:
+                return told
             day = base_day(meaning.base, anchor)
             return named(meaning, day, anchor) if day else None
     except (OverflowError, ValueError):  # beyond the years 1 to 9999
@@ -63,6 +66,24 @@ def named(meaning: Named, day: date, anchor: Anchor) -> Granule:
     if meaning.kind == "day" and not anchor.sure and (tense == "past" or just_gone(meaning, day)):
         tense = None  # "extended to 20 November", "to leave by 14 January": the nearest, whatever verb stands near
     return yearly(meaning, day, tense)
+
+
+def within_told(meaning: Named, anchor: Anchor) -> Granule | None:
+    """As in "in the autumn of 2021 they met; on 3 November …": the day or month that lies in what was told before it.
+
+    Or soon behind it. Where one so named lies about the document's own date, that is meant, as in news.
+    """
+    if anchor.told is None or meaning.way is not None or meaning.moved or meaning.base != "document":
+        return None
+    if meaning.kind not in ("day", "month") or (meaning.number, meaning.day) == LEAP:
+        return None
+    if anchor.document is not None:
+        recent = yearly(meaning, anchor.document, None)
+        if abs((recent.first - anchor.document).days) <= RECENT:
+            return None
+    first, until = anchor.told.first, last_day(anchor.told) + timedelta(days=SOON)
+    years = (in_year(meaning, first.year), in_year(meaning, first.year + 1))
+    return next((granule for granule in years if last_day(granule) >= first and granule.first <= until), None)
 
 
 def weekday(meaning: Named, day: date, tense: Tense | None) -> Granule:
