@@ -83,6 +83,7 @@ def test_names_serve_where_one_entity_has_them(case: Path) -> None:
 def test_a_claim_is_judged_and_the_judgement_taken_over_by_another_case(case: Path, tmp_path: Path) -> None:
     record = json.loads(whosays("claims", case, "--json", "--limit", "1").stdout)
     assert whosays("judge", case, "negative", record["id"]).exit_code == 0
+    assert whosays("claims", case, "--limit", "1").stdout.split("\t")[2].endswith(", rejected")
     out = tmp_path / "out.jsonl"
     whosays("export", case, "-o", out)
     other = tmp_path / "other"

@@ -82,10 +82,16 @@ def show_documents(store: Store, as_json: bool) -> None:
 
 
 def claim_row(claim: Claim, entities: Mapping[str, str], documents: Mapping[str, str]) -> Row:
-    """Type, the claim as prose, its status and voices as words, the quote, and where it stands."""
-    status = ", ".join(status_marks(claim.status, claim.attribution, entities)) or "said to be so"
+    """Type, the claim as prose, status (and what a reviewer said) and voices as words, the quote, where it stands."""
+    marks = status_marks(claim.status, claim.attribution, entities) or ["said to be so"]
+    status = ", ".join(filter(None, (*marks, reviewed(claim))))
     line, voices = as_text(claim_line(claim, entities)), speakers(claim.attribution, entities)
     return (claim.type, line, status, voices, printable(claim.evidence.quote), place_of(claim, documents))
+
+
+def reviewed(claim: Claim) -> str:
+    """What a reviewer said of the claim; empty where nobody has judged it."""
+    return "" if claim.review == "unreviewed" else claim.review
 
 
 def place_of(claim: Claim, documents: Mapping[str, str]) -> str:
@@ -119,7 +125,7 @@ def draw_claim(console: Console, claim: Claim, entities: Mapping[str, str], docu
     grid.add_column(ratio=1)
     grid.add_row(Text(claim.type, "green"), styled(claim_line(claim, entities)))
     quote = shortened(printable(claim.evidence.quote), LONGEST_QUOTE)
-    grid.add_row("", Text(f"“{quote}” — {place_of(claim, documents)}", "dim"))
+    grid.add_row(Text(reviewed(claim), "bold"), Text(f"“{quote}” — {place_of(claim, documents)}", "dim"))
     console.print(grid)
 
 
