@@ -238,3 +238,19 @@ def test_a_wife_is_somebodys() -> None:
 
 def test_a_body_is_known_by_the_last_word_of_its_name() -> None:
     assert word("Ajansı'nın Ajansı PROPN 0 root Case=Gen").lemma == "ajans"
+
+
+def test_a_causative_is_a_verb_of_its_own() -> None:
+    assert word("başlattı başla VERB 0 root").lemma == "başlat"
+
+
+def test_a_postposition_is_its_form() -> None:
+    assert word("hakkında hak ADP 0 case").lemma == "hakkında"
+
+
+def test_a_noun_that_loses_a_vowel() -> None:
+    assert word("oğlunu oğl NOUN 0 root Case=Acc").lemma == "oğul"
+
+
+def test_an_accusative_behind_a_vowel() -> None:
+    assert word("ödemeyi ödemey NOUN 0 root Case=Nom").feats["Case"] == "Acc"

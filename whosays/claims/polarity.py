@@ -18,7 +18,7 @@ def polarity_of(tree: Tree, predicate: int, steps: list[Step], language: Languag
     """Negations on the path are counted: "did not fail to pay" is affirmed."""
     own = bearers(tree, predicate, language)
     negated = any(is_negated(tree, i, language) or shared_negation(tree, i, language) for i in own)
-    count = int(negated) + sum(turned_by(tree, step, language) for step in upto_subject(tree, steps, own))
+    count = int(negated) + sum(turned_by(tree, step, predicate, language) for step in upto_subject(tree, steps, own))
     return "negated" if count % 2 else "affirmed"
 
 
@@ -34,7 +34,7 @@ def upto_subject(tree: Tree, steps: list[Step], own: list[int]) -> Iterator[Step
             return
 
 
-def turned_by(tree: Tree, step: Step, language: Language) -> bool:
+def turned_by(tree: Tree, step: Step, predicate: int, language: Language) -> bool:
     """Whether the governor, or a negation on it, turns the polarity of what stands under it."""
     if step.link in ("condition", "same", "purpose", "means"):
         return False
@@ -43,7 +43,7 @@ def turned_by(tree: Tree, step: Step, language: Language) -> bool:
         return not is_negated(tree, governor, language)
     if find(tree, governor, language.negation.nouns, language):
         return True
-    if denies(tree, step, language):
+    if denies(tree, step, predicate, language):
         return not is_negated(tree, governor, language)
     if step.link == "complement" and unfounded(tree, governor, language):
         return True
@@ -64,10 +64,10 @@ def raises(tree: Tree, step: Step, language: Language) -> bool:
     return find(tree, step.governor, language.negation.raising, language) is not None
 
 
-def denies(tree: Tree, step: Step, language: Language) -> bool:
+def denies(tree: Tree, step: Step, predicate: int, language: Language) -> bool:
     """Is this step the content of a denial? "denied that he paid", "denied the bribe", "denied claims that he paid"."""
     reporting = language.reporting
-    if step.link == "object" and find(tree, step.word, reporting.nouns, language):
+    if step.link == "object" and step.word == predicate and find(tree, step.word, reporting.nouns, language):
         return False  # "rejected the claim": it was made
     stance = look_up(tree, step.governor, reporting.verbs, language)
     if stance != "denies":

@@ -156,6 +156,8 @@ def with_clause(tree: Tree, noun: int) -> Span:
         end = clause_end(tree, list(range(last + 1)))
     for c in tree.having(noun, "acl"):
         words = tree.subtree(c)
+        if tree.language == "tr" and c < noun:  # "saldırıldığı iddialarını yalanladı"
+            start = min(start, tree.words[words[0]].start)
         after = next((i for i, word in enumerate(tree.words) if word.start >= end), len(tree))
         if words[0] == after and words == list(range(words[0], words[-1] + 1)):
             end = clause_end(tree, words)

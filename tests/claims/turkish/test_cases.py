@@ -110,6 +110,51 @@ _. . PUNCT 4 punct
 """
 
 
+WAY = """
+göçmenleri göçmen NOUN 2 nmod:desc Case=Nom|Number=Plur
+Bodrum'dan Bodrum PROPN 3 nmod Case=Abl
+Kos Kos PROPN 4 nmod:poss Case=Nom
+adasına ada NOUN 5 obl Case=Dat|Person[psor]=3
+götürdü götür VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+BLAST = """
+Patlamada patlama NOUN 2 nmod Case=Loc
+ikisi iki NUM 3 nummod Case=Nom
+çocuk çocuk NOUN 4 nsubj Case=Nom
+öldü öl VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+PRICE = """
+Bora Bora PROPN 5 nsubj Case=Nom
+milyon milyon NUM 4 flat
+liraya lira NOUN 5 obl Case=Dat
+Vardar'a Vardar PROPN 5 obl Case=Dat
+sattı sat VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+SUED = """
+Savcı savcı NOUN 5 nsubj Case=Nom
+Sarp Sarp PROPN 4 nmod Case=Nom
+hakkında hak ADP 2 case
+suçundan suç NOUN 5 obl Case=Abl
+yargıladı yargıla VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+PUNISHED = """
+Savcı savcı NOUN 5 nsubj Case=Nom
+sanıkların sanık NOUN 3 nmod:poss Case=Gen
+üyelikten üyelik NOUN 4 obl Case=Abl
+cezalandırılmasını cezalandır VERB 5 ccomp VerbForm=Vnoun|Voice=Pass|Case=Acc|Person[psor]=3
+istedi iste VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+
 def test_a_paper_in_the_locative_is_no_subject() -> None:
     assert over(tree_of(WRITTEN), "İddianamede") == ("kaydedildi", "obl")
 
@@ -162,3 +207,25 @@ def test_a_thing_beside_a_full_verb_is_its_object() -> None:
 
 def test_a_source_belongs_to_the_verb() -> None:
     assert over(tree_of(PAPER), "iddianamesine") == ("ödedi", "obl")
+
+
+def test_an_accusative_and_where_a_way_begins_are_the_verbs() -> None:
+    tree = tree_of(WAY)
+    assert over(tree, "göçmenleri") == ("götürdü", "obj")
+    assert over(tree, "Bodrum'dan") == ("götürdü", "obl")
+
+
+def test_where_it_happened_is_no_part_of_who_died() -> None:
+    assert over(tree_of(BLAST), "Patlamada") == ("öldü", "obl")
+
+
+def test_a_number_before_a_sum_counts_it() -> None:
+    assert over(tree_of(PRICE), "milyon") == ("liraya", "nummod")
+
+
+def test_whom_a_case_is_against_is_the_verbs() -> None:
+    assert over(tree_of(SUED), "Sarp") == ("yargıladı", "obl")
+
+
+def test_a_passive_without_a_subject_takes_the_genitive() -> None:
+    assert over(tree_of(PUNISHED), "sanıkların") == ("cezalandırılmasını", "nsubj")

@@ -190,7 +190,8 @@ def source_phrase(tree: Tree, verb: int, language: Language) -> int | None:
         marks = {*adpositions(tree, c, language), *tree.markers(c)}
         named = (c, *tree.having(c, "compound"))  # "the investigation process"
         speaks = any(find(tree, n, table, language) for n in named for table in tables)
-        if speaks and marks & language.reporting.source_phrase:
+        told = "<Dat>" in marks and tree.language == "tr" and not find(tree, c, language.speakers.running, language)
+        if speaks and marks & language.reporting.source_phrase and not told:
             return c
     return None
 

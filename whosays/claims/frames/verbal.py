@@ -216,9 +216,17 @@ def fill_gap(view: View, frame: Frame) -> None:
         return
     if not view.is_turkish() and relativised(view, i, head):
         return  # "whose boat sank", "in which", "the day they met": no gap for an object
+    if view.is_turkish() and not describes(view, i, head):
+        return
     open_object = "subj" in frame.slots and "obj" not in frame.slots
     if open_object and (view.is_turkish() or (relation == "acl:relcl" and not view.passive(i))):
         frame.fill("obj", head)
+
+
+def describes(view: View, i: int, noun: int) -> bool:
+    """Whether a Turkish participle is of its noun: "sattığı araba", but not "satacağına ilişkin haber"."""
+    case = view.words[i].feats.get("Case", "Nom")
+    return view.words[noun].upos != "VERB" and (case == "Nom" or "Person[psor]" not in view.words[i].feats)
 
 
 def relativised(view: View, i: int, noun: int) -> bool:

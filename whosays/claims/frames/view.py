@@ -214,7 +214,7 @@ class View:
     def _turkish_participle(self, i: int, head: int) -> list[int]:
         """-An: the noun does it. -DIK, -AcAK with a genitive subject do not come here."""
         feats = self.words[i].feats
-        if feats.get("Person[psor]") or feats.get("Number[psor]"):
+        if feats.get("Person[psor]") or feats.get("Number[psor]") or self.is_verb(head):
             return []
         return [head]
 

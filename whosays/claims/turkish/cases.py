@@ -6,17 +6,19 @@ what the gendarmes did, for nobody owns what has no possessive; a nominative bel
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import hung, is_clause, is_somebody, owned, takes_objects
+from whosays.claims.turkish.moves import accusative, hung, is_clause, is_somebody, owned, takes_objects
 from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
 OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
+PLURAL = re.compile("l[ae]r[ıi]$")
 NAMING = frozenset({"PROPN", "NOUN", "PRON"})
 
 
@@ -66,8 +68,8 @@ def idle_owners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         if tree.bases[noun] not in ("obj", "nsubj") or doers(tree, clause) or tree.words[clause].feats.get("Voice"):
             continue
         thing = tree.words[noun]
-        plain = thing.feats.get("Case", "Nom") == "Nom" or not owned(thing)
-        if plain and thing.upos == "NOUN" and takes_objects(language.lower(tree.words[clause].lemma)):
+        plain = thing.upos == "NOUN" and (thing.feats.get("Case", "Nom") == "Nom" or not owned(thing))
+        if plain and (tree.bases[noun] == "obj" or takes_objects(tree.lemmas[clause])):
             bare = {name: value for name, value in thing.feats.items() if not name.endswith("[psor]")}
             yield {**hung(tree, i, clause, "nsubj"), noun: replace(thing, deprel="obj", feats={**bare, "Case": "Acc"})}
 
@@ -82,6 +84,17 @@ def first_of_two(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, owners[0], clause, "nsubj")
 
 
+def owners_of_settings(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "sanıkların suçtan cezalandırılmasını": a passive without a subject takes the genitive before it."""
+    for i in tree.named("nmod:poss"):
+        noun, clause = tree.words[i].head, tree.words[tree.words[i].head].head
+        passive = clause > noun > i and tree.words[clause].feats.get("Voice") == "Pass"
+        if not passive or tree.words[i].feats.get("Case") != "Gen" or tree.words[noun].feats.get("Case") not in OBLIQUE:
+            continue
+        if said_or_told(tree, clause, language) and tree.first(clause, "nsubj", "obj") is None:
+            yield hung(tree, i, clause, "nsubj")
+
+
 def nominative_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "kadınların oy kullanması": beside a genitive subject the bare noun right before the verb is the object."""
     for i in tree.named("nsubj"):
@@ -91,22 +104,88 @@ def nominative_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Wo
             yield {i: replace(word, deprel="obj")}
 
 
-def beside_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+def stray_accusatives(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "fidyeyi örgüte ödedi", "göçmenleri adaya götürdü": an accusative is no part of the noun behind it."""
+    for i in tree.named("nmod", "amod", "compound"):
+        word, noun = tree.words[i], tree.words[i].head
+        verb = next((a for a in tree.ancestors(noun) if tree.words[a].upos == "VERB"), -1)
+        if word.upos != "NOUN" or owned(word) or not i < noun < verb:
+            continue
+        marked = word.feats.get("Case") == "Acc" or PLURAL.search(tree.forms[i])
+        if marked and tree.words[noun].feats.get("Case") in OBLIQUE and tree.first(verb, "obj") is None:
+            yield {**accusative(tree, i), i: replace(accusative(tree, i)[i], head=verb)}
+
+
+def of_events(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "patlamada ikisi çocuk beş kişi öldü": where it happened is no part of who died."""
+    for i in tree.named("nmod"):
+        word, noun = tree.words[i], tree.words[i].head
+        named = word.upos != "PROPN" or "'" in tree.forms[i] or bool(tree.having(i, "flat"))
+        if word.feats.get("Case") != "Loc" or joined(tree, i) or not named:
+            continue
+        if find(tree, i, language.classes["measure"], language):
+            continue
+        while tree.bases[noun] in ("nummod", "nmod", "amod") and tree.words[noun].head > noun:
+            noun = tree.words[noun].head
+        verb = tree.words[noun].head
+        if i < noun < verb and tree.bases[noun] in ("nsubj", "obj") and tree.words[verb].upos == "VERB":
+            yield hung(tree, i, verb, "obl")
+
+
+def legs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Bodrum'dan Kos adasına götürdü": where a way begins is no part of where it ends."""
+    for i in tree.named("nmod"):
+        end = tree.words[i].head
+        while tree.bases[end] == "nmod" and tree.words[end].head > end:
+            end = tree.words[end].head
+        verb = tree.words[end].head
+        way = tree.words[i].feats.get("Case") == "Abl" and tree.words[end].feats.get("Case") == "Dat"
+        if way and not joined(tree, i) and i < end < verb and tree.words[verb].upos == "VERB":
+            yield hung(tree, i, verb, "obl")
+
+
+def counts(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "2 milyon liraya Vardar'a sattı": a number right before a sum counts it."""
+    for i in tree.tagged("NUM"):
+        noun = i + 1
+        if noun >= len(tree) or tree.words[noun].upos != "NOUN" or tree.words[i].head in (noun, i - 1):
+            continue
+        if find(tree, noun, language.classes["money"], language) and i not in tree.ancestors(noun):
+            yield {i: replace(tree.words[i], head=noun, deprel="nummod")}
+
+
+def about(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Sarp hakkında dava açtı": whom a case is brought against hangs on the verb, not on the case."""
+    for i in tree.named("nmod"):
+        noun = tree.words[i].head
+        verb = next((a for a in tree.ancestors(i) if tree.words[a].upos == "VERB"), None)
+        if verb is None or not i < noun < verb or not any(tree.forms[c] == "hakkında" for c in tree.having(i, "case")):
+            continue
+        if find(tree, noun, language.classes["proceeding"], language):
+            yield hung(tree, i, verb, "obl")
+
+
+def beside_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "izdihama kapının neden olduğunu": an oblique case before a subject belongs to the verb."""
     for i in tree.named("nmod"):
         word, noun = tree.words[i], tree.words[i].head
         noun = tree.words[noun].head if tree.words[noun].deprel == "nmod:desc" else noun
         verb = tree.words[noun].head
-        if word.feats.get("Case") not in OBLIQUE or word.upos not in NAMING or not i < noun < verb:
+        if word.feats.get("Case") not in OBLIQUE or word.upos not in (*NAMING, "VERB") or not i < noun < verb:
             continue
         doer = tree.bases[noun] == "nsubj" and tree.words[noun].feats.get("Case") == "Gen"
-        if (doer or tree.words[noun].upos == "PROPN") and tree.words[verb].upos == "VERB" and not joined(tree, i):
+        caused = tree.bases[noun] == "nsubj" and find(tree, verb, language.classes["takes_dative"], language)
+        if joined(tree, i) or tree.words[verb].upos != "VERB":
+            continue
+        if doer or caused or tree.words[noun].upos == "PROPN":
             yield hung(tree, i, verb, "obl")
 
 
 def joined(tree: Tree, i: int) -> bool:
-    """As in "Ankara'daki": a case with -ki, or a postposition, describes a noun."""
-    return bool(tree.having(i, "case", "mark"))
+    """As in "Ankara'daki", "Van ve Ankara'daki": a case with -ki, or a postposition, describes a noun."""
+    below = tree.subtree(i)
+    behind = tree.forms[below[-1] + 1] if below[-1] + 1 < len(tree) else ""
+    return bool(tree.having(i, "case", "mark")) or behind == "ki" or any(tree.forms[k] == "ki" for k in below)
 
 
 def sums(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -124,7 +203,7 @@ def things_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
     for i in tree.named("compound:lvc"):
         word, verb = tree.words[i], tree.words[i].head
         light = tree.lemmas[verb] in language.light_verbs or f"{tree.lemmas[i]}_{tree.lemmas[verb]}" in known
-        thing = word.upos == "NOUN" and find(tree, i, language.classes["goods"] | language.classes["money"], language)
+        thing = word.upos == "NOUN" and find(tree, i, language.classes["taken"], language)
         if thing and not light and takes_objects(tree.lemmas[verb]) and tree.first(verb, "obj") is None:
             yield {i: replace(word, deprel="obj")}
 
@@ -166,11 +245,12 @@ def bare_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         if word.feats.get("Case") != "Nom" or verb != i + 1 or tree.words[verb].upos != "VERB" or joined(tree, i):
             continue
         objects = [c for c in tree.having(verb, "obj") if tree.words[c].feats.get("Case") == "Acc"]
-        if objects and tree.first(verb, "nsubj") is None and find(tree, i, language.classes["person"], language):
+        if objects and tree.first(verb, "nsubj") is None and is_somebody(tree, i, language):
             yield {i: replace(word, deprel="nsubj")}
 
 
 RULES = (
-    oblique_subjects, genitive_subjects, idle_owners, first_of_two, nominative_objects, beside_subjects, sums,
-    things_of_verbs, sources, outer_subjects, bare_doers,
+    oblique_subjects, genitive_subjects, idle_owners, first_of_two, owners_of_settings, nominative_objects,
+    stray_accusatives, of_events, legs, counts, about, beside_subjects, sums, things_of_verbs, sources,
+    outer_subjects, bare_doers,
 )  # fmt: skip

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.agreement import agree
 from whosays.model import Word
@@ -18,7 +19,8 @@ CLAUSAL = frozenset({"ccomp", "csubj", "advcl", "xcomp", "acl"})
 NOMINAL_PARTS = frozenset({"amod", "det", "nummod", "nmod:poss", "flat", "compound", "case"})
 FIRST_HALVES = frozenset({"NOUN", "ADJ", "ADV"})
 JOINTS = frozenset({"ve", "ancak", "ama", "fakat", "ile", "ya", "veya"})
-CAUSES = frozenset({"sayesinde", "nedeniyle", "yüzünden", "sebebiyle", "dolayısıyla"})  # nouns used as postpositions
+# Nouns used as postpositions.
+CAUSES = frozenset({"hakkında", "sayesinde", "nedeniyle", "yüzünden", "sebebiyle", "dolayısıyla"})
 
 
 def halves(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -88,20 +90,36 @@ def names_postpositions(tree: Tree, _language: Language) -> Iterator[dict[int, W
 
 
 def causes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "plan sayesinde kazandı": a noun of cause is a postposition of the noun before it."""
+    """As in "plan sayesinde kazandı", "müdür hakkında karar verdi": a noun used as a postposition of the one before."""
     for i in range(1, len(tree)):
-        word, noun = tree.words[i], tree.words[i - 1]
+        word, at = tree.words[i], i - 1
+        while tree.bases[at] == "flat" and 0 <= tree.words[at].head < at:
+            at = tree.words[at].head  # the first word of a name governs it
+        noun, behind = tree.words[at], tree.forms[i + 1] if i + 1 < len(tree) else ""
         beside = noun.head == word.head or noun.head == i
-        if tree.forms[i] not in CAUSES or tree.bases[i] == "case" or word.head < 0 or not beside:
+        if tree.forms[i] not in CAUSES or tree.bases[i] == "case" or word.head < 0 or not beside or behind == "ki":
             continue
         if noun.upos not in ("NOUN", "PROPN") or tree.words[word.head].upos not in ("VERB", "ADJ", "NOUN"):
             continue
-        kept = {c: replace(tree.words[c], head=i - 1) for c in tree.children[i] if c != i - 1}
+        kept = {c: replace(tree.words[c], head=at) for c in tree.children[i] if c != at}
         yield {
             **kept,
-            i - 1: replace(noun, head=word.head, deprel="obl"),
-            i: replace(word, head=i - 1, deprel="case", upos="ADP"),
+            at: replace(noun, head=word.head, deprel="obl"),
+            i: replace(word, lemma=tree.forms[i], head=at, deprel="case", upos="ADP"),
         }
+
+
+def occasions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "ajansa yaptığı açıklamada sınırın kapanacağını söyledi": where it was said is no part of it."""
+    for i in tree.named("obl", "nmod"):
+        clause = tree.words[i].head
+        verb = tree.words[clause].head
+        spoken = tree.words[i].feats.get("Case") == "Loc" and find(tree, i, language.classes["occasion"], language)
+        if not spoken or not i < clause < verb or tree.bases[clause] not in ("ccomp", "obj", "csubj"):
+            continue
+        made = any(tree.words[c].upos == "VERB" for c in tree.having(i, "acl"))
+        if made and min(tree.subtree(i)) == min(tree.subtree(clause)):
+            yield {i: replace(tree.words[i], head=verb, deprel="obl")}
 
 
 def disagreeing_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -138,4 +156,5 @@ RULES = (
     verbs_postpositions,
     names_postpositions,
     causes,
+    occasions,
 )

@@ -44,6 +44,15 @@ def accusative_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word
             yield hung(tree, i, verb, "obj")
 
 
+def listed_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Ali Koç ve Veli Uz'un": the case behind the last name of a list is that of all."""
+    for head in tree.governing("conj"):
+        word, last = tree.words[head], tree.words[max(tree.having(head, "conj"))]
+        case = last.feats.get("Case", "Nom")
+        if word.upos == last.upos == "PROPN" and case in MARKING and word.feats.get("Case", "Nom") == "Nom":
+            yield {head: replace(word, feats={**word.feats, "Case": case})}
+
+
 def ranks(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "Org. Kemal Sezer": the short form of a rank describes the name behind it."""
     short = language.classes.get("short_title", frozenset())
@@ -151,4 +160,4 @@ def two_settings(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield {i: replace(word, head=verb, deprel="obl")}
 
 
-RULES = (whole_names, ranks, genitive_appositions, titles, accusative_names, two_settings)
+RULES = (whole_names, listed_names, ranks, genitive_appositions, titles, accusative_names, two_settings)

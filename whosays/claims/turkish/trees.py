@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish import cases, clauses, names
 from whosays.claims.turkish.moves import accusative, hung, is_clause, owned, takes_objects, under_verb
@@ -53,6 +54,7 @@ def light_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         if word.deprel not in ("compound:lvc", "compound") and not halved:
             continue
         change = {c: under_verb(tree.words[c], verb) for c in outside(tree, noun) if c != verb}
+        change |= {c: replace(tree.words[c], head=verb, deprel=part) for c, part in taken(tree, noun, language)}
         change[verb] = replace(word, head=tree.words[noun].head, deprel=tree.words[noun].deprel)
         change[noun] = replace(tree.words[noun], head=verb, deprel="compound:lvc")
         yield change
@@ -68,12 +70,29 @@ def expressions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         name = f"{language.lower(word.lemma)}_{language.lower(tree.words[verb].lemma)}"
         whole = f"{language.lower(word.text)}_{language.lower(tree.words[verb].lemma)}"  # "ateşe ver"
         moves = {c: under_verb(tree.words[c], verb) for c in outside(tree, noun)}
+        moves |= {c: replace(tree.words[c], head=verb, deprel=part) for c, part in taken(tree, noun, language)}
         if whole in known and word.deprel == "obl":
             yield {**moves, noun: replace(word, deprel="compound:lvc")}
             continue
         if name in known and (moves or word.deprel == "advcl"):
             relation = "compound:lvc" if word.deprel == "advcl" else word.deprel
             yield {**moves, noun: replace(word, deprel=relation)}
+
+
+def taken(tree: Tree, noun: int, language: Language) -> Iterator[tuple[int, str]]:
+    """As in "iki tabanca ele geçirdi", "dün gece hayatını kaybetti": what is no part of a noun in another case.
+
+    An accusative or a counted thing is the verb's object, a time is its setting.
+    """
+    if tree.words[noun].feats.get("Case") not in (*OBLIQUE, "Acc"):
+        return
+    things = language.classes["taken"] | language.classes["people"]
+    for c in tree.having(noun, "nmod"):
+        case, plain = tree.words[c].feats.get("Case", "Nom"), tree.words[c].deprel == "nmod"
+        if case == "Acc" or (case == "Nom" and tree.having(c, "nummod") and find(tree, c, things, language)):
+            yield c, "obj"
+        elif case == "Nom" and plain and find(tree, c, language.classes["setting_word"], language):
+            yield c, "obl"
 
 
 def outside(tree: Tree, noun: int) -> list[int]:

@@ -16,6 +16,19 @@ from whosays.claims.types import claim_types
 from whosays.model import Word
 
 IRREGULAR = {"diy": "de", "yiy": "ye", "did": "de", "gid": "git", "ed": "et"}  # stems that no prefix of the form gives
+IRREGULAR_NOUNS = {
+    "oğl": "oğul",
+    "şehr": "şehir",
+    "ism": "isim",
+    "nehr": "nehir",
+    "vakf": "vakıf",
+    "hükm": "hüküm",
+    "emr": "emir",
+    "şahs": "şahıs",
+    "resm": "resim",
+    "metn": "metin",
+    "kısm": "kısım",
+}  # fmt: skip -- stems that lose a vowel before a suffix
 HARD = {"d": "t", "g": "k", "ğ": "k", "b": "p", "c": "ç"}
 NARROWED = frozenset("ıiuü")
 VERB_KINDS = frozenset({"verb"})
@@ -50,6 +63,8 @@ POSSESSED = tuple(
     for shape, more in (("[ıiuü]", ""), ("s[ıiuü]", "?"))
 )
 OWNED = re.compile("s?[ıiuü]")  # a possessive
+BUFFERED = re.compile("y[ıiuü]")  # behind a vowel an accusative, and nothing else
+CAUSATIVE = re.compile("t|[dt][ıiuü]r")
 DERIVED = re.compile("[lcç][ıiuü]|l[ıiuü]k")  # -lI, -CI, -lIk
 SHORTEST = 3  # letters of a noun's stem
 LONGEST = 8  # letters of a suffix behind an apostrophe
@@ -79,12 +94,18 @@ def with_case(word: Word) -> Word:
 
 def mended(word: Word, language: Language) -> Word:
     """The word under a stem that the lists know and that its form begins with."""
-    own = language.lower(word.lemma)
+    own = language.lower(IRREGULAR_NOUNS.get(word.lemma, word.lemma))
+    if own in IRREGULAR_NOUNS.values() and own != language.lower(word.lemma):
+        return replace(word, lemma=own)
     fake = language.classes.get("fake", frozenset())
     if word.upos in ("NOUN", "VERB") and modifies(word) and not fake.isdisjoint((own, language.lower(word.text))):
         return replace(word, upos="ADJ", deprel="amod")  # "sahte pasaport"
+    if word.upos == "NUM" and "Person[psor]" in word.feats:
+        return replace(word, lemma="biri")  # "ikisi", "üçü": so many of them
+    if word.deprel == "case" and own != language.lower(word.text) in markers(language.code):
+        return replace(word, lemma=language.lower(word.text))  # "hakkında", and no "hak"
     if word.upos == "VERB":
-        known = word if own in verbs(language.code) else mended_verb(word, own, language)
+        known = caused(word, own, language) if own in verbs(language.code) else mended_verb(word, own, language)
         return with_suffixes(known, language)
     if word.upos in ("NOUN", "PROPN", "ADJ", "PRON"):
         return mended_noun(word, language) if own not in nouns(language.code) else derived(word, own, language)
@@ -97,6 +118,15 @@ def derived(word: Word, own: str, language: Language) -> Word:
     longer = (stem for _, stem in prefixes(form) if stem.startswith(own) and DERIVED.fullmatch(stem[len(own) :]))
     found = next((stem for stem in longer if stem in nouns(language.code)), None)
     return replace(word, lemma=found) if found is not None and word.upos == "NOUN" else word
+
+
+def caused(word: Word, own: str, language: Language) -> Word:
+    """A verb under the known causative of its lemma that its form begins with: "başlattı" is of "başlat"."""
+    form = language.lower(word.text)
+    for cut, stem in prefixes(form):
+        if stem.startswith(own) and CAUSATIVE.fullmatch(stem[len(own) :]) and stem in verbs(language.code):
+            return replace(word, lemma=stem) if VERB_SUFFIX.match(form[cut:]) else word
+    return word
 
 
 def modifies(word: Word) -> bool:
@@ -164,7 +194,8 @@ def mended_noun(word: Word, language: Language) -> Word:
         return word
     feats = {name: value for name, value in word.feats.items() if name != "VerbForm"}
     if feats.get("Case", "Nom") == "Nom" and "Number[psor]" not in feats:
-        feats.update({"Case": case} if (case := case_of(form[cut:])) else {})
+        case = "Acc" if stem[-1] in VOWELS and BUFFERED.fullmatch(form[cut:]) else case_of(form[cut:])
+        feats.update({"Case": case} if case else {})
     vowel = stem[-1] in VOWELS
     if "Person[psor]" not in feats and POSSESSED[vowel].fullmatch(form[cut:]):
         feats.update({"Number[psor]": "Sing", "Person[psor]": "3"})
@@ -223,6 +254,14 @@ def verbs(code: str) -> frozenset[str]:
 
 
 @cache
+def markers(code: str) -> frozenset[str]:
+    """The postpositions that the types of a language ask for."""
+    groups = [g for t in claim_types().values() for g in t.triggers if g.language == code]
+    slots = (slot.name for g in groups for _, taken in g.roles for slot in taken)
+    return frozenset(name[1:] for name in slots if name.startswith("@"))
+
+
+@cache
 def nouns(code: str) -> frozenset[str]:
     """Every other word that the lists of a language hold."""
     language = load_language(code)
@@ -232,5 +271,11 @@ def nouns(code: str) -> frozenset[str]:
     names += [word for words in language.classes.values() for word in words if not word.startswith(("label:", "+"))]
     names += language.speakers.kinds
     names += language.reporting.nouns
+    known = frozenset(name for name in names if "_" not in name)
     parts = {part for name in names for part in name.split("_") if not part.endswith(("ma", "me"))}
-    return frozenset({*names, *parts} - {""})
+    return known | {part for part in parts if not is_owned(part, known)} | frozenset(names) - {""}
+
+
+def is_owned(part: str, known: frozenset[str]) -> bool:
+    """As the second half of "görgü_tanığı": a known noun with a possessive."""
+    return any(stem in known and stem != part and OWNED.fullmatch(part[cut:]) for cut, stem in prefixes(part))
