@@ -74,8 +74,8 @@ export const SCREENS = {
   'add.drop': ['Drop files here', 'Dosyaları buraya bırakın'],
   'add.choose': ['or choose files', 'ya da dosya seçin'],
   'add.what': [
-    'PDF, Word, web pages, plain text, images of pages. They are read on this computer and stay on it.',
-    'PDF, Word, web sayfaları, düz metin, sayfa görüntüleri. Bu bilgisayarda okunur ve burada kalır.',
+    'PDF, Word, web pages, Markdown, plain text. They are read on this computer and stay on it.',
+    'PDF, Word, web sayfaları, Markdown, düz metin. Bu bilgisayarda okunur ve burada kalır.',
   ],
   'add.waiting': ['waiting', 'bekliyor'],
   'add.reading': ['being read', 'okunuyor'],
