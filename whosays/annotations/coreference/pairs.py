@@ -29,7 +29,7 @@ def features(c: Candidates, i: Ints, j: Ints) -> Bools:
     """Pairs × FEATURES: `i` the later word, `j` the earlier one."""
     columns = [*classes(c.sentence[i] - c.sentence[j], SENTENCES), *classes(i - j, STEPS), *classes(c.times[j], TIMES)]
     columns += words(c, i, j) + agreement(c, i, j) + structure(c, i, j) + quotations(c, i, j)
-    return np.stack(columns, 1)
+    return np.stack(columns).T
 
 
 def classes(values: Ints, edges: tuple[int, ...]) -> list[Bools]:
@@ -72,12 +72,13 @@ def structure(c: Candidates, i: Ints, j: Ints) -> list[Bools]:
     relation_i, relation_j = c.traits[i, COLUMN["relation"]], c.traits[j, COLUMN["relation"]]
     governor_i, governor_j = c.governor[i], c.governor[j]
     subject_j = (relation_j == RELATION_NUMBER["nsubj"]) | (relation_j == RELATION_NUMBER["nsubj:pass"])
-    above = ((c.above[i] == governor_j[:, None]) & (governor_j >= 0)[:, None]).any(1)
-    below_j, below_i = governor_i == c.word[j], governor_j == c.word[i]
+    over_i, word_i, word_j = c.above[i], c.word[i], c.word[j]
+    above = (over_i == governor_j[:, None]).any(1) & (governor_j >= 0)
+    below_j, below_i = governor_i == word_j, governor_j == word_i
     return [
         (governor_i == governor_j) & (governor_i >= 0),
-        (c.above[i] == c.word[j][:, None]).any(1),
-        (c.above[j] == c.word[i][:, None]).any(1),
+        (over_i == word_j[:, None]).any(1),
+        (c.above[j] == word_i[:, None]).any(1),
         above,
         above & subject_j,
         below_j & (relation_i == RELATION_NUMBER["appos"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import sqrt
 
 import numpy as np
 
@@ -13,7 +14,7 @@ from whosays.annotations.coreference.weights import STRETCH, Weights
 from whosays.annotations.network import Floats
 
 HEADS = 4
-AT_ONCE = 64  # later words whose pairs are compared at a time: bounds the memory on a text of any length
+AT_ONCE = 128  # later words whose pairs are compared at a time: bounds the memory on a text of any length
 TINY = 1e-5  # what PyTorch's LayerNorm adds to a variance
 FIRST = np.cumsum([0, *(values + 1 for values in TRAITS.values())])[:-1]  # each trait's first row
 
@@ -84,8 +85,10 @@ def attended(rows: Floats, weights: Weights) -> Floats:
     batch, length, width = rows.shape
     mixed = rows @ weights.query_key_value + weights.query_key_value_bias
     query, key, value = mixed.reshape(batch, length, 3, HEADS, width // HEADS).transpose(2, 0, 3, 1, 4)
-    scores = query @ key.transpose(0, 1, 3, 2) / np.sqrt(width // HEADS)
-    powers = np.exp(scores - scores.max(-1, keepdims=True, initial=0))
-    taken = (powers / powers.sum(-1, keepdims=True)) @ value
+    scores = query @ key.transpose(0, 1, 3, 2) / sqrt(width // HEADS)  # NumPy’s root would make it all fp64
+    scores -= scores.max(-1, keepdims=True, initial=0)
+    shares = np.exp(scores, out=scores)
+    shares /= shares.sum(-1, keepdims=True)
+    taken = shares @ value
     out: Floats = taken.transpose(0, 2, 1, 3).reshape(batch, length, width) @ weights.attended + weights.attended_bias
     return out
