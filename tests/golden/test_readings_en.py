@@ -141,3 +141,13 @@ def test_letters_in_a_bracket_belong_to_the_name_before_it(readings: dict[str, R
     named = {entity.name: entity.aliases for entity in readings[BRACKETS].entities}
     assert named["Green Army"] == ("GA",)
     assert named["People's Army"] == ("PA",)
+
+
+@pytest.mark.parametrize(("text", "names"), [
+    ("THE GOVERNMENT REJECTED THE DECISION, AND THE ARREST OF ALI KAYA CAME LATE.", ["ALI KAYA"]),
+    ("The allegation is old. Ali Kaya denied the allegation.", ["Ali Kaya"]),
+])  # fmt: skip
+def test_common_nouns_name_nobody(text: str, names: list[str]) -> None:
+    reading = read_claims(document(text), load("reader", threads=2).annotate([text], ["en"])[0])
+    assert [entity.name for entity in reading.entities if entity.name[:1].isupper()] == names
+    assert not any("allegation" in entity.name for entity in reading.entities)

@@ -27,16 +27,17 @@ def entities_of(
         extra.setdefault(id(group), []).append((start, end))
     made = []
     for group in groups:
-        if group.phrases and (group.named or is_something(group)):
+        if group.phrases and (group.named or is_something(group, words)):
             entity = entity_of(group, extra.get(id(group), []), document, trees, words)
             made.append((entity, group))
     made.sort(key=lambda pair: (pair[0].mentions[0].start, pair[0].mentions[0].end, pair[0].id))
     return tuple(entity for entity, _ in made), [(group, entity.id) for entity, group in made]
 
 
-def is_something(group: Group) -> bool:
-    """Whether a group without a name is worth one: a noun that something else refers to ("those who" is none)."""
-    return len(group.phrases) > 1 and any(p.kind in DESCRIBING and p.key != ("those",) for p in group.phrases)
+def is_something(group: Group, words: Words) -> bool:
+    """Whether a group without a name is worth one: a noun that something else refers to, and no "allegation"."""
+    nouns = (phrase.key[0] for phrase in group.phrases if phrase.kind in DESCRIBING)
+    return len(group.phrases) > 1 and any(noun not in words.abstract for noun in nouns)
 
 
 def entity_of(

@@ -112,6 +112,14 @@ def is_name(tree: Tree, first: int, last: int) -> bool:
     return capital(head.text) or head.upos == "PROPN"
 
 
+def is_common(tree: Tree, first: int, last: int) -> bool:
+    """Whether the capitals of a mention are those of its sentence: "THE GOVERNMENT" in capitals names nobody."""
+    words = tree.words[first : last + 1]
+    if tree.language != "en" or any(word.upos not in ("NOUN", "ADJ", "ADP", "DET", "NUM", "PUNCT") for word in words):
+        return False
+    return first == last == 0 or not any(letter.islower() for word in tree.words for letter in word.text)
+
+
 def mention_spans(tree: Tree, mentions: list[Mention], words: Words, taken: list[Span | None]) -> list[Span]:
     """The spans of the reader's mentions, the longest first where two overlap; common phrases are left out."""
     spans, starts = [], [word.start for word in tree.words]
@@ -123,7 +131,7 @@ def mention_spans(tree: Tree, mentions: list[Mention], words: Words, taken: list
         if mention.label not in MARKED or any(taken[first : last + 1]):
             continue
         naming = mention.label in NAMING
-        if naming and not is_name(tree, first, last):
+        if naming and (not is_name(tree, first, last) or (mention.label != "person" and is_common(tree, first, last))):
             continue
         if naming:
             first, last = widened(tree, first, last, mention.label, taken)

@@ -50,6 +50,7 @@ class Words:
     person_words: Names
     code_name: re.Pattern[str] | None
     code_name_before: re.Pattern[str] | None
+    abstract: Names
     collective: Names
     naming: Names
     secret: re.Pattern[str] | None
@@ -121,6 +122,7 @@ def build(data: dict[str, Any]) -> Words:
         person_words=names(data["person_words"]),
         code_name=pattern(data["code_names"]),
         code_name_before=pattern(data["code_names_before"]),
+        abstract=names(data["abstract"]),
         collective=names(data["collective"]),
         naming=names(data["naming"]),
         secret=pattern(data["secret"]),
