@@ -42,7 +42,7 @@ app = typer.Typer(
 )
 
 Case = Annotated[Path, typer.Argument(metavar="CASE", help="the case's folder")]
-AsJson = Annotated[bool, typer.Option("--json", help="one JSON object a line, as in the jsonl export")]
+AsJson = Annotated[bool, typer.Option("--json", help="one JSON object per line, as in the jsonl export")]
 
 
 def main() -> None:
@@ -88,14 +88,14 @@ def claims(
     type: Annotated[str | None, typer.Option(help="claims of this type: supply, attack, statement …")] = None,  # noqa: A002
     who: Annotated[str | None, typer.Option(help="claims in which this person or thing takes part")] = None,
     by: Annotated[str | None, typer.Option(help="claims that this voice states")] = None,
-    status: Annotated[str | None, typer.Option(help="planned, cancelled, denied, possible …")] = None,
+    status: Annotated[str | None, typer.Option(help="planned, denied …; several with commas must all hold")] = None,
     about: Annotated[str | None, typer.Option(help="claims that name this entity anywhere")] = None,
-    search: Annotated[str | None, typer.Option(help="claims whose words have all of these")] = None,
-    document: Annotated[str | None, typer.Option(help="claims of this document, by name or id")] = None,
+    search: Annotated[str | None, typer.Option(help='claims whose words have all of these; "…" for a phrase')] = None,
+    document: Annotated[str | None, typer.Option(help="claims of this document, by name, id or beginning")] = None,
     since: Annotated[str | None, typer.Option(help="claims of documents of this day or later: 2024-05-31")] = None,
     disputed: Annotated[bool, typer.Option("--disputed", help="claims that another contradicts")] = False,
     single: Annotated[bool, typer.Option("--single-voice", help="claims that no second voice tells")] = False,
-    limit: Annotated[int | None, typer.Option(min=1, help="no more than so many")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="at most so many")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Show who did what, and who says so.
@@ -136,7 +136,10 @@ def judge(
     case: Case,
     decision: Annotated[
         list[str] | None,
-        typer.Argument(metavar="ANSWER ID [ID]", help="positive, negative or unsure, on a claim, a link, two entities"),
+        typer.Argument(
+            metavar="ANSWER ID [ID]",
+            help="positive, negative or unsure; a claim, a link or two entities",
+        ),
     ] = None,
     who: Annotated[str | None, typer.Option(help="who decides; else who is signed in")] = None,
     reason: Annotated[str, typer.Option(help="why")] = "",
@@ -254,7 +257,7 @@ def serve(
 @app.command()
 def export(
     case: Case,
-    to: Annotated[str, typer.Option("--to", help="jsonl (everything), csv (a row a claim), geojson, gexf")] = "jsonl",
+    to: Annotated[str, typer.Option("--to", help="jsonl (everything), csv (a table), geojson, gexf")] = "jsonl",
     output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="where to; - is stdout")] = Path("-"),
 ) -> None:
     """Write the whole case as jsonl, csv, geojson or gexf."""

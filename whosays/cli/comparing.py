@@ -102,7 +102,7 @@ def draw(found: Comparison, names: Names, called: Mapping[str, str]) -> None:
 
 
 def records(found: Comparison) -> Iterator[dict[str, object]]:
-    """One object a row: `part` is both, differ, first or second; claims as in the jsonl export."""
+    """One object per row: `part` is both, differ, first or second; claims as in the jsonl export."""
     for both in found.both:
         told = {"first": list(map(claim_record, both.first)), "second": list(map(claim_record, both.second))}
         yield {"kind": "comparison", "part": "both", **told}

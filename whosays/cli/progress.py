@@ -43,7 +43,7 @@ class Pace:
 
 @contextmanager
 def watch(pace: Pace) -> Iterator[Tell]:
-    """Tell of each outcome: a bar on a terminal, a line a file elsewhere."""
+    """Tell of each outcome: a bar on a terminal, one line per file elsewhere."""
     if sys.stderr.isatty():
         with _bar(pace) as tell:
             yield tell

@@ -32,7 +32,7 @@ Names = Mapping[str, str]
 
 
 def show_routes(case: Path, as_json: bool) -> None:
-    """Routes, then processes: laid out on a terminal, a row a telling in a pipe, one JSON object a line."""
+    """Routes, then processes: laid out on a terminal, one row per telling in a pipe, one JSON object per line."""
     with open_case(case) as store, store.snapshot():
         views = routes_and_processes(store.claims(), store.entities(), store.documents(), store.links())
         names = store.document_names()

@@ -194,6 +194,6 @@ def show_table(titles: Row, rows: Iterable[Row]) -> None:
 
 
 def print_json(values: Iterable[Any], record: Callable[[Any], Mapping[str, Any]]) -> None:
-    """One JSON object a line."""
+    """One JSON object per line."""
     for value in values:
         typer.echo(json.dumps(record(value), ensure_ascii=False))

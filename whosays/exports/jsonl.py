@@ -1,4 +1,4 @@
-"""The lossless form: one JSON object a line, as the design's "The claim record" shows it.
+"""The lossless form: one JSON object per line, as the design's "The claim record" shows it.
 
 The same case gives the same bytes, on any machine and in any order of adding.
 """
