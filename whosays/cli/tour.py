@@ -28,6 +28,7 @@ STOPS = (
     ("In Turkish, by the same rules", ClaimQuery(document="09-")),
 )
 AT_A_STOP = 3
+NEXT = ("serve {}", "claims {} --who K.T.", "claims {} --disputed", "entities {}", "export {} --to jsonl", "verify {}")
 
 
 def give_tour(case: Path, settings: Settings) -> int:
@@ -41,7 +42,7 @@ def give_tour(case: Path, settings: Settings) -> int:
         for heading, query in STOPS:
             _stop(console, store, heading, query, list(_choice(store, query, shown)))
     console.print(f"The case lies in {case.resolve()}. Go on with:", markup=False, soft_wrap=True)
-    for words in ("claims {} --who K.T.", "claims {} --by police", "entities {}", "export {} --to jsonl", "verify {}"):
+    for words in NEXT:
         console.print(f"  {_command()} {words.format(case)}", markup=False, soft_wrap=True)
     return 0
 
