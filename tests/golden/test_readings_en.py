@@ -81,6 +81,8 @@ SPEAKERS = [  # text, predicate, role, the name of whom it is led back to
      "Ana Robles"),
     ("Officer Ana Robles said the man was arrested.", "arrested", "person", None),
     ("Ali Kaya met the mayor.", "met", "guest", None),
+    ("Corvin Maritime Ltd owns the port. Corvin paid Ali Kaya 500 euros.", "paid", "payer", "Corvin Maritime Ltd"),
+    ("Demir Shipping Ltd sold a boat. Selim Demir resigned. Demir was arrested.", "arrested", "person", "Selim Demir"),
     ("The pair told police that they had lost a key.", "lost", "agent", "The pair"),
 ]  # fmt: skip
 CLAUSES = [
@@ -97,8 +99,32 @@ CLAUSES = [
     ("The colonel denied responsibility for the bombing.", "bombing", None, None),
     ("The Front claimed responsibility for the raid.", "raid", "attack", "attacker=The_Front"),
 ]  # fmt: skip
+LAW = [
+    ("Prosecutors accused the mayor of fraud.", "accused", "charge",
+     "authority=Prosecutors defendant=the_mayor offence=fraud"),
+    ("The mayor accused the army of killing two farmers.", "accused", "charge",
+     "authority=The_mayor defendant=the_army offence=killing_two_farmers"),
+    ("The governor accused the official of lying.", "accused", "open", None),
+    ("Community leaders accused the police of missing opportunities.", "accused", "open", None),
+    ("He is accused of murder.", "accused", "charge", "defendant=He offence=murder"),
+    ("The court cleared the mayor of fraud.", "cleared", "trial", "court=The_court defendant=the_mayor offence=fraud"),
+    ("The court gave the driver five years in prison.", "gave", "trial", "court=The_court defendant=the_driver"),
+    ("He was given three days to leave.", "given", "open", None),
+    ("Two men were in jail.", "jail", "detention", "person=Two_men"),
+    ("The house is in danger.", "danger", "open", None),
+    ("The court dissolved the fund.", "dissolved", "closure", "agent=The_court facility=the_fund"),
+    ("The rebels declared a caliphate.", "declared", "founding", "founder=The_rebels organization=a_caliphate"),
+    ("The ministry declared a state of emergency.", "declared", "statement", None),
+    ("The chairman of the committee was Ali Kaya.", "chairman", "affiliation",
+     "member=Ali_Kaya organization=the_committee"),
+    ("Ana Robles, the fund's auditor, resigned.", "auditor", "affiliation", "member=Ana_Robles organization=the_fund"),
+    ("Corvin paid a total of 400 euros to the League.", "paid", "finance",
+     "payer=Corvin payee=the_League amount=a_total_of_400_euros"),
+    ("Two barges belonging to a subcontractor sank.", "belonging", "ownership",
+     "owner=a_subcontractor asset=Two_barges"),
+]  # fmt: skip
 BRACKETS = "They are the Green Army (GA, communist); the People's Army (PA, Maoist); and the Workers' Party (WP)."
-ROWS = [*CLAUSES, *HOLDERS, *SENSES, *NAMES, *POSTS]
+ROWS = [*LAW, *CLAUSES, *HOLDERS, *SENSES, *NAMES, *POSTS]
 
 
 @pytest.fixture(scope="module")

@@ -97,6 +97,8 @@ class Builder:
         kind = report.speaker.kind if report.speaker is not None else "other"
         if report.content is None or (unspoken and kind not in PRONOUNCING):
             return False
+        if report.stance == "accuses" and tree.lemmas[report.predicate] in self.language.classes.get("takes_of", ()):
+            return False  # whom an accusation meets, and of what, the charge says or an open claim
         addressed = find(tree, report.predicate, self.language.classes.get("addresses", ()), self.language)
         return not (addressed and tree.base(report.content) == "obj" and not is_clause(tree, report.content))
 

@@ -78,6 +78,28 @@ def ways(tree: Tree, _language: Language) -> Iterator[Move]:
             yield goal, head, relation
 
 
+def what_of(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "accused the mayor of fraud", "of lying": what he is accused of, and no mayor of a place called Fraud."""
+    for thing in tree.named("nmod", "acl", "advcl"):
+        of = [c for c in tree.having(thing, "case", "mark") if tree.forms[c] == "of"]
+        verb = next((a for a in tree.ancestors(thing) if tree.words[a].upos == "VERB"), None)
+        if not of or verb is None or tree.words[thing].head == verb or not verb < thing:
+            continue
+        if tree.lemmas[verb] not in language.classes.get("takes_of", ()):
+            continue
+        gerund = tree.words[thing].upos == "VERB" and tree.forms[thing].endswith("ing")
+        direct = tree.bases[tree.words[thing].head] == "obj" and tree.words[tree.words[thing].head].head == verb
+        if gerund or (direct and is_deed(tree, thing, language)):
+            yield thing, verb, "advcl" if gerund else "obl"
+
+
+def is_deed(tree: Tree, noun: int, language: Language) -> bool:
+    """Whether a noun behind "of" can be what somebody is accused of: nobody, and no body."""
+    classes = (language.classes.get(name, ()) for name in ("people", "body"))
+    common = tree.words[noun].upos == "NOUN" and not tree.having(noun, "det", "appos", "flat")
+    return common and not any(tree.lemmas[noun] in words for words in classes)
+
+
 def targets_behind_doers(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "the attacks by the rebels on the barracks": what is attacked belongs to the attack, not to the rebels."""
     for target in tree.named("nmod"):
@@ -359,6 +381,6 @@ RULES = (
     gerund_series,
     far_appositions, crowding_appositions, things_given, two_objects, purposes_of_use, passive_infinitives,
     near_objects,
-    near_obliques, targets_behind_doers, unjoined, ways, by_way_of, owners_before, extraposed, passive_pairs,
+    near_obliques, what_of, targets_behind_doers, unjoined, ways, by_way_of, owners_before, extraposed, passive_pairs,
     passive_series,
 )  # fmt: skip

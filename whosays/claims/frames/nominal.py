@@ -138,6 +138,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     frame.fill("subj", *owners)
     if view.words[i].deprel == "appos" or is_copular(view, i):
         frame.fill("holder", *holders_of(view, i))
+        frame.fill("inside", *(view.subjects(i) if "in" in view.tree.markers(i) else ()))  # "two are in custody"
     elif view.tree.bases[i] == "nmod" and view.words[i].head >= 0:
         frame.fill("holder", view.words[i].head)
     return frame
@@ -169,8 +170,8 @@ def supporting_verb(view: View, i: int) -> int | None:
     if base == "conj" and head >= 0:
         return supporting_verb(view, head)
     clause = next((c for c in view.tree.having(i, "acl") if view.is_verb(c) and _light(view, c)), None)
-    if clause is not None and view.passive(clause):
-        return clause  # "the ambush, which was carried out by", "attacks carried out by"
+    if clause is not None and (view.passive(clause) or view.is_turkish()):
+        return clause  # "attacks carried out by", Turkish "polisin düzenlediği baskın"
     if head < 0 or not view.is_verb(head):
         return None
     is_object = view.words[i].deprel in ("obj", "nsubj:pass") or (base == "nsubj" and view.passive(head))
@@ -289,9 +290,17 @@ def holders_of(view: View, i: int) -> list[int]:
     own_name = any(view.words[c].upos == "PROPN" and c > i for c in tree.having(i, "appos", "flat"))
     if word.deprel == "conj" and word.upos == "NOUN" and word.head >= 0 and not own_name:
         return joined_holders(view, i, word.head)
+    if word.deprel == "nsubj" and tree.having(word.head, "cop") and view.words[word.head].upos == "PROPN":
+        return [word.head]  # "the chairman of the committee was X"
     if is_copular(view, i):
         placed = tree.having(i, "case") and not view.is_turkish()  # "the case is of the mayor"
         return [] if placed else view.subjects(i)
+    return named_beside(view, i)
+
+
+def named_beside(view: View, i: int) -> list[int]:
+    """The name that a title stands before: "minister X", "the minister X"."""
+    tree, word = view.tree, view.words[i]
     if word.deprel == "nmod:desc" and 0 <= word.head < i and view.words[word.head].upos == "NOUN":
         return holders_of(view, word.head)  # the second of "the founder and former head of Lodos Ali Kaya"
     if word.head >= 0 and view.words[word.head].deprel == "nmod:desc":

@@ -43,7 +43,7 @@ class Register:
 
     def read(self, phrases: list[Phrase]) -> None:
         """Group the names of a document: longer forms first wherever a short one stands before them."""
-        agree_on_sorts(phrases)
+        agree_on_sorts(phrases, self.words)
         waiting = []
         for phrase in phrases:
             group = self.find(phrase)
@@ -118,10 +118,19 @@ class Register:
         if len(short) == len(long) or not short:
             return False
         rest = long[len(short) :]
+        if len(short) == 1 and long[0] == short[0]:
+            if len(self.with_first(short[0])) != 1:
+                return False  # two are called so
+            if long[-1] in self.words.company_ends:
+                return True  # "Corvin" of "Corvin Maritime Ltd"
         if long[: len(short)] == short:
             left_out = self.words.generic if len(short) > 1 else self.words.generic_always
             return all(word in left_out for word in rest)
         return len(short) >= 2 and long[-len(short) :] == short and self.are_places(long[: -len(short)])
+
+    def with_first(self, word: str) -> list[Group]:
+        """The groups that have a longer name beginning with this word."""
+        return [g for g in self.with_word(word) if any(len(key) > 1 and key[0] == word for key in g.keys)]
 
     def are_places(self, words: Key) -> bool:
         return any(group.sort == "place" for group in self.by_key.get(words, ()))
@@ -157,18 +166,22 @@ class Register:
             self.enter(kept, key)
 
 
-def agree_on_sorts(phrases: list[Phrase]) -> None:
+def agree_on_sorts(phrases: list[Phrase], words: Words) -> None:
     """Where the reader calls one name now this, now that, the more frequent holds; so do initials.
 
-    The full name of a person speaks for its last word too, and a title before a name for that name.
+    The full name of a person speaks for its last word too, a title before a name for that name, and the full name of a
+    company for its first word, where nobody bears that as a surname.
     """
     hidden = {phrase.key for phrase in phrases if phrase.initials}
+    surnames = {phrase.key[-1:] for phrase in phrases if phrase.sort == "person" and len(phrase.key) > 1}
     votes: dict[Key, Counter[str]] = {}
     for phrase in phrases:
         if phrase.sort:
             votes.setdefault(phrase.key, Counter())[phrase.sort] += 1
             if phrase.sort == "person" and len(phrase.key) > 1:
                 votes.setdefault(phrase.key[-1:], Counter())["person"] += FULL_NAME
+            elif len(phrase.key) > 1 and phrase.key[-1] in words.company_ends and phrase.key[:1] not in surnames:
+                votes.setdefault(phrase.key[:1], Counter())["organisation"] += MANY
     for phrase in phrases:
         if phrase.key in hidden:
             phrase.initials, phrase.sort = True, "person"

@@ -52,6 +52,7 @@ class Words:
     code_name_before: re.Pattern[str] | None
     abstract: Names
     collective: Names
+    company_ends: Names
     naming: Names
     secret: re.Pattern[str] | None
     weather: Names
@@ -124,6 +125,7 @@ def build(data: dict[str, Any]) -> Words:
         code_name_before=pattern(data["code_names_before"]),
         abstract=names(data["abstract"]),
         collective=names(data["collective"]),
+        company_ends=folded(data["company_ends"]),
         naming=names(data["naming"]),
         secret=pattern(data["secret"]),
         weather=names(absent["weather"]),

@@ -17,7 +17,9 @@ FAMILIES = frozenset(
 KINDS: Mapping[str, Kind] = {"verbs": "verb", "nouns": "noun", "agents": "agent", "adjectives": "adjective"}
 KEYS = frozenset({"type", "family", "description", "roles", "followthemoney", "example", "triggers"})
 TRIGGER_KEYS = frozenset({*KINDS, "roles", "when", "unless", "needs"})
-SLOTS = frozenset({"subj", "obj", "iobj", "comp", "purpose", "poss", "compound", "holder", "self", "owner", "comp_obj"})
+SLOTS = frozenset({
+    "subj", "obj", "iobj", "comp", "purpose", "poss", "compound", "holder", "self", "owner", "comp_obj", "inside",
+})  # fmt: skip
 CASES = frozenset({"<Dat>", "<Abl>", "<Loc>", "<Ins>", "<Acc>", "<Gen>", "<Nom>"})
 SLOT = re.compile(r"(?P<also>\+)?(?P<name>[^.=!]+)(?P<number>\.number)?(?P<test>[=!])?(?P<words>.+)?")
 
