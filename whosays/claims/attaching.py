@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from whosays.claims import fronting, joining, listing, relatives, reported, subjects, titles
+from whosays.claims import complements, fronting, joining, listing, relatives, reported, subjects, titles
+from whosays.claims.complements import is_medium, lacks_nobody
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import NOMINAL, Tree
@@ -18,7 +19,7 @@ from whosays.claims.turkish import repaired
 Move = tuple[int, int, str]  # word, its new head, its new relation
 BETWEEN = frozenset({"ADV", "PROPN", "NOUN", "PRON", "DET", "ADP", "NUM", "ADJ"})  # "told the court on Monday that"
 REACH = 9  # words between a verb and its "that"
-MEDIUM = frozenset({"in", "through", "via", "during"})
+TO_DO = ("people", "body", "event_held", "legal_case", "undertaking")  # what is to do or to begin something
 CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
 EARLIER = (*joining.RULES, *titles.RULES, *fronting.RULES, *listing.RULES, *subjects.RULES, *relatives.RULES)
 
@@ -29,7 +30,7 @@ def attached(tree: Tree, language: Language) -> Tree:
         return repaired(tree, language)
     if language.infinitives or not tree.tagged("VERB"):
         return tree
-    for rule in (*EARLIER, *RULES, *reported.RULES):
+    for rule in (*EARLIER, *RULES, *complements.RULES, *reported.RULES):
         for move in list(rule(tree, language)):
             tree = moved(tree, move)
     return tree
@@ -61,27 +62,6 @@ def that_clauses(tree: Tree, language: Language) -> Iterator[Move]:
         if above in range(verb, clause) and not (tree.words[above].head == verb and tree.having(above, "case")):
             continue  # "announced in a memo that …": no memo tells a tale of its own
         if not says_what(tree, clause, language):
-            yield clause, verb, "ccomp"
-
-
-def is_medium(tree: Tree, noun: int, verb: int) -> bool:
-    """As in "said in a statement that …": in what it is said, with nothing else that is said."""
-    through = any(tree.forms[c] in MEDIUM for c in tree.having(noun, "case"))
-    return through and tree.words[noun].head == verb < noun and tree.first(verb, "ccomp", "xcomp") is None
-
-
-def told_in_writing(tree: Tree, language: Language) -> Iterator[Move]:
-    """As in "wrote in a book that her father killed a guard": "that" is nobody in a clause that lacks nobody."""
-    for clause in tree.named("acl:relcl"):
-        noun = tree.words[clause].head
-        that, verb = noun + 1, tree.words[noun].head
-        if that >= clause or tree.forms[that] != "that" or tree.words[that].head != clause or not verb >= 0:
-            continue
-        doers = [c for c in tree.having(clause, "nsubj", "nsubj:pass") if c != that]
-        whole = tree.having(clause, "cop", "aux:pass") or lacks_nobody(tree, clause, that, language)
-        says = find(tree, verb, language.reporting.verbs, language) and belongs(tree, noun, language, "told_in")
-        if says and doers and whole and is_medium(tree, noun, verb):
-            yield that, clause, "mark"
             yield clause, verb, "ccomp"
 
 
@@ -178,12 +158,6 @@ def contents_of_nouns(tree: Tree, language: Language) -> Iterator[Move]:
         if that is not None and tree.having(clause, "nsubj") and lacks_nobody(tree, clause, that, language):
             yield that, clause, "mark"
             yield clause, word.head, "acl"
-
-
-def lacks_nobody(tree: Tree, clause: int, that: int, language: Language) -> bool:
-    """Whether a clause has all that its verb takes without its "that": an object, or a verb that takes none."""
-    others = [c for c in tree.having(clause, "obj", "ccomp", "xcomp") if c != that]
-    return bool(others) or belongs(tree, clause, language, "intransitive")
 
 
 def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:
@@ -299,7 +273,20 @@ def used_to(tree: Tree, _language: Language) -> Iterator[Move]:
             yield verb, i, "xcomp"
 
 
+def is_to(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "work was to begin": a plan for the work; "the goal was to begin" says what the goal is."""
+    for verb in tree.governing("cop"):
+        copula = next(c for c in tree.children[verb] if tree.bases[c] == "cop")
+        to = next((m for m in tree.having(verb, "mark") if m == copula + 1 and tree.forms[m] == "to"), None)
+        about = tree.first(verb, "nsubj")
+        if to is None or about is None or tree.words[verb].upos != "VERB":
+            continue
+        if tree.words[about].upos in ("PROPN", "PRON") or belongs(tree, about, language, *TO_DO):
+            yield copula, verb, "aux"
+            yield about, verb, "nsubj"
+
+
 RULES = (
-    told_in_writing, that_clauses, possessives, crowded_subjects, leapt_subjects, bare_clauses, contents_of_nouns,
+    is_to, that_clauses, possessives, crowded_subjects, leapt_subjects, bare_clauses, contents_of_nouns,
     trailing_participles, used_to, participles_of_names, second_that_clauses,
 )  # fmt: skip

@@ -26,7 +26,22 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
     if not language.endings:
         return sentence
     words = tuple(mended_word(word, language.code) if word.upos in INFLECTED else word for word in sentence.words)
-    return with_words(sentence, shared_passives(contents_of_nouns(words, language)))
+    return with_words(sentence, actives(shared_passives(contents_of_nouns(words, language)), language))
+
+
+def actives(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
+    """Verbs that know no passive, read as one: "The guard, who was hurt, testified by video link that …"."""
+    helped = {word.head for word in words if word.deprel == "aux:pass"}
+    never = language.classes.get("never_passive", ())
+    said = {i for i, w in enumerate(words) if w.upos == "VERB" and w.lemma.lower() in never and i not in helped}
+    if not said:
+        return words
+    plain = {"nsubj:pass": "nsubj", "obl:agent": "obl"}
+    out = [replace(w, deprel=plain.get(w.deprel, w.deprel)) if w.head in said else w for w in words]
+    for i in said:
+        if out[i].feats.get("Voice") == "Pass":
+            out[i] = replace(out[i], feats={"Tense": "Past", "VerbForm": "Fin"})
+    return tuple(out)
 
 
 def shared_passives(words: tuple[Word, ...]) -> tuple[Word, ...]:

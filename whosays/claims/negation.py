@@ -43,10 +43,10 @@ def negates(tree: Tree, c: int, language: Language) -> bool:
 
 
 def determined_away(tree: Tree, c: int, language: Language) -> bool:
-    """As in "No witness saw him", "found no weapons"."""
+    """As in "No witness saw him", "knew neither him nor her"."""
     if tree.language == "tr":
         return False  # "hiçbir" goes with a negated verb
-    return any(tree.forms[d] in language.negation.determiners for d in tree.having(c, "det"))
+    return any(tree.forms[d] in language.negation.determiners for d in tree.having(c, "det", "cc:preconj"))
 
 
 def without(tree: Tree, i: int, language: Language) -> bool:

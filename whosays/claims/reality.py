@@ -266,6 +266,7 @@ def is_set_to(tree: Tree, step: Step, language: Language) -> bool:
     if language.infinitives or tree.base(step.word) != "xcomp" or tree.words[verb].upos != "VERB":
         return False
     marked = any(lemma(tree, c, language) == "to" for c in tree.having(step.word, "mark"))
+    marked = marked and not perfect(tree, step.word)  # "is understood to have moved"
     somebody = tree.first(verb, "obj", "iobj", "nsubj:pass")
     brought_about = belongs(tree, verb, language, "brings_about")
     reported = find(tree, verb, language.reporting.verbs, language)

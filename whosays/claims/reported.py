@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whosays.claims.attribution.quotations import MARKS
-from whosays.claims.attribution.speakers import quotes
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find, look_up
 from whosays.claims.tree import Tree
@@ -200,28 +199,18 @@ def answers(tree: Tree, verb: int, second: int, language: Language) -> bool:
     return stance in ("asserts", "accuses", "judges", "promises")
 
 
-def of_what(tree: Tree, language: Language) -> Iterator[Move]:
-    """As in "a list of what he said were banks", "a video of what it said were the suspects buying guns"."""
-    for said in tree.named("acl:relcl"):
-        what, then = tree.words[said].head, said + 1
-        if tree.forms[what] != "what" or then >= len(tree) or not find_report(tree, said, language):
+def titles_of_speakers(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in '"No well was dug," presiding judge Kaya said': the judge behind the quotation is who speaks."""
+    for title in tree.named("nsubj", "obj"):
+        name, above = title + 1, tree.words[title].head
+        if above > title or name >= len(tree) or tree.words[name].upos != "PROPN" or tree.bases[name] != "nsubj":
             continue
-        clause = tree.words[then].head
-        if tree.forms[then] in ("is", "are", "was", "were") and clause > said and tree.words[clause].head == what:
-            yield clause, said, "ccomp"
-
-
-def quoted_speakers(tree: Tree, language: Language) -> Iterator[Move]:
-    """As in "“We left,” the paper quoted Kos as saying": what is quoted is what he is quoted as saying."""
-    for saying in tree.named("advcl"):
-        verb = tree.words[saying].head
-        if not quotes(tree, saying, language) or tree.having(saying, "ccomp"):
-            continue
-        yield from ((c, saying, "ccomp") for c in tree.having(verb, "ccomp") if c < verb)
-        yield from ((c, verb, "obj") for c in tree.having(verb, "iobj"))
+        closed = any(tree.words[i].text in MARKS for i in range(above, title))
+        if closed and tree.words[title].upos == "NOUN" and find_report(tree, tree.words[name].head, language):
+            yield title, name, "compound"
 
 
 RULES = (
-    of_what, quoted_speakers, lost_subjects, other_deeds, saying_participles, ordered_infinitives,
+    titles_of_speakers, lost_subjects, other_deeds, saying_participles, ordered_infinitives,
     coordinated_contents, conceding_reports, turned_subjects, active_after_all,
 )  # fmt: skip

@@ -88,7 +88,8 @@ def agreed(marked: Marked, own: ReportFrame, language: Language) -> ReportFrame:
         return replace(own, speaker=speaker)
     scope = scope_of(marked) - answers(marked.tree, own)
     content = head_of(marked.tree, sorted(scope)) if own.content is None and scope else own.content
-    return replace(own, speaker=speaker, scope=(scope or own.scope) | more_clauses(marked.tree, own), content=content)
+    scope = outside(marked.tree, speaker, (scope or own.scope) | more_clauses(marked.tree, own))
+    return replace(own, speaker=speaker, scope=scope, content=content)
 
 
 def answers(tree: Tree, own: ReportFrame) -> frozenset[int]:
@@ -104,9 +105,16 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
         return theirs
     if theirs is None or ours is None:
         return theirs or ours
+    if is_thing(marked.tree, ours.head, language, ("NOUN",)) or is_told_of(marked.tree, own.predicate, ours.head):
+        return theirs
     beside = any(start < theirs.end and theirs.start < end for start, end in marked.report.source)
     disputed = theirs.tree == marked.tree.number and not beside
     return ours if disputed or theirs.kind == "anonymous" else theirs
+
+
+def is_told_of(tree: Tree, predicate: int, head: int) -> bool:
+    """As in "The driver was told that …": whom somebody tells."""
+    return head in tree.having(predicate, "nsubj:pass") and bool(tree.having(predicate, "aux:pass"))
 
 
 def more_clauses(tree: Tree, own: ReportFrame) -> frozenset[int]:
@@ -122,6 +130,7 @@ def alone(marked: Marked, language: Language) -> ReportFrame | None:
     helper = tree.words[marked.predicate].upos == "AUX"  # "do" of "why do they say so", "can" of "she can see"
     if speaker is None or helper or not gives_words(marked, scope, speaker, language):
         return None
+    scope = outside(tree, speaker, scope)
     content = head_of(tree, sorted(scope)) if scope else None
     stance = stance_of(tree, marked.predicate, language) or "asserts"
     main = tree.words[marked.predicate].head < 0
@@ -131,6 +140,13 @@ def alone(marked: Marked, language: Language) -> ReportFrame | None:
 def scope_of(marked: Marked) -> frozenset[int]:
     """The words of the content in the sentence of the cue."""
     return marked.content.get(marked.tree.number, frozenset()) - {*marked.cue, *marked.source}
+
+
+def outside(tree: Tree, speaker: VoiceSpan | None, scope: frozenset[int]) -> frozenset[int]:
+    """The scope without the words that name the speaker, of which the model may have marked a part."""
+    if speaker is None or speaker.tree != tree.number:
+        return scope
+    return frozenset(i for i in scope if not speaker.start <= tree.words[i].start < speaker.end)
 
 
 def voice_of(marked: Marked, language: Language) -> VoiceSpan | None:

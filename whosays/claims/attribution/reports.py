@@ -106,6 +106,8 @@ def reports(tree: Tree, verb: int, content: int | None, scope: frozenset[int], l
     if find(tree, verb, language.reporting.clause_only, language) is None:
         return content is not None or tree.base(verb) == "acl" or tree.first(verb, "nsubj", "obj", "obl") is not None
     clause = content is not None and (is_clause(tree, content, language) or holds_clause(tree, content))
+    if content is not None and belongs(tree, content, language, "deniable"):
+        return stance_of(tree, verb, language) == "denies"  # "rejects any suggestion of fraud"
     return (clause and bool(scope)) or document_speaks(tree, verb, language)
 
 

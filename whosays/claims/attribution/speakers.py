@@ -201,7 +201,8 @@ def agent(tree: Tree, verb: int, language: Language) -> int | None:
     for c in tree.having(verb, "obl", "nmod"):
         marks = set(adpositions(tree, c, language)) | set(tree.markers(c))
         named = tree.words[c].deprel == "obl:agent" and (language.infinitives or not marks or "by" in marks)
-        if named or marks & AGENTS or "taraf" in marks:
+        through = belongs(tree, c, language, "channel")  # "was told by telephone"
+        if (named or marks & AGENTS or "taraf" in marks) and not through:
             return c
     return None
 

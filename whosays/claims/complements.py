@@ -1,0 +1,87 @@
+"""What is said, where a parser has hung it on another word beside the report.
+
+“said in a statement that …”: the saying has said it, and no statement. “a list of what he said were banks”, “the paper
+quoted Kos as saying that …”, “held it proven that …” likewise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whosays.claims.attribution.speakers import quotes
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs, find
+from whosays.claims.tree import Tree
+
+Move = tuple[int, int, str]  # word, its new head, its new relation
+MEDIUM = frozenset({"in", "through", "via", "during", "by"})
+
+
+def is_medium(tree: Tree, noun: int, verb: int) -> bool:
+    """As in "said in a statement that …": in what it is said, with nothing else that is said."""
+    through = any(tree.forms[c] in MEDIUM for c in tree.having(noun, "case"))
+    return through and tree.words[noun].head == verb < noun and tree.first(verb, "ccomp", "xcomp") is None
+
+
+def told_in_writing(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "wrote in a book that her father killed a guard": "that" is nobody in a clause that lacks nobody."""
+    for clause in tree.named("acl:relcl"):
+        noun = tree.words[clause].head
+        that, verb = noun + 1, tree.words[noun].head
+        if that >= clause or tree.forms[that] != "that" or tree.words[that].head != clause or not verb >= 0:
+            continue
+        doers = [c for c in tree.having(clause, "nsubj", "nsubj:pass") if c != that]
+        whole = tree.having(clause, "cop", "aux:pass") or lacks_nobody(tree, clause, that, language)
+        teller = bool(tree.having(verb, "aux:pass")) and "by" in tree.markers(noun)  # "was told by her that he left"
+        whole = whole or teller or belongs(tree, noun, language, "channel")  # nobody writes or reads a video link
+        says = find(tree, verb, language.reporting.verbs, language) is not None
+        if not (teller or belongs(tree, noun, language, "told_in", "channel")):
+            continue
+        if says and doers and whole and is_medium(tree, noun, verb):
+            yield that, clause, "mark"
+            yield clause, verb, "ccomp"
+
+
+def extraposed(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "held it proven that he paid", "think it likely that he will": what is held is the that-clause."""
+    for it in tree.named("expl", "obj"):
+        found = it + 1
+        verb = tree.words[found].head if found < len(tree) else -1
+        if tree.forms[it] != "it" or not 0 <= verb < it or tree.bases[found] != "xcomp":
+            continue
+        that = next((c for c in tree.having(found, "ccomp", "csubj", "advcl") if tree.having(c, "mark")), None)
+        holds = find(tree, verb, language.reporting.verbs, language) is not None
+        if that is not None and tree.forms[found + 1] == "that" and holds:
+            yield that, verb, "ccomp"
+            yield it, verb, "expl"
+            yield found, verb, "compound:prt"
+
+
+def of_what(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "a list of what he said were banks", "a video of what it said were the suspects buying guns"."""
+    for said in tree.named("acl:relcl"):
+        what, then = tree.words[said].head, said + 1
+        if tree.forms[what] != "what" or then >= len(tree) or not find(tree, said, language.reporting.verbs, language):
+            continue
+        clause = tree.words[then].head
+        if tree.forms[then] in ("is", "are", "was", "were") and clause > said and tree.words[clause].head == what:
+            yield clause, said, "ccomp"
+
+
+def quoted_speakers(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "“We left,” the paper quoted Kos as saying": what is quoted is what he is quoted as saying."""
+    for saying in tree.named("advcl"):
+        verb = tree.words[saying].head
+        if not quotes(tree, saying, language) or tree.having(saying, "ccomp"):
+            continue
+        yield from ((c, saying, "ccomp") for c in tree.having(verb, "ccomp") if c < verb)
+        yield from ((c, verb, "obj") for c in tree.having(verb, "iobj"))
+
+
+def lacks_nobody(tree: Tree, clause: int, that: int, language: Language) -> bool:
+    """Whether a clause has all that its verb takes without its "that": an object, or a verb that takes none."""
+    others = [c for c in tree.having(clause, "obj", "ccomp", "xcomp") if c != that]
+    return bool(others) or belongs(tree, clause, language, "intransitive")
+
+
+RULES = (told_in_writing, of_what, quoted_speakers, extraposed)
