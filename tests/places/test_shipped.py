@@ -9,7 +9,8 @@ from importlib.resources import files
 
 import pytest
 
-from whosays.places import Gazetteer, shipped
+from whosays.model import Document, Entity, EntityMention, Reading
+from whosays.places import Gazetteer, place, shipped
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,19 @@ def test_every_place_of_the_supplement_names_its_source() -> None:
 def test_importing_the_package_opens_nothing() -> None:
     program = "import sys, whosays.places; sys.exit('numpy' in sys.modules or 'onnxruntime' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+@pytest.mark.parametrize("name", ["Odesa", "Kharkiv", "Lviv", "Van", "Gothenburg"])
+def test_a_town_that_its_province_is_called_after_has_no_pin_in_the_fields(name: str) -> None:
+    text = f"From {name} they travelled on."
+    mention = EntityMention("a", 5, 5 + len(name), name)
+    told = Reading(Document("a", "a", "text/plain", text), (), (Entity("1", "Address", name, mentions=(mention,)),))
+    [entity] = place(told, shipped()).entities
+    assert entity.place is not None
+    town = max(
+        (one for one in shipped().look_up(name) if one.feature.startswith("PPL")), key=lambda one: one.population
+    )
+    assert town.lat is not None
+    assert town.lon is not None
+    assert abs(entity.place.lat - town.lat) < 0.1
+    assert abs(entity.place.lon - town.lon) < 0.1

@@ -148,7 +148,7 @@ def fixed(toponym: Toponym, one: Candidate, source: Masses) -> Features:
     """The features that do not depend on other names."""
     found: Features = {"population": math.log10(one.population + 1) / 7}
     level = LEVELS.get(one.feature[:4] if one.feature.startswith("ADM") else one.feature)
-    if level:
+    if level and not is_nickname(one, toponym):
         found[level] = 1.0
     elif one.is_region:
         found["region"] = 1.0
@@ -182,6 +182,17 @@ def is_seat(one: Candidate, others: Sequence[Candidate]) -> bool:
         return False
     units = [unit for unit in others if unit.id == one.first and unit.kind == NAME]
     return any(one.population > SEAT * unit.population for unit in units)
+
+
+def is_nickname(one: Candidate, toponym: Toponym) -> bool:
+    """Whether a unit only borrows the name of a town in it: "Odesa" is the city, not Odeska oblast."""
+    return one.kind == ALTERNATE and any(
+        other.first == one.id
+        and other.kind == NAME
+        and other.name.casefold() == toponym.name.casefold()
+        and other.population > SEAT * one.population
+        for other in toponym.candidates
+    )
 
 
 def said(toponym: Toponym, one: Candidate) -> Features:
