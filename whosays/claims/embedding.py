@@ -82,7 +82,8 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "means")  # "will respond by closing the border"
     if goes_with(tree, i, head, marks, language):
         return Step(i, head, "means")
-    return Step(i, head, "complement") if marks & {"from", "of", "into", "diye"} else None
+    told = bool(language.infinitives) and bool(marks & language.reporting.content_markers)  # "ödediğine dair delil yok"
+    return Step(i, head, "complement") if told or marks & {"from", "of", "into", "diye"} else None
 
 
 def goes_with(tree: Tree, i: int, head: int, marks: set[str], language: Language) -> bool:

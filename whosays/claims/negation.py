@@ -20,7 +20,8 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
     infinitive = bool(language.infinitives) and AFFIRMED.search(form) is not None
     if word.feats.get("Polarity") == "Neg" and not infinitive and word.upos in ("VERB", "AUX", "NOUN", "ADJ"):
         return True
-    if language.has_shape("without", form) or form in language.negation.words or without(tree, i, language):
+    none = form in language.negation.words and word.deprel != "compound:lvc"  # Turkish "yok et" destroys
+    if language.has_shape("without", form) or none or without(tree, i, language):
         return True
     return any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
 

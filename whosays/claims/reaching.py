@@ -144,6 +144,9 @@ def before_verb(tree: Tree, report: ReportFrame, said: int, found: Span, setting
     """
     if said > report.predicate:
         return found
+    whole = quotation_before(tree, report.predicate, said)
+    if whole is not None:
+        return whole
     inside = report.scope | set(tree.subtree(said))
     first = next(i for i, word in enumerate(tree.words) if word.end > found[0])
     last = max(i for i, word in enumerate(tree.words) if word.start < found[1])
@@ -161,6 +164,14 @@ def before_verb(tree: Tree, report: ReportFrame, said: int, found: Span, setting
     while first < said and tree.words[first].upos in ("CCONJ", "PUNCT") and tree.words[first].text not in MARKS:
         first += 1
     return stretch(tree, first, last, marks=True) or found
+
+
+def quotation_before(tree: Tree, predicate: int, said: int) -> Span | None:
+    """The quotation that ends right before the verb of its report: “Gitmedim” dedi."""
+    marks = [i for i in range(predicate) if tree.words[i].text in MARKS]
+    if len(marks) < 2 or marks[-1] != predicate - 1 or not marks[-2] < said < marks[-1]:
+        return None
+    return stretch(tree, marks[-2] + 1, marks[-1] - 1)
 
 
 def is_finite(tree: Tree, i: int) -> bool:

@@ -64,7 +64,7 @@ def quote_frames(trees: Sequence[Tree], frames: Frames, text: str, language: Lan
 def beside(quotation: Quotation, page: Page) -> ReportFrame | None:
     """The report right behind the quotation, where it ends in a comma; else the one right before it."""
     behind, before = after_it(quotation, page), before_it(quotation, page)
-    if behind and before and not ends_open(quotation):
+    if behind and before and not ends_open(quotation) and behind.predicate != quotation.end + 1:
         return before
     return behind or before
 
@@ -78,7 +78,7 @@ def ends_open(quotation: Quotation) -> bool:
 def after_it(quotation: Quotation, page: Page) -> ReportFrame | None:
     """As in "…," said X; the reader may have begun a new sentence at the closing mark."""
     tree, start = quotation.last, quotation.end + 1
-    if tree is None or not ends_open(quotation):
+    if tree is None or not (ends_open(quotation) or verb_follows(tree, start)):
         return None
     if start >= len(tree):
         following = page.near(tree, 1)
@@ -89,6 +89,11 @@ def after_it(quotation: Quotation, page: Page) -> ReportFrame | None:
         return None  # X told them: "…," and others confirm it
     words, outside = list(upto(tree, range(start, min(start + AFTER, len(tree))))), range(start, len(tree))
     return first_report(tree, words, page, outside) or any_verb(tree, words, page, outside)
+
+
+def verb_follows(tree: Tree, start: int) -> bool:
+    """Turkish puts the verb of the report right behind the quotation: “…” dedi."""
+    return tree.language == "tr" and start < len(tree) and tree.words[start].upos == "VERB"
 
 
 def before_it(quotation: Quotation, page: Page) -> ReportFrame | None:

@@ -72,6 +72,8 @@ class Voices:
         around, carried = self._around(tree, word), self._carried.get(tree, ())
         named = [frame for frame in around if frame.stance != HEARSAY]
         inside = [frame.speaker for frame in (named if named or carried else around) if frame.speaker]
+        if carried and carried[-1].kind == "document":  # "it is noted that", in the run of a paper: the paper notes it
+            inside = [voice for voice in inside if voice.kind != "anonymous"]
         return joined([*carried, *inside])
 
     def denied(self, tree: int, word: int) -> bool:

@@ -15,6 +15,7 @@ CLAUSES = frozenset({"ccomp", "xcomp"})
 LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
 BESIDE = frozenset({"with", "to", "against", "from", "on", "through", "via"})
 CAUSATIVE = ("tır", "tir", "tur", "tür", "dır", "dir", "dur", "dür")
+PARTNERS = frozenset({"obj", "obl", "xcomp", "nsubj", "advmod"})  # what may make one name with a verb
 OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
 
 
@@ -62,7 +63,7 @@ def names_of(view: View, i: int) -> dict[str, frozenset[int]]:
         if base == "compound" or (view.words[c].deprel == "advmod" and word.upos in ("ADP", "ADV")):
             for part in (word.text.lower(), view.lemma(c)):
                 names[_compose(view, part, lemma)] = frozenset({c})
-        elif base in ("obj", "obl", "xcomp", "nsubj", "advmod") and not view.tree.having(c, "conj"):
+        elif base in PARTNERS and not view.tree.having(c, "conj") and not view.tree.having(i, "compound:lvc"):
             for part in (word.text.lower(), view.lemma(c)):
                 names.setdefault(_compose(view, part, lemma), frozenset({c}))
             if base == "obl" and not view.is_turkish():  # "shot to death"

@@ -6,6 +6,7 @@ import re
 
 from whosays.model import Word
 
+SECOND = frozenset({"sen", "siz"})
 FIRST = frozenset({"ben", "biz"})
 MINE = re.compile(r"([dt][ıiuü]ğ|[ae]c[ae]ğ)[ıiuü]m([ıiuü]z)?([ıiuüae]|d[ae]n?)?$")  # -DIğIm, -AcAğImIz and their cases
 THEIRS = re.compile(r"([dt][ıiuü]k|[ae]c[ae]k)l[ae]r[ıi]")  # -DIklArI, -AcAklArI
@@ -13,6 +14,8 @@ THEIRS = re.compile(r"([dt][ıiuü]k|[ae]c[ae]k)l[ae]r[ıi]")  # -DIklArI, -AcAk
 
 def agree(subject: Word, verb: Word) -> bool:
     """False for "Frank'in … önerdiğimde" ("when I proposed") and for "ben … verdiler" ("they decided")."""
+    if verb.feats.get("Person") == "2" and "VerbForm" not in verb.feats:  # "aracı hazır tut"
+        return subject.lemma.lower() in SECOND or subject.text.lower() in SECOND
     own = subject.lemma.lower() in FIRST or subject.text.lower() in FIRST
     if says_mine(verb):
         return own

@@ -13,7 +13,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import accusative, hung, is_clause, is_somebody, owned, takes_objects
+from whosays.claims.turkish.moves import accusative, hung, is_clause, is_somebody, joined, owned, takes_objects
 from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
@@ -38,10 +38,20 @@ def genitive_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word
             continue
         if tree.bases[clause] == "amod":  # the adjective right behind the genitive
             clause = next((a for a in tree.ancestors(clause) if tree.words[a].upos == "VERB"), clause)
+        elif tree.words[clause].deprel == "compound:lvc":  # "Tunç'un temin ettiğini"
+            clause = tree.words[clause].head
+        elif is_finite(tree.words[clause]):  # "polisin düzenlediği baskında … öldü"
+            clause = next((k for k in range(i + 1, clause) if is_clause(tree.words[k]) and not doers(tree, k)), clause)
         elif word.deprel in ("nsubj", "nmod:poss"):
             continue
-        if said_or_told(tree, clause, language) and not doers(tree, clause):
+        described = tree.bases[clause] == "acl" and is_clause(tree.words[clause])
+        if (described or said_or_told(tree, clause, language)) and not doers(tree, clause):
             yield hung(tree, i, clause, "nsubj")
+
+
+def is_finite(word: Word) -> bool:
+    """A verb whose subject stands in the nominative."""
+    return word.upos == "VERB" and "VerbForm" not in word.feats and not owned(word)
 
 
 def doers(tree: Tree, clause: int) -> list[int]:
@@ -88,19 +98,30 @@ def owners_of_settings(tree: Tree, language: Language) -> Iterator[dict[int, Wor
     """As in "sanıkların suçtan cezalandırılmasını": a passive without a subject takes the genitive before it."""
     for i in tree.named("nmod:poss"):
         noun, clause = tree.words[i].head, tree.words[tree.words[i].head].head
-        passive = clause > noun > i and tree.words[clause].feats.get("Voice") == "Pass"
-        if not passive or tree.words[i].feats.get("Case") != "Gen" or tree.words[noun].feats.get("Case") not in OBLIQUE:
+        lasting = any(tree.having(c, "nummod") for c in tree.having(noun, "nmod:poss"))  # "iki yıl içinde"
+        passive = tree.words[clause].feats.get("Voice") == "Pass" or lasting
+        marked = tree.words[i].feats.get("Case") == "Gen" and tree.words[noun].feats.get("Case") in OBLIQUE
+        if not passive or not marked or not i < noun < clause:
             continue
         if said_or_told(tree, clause, language) and tree.first(clause, "nsubj", "obj") is None:
             yield hung(tree, i, clause, "nsubj")
 
 
-def nominative_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "kadınların oy kullanması": beside a genitive subject the bare noun right before the verb is the object."""
+def nominative_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kadınların oy kullanması", "paraları gönderdiğini": such a clause has no thing in the nominative act.
+
+    Beside a genitive subject, or where it looks like an accusative, the noun is what something is done to.
+    """
     for i in tree.named("nsubj"):
         word, clause = tree.words[i], tree.words[i].head
-        bare = word.upos == "NOUN" and word.feats.get("Case", "Nom") == "Nom" and clause == i + 1
-        if bare and is_clause(tree.words[clause]) and doers(tree, clause) and tree.first(clause, "obj") is None:
+        bare = word.upos == "NOUN" and word.feats.get("Case", "Nom") == "Nom" and i < clause
+        if not bare or not is_clause(tree.words[clause]) or tree.first(clause, "obj") is not None:
+            continue
+        ending = tree.forms[i][-1] in "ıiuü" and tree.forms[i] != tree.lemmas[i]
+        acted = doers(tree, clause) and (clause == i + 1 or ending)
+        told = said_or_told(tree, clause, language) and tree.words[clause].feats.get("Case") == "Acc"
+        active = tree.words[clause].feats.get("Voice") != "Pass" and takes_objects(tree.lemmas[clause])
+        if acted or (told and active and PLURAL.search(tree.forms[i]) and not is_somebody(tree, i, language)):
             yield {i: replace(word, deprel="obj")}
 
 
@@ -147,8 +168,8 @@ def legs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 def counts(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "2 milyon liraya Vardar'a sattı": a number right before a sum counts it."""
     for i in tree.tagged("NUM"):
-        noun = i + 1
-        if noun >= len(tree) or tree.words[noun].upos != "NOUN" or tree.words[i].head in (noun, i - 1):
+        noun = next((k for k in range(i + 1, len(tree)) if tree.words[k].upos != "NUM"), i)
+        if tree.words[noun].upos != "NOUN" or i <= tree.words[i].head <= noun or tree.words[i - 1].upos == "NUM":
             continue
         if find(tree, noun, language.classes["money"], language) and i not in tree.ancestors(noun):
             yield {i: replace(tree.words[i], head=noun, deprel="nummod")}
@@ -156,7 +177,7 @@ def counts(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 def about(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "Sarp hakkında dava açtı": whom a case is brought against hangs on the verb, not on the case."""
-    for i in tree.named("nmod"):
+    for i in tree.named("nmod", "obl"):
         noun = tree.words[i].head
         verb = next((a for a in tree.ancestors(i) if tree.words[a].upos == "VERB"), None)
         if verb is None or not i < noun < verb or not any(tree.forms[c] == "hakkında" for c in tree.having(i, "case")):
@@ -179,13 +200,6 @@ def beside_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
             continue
         if doer or caused or tree.words[noun].upos == "PROPN":
             yield hung(tree, i, verb, "obl")
-
-
-def joined(tree: Tree, i: int) -> bool:
-    """As in "Ankara'daki", "Van ve Ankara'daki": a case with -ki, or a postposition, describes a noun."""
-    below = tree.subtree(i)
-    behind = tree.forms[below[-1] + 1] if below[-1] + 1 < len(tree) else ""
-    return bool(tree.having(i, "case", "mark")) or behind == "ki" or any(tree.forms[k] == "ki" for k in below)
 
 
 def sums(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:

@@ -114,11 +114,13 @@ def occasions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     for i in tree.named("obl", "nmod"):
         clause = tree.words[i].head
         verb = tree.words[clause].head
-        spoken = tree.words[i].feats.get("Case") == "Loc" and find(tree, i, language.classes["occasion"], language)
-        if not spoken or not i < clause < verb or tree.bases[clause] not in ("ccomp", "obj", "csubj"):
+        if tree.words[i].feats.get("Case") != "Loc" or not i < clause < verb:
             continue
-        made = any(tree.words[c].upos == "VERB" for c in tree.having(i, "acl"))
-        if made and min(tree.subtree(i)) == min(tree.subtree(clause)):
+        spoken = find(tree, i, language.classes["occasion"], language)
+        made = spoken and any(tree.words[c].upos == "VERB" for c in tree.having(i, "acl"))
+        written = find(tree, i, language.speakers.running, language) and tree.words[i + 1].text == ","
+        said = tree.bases[clause] in ("ccomp", "obj", "csubj")
+        if said and (made or written) and min(tree.subtree(i)) == min(tree.subtree(clause)):
             yield {i: replace(tree.words[i], head=verb, deprel="obl")}
 
 

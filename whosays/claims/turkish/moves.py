@@ -55,3 +55,10 @@ def is_somebody(tree: Tree, i: int, language: Language) -> bool:
     if look_up(tree, i, language.speakers.kinds, language) is not None:
         return True
     return any(find(tree, i, language.classes.get(name, frozenset()), language) for name in ("people", "body"))
+
+
+def joined(tree: Tree, i: int) -> bool:
+    """As in "Ankara'daki", "Van ve Ankara'daki": a case with -ki, or a postposition, describes a noun."""
+    below = tree.subtree(i)
+    behind = tree.forms[below[-1] + 1] if below[-1] + 1 < len(tree) else ""
+    return bool(tree.having(i, "case", "mark")) or behind == "ki" or any(tree.forms[k] == "ki" for k in below)

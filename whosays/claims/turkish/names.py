@@ -72,10 +72,12 @@ def titles(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         name = name_behind(tree, i)
         if name is None or word.upos != "NOUN" or word.feats.get("Case", "Nom") not in ("Nom", "Gen", "Acc"):
             continue
-        if word.deprel == "nmod:desc" or not is_somebody(tree, i, language):
+        if word.deprel == "nmod:desc":
             continue
         if tree.words[name].head == i and stands_beside(tree, i, name):
             yield hearer(tree, i, name, language) or turned_round(tree, i, name)
+        elif not is_somebody(tree, i, language):
+            continue
         elif word.head == name or (word.deprel == "nsubj" and is_no_subject(tree, i, name)):
             yield {i: replace(word, head=name, deprel="nmod:desc")}
 
@@ -96,13 +98,14 @@ def name_behind(tree: Tree, i: int) -> int | None:
 
 
 def is_no_subject(tree: Tree, post: int, name: int) -> bool:
-    """Whether a post is no subject beside the name behind it: its verb has another one, or the name is its subject."""
+    """Whether a post is no subject beside the name behind it: its verb has or takes another one, or the name is it."""
     verb = tree.words[post].head
     others = [c for c in tree.having(verb, "nsubj") if c not in (post, name)]
     same = tree.words[name].head == verb and tree.words[name].deprel == "nsubj"
     marked = tree.words[name].feats.get("Case", "Nom") != "Nom" and verb in tree.ancestors(name)
+    bare = tree.words[name].feats.get("Case") == "Gen" and needs_no_nominative(tree, verb)
     repeated = any(tree.words[k].deprel == "nmod:desc" and tree.lemmas[k] == tree.lemmas[post] for k in range(post))
-    return same or (marked and (bool(others) or repeated))
+    return same or (marked and (bool(others) or repeated or bare))
 
 
 def hearer(tree: Tree, post: int, name: int, language: Language) -> dict[int, Word]:
@@ -113,6 +116,13 @@ def hearer(tree: Tree, post: int, name: int, language: Language) -> dict[int, Wo
     alone = len(tree.having(word.head, "nsubj")) == 1
     reports = find(tree, word.head, language.reporting.verbs, language) is not None
     return hung(tree, name, word.head, "obl") if alone and reports else {}
+
+
+def needs_no_nominative(tree: Tree, verb: int) -> bool:
+    """Whether the subject of a verb is a clause, the noun behind it, or stands in the genitive."""
+    word, halves = tree.words[verb], [verb, *tree.having(verb, "compound:lvc")]
+    participle = word.deprel == "acl" and "Person[psor]" not in word.feats
+    return word.feats.get("Voice") == "Pass" or participle or any(is_clause(tree.words[h]) for h in halves)
 
 
 def turned_round(tree: Tree, post: int, name: int) -> dict[int, Word]:

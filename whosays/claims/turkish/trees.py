@@ -13,8 +13,8 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import cases, clauses, names
-from whosays.claims.turkish.moves import accusative, hung, is_clause, owned, takes_objects, under_verb
+from whosays.claims.turkish import cases, clauses, names, order
+from whosays.claims.turkish.moves import accusative, hung, is_clause, joined, owned, takes_objects, under_verb
 from whosays.claims.turkish.words import unvoiced, verbs
 from whosays.model import Word
 
@@ -71,11 +71,11 @@ def expressions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         whole = f"{language.lower(word.text)}_{language.lower(tree.words[verb].lemma)}"  # "ateşe ver"
         moves = {c: under_verb(tree.words[c], verb) for c in outside(tree, noun)}
         moves |= {c: replace(tree.words[c], head=verb, deprel=part) for c, part in taken(tree, noun, language)}
-        if whole in known and word.deprel == "obl":
+        if whole in known and word.deprel in ("obl", "advmod"):
             yield {**moves, noun: replace(word, deprel="compound:lvc")}
             continue
-        if name in known and (moves or word.deprel == "advcl"):
-            relation = "compound:lvc" if word.deprel == "advcl" else word.deprel
+        if name in known and (moves or word.deprel in ("advcl", "advmod")):
+            relation = "compound:lvc" if word.deprel in ("advcl", "advmod") else word.deprel
             yield {**moves, noun: replace(word, deprel=relation)}
 
 
@@ -107,7 +107,7 @@ def by_phrases(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         if language.lower(word.text) != "tarafından" or word.deprel == "case" or word.head < 0:
             continue
         doer = tree.first(i, "nmod:poss", "nmod", "compound")
-        doer = doer if doer is not None and doer < i else described(tree, i, word.head)
+        doer = doer if doer is not None and doer < i else right_before(tree, i)
         if doer is None:
             continue
         change = {c: replace(tree.words[c], head=doer) for c in tree.children[i] if c != doer}
@@ -117,13 +117,15 @@ def by_phrases(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         yield {**change, i: replace(word, head=doer, deprel="case", upos="ADP")}
 
 
-def described(tree: Tree, i: int, verb: int) -> int | None:
-    """The noun of a description that ends right before a postposition, where the verb has a subject before it."""
-    at = i - 1
+def right_before(tree: Tree, i: int) -> int | None:
+    """The noun or name that ends right before a postposition, where both hang on one verb or on its two halves."""
+    at, verb = i - 1, tree.words[i].head
     while tree.bases[at] in ("flat", "appos") and 0 <= tree.words[at].head < at:
         at = tree.words[at].head
     subjects = tree.having(verb, "nsubj")
-    return at if at in subjects and subjects[0] < at else None
+    beside = tree.words[at].head in (verb, *tree.having(verb, "compound:lvc"))
+    named = tree.words[at].upos in ("NOUN", "PROPN") and tree.bases[at] in ("nmod", "obl", "nsubj")
+    return at if beside and named and subjects[:1] != [at] else None
 
 
 def datives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -137,10 +139,14 @@ def datives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             noun = tree.words[noun].head  # "onlara sahte belge verdi"
         if word.feats.get("Case") not in OBLIQUE or not beside or noun <= i:
             continue
-        if tree.words[noun].upos == "VERB" or noun + 1 >= len(tree) or tree.words[noun + 1].upos != "VERB":
+        if joined(tree, i) or find(tree, i, language.classes["measure"], language):
+            continue
+        halved = noun + 2 < len(tree) and tree.words[noun + 1].deprel == "compound:lvc"  # "belge temin etti"
+        verb = noun + 2 if halved else noun + 1
+        if tree.words[noun].upos == "VERB" or verb >= len(tree) or tree.words[verb].upos != "VERB":
             continue
         if tree.bases[noun] in ("obj", "compound", "obl", "nsubj", "conj"):
-            yield hung(tree, i, noun + 1, "obl") or {}
+            yield hung(tree, i, verb, "obl") or {}
 
 
 def lost_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -297,8 +303,7 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES: tuple[Rule, ...] = (
-    *names.RULES, light_verbs, expressions, by_phrases, lost_objects, datives, genitives, genitive_objects,
-    clause_objects, marked_subjects, plural_owners, clause_owners, accusative_subjects, initials_before,
-    places_on_the_way,
-    names_behind, *clauses.RULES, *cases.RULES,
+    *order.RULES, *names.RULES, light_verbs, expressions, by_phrases, lost_objects, datives, genitives,
+    genitive_objects, clause_objects, marked_subjects, plural_owners, clause_owners, accusative_subjects,
+    initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,
 )  # fmt: skip

@@ -30,6 +30,7 @@ IRREGULAR_NOUNS = {
     "kısm": "kısım",
 }  # fmt: skip -- stems that lose a vowel before a suffix
 HARD = {"d": "t", "g": "k", "ğ": "k", "b": "p", "c": "ç"}
+SOFT = {"t": "d"}
 NARROWED = frozenset("ıiuü")
 VERB_KINDS = frozenset({"verb"})
 # What may follow a noun's stem: plural, possessive, case and copula; nothing that makes another noun of it.
@@ -56,6 +57,7 @@ PASSIVES = {
     "other": re.compile("[ıiuü]l" + AFTER_VOICE),
 }
 ACTIVE = re.compile(r"[dt][ıiuü]|m[ıiuü]ş|y?[ae]c[ae]")
+NOMINAL = re.compile(r"[dt][ıiuü](ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|nd[ae]n?)?$")  # -DIğI, -DIklArI: of a third person
 NEGATIVE = re.compile(r"([ıiuü]?l|[ıiuü]?n)?(m[ae](d[ıi]|m[ıi]ş|y[ae]n|y[ae]c|z)|m[ıiuü]yor)")
 # What shows a possessive of the third person, behind a consonant and behind a vowel: "eşinin", "müvekkilini", "annesi".
 POSSESSED = tuple(
@@ -100,6 +102,8 @@ def mended(word: Word, language: Language) -> Word:
     fake = language.classes.get("fake", frozenset())
     if word.upos in ("NOUN", "VERB") and modifies(word) and not fake.isdisjoint((own, language.lower(word.text))):
         return replace(word, upos="ADJ", deprel="amod")  # "sahte pasaport"
+    if word.upos == "ADV" and word.deprel in ("nsubj", "obj") and own in nouns(language.code):
+        return replace(word, upos="NOUN")
     if word.upos == "NUM" and "Person[psor]" in word.feats:
         return replace(word, lemma="biri")  # "ikisi", "üçü": so many of them
     if word.deprel == "case" and own != language.lower(word.text) in markers(language.code):
@@ -159,7 +163,8 @@ def is_cut_of(stem: str, lemma: str) -> bool:
 def with_suffixes(word: Word, language: Language) -> Word:
     """The verb with the voice and the negation that stand right behind its stem."""
     form, stem = language.lower(word.text), language.lower(word.lemma)
-    rest = form[len(stem) :] if form.startswith(stem) else ""
+    soft = stem[:-1] + SOFT.get(stem[-1:], stem[-1:])  # "ed" of "edildi"
+    rest = form[len(stem) :] if form.startswith((stem, soft)) else ""
     if stem == "bul" and rest.startswith("un"):  # "bulunan": who is somewhere, rarely who was found
         return replace(word, lemma="bulun", feats={k: v for k, v in word.feats.items() if k != "Voice"})
     passive = PASSIVES["vowel" if stem[-1:] in VOWELS else "l" if stem.endswith("l") else "other"]
@@ -168,6 +173,8 @@ def with_suffixes(word: Word, language: Language) -> Word:
         feats["Voice"] = "Pass"
     elif ACTIVE.match(rest) and feats.get("Voice") == "Pass" and not stem.endswith(("l", "n")):
         del feats["Voice"]
+    if "VerbForm" in feats and "Person[psor]" not in feats and NOMINAL.search(form):
+        feats.update({"Number[psor]": "Sing", "Person[psor]": "3"})
     if NEGATIVE.match(rest):
         feats["Polarity"] = "Neg"
     known = replace(word, feats=feats) if feats != word.feats else word

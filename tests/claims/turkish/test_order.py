@@ -1,0 +1,66 @@
+"""Words whose place in a Turkish sentence leaves no doubt."""
+
+from __future__ import annotations
+
+from tests.claims.turkish.test_clauses import over, tree_of
+
+DATELINE = """
+MERSİN MERSİN PROPN 4 nsubj Case=Nom
+– – PUNCT 4 punct
+Savcılık savcılık NOUN 4 nsubj Case=Nom
+konuştu konuş VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+FORGED = """
+hükümlülere hükümlü NOUN 4 obl Case=Dat
+sahte sahte ADJ 1 amod
+kimlik kimlik NOUN 4 obj Case=Nom
+verdi ver VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+CONVERB = """
+Kaya Kaya PROPN 3 nsubj Case=Nom
+_, , PUNCT 3 punct
+gülerek gül VERB 4 advcl VerbForm=Conv
+konuştu konuş VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+HALVES = """
+verdiği ver VERB 3 acl VerbForm=Part|Person[psor]=3
+ileri ileri NOUN 4 advcl Case=Nom
+sürüldü sür VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 3 punct
+"""
+
+RAID = """
+Polisin polis NOUN 4 nsubj Case=Gen
+düzenlediği düzenle VERB 3 acl VerbForm=Part|Person[psor]=3
+baskında baskın NOUN 4 obl Case=Loc
+kaçtı kaç VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+
+def test_a_dateline_is_no_subject() -> None:
+    assert over(tree_of(DATELINE), "MERSİN") == ("konuştu", "dep")
+
+
+def test_an_adjective_is_of_the_noun_behind_it() -> None:
+    assert over(tree_of(FORGED), "sahte") == ("kimlik", "amod")
+
+
+def test_who_does_what_a_converb_says_hangs_on_the_last_verb() -> None:
+    assert over(tree_of(CONVERB), "Kaya") == ("konuştu", "nsubj")
+
+
+def test_two_words_of_a_report_are_one_and_take_a_clause() -> None:
+    tree = tree_of(HALVES)
+    assert over(tree, "ileri") == ("sürüldü", "compound:lvc")
+    assert over(tree, "verdiği") == ("sürüldü", "ccomp")
+
+
+def test_a_genitive_is_no_subject_of_a_finite_verb() -> None:
+    assert over(tree_of(RAID), "Polisin") == ("düzenlediği", "nsubj")

@@ -1,0 +1,88 @@
+"""Words whose place in a Turkish sentence leaves no doubt: datelines, adjectives, converbs, halves of a report.
+
+What describes a noun stands before it, what opens a report with a dash is no part of it, and who does what a converb
+says is the subject of the verb behind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.moves import hung, is_clause
+from whosays.model import Word
+
+MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})
+DASHES = frozenset({"–", "—", "-"})
+FARTHEST = 9  # words of a dateline: "MANİSA (Spil Haber Ajansı) –"
+CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # -ArAk, -Ip: the same one goes on
+
+
+def datelines(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "MERSİN – Savcılık … tamamladı": the town before the dash is no part of the sentence."""
+    dash = next((i for i in range(1, min(FARTHEST, len(tree))) if tree.words[i].text in DASHES), None)
+    if dash is None or not tree.words[0].text.isupper() or tree.words[0].upos != "PROPN":
+        return
+    for i in range(dash):
+        if tree.words[i].head > dash and tree.words[i].deprel not in ("dep", "punct"):
+            yield hung(tree, i, tree.root, "dep")
+
+
+def adjectives_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "hükümlülere sahte kimlik verdi": an adjective is of the noun behind it, not of the one before."""
+    for i in tree.named("amod"):
+        word, noun = tree.words[i], i + 1
+        behind = noun < len(tree) and tree.words[noun].upos in ("NOUN", "PROPN") and word.upos == "ADJ"
+        if behind and 0 <= word.head < i and tree.words[word.head].upos in ("NOUN", "PROPN", "PRON"):
+            yield hung(tree, i, noun, "amod")
+
+
+def converb_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya, suçlamaları reddederek … dedi": who does the one does the other, and is hung on the last."""
+    for i in tree.named("nsubj"):
+        converb, verb = tree.words[i].head, tree.words[tree.words[i].head].head
+        if tree.bases[converb] != "advcl" or not CONVERB.search(tree.forms[converb]) or not i < converb < verb:
+            continue
+        if tree.words[verb].upos == "VERB" and tree.first(verb, "nsubj", "csubj") is None:
+            yield hung(tree, i, verb, "nsubj")
+
+
+def converbs_before_quotations(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "suçlamaları reddederek “Gitmedim” dedi": what stands before the marks is of the verb behind them."""
+    marks = [i for i, word in enumerate(tree.words) if word.text in MARKS]
+    if len(marks) != 2 or marks[1] + 1 >= len(tree) or tree.words[marks[1] + 1].upos != "VERB":
+        return
+    for i in tree.named("advcl", "obj", "obl", "nsubj"):
+        if i < marks[0] < tree.words[i].head < marks[1]:
+            yield hung(tree, i, marks[1] + 1, tree.words[i].deprel)
+
+
+def halves_of_reports(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "… sağladığı ileri sürülen": the two words of a report are one, wherever each was hung."""
+    for first in range(len(tree) - 1):
+        verb, word = first + 1, tree.words[first]
+        names = {f"{tree.lemmas[first]}_{tree.lemmas[verb]}", f"{tree.forms[first]}_{tree.lemmas[verb]}"}
+        if word.head in (verb, -1) or tree.words[verb].upos != "VERB" or names.isdisjoint(language.reporting.verbs):
+            continue
+        if word.upos in ("NOUN", "ADJ", "ADV") and not tree.children[first] and tree.words[verb].head != first:
+            yield {first: replace(word, head=verb, deprel="compound:lvc")}
+
+
+def clauses_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "düzenlediği öne sürüldü": a clause made into a noun describes no verb; it is what is said."""
+    for i in tree.named("acl"):
+        word = tree.words[i]
+        nominal = is_clause(word) and language.has_shape("nominalised", word.text)
+        reports = word.head > i and find(tree, word.head, language.reporting.verbs, language)
+        if nominal and reports and tree.words[word.head].upos == "VERB":
+            yield {i: replace(word, deprel="ccomp")}
+
+
+RULES = (
+    datelines, adjectives_behind, converbs_before_quotations, converb_subjects, halves_of_reports,
+    clauses_of_verbs,
+)  # fmt: skip
