@@ -8,7 +8,7 @@ from bench.muc4.gazetteer import DEMONYMS
 from bench.muc4.parties import Parties
 from bench.muc4.scene import Scene
 from bench.muc4.templates import Fill
-from bench.muc4.wording import count, typed
+from bench.muc4.wording import bare, count, typed
 from whosays.model import Argument
 
 Fills = dict[int, tuple[Fill, ...]]
@@ -41,11 +41,15 @@ class Filler:
         out = {slot: (Fill((value,)),) for slot, value in plain.items() if value}
         return out | self.instruments() | self.perpetrators() | self.targets() | self.victims()
 
+    def words(self, argument: Argument) -> str:
+        """As a string fill."""
+        return bare(self.parties.words(argument))
+
     def instruments(self) -> Fills:
         """Slots 6 and 7; a shooting tells a gun without naming one."""
         if self.kind in NO_INSTRUMENT:
             return {}
-        words = list(dict.fromkeys(self.parties.words(a) for a in self.parties.means))
+        words = list(dict.fromkeys(map(self.words, self.parties.means)))
         known = [(one, kind) for one in words if (kind := typed("instruments", one))]
         if not known and self.parties.lemmas() & SHOOTING:
             return {7: (Fill(("GUN",), ("-",)),)}
@@ -54,12 +58,9 @@ class Filler:
 
     def perpetrators(self) -> Fills:
         """Slots 9 to 11."""
-        people = [a for a in self.parties.doers if not self.parties.is_organisation(a)]
-        bodies = [self.parties.name(a) for a in self.parties.doers if self.parties.is_organisation(a)]
-        bodies += [body for a in people if (body := self.parties.body_of(a)) and body not in bodies]
-        bodies = bodies or [body for body in [self.parties.group()] if body]
+        bodies = list(map(bare, self.parties.bodies()))
         return {
-            9: tuple(Fill((self.parties.words(a),)) for a in people),
+            9: tuple(Fill((bare(people),)) for people in self.parties.individuals()),
             10: tuple(Fill((body,)) for body in bodies),
             11: tuple(Fill((self.confidence(),), (body,)) for body in bodies),
         }
@@ -78,8 +79,8 @@ class Filler:
         """Slots 12 to 16, none for a kidnapping."""
         if self.kind == "KIDNAPPING":
             return {}
-        names = [self.parties.words(a) for a in self.parties.things]
-        effects = [(effect, self.parties.words(a)) for a in self.parties.things if (effect := self.damage(a))]
+        names = list(map(self.words, self.parties.things))
+        effects = [(effect, self.words(a)) for a in self.parties.things if (effect := self.damage(a))]
         return {
             12: tuple(Fill((name,)) for name in names),
             13: tuple(Fill((typed("physical", name) or "OTHER",), (name,)) for name in names),
@@ -98,7 +99,7 @@ class Filler:
         """Slots 18 to 23."""
         out: dict[int, list[Fill]] = {slot: [] for slot in (18, 19, 20, 21, 22, 23)}
         for argument in self.parties.humans:
-            name, described = self.parties.victim_name(argument), self.parties.described(argument)
+            name, described = self.parties.victim_name(argument), bare(self.parties.described(argument))
             tag = name or described
             if name:
                 out[18].append(Fill((name,)))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 
 from bench.muc4.gazetteer import OF_INTEREST, Gazetteer
-from bench.muc4.wording import has, lists, plain, tokens, typed
+from bench.muc4.wording import has, lists, plain, tokens, typed, untitled
 from whosays.model import Argument, Entity, Reading
 from whosays.views.incidents import Incident
 
@@ -88,32 +89,71 @@ class Parties:
         return [a for a in found if self.tells(a) and typed("instruments", self.words(a))]
 
     def is_organisation(self, argument: Argument) -> bool:
-        """Whether it goes by a proper name, or is the army, the police or the government."""
-        entity = self.entity(argument)
-        words = set(tokens(self.words(argument)))
+        """Whether it goes by a proper name, or is the army, the police or the government; "the guerrillas" are people."""
+        entity, line = self.entity(argument), self.words(argument)
+        words = set(tokens(line))
         if words & lists()["bodies"] and len(words) <= 2:
             return True
         named = entity is not None and entity.schema in ("Organization", "PublicBody", "Company")
-        return named and not has("fighters", self.words(argument).replace(entity.name if entity else "", ""))
+        return named and (bool(self.inside(line, self.groups)) or not has("fighters", line))
 
-    def name(self, argument: Argument) -> str:
-        """An organisation's name."""
+    def individuals(self) -> list[str]:
+        """The perpetrators as people, without the group that they belong to: "Shining Path terrorists" → TERRORISTS."""
+        found = [self.people_of(argument) for argument in self.doers]
+        return list(dict.fromkeys(filter(None, found)))
+
+    def people_of(self, argument: Argument) -> str:
+        """The words behind a group's name; those of members stay with it, and an organisation has none."""
+        line = self.words(argument)
+        for group in self.inside(line, self.groups):
+            behind = line.partition(group)[2].strip()
+            if behind and not behind.startswith("MEMBER"):
+                return behind
+        return "" if self.is_organisation(argument) else line
+
+    def bodies(self) -> list[str]:
+        """The organisations among the perpetrators, and those whose people they are; else the group that is near."""
+        found = [self.body(argument) for argument in self.doers]
+        return list(dict.fromkeys(filter(None, found))) or [group for group in [self.near_group()] if group]
+
+    def body(self, argument: Argument) -> str:
+        """The organisation's name: the group inside it, or the group in whose name it stands; \"\" for mere people."""
+        if not self.is_organisation(argument):
+            return self.body_of(argument)
         entity = self.entity(argument)
-        return plain(entity.name if entity else argument.text)
+        name = plain(entity.name if entity else argument.text)
+        whole = [group for group in self.groups if re.search(rf"\b{re.escape(name)}\b", group)]
+        return next(iter(self.inside(name, self.groups)), max([name, *whole], key=len))
 
-    def group(self) -> str | None:
+    def body_of(self, argument: Argument) -> str:
+        """The organisation named inside a description: "FMLN guerrillas"."""
+        names = [e.name for e in self.reading.entities if e.schema == "Organization" and e.name.isupper()]
+        return next(iter(self.inside(argument.text.upper(), [name for name in names if len(name) > 2])), "")
+
+    @staticmethod
+    def inside(line: str, names: Iterable[str]) -> list[str]:
+        """The names that stand in a line, as words of their own."""
+        return [name for name in names if re.search(rf"\b{re.escape(name)}\b", line)]
+
+    @cached_property
+    def groups(self) -> list[str]:
+        """The armed groups that the text names, as it writes them."""
+        return list(dict.fromkeys(name for _, name in self.group_mentions))
+
+    @cached_property
+    def group_mentions(self) -> list[tuple[int, str]]:
+        """Where the text names an armed group of the list, and how."""
+        text = self.reading.document.text.upper()
+        found = [match for name in lists()["groups"] for match in re.finditer(name, text)]
+        return [(match.start(), " ".join(match[0].split())) for match in found]
+
+    def near_group(self) -> str | None:
         """The armed group that the text names nearest to the incident, where nobody else is said to have done it."""
         if self.category() == "STATE-SPONSORED VIOLENCE":
             return None
-        text, at = self.reading.document.text.upper(), self.incident.claims[0].predicate.start
-        found = [(abs(m.start() - at), m[0]) for name in lists()["groups"] for m in re.finditer(name, text)]
-        return " ".join(min(found)[1].split()) if found and min(found)[0] < REACH else None
-
-    def body_of(self, argument: Argument) -> str | None:
-        """The organisation named inside a description: "FMLN guerrillas"."""
-        names = [e.name for e in self.reading.entities if e.schema == "Organization" and e.name.isupper()]
-        text = argument.text.upper()
-        return next((name for name in names if len(name) > 2 and re.search(rf"\b{re.escape(name)}\b", text)), None)
+        at = self.incident.claims[0].predicate.start
+        far, name = min(((abs(start - at), name) for start, name in self.group_mentions), default=(REACH, None))
+        return name if far < REACH else None
 
     def category(self) -> str | None:
         """The incident category, where the perpetrators tell it."""
@@ -131,7 +171,19 @@ class Parties:
         if not entity or entity.schema != "Person" or set(tokens(entity.name)) & NOT_NAMES:
             return None
         name = " ".join(entity.name.upper().split())
-        return name if self.position(argument) or not DESCRIBED.match(name) else None
+        return self.whole(untitled(name)) if self.position(argument) or not DESCRIBED.match(name) else None
+
+    def whole(self, name: str) -> str:
+        """The longest name in the document that holds this one: "GALAN" → "LUIS CARLOS GALAN"."""
+        longer = [one for one in self.people if f" {name} " in f" {one} "]
+        return max([name, *longer], key=len)
+
+    @cached_property
+    def people(self) -> list[str]:
+        """The names of all persons in the document, without titles."""
+        return [
+            untitled(" ".join(one.name.upper().split())) for one in self.entities.values() if one.schema == "Person"
+        ]
 
     def position(self, argument: Argument) -> str | None:
         """What the document says that the person is."""
@@ -150,8 +202,9 @@ class Parties:
     def title(self, argument: Argument, name: str) -> str:
         """What stands before the name in the argument itself: "radio announcer Diego Mora"."""
         line = " ".join(argument.text.upper().split())
-        before, found, after = line.partition(name.split()[0])
-        if found and before.strip(" ,"):
+        found = re.search(r"\b(?:" + "|".join(map(re.escape, name.split())) + r")\b", line)
+        before, after = (line[: found.start()], line[found.start() :]) if found else ("", line)
+        if before.strip(" ,"):
             return plain(before.strip(" ,"))
         role = re.match(r"[^,]*, ([^,]+)", after)
         return plain(role[1]) if role and typed("human", role[1]) else ""

@@ -10,6 +10,13 @@ from typing import Any
 import yaml
 
 BEHIND = r"\b(?:of|in|on|at|from|who|which|that|where)\b"  # what opens an addition to a noun phrase
+# What stands before a noun and tells how many or how sure, not who or what.
+BEFORE = re.compile(
+    r"^(?:(?:THE|AN?|THIS|THESE|THAT|THOSE|HIS|HER|ITS|THEIR|OUR|SOME|SEVERAL|MANY|VARIOUS|ANOTHER|OTHER|AT LEAST|ABOUT"
+    r"|APPROXIMATELY|NEARLY|ALMOST|OVER|MORE THAN|PRESUMED|ALLEGED|SUSPECTED|[0-9][0-9,]*|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT"
+    r"|NINE|TEN|ELEVEN|TWELVE) )+(?=\S)"
+)
+WHERE = re.compile(r"(?<=\w) (?:IN|AT|ON|NEAR|FROM|INSIDE|OUTSIDE|DURING|THROUGHOUT|LOCATED) (?=\S)")
 PLURALS = frozenset({"people", "men", "women", "policemen", "police"})
 
 
@@ -46,6 +53,19 @@ def plain(text: str) -> str:
     line = " ".join(text.upper().split()).replace('"', "")
     line = re.split(r"(?<=\w)(?:, | -- | WHO | WHICH | WHERE | THAT | INCLUDING )", line)[0]
     return re.sub(r"^(?:THE|A|AN) ", "", line).strip(" ,.")
+
+
+def bare(text: str) -> str:
+    """Without how many or how sure before the noun, and without where: "AT LEAST TWO TRUCKS IN THE AREA" → "TRUCKS"."""
+    return WHERE.split(BEFORE.sub("", text))[0]
+
+
+def untitled(name: str) -> str:
+    """A person's name without titles and offices before it."""
+    words = name.split()
+    known = lists()["titles"].union(*lists()["human"].values())
+    first = next((at for at, word in enumerate(words) if word.lower().strip(".") not in known), 0)
+    return " ".join(words[first:])
 
 
 def has(name: str, text: str) -> bool:
