@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import adpositions, find, lemma, look_up
+from whosays.claims.lexicon import adpositions, belongs, find, lemma, look_up
 from whosays.claims.tree import NOMINAL, Tree
 
 Link = Literal["complement", "object", "purpose", "condition", "same", "means"]
@@ -119,6 +119,8 @@ def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     """As in "plans to attack", "the claim that he paid"; relative clauses are facts of their noun."""
     if tree.words[i].deprel == "acl:relcl" or tree.words[head].upos not in (*NOMINAL, "ADJ"):
         return None
+    if is_purpose_made(tree, i, head, language):
+        return Step(i, tree.words[head].head, "means")
     if is_caused(tree, i, head, language):
         return Step(i, tree.words[head].head, "same")
     marks = set(adpositions(tree, i, language))
@@ -132,6 +134,14 @@ def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "complement")
     shaped = bool(language.infinitives) and is_content_noun(tree, head, language)
     return Step(i, head, "complement") if shaped else None
+
+
+def is_purpose_made(tree: Tree, i: int, noun: int, language: Language) -> bool:
+    """As in "will launch a campaign teaching drivers": what is only to be made does nothing before."""
+    verb = tree.words[noun].head
+    teaches = tree.forms[i].endswith("ing") and tree.words[i].upos == "VERB" and not tree.having(i, "aux", "nsubj")
+    made = verb >= 0 and tree.bases[noun] == "obj" and belongs(tree, verb, language, "creates")
+    return teaches and made and noun < i
 
 
 def is_caused(tree: Tree, i: int, noun: int, language: Language) -> bool:

@@ -138,7 +138,9 @@ def adpositions(tree: Tree, i: int, _language: Language) -> list[str]:
 def _adpositions(tree: Tree, i: int) -> list[str]:
     out = []
     for c in tree.having(i, "case", "mark"):
-        parts = [c, *tree.having(c, "fixed")]
-        out.append("_".join(tree.forms[p] for p in sorted(parts)))
+        parts = [c]
+        for p in tree.having(c, "fixed"):  # one that stands elsewhere is of another: "according to him, more than ten"
+            parts += [p] if p == parts[-1] + 1 else []
+        out.append("_".join(tree.forms[p] for p in parts))
     joined = "_".join(out)
     return [*out, joined] if len(out) > 1 else out

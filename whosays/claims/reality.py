@@ -32,7 +32,8 @@ def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language
     for shade in ORDER:
         if shade in shades:
             return shade
-    habitual = is_rule(tree, predicate, language) or any(is_habitual(tree, i, language) for i in own)
+    within = [step.governor for step in steps if step.link == "means"]  # "thieves who, after robbing a shop, go home"
+    habitual = is_rule(tree, predicate, language) or any(is_habitual(tree, i, language) for i in (*own, *within))
     return "habitual" if habitual else "actual"
 
 
@@ -68,7 +69,7 @@ def own_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
     if tree.having(i, "amod", "acl"):
         found |= {shade for shade in ORDER if modified(tree, i, language.reality[shade], language)}
     found |= helped(tree, i, language)
-    if is_future(tree, i, language):
+    if is_future(tree, i, language) or is_ahead(tree, i):
         found.add("planned")
     if is_question(tree, i, language) or is_imperative(tree, i) or in_condition(tree, i, language):
         found.add("hypothetical")
@@ -168,6 +169,8 @@ def finite(tree: Tree, i: int) -> bool:
 def is_reported(tree: Tree, i: int) -> bool:
     """The future of a report in the past: "said that he would attack"; "I think that he would" supposes it."""
     first = tree.coordination_head(i)
+    if tree.bases[first] == "advcl" and tree.forms[tree.words[first].head] == "asked":
+        return True  # "Asked when the judges would be replaced, he said …"
     if tree.bases[first] not in ("ccomp", "csubj", "acl") or tree.words[first].deprel == "acl:relcl":
         return False
     governor = tree.words[tree.words[first].head]
@@ -193,6 +196,19 @@ def is_future(tree: Tree, i: int, language: Language) -> bool:
     clausal = word.upos in ("VERB", "AUX") or tree.bases[i] in ("ccomp", "csubj", "xcomp")
     shaped = clausal and language.has_shape("future", word.text)
     return word.feats.get("Tense") == "Fut" or shaped
+
+
+def is_ahead(tree: Tree, i: int) -> bool:
+    """As in "prompted the council to close the school next year": an infinitive with a time to come."""
+    if not any(tree.forms[m] == "to" for m in tree.having(i, "mark")) or tree.having(i, "aux"):
+        return False
+    times = [c for c in tree.having(i, "obl", "advmod") if not tree.having(c, "case")]
+    return any(tree.forms[c] == "tomorrow" or is_next(tree, c) for c in times)
+
+
+def is_next(tree: Tree, time: int) -> bool:
+    """As in "next year"."""
+    return any(tree.forms[c] == "next" for c in tree.having(time, "amod")) and not tree.having(time, "det")
 
 
 def is_question(tree: Tree, i: int, language: Language) -> bool:

@@ -9,7 +9,7 @@ from whosays.claims.attribution.contents import nominalised, phrase_content
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import anonymous, owner, speaker_in, subject, voice
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import adpositions, find, look_up
+from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import missed
 from whosays.claims.tree import NOMINAL, Tree
 
@@ -187,6 +187,7 @@ def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:
     if clauses:
         return clauses
     takes_phrase = find(tree, noun, language.reporting.phrase_content, language)
+    takes_phrase = takes_phrase and not belongs(tree, noun, language, "emotion")  # "their fears about him"
     return phrase_content(tree, noun, language) if takes_phrase else []
 
 
