@@ -11,6 +11,7 @@ from whosays.claims.lexicon import uninflected
 from whosays.claims.turkish import mended_words
 from whosays.claims.types import claim_types
 from whosays.model import Mention, Sentence, Word
+from whosays.text.datelines import town_of
 
 PRONOUNS = frozenset({"us", "me", "her"})
 PRESENT = frozenset({"is", "are", "am", "’s", "'s", "be", "being"})
@@ -102,7 +103,16 @@ def mended_mentions(mentions: Sequence[Mention], text: str, language: Language) 
         posted = (body.label, post.label, name.label) == ("person", "position", "person")
         if posted and text[body.end : post.start] == " " == text[post.end : name.start]:
             out[i] = replace(body, label="organisation")
-    return tuple(out)
+    return with_town(out, text)
+
+
+def with_town(mentions: list[Mention], text: str) -> tuple[Mention, ...]:
+    """The mentions with the town of the dateline as the place that it is, whatever the reader took it for."""
+    town = town_of(text)
+    if town is None:
+        return tuple(mentions)
+    others = [one for one in mentions if one.end <= town[0] or town[1] <= one.start]
+    return tuple(sorted([*others, Mention(*town, text[slice(*town)], "place")], key=lambda one: one.start))
 
 
 def with_words(sentence: Sentence, words: tuple[Word, ...]) -> Sentence:

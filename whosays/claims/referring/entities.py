@@ -87,7 +87,7 @@ def forms(group: Group, extra: list[tuple[int, int]], text: str, trees: Sequence
         said_so = [text[s:e] for s, e in spans]
         return max(said_so, key=lambda form: (len(form) <= LONG, len(form))), ()
     spellings = [text[p.start : p.end] for p in named]
-    fullest = max(spellings, key=lambda s: (len(s.split()), len(s)))
+    fullest = max(spellings, key=lambda s: (len(s.split()), len(s), not s.isupper()))
     others = dict.fromkeys(spellings + [text[s:e] for s, e in sorted(extra)])
     if group.base is not None:
         others |= dict.fromkeys(described_parts(group, text, trees))

@@ -29,7 +29,9 @@ def schema_of(group: Group, words: Words) -> str:
     if not votes and group.sort == "person" and group.number == "Plur":
         return "LegalEntity"  # several people without a name: "the militants"
     voted = (
-        max(sorted(votes), key=lambda s: (votes[s], s == "PublicBody")) if votes else BY_SORT.get(group.sort, "Thing")
+        max(sorted(votes), key=lambda s: (votes[s], s == "Address", s == "PublicBody"))
+        if votes
+        else BY_SORT.get(group.sort, "Thing")
     )
     nouns = head_words(group)
     if voted == "Organization" and nouns & words.public_bodies:
