@@ -103,7 +103,8 @@ class Readings:
 
     def century(self, found: Found) -> Reading | None:
         which = self.of(found, "ordinal") or int(found["number"])
-        return self.dated(at("century", max(1, (which - 1) * 100)), found) if 0 < which < 30 else None
+        known = 1 < which < 30  # the first would begin in a year 0, which no calendar has
+        return self.dated(at("century", (which - 1) * 100), found) if known else None
 
     def year_part(self, found: Found, unit: Unit, which: int) -> Reading | None:
         """A quarter or half of a year that is told, of one like "last year", or of one that is not told."""
