@@ -8,9 +8,10 @@ of it lies inside another report, and the model has learnt from a corpus in whic
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from whosays.claims.attribution.contents import OPEN_QUOTES
 from whosays.claims.attribution.reports import SPEAKING, is_thing, stance_of
@@ -24,6 +25,8 @@ from whosays.model import Report
 # How sure the model must be of a report, without the rules and with them; chosen on PolNeAR dev.
 SURE, AGREED = 0.6, 0.2
 CLAUSES = ("ccomp", "parataxis", "root", "csubj", "advcl", "conj", "acl")
+
+word_start, word_end = attrgetter("start"), attrgetter("end")
 
 Frames = Mapping[int, list[ReportFrame]]
 Span = tuple[int, int]
@@ -50,12 +53,22 @@ class Marked:
 
 
 def believed(trees: Sequence[Tree], frames: Frames, reports: Sequence[Report]) -> list[Marked]:
-    """The reports of which the model is sure, or sure enough where the rules find them too."""
+    """The reports of which the model is sure, or sure enough where the rules find them too.
+
+    Their cue stands in a sentence and their content in any.
+    """
+    starts = [tree.sentence.start for tree in trees]
     out = []
-    for one in in_words(trees, reports):
-        own = next((frame for frame in frames[one.tree.number] if is_of(one, frame)), None)
-        if one.report.score >= (SURE if own is None else AGREED):
-            out.append(replace(one, own=own))
+    for report in reports:
+        tree = trees[bisect_right(starts, report.cue[0][0]) - 1]
+        cue = words_in(tree, report.cue)
+        own = next((frame for frame in frames[tree.number] if is_of(tree, cue, frame)), None)
+        if not cue or report.score < (SURE if own is None else AGREED):
+            continue
+        near = trees_over(trees, starts, report.content)
+        content = {one.number: frozenset(words) for one in near if (words := words_in(one, report.content))}
+        if content:
+            out.append(Marked(report, tree, cue, words_in(tree, report.source), content, own))
     return out
 
 
@@ -169,12 +182,12 @@ def elsewhere(
     return [ReportFrame(number, first, frame.speaker, frame.hearer, None, "asserts", words - {first})]
 
 
-def is_of(marked: Marked, frame: ReportFrame) -> bool:
-    """Whether a frame of the rules is this report: one word reports in both, be it the "according" of a phrase."""
+def is_of(tree: Tree, cue: Sequence[int], frame: ReportFrame) -> bool:
+    """Whether a frame of the rules is a cue's report: one word reports in both, be it the "according" of a phrase."""
     if frame.stance == HEARSAY or frame.predicate in frame.scope:
         return False
-    words = {frame.predicate, *marked.tree.having(frame.predicate, "case", "fixed")}
-    return not words.isdisjoint(marked.cue)
+    words = {frame.predicate, *tree.having(frame.predicate, "case", "fixed")}
+    return not words.isdisjoint(cue)
 
 
 # --- whether somebody speaks ------------------------------------------------------------------------------------------
@@ -209,18 +222,6 @@ def is_told(tree: Tree, content: int) -> bool:
 # --- from stretches to words ------------------------------------------------------------------------------------------
 
 
-def in_words(trees: Sequence[Tree], reports: Sequence[Report]) -> Iterator[Marked]:
-    """The reports whose cue stands in a sentence and whose content in any, in words."""
-    starts = [tree.sentence.start for tree in trees]
-    for report in reports:
-        tree = trees[bisect_right(starts, report.cue[0][0]) - 1]
-        cue = words_in(tree, report.cue)
-        near = trees_over(trees, starts, report.content)
-        content = {one.number: frozenset(words) for one in near if (words := words_in(one, report.content))}
-        if cue and content:
-            yield Marked(report, tree, cue, words_in(tree, report.source), content)
-
-
 def trees_over(trees: Sequence[Tree], starts: Sequence[int], spans: Sequence[Span]) -> Sequence[Tree]:
     """The sentences from the first of the spans to the last."""
     if not spans:
@@ -231,8 +232,11 @@ def trees_over(trees: Sequence[Tree], starts: Sequence[int], spans: Sequence[Spa
 
 def words_in(tree: Tree, spans: Sequence[Span]) -> list[int]:
     """The words of a sentence that lie in any of the spans."""
-    places = enumerate(tree.words)
-    return [i for i, word in places if any(word.start < end and start < word.end for start, end in spans)]
+    inside: set[int] = set()
+    for start, end in spans:
+        first = bisect_right(tree.words, start, key=word_end)
+        inside.update(range(first, bisect_left(tree.words, end, first, key=word_start)))
+    return sorted(inside)
 
 
 def head_of(tree: Tree, words: Sequence[int]) -> int:
