@@ -229,9 +229,6 @@ class Where:
     entity: str | None = None
 
 
-Basis = Literal["stated", "event", "narrative"]
-
-
 @dataclass(frozen=True, slots=True)
 class When:
     """The time of the claimed thing: its words, EDTF where it could be normalised, and the bounds as ISO dates.
@@ -249,6 +246,7 @@ class When:
     how: Basis = "stated"
 
 
+Basis = Literal["stated", "event", "narrative"]
 Polarity = Literal["affirmed", "negated"]
 Reality = Literal["actual", "habitual", "planned", "attempted", "cancelled", "hypothetical"]
 Certainty = Literal["certain", "probable", "possible"]
