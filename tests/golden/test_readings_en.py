@@ -123,8 +123,19 @@ LAW = [
     ("Two barges belonging to a subcontractor sank.", "belonging", "ownership",
      "owner=a_subcontractor asset=Two_barges"),
 ]  # fmt: skip
+TITLES = [
+    ("The murder of Msgr. Luis Perez shook the town.", "murder", "casualty", "victim=Msgr._Luis_Perez"),
+    ("Commander Miguel Saenz of the Lydian Front fled to Rize.", "Commander", "affiliation",
+     "member=Miguel_Saenz organization=the_Lydian_Front"),
+    ("Rene Ponce, chief of staff of the armed forces, resigned.", "chief", "affiliation",
+     "member=Rene_Ponce organization=the_armed_forces"),
+    ("During her meeting with Kemal Arslan in Van, she wept.", "meeting", "meeting", "guest=Kemal_Arslan"),
+    ("Four planes flew the relatives to Rize.", "flew", "movement", "traveller=the_relatives destination=Rize"),
+    ("The attack caused no injuries.", "caused", "open", None),
+    ("Investigator Ali Kaya of the safety department resigned.", "Investigator", None, None),
+]  # fmt: skip
 BRACKETS = "They are the Green Army (GA, communist); the People's Army (PA, Maoist); and the Workers' Party (WP)."
-ROWS = [*LAW, *CLAUSES, *HOLDERS, *SENSES, *NAMES, *POSTS]
+ROWS = [*TITLES, *LAW, *CLAUSES, *HOLDERS, *SENSES, *NAMES, *POSTS]
 
 
 @pytest.fixture(scope="module")

@@ -64,8 +64,6 @@ class Matcher:
                 if found and not slot.also:
                     continue  # the first slot that is filled wins; others only add to it where they say so
                 words = [w for w in self._fillers(slot, frame, tree, used) if slot.number or w not in taken]
-                if slot.number:
-                    words = [w for w in words if self._has_number(tree, w)]
                 number = number or bool(words and slot.number)
                 found += [w for w in words if w not in found]
                 taken |= set() if slot.number else set(words)
@@ -98,5 +96,6 @@ class Matcher:
                 continue
             if slot.name[0] == "@" and slot.only is None and self.sights.is_bare_number(tree, word):
                 continue
-            out.append(word)
+            if not slot.number or self._has_number(tree, word):
+                out.append(word)
         return out

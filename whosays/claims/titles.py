@@ -57,6 +57,54 @@ def posts_with_of(tree: Tree, language: Language) -> Iterator[Move]:
             yield name, post, "appos"
 
 
+def courtesy_titles(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "the murder of Msgr. Luis Perez", "said Const. Ana Bough", where the title was read as the name."""
+    for title in tree.tagged("PROPN"):
+        name = title + 1
+        if tree.forms[title].rstrip(".") not in language.classes.get("courtesy", ()) or name == len(tree):
+            continue
+        head, relation = tree.words[title].head, tree.words[title].deprel
+        if tree.words[name].upos != "PROPN" or head == name or relation in ("nmod:desc", "flat", "compound"):
+            continue
+        yield name, head, relation
+        yield title, name, "nmod:desc"
+        kept = [c for c in tree.children[title] if c != name]
+        yield from ((c, name, tree.words[c].deprel) for c in kept)
+
+
+def bodies_behind_names(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "Commander Luis Perez of the League": he commands in the League, his name does not go on."""
+    for title in tree.named("nmod:desc"):
+        name = tree.words[title].head
+        if name > title and tree.words[name].upos == "PROPN":
+            behind = (c for c in tree.having(name, "nmod") if c > name and tree.markers(c)[:1] == ("of",))
+            yield from ((c, title, "nmod") for c in list(behind))
+
+
+def places_behind_names(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "her meeting with Ali Kaya in Van": the meeting was in Van."""
+    for place in tree.named("nmod"):
+        name = tree.words[place].head
+        if not 0 <= name < place or tree.markers(place)[:1] not in (("in",), ("at",)):
+            continue
+        above = tree.words[name].head
+        person = tree.words[name].upos == "PROPN" and tree.having(name, "flat") and not tree.having(name, "det")
+        if person and above >= 0 and tree.bases[name] in ("nmod", "obl", "obj"):
+            yield place, above, "obl" if tree.words[above].upos == "VERB" else "nmod"
+
+
+def portfolios(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "chief of staff of the army", "secretary of state of Lydia": the staff belongs to the post."""
+    for thing in tree.named("nmod"):
+        post = tree.words[thing].head
+        if not 0 <= post < thing or tree.lemmas[thing] not in language.classes.get("portfolio", ()):
+            continue
+        inner = [c for c in tree.having(thing, "nmod") if c > thing and tree.markers(c)[:1] == ("of",)]
+        if inner and is_post(tree, post, language) and tree.markers(thing)[:1] == ("of",):
+            yield from ((c, post, "nmod") for c in inner)
+            yield thing, post, "nmod:desc"
+
+
 def posts_beside_names(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "Chief of Police Ana Robles spoke", read as two who spoke: the name right behind is who holds the post."""
     for name in tree.tagged("PROPN"):
@@ -162,6 +210,7 @@ def is_post(tree: Tree, i: int, language: Language) -> bool:
 
 
 RULES = (
-    general_titles, posts_with_of, posts_beside_names, bodies_before_titles, names_behind_brackets,
-    holders_behind_brackets, joined_posts, posts_of_things, posts_in_series,
+    courtesy_titles, general_titles, posts_with_of, portfolios, bodies_behind_names, places_behind_names,
+    posts_beside_names, bodies_before_titles, names_behind_brackets, holders_behind_brackets, joined_posts,
+    posts_of_things, posts_in_series,
 )  # fmt: skip

@@ -219,6 +219,8 @@ def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: l
     fill_noun(view, frame)
     parts = view.language.classes.get("post_word", ())
     bodies = [c for c in frame.slots.get("compound", ()) if view.lemma(c) not in parts]
+    of_post = view.language.classes.get("portfolio", ())
+    frame.slots["compound"] = [c for c in frame.slots.get("compound", ()) if view.lemma(c) not in of_post]
     if not view.is_turkish() and not bodies and not frame.slots.keys() & {"@of", "@for", "@in", "@at", "poss"}:
         frame.fill("@of", *shared_body(view, i))
     frame.fill("holder", *holders)

@@ -195,7 +195,7 @@ def proper_runs(tree: Tree, words: Words, taken: list[Span | None]) -> list[Span
 def joined(tree: Tree, first: int, last: int) -> bool:
     """Whether the word after a run of proper nouns goes on with the same name."""
     after, now = tree.words[last + 1], tree.words[last]
-    if after.upos != "PROPN" or not capital(after.text):
+    if after.upos != "PROPN" or not capital(after.text) or after.deprel == "nmod:desc":
         return False
     if first <= after.head <= last:
         return after.deprel in JOINING
