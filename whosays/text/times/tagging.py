@@ -29,7 +29,7 @@ def candidates(text: str, low: str, rules: Rules) -> Iterator[tuple[int, Express
     places = windows(low, rules.vocabulary.code, rules.keys)
     for rank, rule in enumerate(rules.rules):
         for start, end in places.get(rule.key, ()):
-            for found in rule.pattern.finditer(low, start, end):
+            for found in rule.matches(low, start, end):
                 reading = rule.read(found) if plausible(text, low, found, rules.vocabulary) else None
                 if reading is not None:
                     yield rank, Expression(found.start(), found.end(), reading.meaning, reading.clock, reading.mod)

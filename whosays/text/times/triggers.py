@@ -22,9 +22,10 @@ def windows(low: str, code: str, keys: frozenset[str]) -> dict[str, Windows]:
     found: defaultdict[str, Windows] = defaultdict(list)
     known, stems = known_words(code, keys), stems_of(code, keys)
     for word in WORD.finditer(low):
-        calls = known.get(word[0]) or known.get(word[0].removesuffix("s"), ())
-        calls = ("figures",) if word[0][0].isdigit() else calls
-        if not calls and stems is not None and (stem := stems.match(word[0])):
+        form = word[0]
+        calls = known.get(form) or known.get(form.removesuffix("s"), ())
+        calls = ("figures",) if form[0].isdigit() else calls
+        if not calls and stems is not None and (stem := stems.match(form)):
             calls = known[stem[0]]
         for key in calls:
             widen(found[key], low, word.start(), word.end())

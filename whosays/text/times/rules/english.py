@@ -205,33 +205,33 @@ def dates(e: English) -> Iterator[Keyed]:
     yield "month", rf"{weekday}{MOD}{{month}} {DAY}", e.day_and_month
     yield "month", rf"{MOD}{{month}}(?: of|,)? (?P<year>YEAR)", e.month_and_year
     yield "month", rf"(?:{{way}} )?{MOD}{{month}}{OWNER}", e.month
-    yield "month", rf"{MOD}{{month}}(?: of)? {{way}} year", e.month_of
-    yield "month", rf"{DAY}(?: of)? {{month}}(?: of)? {{way}} year", e.day_of_year
-    yield "month", rf"{{month}} {DAY}(?: of)? {{way}} year", e.day_of_year
+    yield "month with year", rf"{MOD}{{month}}(?: of)? {{way}} year", e.month_of
+    yield "month with year", rf"{DAY}(?: of)? {{month}}(?: of)? {{way}} year", e.day_of_year
+    yield "month with year", rf"{{month}} {DAY}(?: of)? {{way}} year", e.day_of_year
     yield "month", rf"{{way}} (?:{{month}} {DAY}|{DAY.replace('day', 'day2')} {{month2}})", e.day_of_way
     yield "weekday", r"{weekday}(?: {part})?(?: of)? {way} week", e.weekday_of
     of_calendar = r"(?:(?:the )?(?:fiscal |calendar )?years? |(?:the )?fiscal |calendar )?"
     yield "figures", rf"{MOD}{of_calendar}(?P<year>YEAR)", e.year
     yield "figures", r"the (?P<year>YEAR) (?:quarter|period)", e.that_quarter
     tens = r"(?P<decade>1[5-9]\d0|20\d0|(?<=['-])\d0|(?<=the\x20|and\x20)\d0)"
-    yield "figures", rf"(?<!\w-){MOD}(?:the )?{MOD.replace('mod', 'mod2')}'?{tens}'?s", e.decade
+    yield "figures with 0'?s", rf"(?<!\w-){MOD}(?:the )?{MOD.replace('mod', 'mod2')}'?{tens}'?s", e.decade
     yield "tens", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}(?:nineteen-?)?{{tens}}", e.decade_word
     century = r"(?:(?P<number>\d{1,2})(?:st|nd|rd|th)|{ordinal})[- ]century"
-    yield "unit", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}{century}", e.century
+    yield "unit with century", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}{century}", e.century
     which = r"(?:fiscal |full )?{ordinal}[- ](?P<kind>quarter|half)s?"
     of_year = r"(?: (?:of )?(?:fiscal )?(?P<year>YEAR)| of (?:the|this) (?:fiscal )?year)?"
     yield "ordinal", rf"(?:the )?{which}{of_year}", e.part_of_year
     yield "ordinal", rf"(?:the )?{which} of {{way}} (?:fiscal )?year", e.part_of_year
-    yield "figures", r"(?:the )?(?:last|final) quarter of (?P<year>YEAR)", e.last_quarter
+    yield "figures with quarter", r"(?:the )?(?:last|final) quarter of (?P<year>YEAR)", e.last_quarter
     yield "ordinal", rf"(?:the |fiscal )?(?P<year>YEAR)(?:'s)? {which}", e.part_of_year
-    yield "figures", r"(?:the )?last half of (?P<year>YEAR)", e.last_half
+    yield "figures with half", r"(?:the )?last half of (?P<year>YEAR)", e.last_half
     yield "unit", r"the (?:fiscal |full )?year(?= (?:that )?end(?:ed|ing|s))", e.year_that_ends
-    yield "unit", r"(?:the )?quarter(?= (?:that )?end(?:ed|ing|s) {month} \d)", e.quarter_that_ends
+    yield "unit with quarter", r"(?:the )?quarter(?= (?:that )?end(?:ed|ing|s) {month} \d)", e.quarter_that_ends
     yield "ordinal", rf"(?:{{way}} (?:fiscal )?years?'s?) {which}", e.part_of_year
-    yield "unit", r"(?:the |this )(?:(?:latest|current|most recent|just-ended) )?quarter", e.quarter
+    yield "unit with quarter", r"(?:the |this )(?:(?:latest|current|most recent|just-ended) )?quarter", e.quarter
     yield "period", r"the latest {period}", e.quarter
-    yield "number", r"nineteen[- ](?P<rest>{number}(?:[- ]{number2})?)", e.spelled_year
-    yield "number", r"(?:the )?year two thousand(?:(?: and)? (?P<rest>{number}))?", e.millennium
+    yield "number with nineteen", r"nineteen[- ](?P<rest>{number}(?:[- ]{number2})?)", e.spelled_year
+    yield "number with thousand", r"(?:the )?year two thousand(?:(?: and)? (?P<rest>{number}))?", e.millennium
     yield "season", rf"{MOD}(?:the )?{{season}}(?: of|,)? (?P<year>YEAR)", e.season
     yield "season", rf"{MOD}{{way}} {{season}}", e.season
     yield "season", rf"{MOD}the {{season}}", e.season
@@ -258,30 +258,31 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "part", rf"{MOD}{{way}} {{part}}", e.part_shift
     compared = r"(?: (?:third |second |first |fourth )?quarter| period)?"
     alike = r"(?:corresponding|comparable|same|like|similar)"
-    yield "unit", rf"(?:(?:the|a) )?(?:{alike} )?year[- ](?:ago|earlier){compared}", e.year_ago
+    yield "unit with year", rf"(?:(?:the|a) )?(?:{alike} )?year[- ](?:ago|earlier){compared}", e.year_ago
     yield "unit", rf"(?:the )?{alike} (?:quarter|period)(?: (?:of )?last year| a year (?:ago|earlier))", e.year_ago
     yield "unit", r"(?:the quarter a year (?:ago|earlier)|last year's (?:quarter|period))", e.year_ago
-    yield "unit", r"a {unit} and a half(?: ago| earlier)", e.and_a_half(-1)
-    yield "unit", r"{unit}(?<=s) ago", e.vague("past")
-    yield "unit", rf"the year (?:before|previous|earlier){CLAUSE_END}", e.year_ago
-    yield "unit", rf"the day (?:before|earlier){CLAUSE_END}", e.next_day(-1)
-    yield "unit", rf"the day after{CLAUSE_END}", e.next_day(1)
+    yield "unit with half", r"a {unit} and a half(?: ago| earlier)", e.and_a_half(-1)
+    yield "unit with ago", r"{unit}(?<=s) ago", e.vague("past")
+    yield "unit with year", rf"the year (?:before|previous|earlier){CLAUSE_END}", e.year_ago
+    yield "unit with day", rf"the day (?:before|earlier){CLAUSE_END}", e.next_day(-1)
+    yield "unit with day", rf"the day after{CLAUSE_END}", e.next_day(1)
     yield "unit", r"{mod} in the {unit}", e.this_unit
     much = rf"{QUANTITY}{e.number}[- ]{ADDED}{{unit}}(?: or so)?"
-    yield "unit", rf"{much}[- ](?:ago|back)", e.distance(-1, "document")
-    yield "unit", rf"{much} (?:earlier|previously|prior|before{CLAUSE_END})", e.distance(-1, "reference")
-    yield "unit", r"the (?:prior|previous)[- ]year(?: quarter| period)", e.year_ago
+    yield "unit with ago|back", rf"{much}[- ](?:ago|back)", e.distance(-1, "document")
+    before = rf"(?:earlier|previously|prior|before{CLAUSE_END})"
+    yield "unit with earlier|previously|prior|before", rf"{much} {before}", e.distance(-1, "reference")
+    yield "unit with year", r"the (?:prior|previous)[- ]year(?: quarter| period)", e.year_ago
     whole = r"(?:latest |full |whole |fiscal |full fiscal |latest fiscal )?"
     yield "unit", rf"{MOD}the {whole}(?P<unit>year|week)", e.this_unit
-    yield "unit", r"the weekend", e.weekend
-    yield "unit", r"(?:the )?year(?:'s)?[- ]end", e.year_end
-    yield "unit", rf"{much} (?:later|afterwards?|after that)", e.distance(1, "reference")
-    yield "unit", rf"{much} (?:from now|hence)", e.distance(1, "document")
+    yield "unit with weekend", r"the weekend", e.weekend
+    yield "unit with end", r"(?:the )?year(?:'s)?[- ]end", e.year_end
+    yield "unit with later|after", rf"{much} (?:later|afterwards?|after that)", e.distance(1, "reference")
+    yield "unit with now|hence", rf"{much} (?:from now|hence)", e.distance(1, "document")
     side = r"(?P<side>(?:the |in )?(?:last|past|next|coming|recent|latest|previous|preceding|following|first))"
     yield "unit", rf"(?!over ){QUANTITY}{side} {e.number} {ADDED}{{unit}}", e.lately
     yield "unit", r"(?P<side>the (?:last|past|next|coming)) {unit}", e.lately
     yield "unit", r"(?P<side>(?:the )?(?:recent|past|coming)) {unit}(?: and (?:weeks|months|years))?", e.lately
-    yield "unit", r"(?:the )?{unit} (?P<side>ahead)", e.lately
+    yield "unit with ahead", r"(?:the )?{unit} (?P<side>ahead)", e.lately
 
 
 def lengths(e: English) -> Iterator[Keyed]:
@@ -291,8 +292,8 @@ def lengths(e: English) -> Iterator[Keyed]:
     yield "unit", rf"{QUANTITY}the {whole}{e.number} {ADDED}{{unit}}(?<=s){OWNER}(?: or so)?", e.length
     many = "minutes|hours|days|weeks|months|years|decades|centuries"
     yield "unit", rf"(?P<unit>{many})(?: or (?:{many}))?", e.bare_length
-    yield "unit", r"a {unit} and a half", e.and_a_half(0)
-    yield "unit", r"{unit}-long", e.long
+    yield "unit with half", r"a {unit} and a half", e.and_a_half(0)
+    yield "unit with -long", r"{unit}-long", e.long
     what = r"(?:{weekday}(?: {part})?|{part2}|{unit})"
     yield "every", rf"(?:every|each|per) (?!second|minute|hour)(?:(?P<other>other) )?(?:{e.number} )?{what}", e.every
     yield "weekday", r"{weekday}(?: {part})?s", e.every
@@ -304,10 +305,14 @@ def lengths(e: English) -> Iterator[Keyed]:
 def clocks(e: English) -> Iterator[Keyed]:
     """Times of day."""
     zone = r"(?: (?:gmt|utc|est|edt|cst|pst|pdt|cet|local time|o'clock))?"
-    yield "figures", rf"{QUANTITY}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\.?{zone}", e.clock
-    yield "figures", rf"{QUANTITY}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::\d\d)?{zone}", e.clock
-    yield "figures", r"(?P<hour>\d\d)(?P<minute>\d\d) (?:gmt|utc|hours)", e.clock
-    yield "figures", r"(?P<hour>\d{1,2}) (?:o'clock )?in the (?:morning|afternoon|evening)", e.clock_in_part
+    yield (
+        r"figures with [ap]\.?m",
+        rf"{QUANTITY}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\.?{zone}",
+        e.clock,
+    )
+    yield "figures with :", rf"{QUANTITY}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::\d\d)?{zone}", e.clock
+    yield "figures with gmt|utc|hours", r"(?P<hour>\d\d)(?P<minute>\d\d) (?:gmt|utc|hours)", e.clock
+    yield "figures with in", r"(?P<hour>\d{1,2}) (?:o'clock )?in the (?:morning|afternoon|evening)", e.clock_in_part
     yield "figures", r"(?<=at\x20)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?! people)", e.clock
     yield "noon", r"noon", e.word_clock("12:00")
     yield "noon", r"midday", e.word_clock("12:00")
