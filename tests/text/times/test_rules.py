@@ -4,12 +4,12 @@ from whosays.text.times.rules import rules_of
 from whosays.text.times.tagging import find_times
 
 SAID = (
-    "in the late 1990s, the '80's and the nineteenth century, march of last year, 5 march last year, "
-    "march 5 last year, the last quarter of 2012, last half of 2012, the quarter ended march 31, the latest quarter, "
-    "nineteen eighty-four, the year two thousand and five, a year earlier, the year before. the day before. the day after. "
-    "two years ago, years ago, a year and a half ago, a year and a half, three days earlier, three days later, two weeks from now, "
-    "two days hence, the prior-year quarter, the weekend, the year-end, the week ahead, day-long, 0900 gmt, "
-    "9 in the morning, 5 p.m. est, 17:30"
+    "in the late 1990s, the '80's and the nineteenth century, march of last year, 5 march last year, march 5 "
+    "last year, the last quarter of 2012, last half of 2012, the quarter ended march 31, the latest quarter, "
+    "nineteen eighty-four, the year two thousand and five, a year earlier, the year before. the day before. "
+    "the day after. two years ago, years ago, a year and a half ago, a year and a half, three days earlier, "
+    "three days later, two weeks from now, two days hence, the prior-year quarter, the weekend, the year-end, "
+    "the week ahead, day-long, 0900 gmt, 9 in the morning, 5 p.m. est, 17:30"
 )
 
 
