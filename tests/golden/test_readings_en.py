@@ -83,6 +83,11 @@ SPEAKERS = [  # text, predicate, role, the name of whom it is led back to
     ("Ali Kaya met the mayor.", "met", "guest", None),
     ("Corvin Maritime Ltd owns the port. Corvin paid Ali Kaya 500 euros.", "paid", "payer", "Corvin Maritime Ltd"),
     ("Demir Shipping Ltd sold a boat. Selim Demir resigned. Demir was arrested.", "arrested", "person", "Selim Demir"),
+    ('Lodos Holdings LLC, a Nevada company (the "Company"), fled. The Company paid Ali Kaya.', "paid", "payer",
+     "Lodos Holdings LLC"),
+    ('Kuzey Bank A.Ş. ("the Bank") met Lodos Shipping ("Lodos"). The Bank attacked it.', "attacked", "attacker",
+     "Kuzey Bank A.Ş."),
+    ("Lodos Holdings LLC (the “Company”) paid. A rival company fled.", "fled", "agent", None),
     ("The pair told police that they had lost a key.", "lost", "agent", "The pair"),
 ]  # fmt: skip
 CLAUSES = [
@@ -124,6 +129,9 @@ LAW = [
      "owner=a_subcontractor asset=Two_barges"),
 ]  # fmt: skip
 TITLES = [
+    ("The blast claimed the lives of ten soldiers.", "claimed", "casualty", "agent=The_blast victim=ten_soldiers"),
+    ("The attacks have taken the lives of many farmers.", "taken", "casualty",
+     "agent=The_attacks victim=many_farmers"),
     ("The murder of Msgr. Luis Perez shook the town.", "murder", "casualty", "victim=Msgr._Luis_Perez"),
     ("Commander Miguel Saenz of the Lydian Front fled to Rize.", "Commander", "affiliation",
      "member=Miguel_Saenz organization=the_Lydian_Front"),

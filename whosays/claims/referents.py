@@ -6,12 +6,13 @@ led back to what was spoken of before them. Pure and deterministic; nothing is l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
 from whosays.claims.attribution.quotations import quotations
 from whosays.claims.referring.acronyms import bracketed, spelt_out
 from whosays.claims.referring.code_names import code_names
+from whosays.claims.referring.defined import defined, term_of
 from whosays.claims.referring.descriptions import Descriptions
 from whosays.claims.referring.entities import entities_of
 from whosays.claims.referring.focus import Focus
@@ -68,6 +69,7 @@ class Resolver:
         self.loose: list[tuple[int, int, Group]] = []
         self.groups: list[Group] = []
         self.dropped: dict[Place, Group] = {}
+        self.terms: Mapping[str, Group] = {}
         self.subjects: list[Group | None] = []
 
     def read(self, mentions: Sequence[Mention]) -> None:
@@ -92,6 +94,7 @@ class Resolver:
         self.loose.extend(bracketed(text, self.register, names))
         spelt_out(text, self.register)
         self.loose.extend(code_names(text, self.register, names, self.words))
+        self.terms = defined(text, names, self.register)
         self.parts.read_names()
         self.groups.extend(self.register.groups)
 
@@ -125,6 +128,8 @@ class Resolver:
 
     def described(self, phrase: Phrase, tree: Tree) -> Group | None:
         """What a description refers to: a part of an organisation, or something spoken of before."""
+        if (term := term_of(phrase, tree, self.terms)) is not None:
+            return term
         if phrase.key[0] in self.words.units:
             for child in tree.children[phrase.head]:
                 inner = self.at.get((phrase.tree, child))

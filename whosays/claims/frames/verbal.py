@@ -107,6 +107,8 @@ def fill_beside(view: View, frame: Frame) -> None:
     for thing in tree.having(frame.word, "obj"):
         for c in tree.having(thing, "nmod"):
             mark = next(iter(tree.markers(c)), "")
+            if mark == "of":
+                frame.fill("obj_of", c)  # "took the lives of ten soldiers"
             if mark in BESIDE and mark not in own and (mark == "with" or view.person_like(c) or view.lemma(c) in body):
                 frame.fill(f"@{mark}", c)
         clauses = [c for c in tree.having(thing, "acl") if is_gerund(view, c)]
