@@ -22,7 +22,8 @@ def heads_of(scores: Scores) -> list[int]:
     greedy: list[int] = scores.argmax(1).tolist()
     if greedy.count(0) == 1 and _all_reach_the_root(greedy):
         return greedy
-    return _single_rooted(scores)
+    best = _edmonds(_framed(scores))[1:]
+    return best if best.count(0) == 1 else _single_rooted(scores)
 
 
 def _all_reach_the_root(heads: list[int]) -> bool:
@@ -39,12 +40,21 @@ def _all_reach_the_root(heads: list[int]) -> bool:
 
 
 def _single_rooted(scores: Scores) -> list[int]:
-    """The best tree with one root: every arc from the root costs so much that the best tree has only one of them."""
+    """The best tree with one root: every arc from the root costs so much that the best tree has only one of them.
+
+    So dear a root is come by last, and nearly all words are contracted before.
+    """
+    full = _framed(scores)
+    full[1:, 0] -= 1e6
+    return _edmonds(full)[1:]
+
+
+def _framed(scores: Scores) -> NDArray[np.float64]:
+    """The scores with a row for the root, which nothing governs."""
     n = len(scores)
     full = np.full((n + 1, n + 1), NEVER, np.float64)
     full[1:] = scores
-    full[1:, 0] -= 1e6
-    return _edmonds(full)[1:]
+    return full
 
 
 @dataclass(frozen=True, slots=True)
