@@ -16,6 +16,7 @@ from whosays.claims.phrases import LONGEST
 from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
+CONVERBS = ("arak", "erek")  # Turkish: what the speaker does besides: "tutuklanmasını belirterek … istedi"
 DASHES = frozenset({"--", "–", "—", "-"})
 INSTEAD = frozenset({"instead", "rather"})
 
@@ -157,7 +158,8 @@ def before_verb(tree: Tree, report: ReportFrame, said: int, found: Span, setting
         first -= 1
     comma = comma_behind_speaker(tree, report, first)
     between = range(comma + 1, first) if comma is not None else range(0)
-    if between and not any(tree.lemmas[k] in settings or is_finite(tree, k) for k in between):
+    apart = any(tree.words[k].head == report.predicate and tree.forms[k].endswith(CONVERBS) for k in between)
+    if between and not apart and not any(tree.lemmas[k] in settings or is_finite(tree, k) for k in between):
         first = between[0]
     while last > said and tree.bases[last] in ("mark", "case"):  # "… diye" is the report's
         last -= 1

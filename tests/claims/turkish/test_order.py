@@ -44,6 +44,25 @@ _. . PUNCT 4 punct
 """
 
 
+REFUSED = """
+Mahkeme mahkeme NOUN 5 nsubj Case=Nom
+talebi talep NOUN 3 obj Case=Acc
+reddederek reddet VERB 4 advcl VerbForm=Conv
+duruşmayı duruşma NOUN 5 obj Case=Acc
+erteledi ertele VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+CONDEMNED = """
+Başbakan başbakan NOUN 2 nsubj Case=Nom
+kınadı kına VERB 5 ccomp Person=3
+ve ve CCONJ 5 cc
+güldü gül VERB 5 ccomp Person=3
+dedi de VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+
 def test_a_dateline_is_no_subject() -> None:
     assert over(tree_of(DATELINE), "MERSİN") == ("konuştu", "dep")
 
@@ -64,3 +83,13 @@ def test_two_words_of_a_report_are_one_and_take_a_clause() -> None:
 
 def test_a_genitive_is_no_subject_of_a_finite_verb() -> None:
     assert over(tree_of(RAID), "Polisin") == ("düzenlediği", "nsubj")
+
+
+def test_a_converb_is_of_a_verb() -> None:
+    assert over(tree_of(REFUSED), "reddederek") == ("erteledi", "advcl")
+
+
+def test_a_verb_with_an_and_behind_it_is_no_content() -> None:
+    tree = tree_of(CONDEMNED)
+    assert over(tree, "kınadı") == ("dedi", "conj")
+    assert over(tree, "Başbakan") == ("dedi", "nsubj")

@@ -220,6 +220,17 @@ def owner(tree: Tree, noun: int, language: Language, markers: Iterable[str] = ()
     return None
 
 
+def made_by(tree: Tree, noun: int, language: Language) -> int | None:
+    """Turkish "valilikten yapılan açıklama", "bakanın yaptığı açıklama": who made the statement."""
+    for verb in tree.having(noun, "acl"):
+        if not find(tree, verb, language.classes.get("making", frozenset()), language):
+            continue
+        doer = tree.first(verb, "nsubj") if "Person[psor]" in tree.words[verb].feats else None
+        from_whom = (c for c in tree.having(verb, "obl") if tree.words[c].feats.get("Case") == "Abl")
+        return doer if doer is not None else next(iter([*tree.having(verb, "obl:agent"), *from_whom]), None)
+    return None
+
+
 def speaker_in(tree: Tree, noun: int, language: Language) -> int:
     """Who speaks through a noun phrase: the owner of a word-noun ("X's words"), a document or a person itself.
 
@@ -229,6 +240,8 @@ def speaker_in(tree: Tree, noun: int, language: Language) -> int:
     is_word = find(tree, noun, reporting.nouns, language) or find(tree, noun, reporting.words_of_nouns, language)
     runs = find(tree, noun, language.speakers.running, language)
     own = owner(tree, noun, language) if is_word and not runs else None
+    if is_word and language.infinitives and (made := made_by(tree, noun, language)) is not None:
+        own = made
     if own is None or find(tree, own, reporting.nouns, language):
         return noun
     return own

@@ -8,7 +8,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions
 from whosays.claims.reality import is_aim
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import agree
+from whosays.claims.turkish import agree, takes_objects
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
 OF_OTHERS = ("prosecutor", "court", "document", "media")  # kinds of speakers who tell what others did
@@ -143,7 +143,11 @@ class View:
 
     def _same_doer(self, i: int) -> bool:
         """Turkish "sattığını anlattı", "saldırmayı planladı" without a genitive; "gitmesini istedi" is another's."""
-        return self.is_turkish() and bool(self.form(i)) and not OTHERS_DEED.search(self.words[i].text.lower())
+        if not self.is_turkish() or not self.form(i) or OTHERS_DEED.search(self.words[i].text.lower()):
+            return False
+        halves = self.tree.having(i, "compound:lvc")  # "izin verilmediğini": nobody is not permitted
+        name = "_".join([*(self.words[h].text.lower() for h in halves), self.lemma(i)])
+        return not (self.passive(i) and halves) or takes_objects(name)
 
     def speaks_of_others(self, i: int) -> bool:
         """A prosecutor, a court or a paper: what "gönderdiğini söyledi" leaves out is somebody else then."""

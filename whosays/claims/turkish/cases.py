@@ -13,7 +13,16 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import accusative, hung, is_clause, is_somebody, joined, owned, takes_objects
+from whosays.claims.turkish.moves import (
+    accusative,
+    hung,
+    is_clause,
+    is_finite,
+    is_somebody,
+    joined,
+    owned,
+    takes_objects,
+)
 from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
@@ -47,11 +56,6 @@ def genitive_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word
         described = tree.bases[clause] == "acl" and is_clause(tree.words[clause])
         if (described or said_or_told(tree, clause, language)) and not doers(tree, clause):
             yield hung(tree, i, clause, "nsubj")
-
-
-def is_finite(word: Word) -> bool:
-    """A verb whose subject stands in the nominative."""
-    return word.upos == "VERB" and "VerbForm" not in word.feats and not owned(word)
 
 
 def doers(tree: Tree, clause: int) -> list[int]:
@@ -236,11 +240,16 @@ def outer_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     for i in tree.named("nsubj"):
         word, clause = tree.words[i], tree.words[i].head
         verb = tree.words[clause].head
-        if word.feats.get("Case", "Nom") != "Nom" or not i < clause < verb or not is_clause(tree.words[clause]):
+        if tree.bases[clause] == "acl" and verb > clause:  # "Kaya gazeteye yaptığı açıklamada … dedi"
+            verb = next((a for a in tree.ancestors(verb) if tree.words[a].upos == "VERB"), verb)
+        elif tree.words[clause].feats.get("Case") != "Acc":
             continue
-        if tree.words[clause].feats.get("Case") != "Acc" or tree.words[verb].upos != "VERB":
+        if word.feats.get("Case", "Nom") != "Nom" or not i < clause < verb or tree.words[verb].upos != "VERB":
             continue
-        parted = comma_behind(tree, i) or [c for c in doers(tree, clause) if c > i]
+        if not is_clause(tree.words[clause]) or not language.has_shape("nominalised", tree.words[clause].text):
+            continue
+        described = tree.bases[clause] == "acl" and word.upos == "PROPN"
+        parted = described or comma_behind(tree, i) or [c for c in doers(tree, clause) if c > i]
         speaks = tree.words[i].upos in ("PROPN", "PRON") or is_somebody(tree, i, language)
         if parted and speaks and tree.first(verb, "nsubj", "csubj") is None:
             yield hung(tree, i, verb, "nsubj")

@@ -62,3 +62,8 @@ def joined(tree: Tree, i: int) -> bool:
     below = tree.subtree(i)
     behind = tree.forms[below[-1] + 1] if below[-1] + 1 < len(tree) else ""
     return bool(tree.having(i, "case", "mark")) or behind == "ki" or any(tree.forms[k] == "ki" for k in below)
+
+
+def is_finite(word: Word) -> bool:
+    """A verb whose subject stands in the nominative."""
+    return word.upos == "VERB" and "VerbForm" not in word.feats and not owned(word)

@@ -17,9 +17,8 @@ from whosays.model import Word
 
 MARKING = ("Acc", "Gen", "Dat", "Abl", "Loc", "Ins")
 # What describes a post, and not the name behind it.
-OF_POST = frozenset(
-    {"nmod:poss", "amod", "det", "nummod", "acl", "nmod", "compound", "nmod:desc"}
-)  # what describes a post
+# What describes a post, and not whoever holds it.
+OF_POST = frozenset({"nmod:poss", "amod", "det", "nummod", "nmod", "compound", "nmod:desc"})
 
 
 def whole_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -78,8 +77,9 @@ def titles(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hearer(tree, i, name, language) or turned_round(tree, i, name)
         elif not is_somebody(tree, i, language):
             continue
-        elif word.head == name or (word.deprel == "nsubj" and is_no_subject(tree, i, name)):
-            yield {i: replace(word, head=name, deprel="nmod:desc")}
+        elif word.head == name or one_member(tree, i, name) or is_no_subject(tree, i, name):
+            clauses = {c: replace(tree.words[c], head=name) for c in tree.having(i, "acl", "cc")}
+            yield {**clauses, i: replace(word, head=name, deprel="nmod:desc")}
 
 
 def stands_beside(tree: Tree, post: int, name: int) -> bool:
@@ -100,6 +100,8 @@ def name_behind(tree: Tree, i: int) -> int | None:
 def is_no_subject(tree: Tree, post: int, name: int) -> bool:
     """Whether a post is no subject beside the name behind it: its verb has or takes another one, or the name is it."""
     verb = tree.words[post].head
+    if tree.words[post].deprel != "nsubj":
+        return False
     others = [c for c in tree.having(verb, "nsubj") if c not in (post, name)]
     same = tree.words[name].head == verb and tree.words[name].deprel == "nsubj"
     marked = tree.words[name].feats.get("Case", "Nom") != "Nom" and verb in tree.ancestors(name)
@@ -116,6 +118,12 @@ def hearer(tree: Tree, post: int, name: int, language: Language) -> dict[int, Wo
     alone = len(tree.having(word.head, "nsubj")) == 1
     reports = find(tree, word.head, language.reporting.verbs, language) is not None
     return hung(tree, name, word.head, "obl") if alone and reports else {}
+
+
+def one_member(tree: Tree, post: int, name: int) -> bool:
+    """As in "… ile işçi temsilcisi Nil Tay": post and name, read as two members of a list."""
+    one, two = tree.words[post], tree.words[name]
+    return one.deprel == two.deprel == "conj" and one.head == two.head
 
 
 def needs_no_nominative(tree: Tree, verb: int) -> bool:

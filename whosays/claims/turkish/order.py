@@ -13,7 +13,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import hung, is_clause
+from whosays.claims.turkish.moves import hung, is_clause, is_finite
 from whosays.model import Word
 
 MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})
@@ -61,6 +61,25 @@ def converbs_before_quotations(tree: Tree, _language: Language) -> Iterator[dict
             yield hung(tree, i, marks[1] + 1, tree.words[i].deprel)
 
 
+def converbs_of_nouns(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "talebi reddederek duruşmayı erteledi": a converb is of a verb, never of the noun behind it."""
+    for i in tree.named("advcl"):
+        noun = tree.words[i].head
+        verb = next((a for a in tree.ancestors(i) if tree.words[a].upos == "VERB"), -1)
+        if CONVERB.search(tree.forms[i]) and i < noun < verb and tree.words[noun].upos in ("NOUN", "PROPN"):
+            yield hung(tree, i, verb, "advcl")
+
+
+def joined_verbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "saldırıyı kınadı ve “…” dedi": a finite verb with an "and" behind it is no part of what is said."""
+    for i in tree.named("ccomp"):
+        verb = tree.words[i].head
+        joint = any(c == i + 1 for c in tree.having(verb, "cc")) and tree.words[verb].upos == "VERB"
+        if joint and is_finite(tree.words[i]) and not tree.having(verb, "nsubj"):
+            subjects = {c: replace(tree.words[c], head=verb) for c in tree.having(i, "nsubj")}
+            yield {**subjects, i: replace(tree.words[i], deprel="conj")}
+
+
 def halves_of_reports(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "… sağladığı ileri sürülen": the two words of a report are one, wherever each was hung."""
     for first in range(len(tree) - 1):
@@ -83,6 +102,6 @@ def clauses_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]
 
 
 RULES = (
-    datelines, adjectives_behind, converbs_before_quotations, converb_subjects, halves_of_reports,
-    clauses_of_verbs,
+    datelines, adjectives_behind, converbs_of_nouns, joined_verbs, converbs_before_quotations, converb_subjects,
+    halves_of_reports,
 )  # fmt: skip

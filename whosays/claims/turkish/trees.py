@@ -14,7 +14,16 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish import cases, clauses, names, order
-from whosays.claims.turkish.moves import accusative, hung, is_clause, joined, owned, takes_objects, under_verb
+from whosays.claims.turkish.moves import (
+    accusative,
+    hung,
+    is_clause,
+    is_somebody,
+    joined,
+    owned,
+    takes_objects,
+    under_verb,
+)
 from whosays.claims.turkish.words import unvoiced, verbs
 from whosays.model import Word
 
@@ -23,6 +32,7 @@ INSIDE = frozenset({"amod", "det", "nummod", "nmod:poss", "case", "flat", "fixed
 OBLIQUE = frozenset({"Dat", "Abl", "Loc"})
 ACCUSATIVE = re.compile(r"([ıiuü]n[ıiuü]|l[ae]r[ıi])$")  # as in "müdürlüğünü", "iddiaları"
 INITIALS = re.compile(r"(?:[A-ZÇĞİÖŞÜ]\.){2,}")
+IN_CE = re.compile("(l[ae]r|l[ıiuü]k)[cç][ae]$")  # "kişilerce", "savcılıkça"
 ROW = re.compile("m[ıiuü]ş$")
 
 
@@ -89,7 +99,9 @@ def taken(tree: Tree, noun: int, language: Language) -> Iterator[tuple[int, str]
     things = language.classes["taken"] | language.classes["people"]
     for c in tree.having(noun, "nmod"):
         case, plain = tree.words[c].feats.get("Case", "Nom"), tree.words[c].deprel == "nmod"
-        if case == "Acc" or (case == "Nom" and tree.having(c, "nummod") and find(tree, c, things, language)):
+        ending = tree.forms[c][-1] in "ıiuü" and tree.forms[c] != tree.lemmas[c]
+        counted = case == "Nom" and tree.having(c, "nummod") and (ending or find(tree, c, things, language))
+        if case == "Acc" or counted:
             yield c, "obj"
         elif case == "Nom" and plain and find(tree, c, language.classes["setting_word"], language):
             yield c, "obl"
@@ -99,6 +111,16 @@ def outside(tree: Tree, noun: int) -> list[int]:
     """What hangs on a noun without being part of its phrase."""
     below = (c for c in tree.children[noun] if tree.words[c].deprel not in INSIDE and tree.bases[c] != "compound")
     return [c for c in below if tree.bases[c] != "nmod" or tree.words[c].feats.get("Case") in OBLIQUE]
+
+
+def agents_in_ce(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kimliği belirsiz kişilerce dövüldü": of a passive a person or a body in -cA is the doer."""
+    for i in tree.named("obl", "advmod", "nsubj"):
+        word, verb = tree.words[i], tree.words[tree.words[i].head]
+        shaped = IN_CE.search(tree.forms[i]) and word.upos in ("NOUN", "PROPN", "ADV", "ADJ")
+        passive = verb.feats.get("Voice") == "Pass" and word.deprel != "obl:agent"
+        if shaped and passive and is_somebody(tree, i, language):
+            yield {i: replace(word, deprel="obl:agent", upos="NOUN")}
 
 
 def by_phrases(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -303,7 +325,8 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES: tuple[Rule, ...] = (
-    *order.RULES, *names.RULES, light_verbs, expressions, by_phrases, lost_objects, datives, genitives,
+    *order.RULES, *names.RULES, light_verbs, expressions,
+    order.clauses_of_verbs, by_phrases, agents_in_ce, lost_objects, datives, genitives,
     genitive_objects, clause_objects, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,
 )  # fmt: skip

@@ -47,7 +47,7 @@ SHORT = 4  # letters of a lemma too short to lose two
 LEFT = re.compile(r"(m[ıiuü]ş|y?[ae]c[ae]k?|d[ıiuü][ğk][ıiuü]?n?[ıiuü]?)$")  # tenses that a lemma may have kept
 # The same with voice and negation before them, also half of them: "edilm", "verilmem", "olabile", "karşılan".
 SUFFIXED = re.compile(
-    r"[ıiuü]?[lnr]?([ıiuü]n)?(m[ae]?|m[ae]m)?(m?[ıiuü]ş|d[ıiuü]([ğk].*)?|y?[ae]c[ae].*|y?[ae]bil.*|[ae]?r|[aeıiuü]|y)?"
+    r"[ıiuü]?[lnr]?([ıiuü]n)?(m[ae]?|m[ae]m)?(m?[ıiuü]ş|[dt][ıiuü]([ğk].*)?|y?[ae]c[ae].*|y?[ae]bil.*|[ae]?r|[aeıiuü]|y)?"
 )
 VOWELS = "aeıioöuü"
 AFTER_VOICE = r"(?=d[ıiuü]|m[ıiuü]ş|m[ae]|[ıiuü]yor|[ae]c|[ae]n|[ıiuü]p|[ıiuü]r)"
@@ -65,6 +65,7 @@ POSSESSED = tuple(
     for shape, more in (("[ıiuü]", ""), ("s[ıiuü]", "?"))
 )
 OWNED = re.compile("s?[ıiuü]")  # a possessive
+CONVERB = re.compile("[ae]r[ae]k$")
 BUFFERED = re.compile("y[ıiuü]")  # behind a vowel an accusative, and nothing else
 CAUSATIVE = re.compile("t|[dt][ıiuü]r")
 DERIVED = re.compile("[lcç][ıiuü]|l[ıiuü]k")  # -lI, -CI, -lIk
@@ -102,6 +103,8 @@ def mended(word: Word, language: Language) -> Word:
     fake = language.classes.get("fake", frozenset())
     if word.upos in ("NOUN", "VERB") and modifies(word) and not fake.isdisjoint((own, language.lower(word.text))):
         return replace(word, upos="ADJ", deprel="amod")  # "sahte pasaport"
+    if word.upos == "ADV" and own in verbs(language.code) - {"ol"} and CONVERB.search(word.text.lower()):
+        return replace(word, upos="VERB", feats={**word.feats, "VerbForm": "Conv"})
     if word.upos == "ADV" and word.deprel in ("nsubj", "obj") and own in nouns(language.code):
         return replace(word, upos="NOUN")
     if word.upos == "NUM" and "Person[psor]" in word.feats:
@@ -112,8 +115,20 @@ def mended(word: Word, language: Language) -> Word:
         known = caused(word, own, language) if own in verbs(language.code) else mended_verb(word, own, language)
         return with_suffixes(known, language)
     if word.upos in ("NOUN", "PROPN", "ADJ", "PRON"):
-        return mended_noun(word, language) if own not in nouns(language.code) else derived(word, own, language)
+        if own in nouns(language.code):
+            return marked(derived(word, own, language), language)
+        return mended_noun(word, language)
     return word
+
+
+def marked(word: Word, language: Language) -> Word:
+    """A noun with the case that its form shows behind its own lemma, where the model saw none: "açıklamada"."""
+    form, own = language.lower(word.text), language.lower(word.lemma)
+    rest = form[len(own) :] if form.startswith(own) else ""
+    if not rest or word.upos != "NOUN" or word.feats.get("Case", "Nom") != "Nom" or "Person[psor]" in word.feats:
+        return word
+    case = "Acc" if own[-1] in VOWELS and BUFFERED.fullmatch(rest) else case_of(rest) if len(rest) > 1 else None
+    return replace(word, feats={**word.feats, "Case": case}) if case else word
 
 
 def derived(word: Word, own: str, language: Language) -> Word:
@@ -193,7 +208,7 @@ def mended_noun(word: Word, language: Language) -> Word:
     """A noun under the longest known stem, with the case that its ending shows where the model saw none."""
     if word.upos == "PROPN" and word.text[:1].isupper():
         return mended_body(word, language)
-    known, form = nouns(language.code), language.lower(word.text)
+    known, form = nouns(language.code), language.lower(word.text).replace("'", "")
     cut, stem = next(((k, s) for k, s in prefixes(form) if s in known and NOUN_SUFFIX.match(form[k:])), (0, ""))
     whole = language.lower(word.lemma) == form and ends_in_vowel(form, cut)
     short = len(stem) < SHORTEST and stem not in language.classes["person"]  # "eş"
