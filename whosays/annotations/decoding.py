@@ -110,7 +110,7 @@ class Decoder:
         if plan.language == "tr":
             base = turkish_lemmas.mended(form, base, tag, feats)
         elif plan.language == "en":
-            base = english_lemmas.mended(form, base, tag)
+            base = english_lemmas.mended(form, base, tag, feats)
         return Word(start, end, text, base, tag, feats, max(head, -1), self.labels.relations[relation])
 
     def _features(self, rows: NDArray[np.int16]) -> list[dict[str, str]]:

@@ -8,6 +8,7 @@ spelling leaves no doubt what the form is made of, that is the lemma; where it d
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -19,7 +20,8 @@ LISTS = Path(__file__).with_name("english_words.yaml")
 REMEMBERED = 1 << 14  # words whose lemma is kept
 SHORTEST = 4  # letters of a form that is mended
 
-PLURAL = ("ies", "sses", "shes", "ches", "xes", "men", "IES", "SSES", "SHES", "CHES", "XES", "MEN")
+PLURAL = ("ies", "ves", "sses", "shes", "ches", "xes", "men", "ren", "eet")
+IRREGULAR = ("ves", "ren", "eet")
 VOWEL = re.compile("[aeiouy]")
 # Two consonants alike before "-ed" and "-ing" are one: "stopp". A few verbs end in two: "add", "err".
 DOUBLED = re.compile(r"[aeiouy](?:bb|dd|gg|mm|nn|pp|rr|tt)$|[aeiou][^aeiou]+[aeiou]ll$|uell$")  # "cancell"
@@ -41,9 +43,11 @@ NO_E = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The lists of english_words.yaml; `irregular` leads from a form to its verb."""
+    """The lists of english_words.yaml; `irregular`, `past` and `nouns` lead from forms to lemmas."""
 
     irregular: dict[str, str]
+    past: dict[str, str]
+    nouns: dict[str, str]
     own: frozenset[str]
     own_ie: frozenset[str]
     two: frozenset[str]
@@ -55,34 +59,39 @@ class Words:
 def words() -> Words:
     """The lists, read once."""
     data = yaml.load(LISTS.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    families = (family.split() for family in data["irregular"].split(";"))
-    irregular = {form: verb for verb, *forms in families for form in forms}
-    return Words(irregular, *(frozenset(data[name].split()) for name in ("own", "own_ie", "two", "bare", "swallowed")))
+    lists = (frozenset(data[name].split()) for name in ("own", "own_ie", "two", "bare", "swallowed"))
+    return Words(forms_of(data["irregular"]), forms_of(data["past"]), forms_of(data["nouns"]), *lists)
 
 
-def mended(form: str, lemma: str, upos: str) -> str:
+def forms_of(families: str) -> dict[str, str]:
+    """`go went gone; see saw` → {"went": "go", "gone": "go", "saw": "see"}."""
+    return {form: verb for verb, *forms in map(str.split, families.split(";")) for form in forms}
+
+
+def mended(form: str, lemma: str, upos: str, feats: Mapping[str, str]) -> str:
     """The lemma of a verb or a noun, or a better one for its form."""
     if upos == "VERB":
-        return _verb(form.lower(), lemma.lower())
-    return _noun(form.lower(), lemma) if upos == "NOUN" and form.endswith(PLURAL) else lemma
+        return _verb(form.lower(), lemma.lower(), feats.get("Tense") == "Past")
+    plural = upos == "NOUN" and feats.get("Number") == "Plur" and form.lower().endswith(PLURAL)
+    return _noun(form.lower(), lemma) if plural else lemma
 
 
 @lru_cache(REMEMBERED)
 def _noun(form: str, lemma: str) -> str:
     """Of "storie" the story, of "classe" the class, of "gunme" the gunman."""
+    if form in words().nouns:
+        return words().nouns[form]
     if form.endswith("men"):
         return form[:-2] + "an" if lemma == form[:-1] else lemma
-    doubtful = not form.startswith(lemma.lower()) or lemma.lower() == form
-    if doubtful or form in words().own_ie:
-        return lemma
-    return present_of(form) or lemma
+    doubtful = form.endswith(IRREGULAR) or not form.startswith(lemma.lower()) or lemma.lower() == form
+    return lemma if doubtful or form in words().own_ie else present_of(form) or lemma
 
 
 @lru_cache(REMEMBERED)
-def _verb(form: str, lemma: str) -> str:
+def _verb(form: str, lemma: str, past: bool) -> str:
     known = words()
-    if form in known.irregular:
-        return known.irregular[form]
+    if form in known.irregular or form in known.past:
+        return known.irregular.get(form) or (known.past[form] if past else form)
     if form.endswith("eed"):
         return lemma  # "agreed", "feed"
     stem = present_of(form) or stem_of(form) if len(form) >= SHORTEST else None

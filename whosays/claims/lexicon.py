@@ -69,7 +69,7 @@ def _singles(written: str, text: str, upos: str, code: str) -> list[str]:
 
 def uninflected(form: str, language: Language) -> list[str]:
     """What a form may be an inflection of, by the endings of the language: a model may cut a lemma wrongly."""
-    out = [language.irregular[form]] if form in language.irregular else []
+    out = []
     for ending, instead in language.endings:
         if form.endswith(ending) and len(form) > len(ending) + 2:
             out.append(form[: -len(ending)] + instead)

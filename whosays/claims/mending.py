@@ -13,7 +13,6 @@ from whosays.claims.types import claim_types
 from whosays.model import Mention, Sentence, Word
 from whosays.text.datelines import town_of
 
-PRONOUNS = frozenset({"us", "me", "her"})
 PRESENT = frozenset({"is", "are", "am", "’s", "'s", "be", "being"})
 OWN = frozenset({"nsubj", "nsubj:pass", "csubj", "aux", "aux:pass", "obj", "cop", "mark", "expl"})
 INFLECTED = frozenset({"VERB", "NOUN"})
@@ -130,21 +129,10 @@ def mended_word(word: Word, code: str) -> Word:
 def better_lemma(form: str, lemma: str, upos: str, code: str) -> str:
     """The lemma of a verb or noun, or the one that its form may have where that is in a list and its own is not."""
     language, known = load_language(code), vocabulary(code)
-    wrong = miscut(form, lemma.lower(), upos, language)
-    if not wrong and lemma.lower() in known and lemma.lower() not in PRONOUNS:
-        return lemma
-    irregular = language.irregular.get(form)  # "found" is "find"
-    if wrong and irregular is not None:
-        return irregular
-    if upos == "NOUN" and form.endswith("ing"):
+    if lemma.lower() in known or (upos == "NOUN" and form.endswith("ing")):
         return lemma  # "housing" is no house
     found = [stem for stem in uninflected(form, language) if stem in known] or [w for w in (form,) if w in known]
-    return irregular if irregular in found else max(found, key=len, default=lemma)  # "using" is "use", not "us"
-
-
-def miscut(form: str, lemma: str, upos: str, language: Language) -> bool:
-    """Whether a verb's lemma is that of another: "began" is no form of "beg"."""
-    return upos == "VERB" and lemma not in (form, language.irregular.get(form, lemma))
+    return max(found, key=len, default=lemma)
 
 
 @cache

@@ -101,7 +101,6 @@ class Language:
     patterns: Mapping[str, re.Pattern[str]]
     infinitives: tuple[str, ...]  # endings that dictionaries add to a verb stem
     endings: tuple[tuple[str, str], ...]  # inflections and what the lemma has instead: ("ied", "y")
-    irregular: Mapping[str, str]  # forms of the commonest verbs: "said" → "say"
     classes: Mapping[str, Words]
     light_verbs: Words
 
@@ -190,7 +189,6 @@ def build(raw: Mapping[str, Any]) -> Language:
         patterns={name: re.compile(shape) for name, shape in (raw.get("patterns") or {}).items()},
         infinitives=tuple(raw.get("infinitives") or ()),
         endings=tuple((ending, instead) for ending, instead in raw.get("endings") or ()),
-        irregular=dict(raw.get("irregular") or {}),
         classes=spelled_out(raw.get("classes") or {}),
         light_verbs=words(raw.get("light_verbs")),
     )
