@@ -1,6 +1,6 @@
 """The most that two tellings could have in common, seen without comparing them: most pairs need no more than that.
 
-Two thirds of the pairs that share a block cannot tell of one happening, whatever their fillers were like. What is
+Most of the pairs that share a block cannot tell of one happening, whatever their fillers were like. What is
 counted here is never less than what comparing.py comes to, with or without the slot in which two may differ: signs
 against a pair count only where they are plain to see, signs for it wherever they are possible.
 """
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from whosays.case.linking.comparing import FEW, NEWS, STORY, WORDED, YEARS
 from whosays.case.linking.fillers import Filler
 from whosays.case.linking.lexicon import once, sayings, words
 from whosays.case.linking.numbers import Bounds
@@ -18,7 +19,6 @@ from whosays.case.linking.telling import Telling
 from whosays.case.linking.weighing import weights
 from whosays.case.routes.lexicon import words_of
 
-STORY = 2  # names that two documents of one story have in common
 SPOTS = frozenset({"place", "destination", "origin"})  # roles that may name a spot
 ONE_OR_OTHER = ("thing", "done_to")  # what one type calls its thing another calls what was done to
 # Features that speak for a pair and are looked at here; others are taken to be there always.
@@ -68,7 +68,24 @@ def words_of_one(one: Filler) -> set[str]:
 
 def ceiling(one: Telling, other: Telling, a: Outline, b: Outline) -> float:
     """Log-odds that the two, of which these are the outlines, do not exceed."""
-    return base() + act(one, other) + setting(one, other) + wording(one, other) + fillers(one, other, a, b)
+    found = base() + act(one, other) + setting(one, other) + fillers(one, other, a, b)
+    same_words = (
+        0.0 if (one.sentence, one.document) == (other.sentence, other.document) else alike(one.wording, other.wording)
+    )
+    found += weights()["wording"] * same_words
+    return found + (weights()["nothing"] if same_words < WORDED and nothing(one, other, a, b) else 0.0)
+
+
+def nothing(one: Telling, other: Telling, a: Outline, b: Outline) -> bool:
+    """Whether it is plain to see that the two have nothing in common but their act."""
+    if not a.words.isdisjoint(b.words) or (a.amounts and b.amounts) or (a.spots and b.spots):
+        return False
+    return one.type not in sayings() and not at_one_time(one, other)
+
+
+def at_one_time(one: Telling, other: Telling) -> bool:
+    """Whether the times of the two have a day in common."""
+    return bool(one.days and other.days and one.days[0] <= other.days[1] and other.days[0] <= one.days[1])
 
 
 @cache
@@ -97,6 +114,8 @@ def act(one: Telling, other: Telling) -> float:
         found = known["act"]
     else:
         found = known["type_only" if one.type == other.type else "kin_only"]
+    if one.type != other.type and "open" not in (one.type, other.type):
+        found += known["type_apart"] + (known["kin_apart"] if one.kin != other.kin else 0.0)
     if one.type in sayings():
         found += known["saying"] + known["said"] * alike(one.said, other.said)
     found += known["open"] if one.type == other.type == "open" else 0.0
@@ -117,13 +136,16 @@ def setting(one: Telling, other: Telling) -> float:
     common = len(one.around & other.around)
     least = max(1, min(len(one.around), len(other.around)))
     story = known["story"] * min(1.0, common / least * 2) + (known["story_many"] if common >= STORY else 0.0)
-    return story + known["published_near"] + (known["speaker"] if one.voices and other.voices else 0.0)
+    story += known["alien"] if common == 0 and least >= FEW else 0.0
+    return story + published(one, other) + (known["speaker"] if one.voices and other.voices else 0.0)
 
 
-def wording(one: Telling, other: Telling) -> float:
-    """What their sentences are worth."""
-    one_sentence = one.sentence == other.sentence and one.document == other.document
-    return 0.0 if one_sentence else weights()["wording"] * alike(one.wording, other.wording)
+def published(one: Telling, other: Telling) -> float:
+    """What it is worth how long after each other their documents came out."""
+    if one.day is None or other.day is None:
+        return 0.0
+    days, known = abs(one.day - other.day), weights()
+    return known["published_near"] if days <= NEWS else known["published_far"] if days > YEARS else 0.0
 
 
 def fillers(one: Telling, other: Telling, a: Outline, b: Outline) -> float:
@@ -136,6 +158,6 @@ def fillers(one: Telling, other: Telling, a: Outline, b: Outline) -> float:
             found += most if shared and not a.parts[part].isdisjoint(b.parts[part]) else least
     if not a.amounts.isdisjoint(b.amounts):
         found += known["number_same"]
-    if one.days and other.days and one.days[0] <= other.days[1] and other.days[0] <= one.days[1]:
+    if at_one_time(one, other):
         found += max(known["time_same"], known["time_meets"])
     return found + (known["place_same"] + known["place_same_role"] if a.spots and b.spots else 0.0)

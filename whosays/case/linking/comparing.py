@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from operator import itemgetter
 
 from whosays.case.linking.fillers import Filler, Match, counts_meet, foreign, match
 from whosays.case.linking.lexicon import kinds, light, once, opposed, sayings, sides
 from whosays.case.linking.numbers import written
-from whosays.case.linking.telling import UNDATED, Telling
+from whosays.case.linking.telling import Telling
 from whosays.case.linking.voicing import same_speaker
 from whosays.case.linking.whereabouts import Nearness, nearness
 from whosays.case.routes.lexicon import words_of
@@ -23,6 +24,7 @@ STAGES = {"planned": "planned", "attempted": "planned", "cancelled": "planned", 
 NEWS, YEARS = 14, 500  # days between two documents within which, and beyond which, they are less likely of one act
 NEAR, FAR = 10, 60  # days between two dates up to which they may be of one act, and from which they hardly are
 FEW = 3  # names of a document from which it tells something that another names none of them
+WORDED = 0.5  # share of words in common from which sentences are alike
 STORY = 2  # names that two documents of one story have in common, at least
 
 
@@ -45,8 +47,11 @@ class Comparison:
     differences: list[Difference] = field(default_factory=list)
 
     def has(self, *names: str) -> bool:
-        """Whether any of these features is there."""
-        return any(self.features.get(name) for name in names)
+        """Whether any of these features is there; asked many times of every pair, and any() takes twice as long."""
+        for name in names:  # noqa: SIM110
+            if self.features.get(name):
+                return True
+        return False
 
 
 def comparable(one: Telling, other: Telling) -> bool:
@@ -115,10 +120,9 @@ def _fillers(found: Comparison) -> None:
     matched: set[str] = set()
     for part in PARTS:
         mine, theirs = taking(part, found.one, found.other), taking(part, found.other, found.one)
-        pair = best(mine, theirs) if mine and theirs else None
-        if pair is None or not mine or not theirs:
+        if not mine or not theirs:
             continue
-        level, a, b = pair
+        level, a, b = best(mine, theirs)
         if level <= Match.NONE and not (unknown(mine) or unknown(theirs)):
             found.features[f"{part}_unlike"] = 1.0
             bears = bool(BEARERS & {one.role for one in (*mine, *theirs)})
@@ -188,14 +192,13 @@ def _crossed(found: Comparison, matched: set[str]) -> None:
                 found.features["crossed"] = 1.0
                 found.shared.append(f"both name {_shown(a, b)}")
                 return
-            if a.part != b.part and match(a, b) == Match.HEAD:
-                found.features["crossed_head"] = 1.0
 
 
-def best(mine: Sequence[Filler], theirs: Sequence[Filler]) -> tuple[Match, Filler, Filler] | None:
-    """The pair that agrees best; None where one side is empty."""
-    pairs = ((match(a, b), a, b) for a in mine for b in theirs)
-    return max(pairs, key=lambda pair: pair[0], default=None)
+def best(mine: Sequence[Filler], theirs: Sequence[Filler]) -> tuple[Match, Filler, Filler]:
+    """The pair that agrees best."""
+    if len(mine) == len(theirs) == 1:
+        return match(mine[0], theirs[0]), mine[0], theirs[0]
+    return max(((match(a, b), a, b) for a in mine for b in theirs), key=itemgetter(0))
 
 
 def _numbers(found: Comparison) -> None:
@@ -287,8 +290,8 @@ def _story(found: Comparison) -> None:
         features["story"] = min(1.0, common / least * 2) if common else 0.0
         features["story_many"] = float(common >= STORY)
         features["alien"] = float(common == 0 and least >= FEW)
-        if UNDATED not in (one.published, other.published):
-            days = abs(days_between(one.published, other.published))
+        if one.day is not None and other.day is not None:
+            days = abs(one.day - other.day)
             features["published_near"], features["published_far"] = float(days <= NEWS), float(days > YEARS)
     if one.sentence != other.sentence or one.document != other.document:
         both = len(one.wording & other.wording)
@@ -318,7 +321,7 @@ def _weak(found: Comparison) -> None:
     found.features["open"] = float(one.type == other.type == "open")
     found.features["speaker"] = float(one.document != other.document and bool(one.voices) and same_speaker(one, other))
     held = ("same", "head", "initials", "number_same", "number_apart", "time_same", "place_same", "crossed", "said")
-    found.features["nothing"] = float(not found.has(*held) and found.features.get("wording", 0.0) < 0.5)
+    found.features["nothing"] = float(not found.has(*held) and found.features.get("wording", 0.0) < WORDED)
 
 
 def told(polarity: str) -> str:

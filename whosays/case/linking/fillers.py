@@ -180,8 +180,9 @@ def _names(one: Filler, other: Filler) -> Match:
 def _in_words(named_one: Filler, other: Filler) -> bool:
     """Whether what is not known by a name holds the name ("the Kara Şahin group"), or is the noun before it."""
     said = _spoken(other.text)
-    if any(f" {name} " in said for name in named_one.names):
-        return True
+    for name in named_one.names:
+        if name in said and f" {name} " in said:
+            return True
     return bool(other.noun) and not other.anybody and other.noun == named_one.noun
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from whosays.case.linking.clients import client, is_client
@@ -34,7 +35,10 @@ NOWHERE = Setting("en")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Telling:
-    """One claim, ready to be compared. `around`: the other names of its document, as a sign of one story."""
+    """One claim, ready to be compared. `around`: the other names of its document, as a sign of one story.
+
+    `published` and `day`, its number: when its document came out, as far as that is known.
+    """
 
     id: str
     document: str
@@ -51,6 +55,7 @@ class Telling:
     days: tuple[str, str] | None
     stated: bool
     published: str
+    day: int | None
     status: Status
     voices: tuple[Filler, ...]
     voiced: str
@@ -124,6 +129,7 @@ def telling(claim: Claim, entities: Entities, setting: Setting, around: frozense
         days=(when.earliest, when.latest) if when and when.earliest and when.latest else None,
         stated=bool(when and when.how == "stated"),
         published=setting.published or UNDATED,
+        day=day_of(setting.published),
         status=claim.status,
         voices=tuple(filler("voice", v.text, entities.get(v.entity or ""), language) for v in claim.attribution),
         voiced=claim.attribution[-1].text if claim.attribution else "",
@@ -133,6 +139,15 @@ def telling(claim: Claim, entities: Entities, setting: Setting, around: frozense
         said=frozenset().union(*(wording(text, language) for text in content)),
         around=around,
     )
+
+
+@lru_cache(maxsize=4096)
+def day_of(published: str | None) -> int | None:
+    """The number of a day that is written as an ISO date."""
+    try:
+        return date.fromisoformat(published[:10]).toordinal() if published else None
+    except ValueError:
+        return None
 
 
 @lru_cache(maxsize=65536)

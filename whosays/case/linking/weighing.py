@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from importlib.resources import files
 from math import exp
@@ -32,14 +32,22 @@ def weights() -> Mapping[str, float]:
 
 def odds(features: Mapping[str, float]) -> float:
     """Log-odds that two claims with these features tell of one happening; features without a weight say nothing."""
-    known = weights()
-    return known["bias"] + sum(known.get(name, 0.0) * value for name, value in features.items())
+    return odds_without(features, ())
 
 
 def all_else(features: Mapping[str, float], slot: str) -> float:
     """The log-odds of a pair without what the slot itself in which it differs takes away."""
-    rest = {name: value for name, value in features.items() if name not in OF_SLOT.get(slot, ())}
-    return odds(rest)
+    return odds_without(features, OF_SLOT.get(slot, ()))
+
+
+def odds_without(features: Mapping[str, float], left_out: Collection[str]) -> float:
+    """Log-odds by the features but for those left out."""
+    known = weights()
+    found = 0.0
+    for name, value in features.items():
+        if value and name not in left_out:
+            found += known.get(name, 0.0) * value
+    return known["bias"] + found
 
 
 def chance(log_odds: float) -> float:
