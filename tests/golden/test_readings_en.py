@@ -88,6 +88,8 @@ SPEAKERS = [  # text, predicate, role, the name of whom it is led back to
     ('Kuzey Bank A.Ş. ("the Bank") met Lodos Shipping ("Lodos"). The Bank attacked it.', "attacked", "attacker",
      "Kuzey Bank A.Ş."),
     ("Lodos Holdings LLC (the “Company”) paid. A rival company fled.", "fled", "agent", None),
+    ("The Luis Perez National Front attacked a bridge.", "attacked", "attacker", "Luis Perez National Front"),
+    ("Luis Perez, National Front leader, attacked a bridge.", "attacked", "attacker", "Luis Perez"),
     ("The pair told police that they had lost a key.", "lost", "agent", "The pair"),
 ]  # fmt: skip
 CLAUSES = [

@@ -120,9 +120,25 @@ def is_common(tree: Tree, first: int, last: int) -> bool:
     return first == last == 0 or not any(letter.islower() for word in tree.words for letter in word.text)
 
 
+def named_after(tree: Tree, starts: list[int], mentions: list[Mention], words: Words) -> list[Mention]:
+    """The mentions with a body that bears a man's name as one: "Luis Perez National Liberation Front"."""
+    out = sorted(mentions, key=lambda mention: mention.start)
+    for i in range(len(out) - 1, 0, -1):
+        person, body = out[i - 1], out[i]
+        held = i > 1 and out[i - 2].label == "position" and out[i - 2].end + 1 == person.start
+        if person.label != "person" or held or body.label not in ("organisation", "public_body"):
+            continue
+        his, own = words_of(tree, starts, person), words_of(tree, starts, body)
+        if his and own and his[1] + 1 == own[0] and fold(tree.words[own[1]].text) in words.named_bodies:
+            text = person.text + " " + body.text
+            out[i - 1 : i + 1] = [Mention(person.start, body.end, text, body.label)]
+    return out
+
+
 def mention_spans(tree: Tree, mentions: list[Mention], words: Words, taken: list[Span | None]) -> list[Span]:
     """The spans of the reader's mentions, the longest first where two overlap; common phrases are left out."""
     spans, starts = [], [word.start for word in tree.words]
+    mentions = [*named_after(tree, starts, mentions, words)]
     for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
         covered = words_of(tree, starts, mention)
         if covered is None:

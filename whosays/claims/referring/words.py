@@ -53,6 +53,7 @@ class Words:
     abstract: Names
     collective: Names
     company_ends: Names
+    named_bodies: Names
     naming: Names
     secret: re.Pattern[str] | None
     weather: Names
@@ -126,6 +127,7 @@ def build(data: dict[str, Any]) -> Words:
         abstract=names(data["abstract"]),
         collective=names(data["collective"]),
         company_ends=folded(data["company_ends"]),
+        named_bodies=folded(data["named_bodies"]),
         naming=names(data["naming"]),
         secret=pattern(data["secret"]),
         weather=names(absent["weather"]),
