@@ -129,9 +129,11 @@ def named_after(tree: Tree, starts: list[int], mentions: list[Mention], words: W
         if person.label != "person" or held or body.label not in ("organisation", "public_body"):
             continue
         his, own = words_of(tree, starts, person), words_of(tree, starts, body)
-        if his and own and his[1] + 1 == own[0] and fold(tree.words[own[1]].text) in words.named_bodies:
-            text = person.text + " " + body.text
-            out[i - 1 : i + 1] = [Mention(person.start, body.end, text, body.label)]
+        if his is None or own is None or his[1] + 1 != own[0]:
+            continue
+        last = next((word for word in tree.words[own[1] : own[1] + 2] if fold(word.text) in words.named_bodies), None)
+        if last is not None:
+            out[i - 1 : i + 1] = [Mention(person.start, last.end, f"{person.text} {body.text}", body.label)]
     return out
 
 
