@@ -16,6 +16,7 @@ from whosays.claims.keeping import vague, without_settings, worth_keeping
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.matching import Match, Matcher
+from whosays.claims.measured import measured
 from whosays.claims.phrases import noun_phrase
 from whosays.claims.recalled import Recalled
 from whosays.claims.referents import Referents
@@ -152,6 +153,8 @@ class Builder:
             return
         if report.predicate in (report.speaker.head, report.content) or report.predicate in report.scope:
             return  # "according to X", a quotation without a cue: the voice on the claims inside says it all
+        if tree.base(report.predicate) in ("case", "mark", "fixed"):
+            return  # the "according" that the model has marked: likewise
         if tree.words[report.predicate].upos == "NOUN" and report.content in tree.ancestors(report.predicate):
             return  # "in the view of X, …": likewise
         verbs = self.language.reporting.verbs
@@ -159,7 +162,7 @@ class Builder:
             return  # a quotation that goes on: no word of this sentence reports
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
-        said = contents(tree, report, self.antecedent(tree, report))
+        said = measured(tree, report, contents(tree, report, self.antecedent(tree, report)), self.language)
         empty = self.language.classes.get("empty", frozenset())
         if all(self.document.text[start:end].lower() in empty for start, end in said):
             return  # "this will be stated": what, another sentence tells

@@ -24,6 +24,7 @@ from whosays.model import Report
 
 # How sure the model must be of a report, without the rules and with them; chosen on PolNeAR dev.
 SURE, AGREED = 0.6, 0.2
+MEASURED = 0.9  # and for its contents to say how far a content reaches
 CLAUSES = ("ccomp", "parataxis", "root", "csubj", "advcl", "conj", "acl")
 
 word_start, word_end = attrgetter("start"), attrgetter("end")
@@ -86,6 +87,9 @@ def merged(frames: Frames, reports: Sequence[Marked], language: Language) -> dic
         for number, words in marked.content.items():
             if number != marked.tree.number and frame.speaker is not None:
                 out[number] += elsewhere(frame, number, words, out[number])
+    for marked in reports:
+        here = out[marked.tree.number]
+        out[marked.tree.number] = spoken_beside(marked, here, language) if marked.own else here
     return out
 
 
@@ -98,11 +102,12 @@ def agreed(marked: Marked, own: ReportFrame, language: Language) -> ReportFrame:
         return own
     speaker = agreed_speaker(marked, own, language)
     if own.stance == "judges" and not own.scope:
-        return replace(own, speaker=speaker)
+        return replace(own, speaker=speaker, marked=measure_of(marked))
     scope = scope_of(marked) - answers(marked.tree, own)
     content = head_of(marked.tree, sorted(scope)) if own.content is None and scope else own.content
     scope = outside(marked.tree, speaker, (scope or own.scope) | more_clauses(marked.tree, own))
-    return replace(own, speaker=speaker, scope=scope, content=content)
+    scope -= {i for a in asides(marked, own, language) for i in marked.tree.subtree(a)}
+    return replace(own, speaker=speaker, scope=scope, content=content, marked=measure_of(marked))
 
 
 def answers(tree: Tree, own: ReportFrame) -> frozenset[int]:
@@ -130,6 +135,26 @@ def is_told_of(tree: Tree, predicate: int, head: int) -> bool:
     return head in tree.having(predicate, "nsubj:pass") and bool(tree.having(predicate, "aux:pass"))
 
 
+def spoken_beside(marked: Marked, frames: list[ReportFrame], language: Language) -> list[ReportFrame]:
+    """The frames of a sentence, those of reports beside a report with its speaker."""
+    own = marked.own
+    beside = asides(marked, own, language) if own is not None and own.speaker is not None else []
+    return [replace(f, speaker=own.speaker) if own and f.predicate in beside else f for f in frames]
+
+
+def asides(marked: Marked, own: ReportFrame, language: Language) -> list[int]:
+    """Reports beside the report that a tree has hung into what is said: "said that it was shut, while warning that …".
+
+    The model leaves them out; who says the one says the other.
+    """
+    tree, said = marked.tree, own.content
+    if said is None or not measure_of(marked):
+        return []
+    beside = [c for c in tree.having(said, "advcl", "acl") if c > said and c not in marked.content[tree.number]]
+    bare = [c for c in beside if tree.forms[c].endswith("ing") and not tree.having(c, "nsubj", "aux")]
+    return [c for c in bare if stance_of(tree, c, language) and "," in {w.text for w in tree.words[said:c]}]
+
+
 def more_clauses(tree: Tree, own: ReportFrame) -> frozenset[int]:
     """As in "said that …, that … and that …": each is said, and the model may stop at the first."""
     clauses = tree.conjuncts(own.content) if own.content is not None else ()
@@ -146,13 +171,18 @@ def alone(marked: Marked, language: Language) -> ReportFrame | None:
     scope = outside(tree, speaker, scope)
     content = head_of(tree, sorted(scope)) if scope else None
     stance = stance_of(tree, marked.predicate, language) or "asserts"
-    main = tree.words[marked.predicate].head < 0
-    return ReportFrame(tree.number, marked.predicate, speaker, None, content, stance, scope, main=main)
+    main, measure = tree.words[marked.predicate].head < 0, measure_of(marked)
+    return ReportFrame(tree.number, marked.predicate, speaker, None, content, stance, scope, main=main, marked=measure)
 
 
 def scope_of(marked: Marked) -> frozenset[int]:
     """The words of the content in the sentence of the cue."""
     return marked.content.get(marked.tree.number, frozenset()) - {*marked.cue, *marked.source}
+
+
+def measure_of(marked: Marked) -> frozenset[int]:
+    """The words of the content in the sentence of the cue, where the model is sure enough to measure with."""
+    return scope_of(marked) if marked.report.score >= MEASURED else frozenset()
 
 
 def outside(tree: Tree, speaker: VoiceSpan | None, scope: frozenset[int]) -> frozenset[int]:

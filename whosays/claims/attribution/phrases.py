@@ -186,8 +186,9 @@ def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:
     clauses = [c for c in tree.having(noun, "acl", "ccomp") if says_content(tree, c, language)]
     if clauses:
         return clauses
+    if belongs(tree, noun, language, "emotion"):
+        return []  # "their fears about him"
     takes_phrase = find(tree, noun, language.reporting.phrase_content, language)
-    takes_phrase = takes_phrase and not belongs(tree, noun, language, "emotion")  # "their fears about him"
     return phrase_content(tree, noun, language) if takes_phrase else []
 
 

@@ -44,6 +44,7 @@ class ReportFrame:
     scope: frozenset[int] = frozenset()
     denied: frozenset[int] = frozenset()
     main: bool = False  # the frame that the whole sentence is
+    marked: frozenset[int] = frozenset()  # the words of the content by the reader model, where it is sure of them
 
 
 class Voices:

@@ -1,0 +1,111 @@
+"""How far what is said reaches by the reader model, where its mark shows that a tree has cut it or let it run on.
+
+The model has seen how far contents run and the tree has not, yet the model may leave out words in the middle. So its
+mark counts only where it is one row of words, and only for what a look at the words confirms: behind it the sentence
+turns to something else, or it goes on without a sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from whosays.claims.attribution import ReportFrame
+from whosays.claims.attribution.quotations import MARKS
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs, find
+from whosays.claims.reaching import DASHES, bracketed
+from whosays.claims.tree import Tree
+
+Span = tuple[int, int]
+Row = tuple[int, int]  # first and last word
+STRAY = 2  # words that the model may have marked beside the row
+PLACE = 8  # words of a dateline
+LOOSE = frozenset({"ADP", "DET", "CCONJ", "AUX", "PART", "SCONJ"})  # what nothing ends in that is said
+
+
+def measured(tree: Tree, report: ReportFrame, found: list[Span], language: Language) -> list[Span]:
+    """What is said, its ends set right by the model's mark where that is sure."""
+    row = marked_row(tree, report.marked)
+    if row is None or len(found) != 1:
+        return found
+    own, row = words_of(tree, found[0]), behind_dateline(tree, row)
+    if own is None or row is None or not better(tree, report, own, row, language):
+        return found
+    return [bracketed(tree, (tree.words[row[0]].start, tree.words[row[1]].end))]
+
+
+def marked_row(tree: Tree, marked: Collection[int]) -> Row | None:
+    """The row of words that the model has marked, signs between them not counted; None where it is in pieces."""
+    rows: list[list[int]] = []
+    for i in sorted(marked):
+        gap = range(rows[-1][-1] + 1, i) if rows else None
+        if gap is not None and all(tree.words[k].upos == "PUNCT" for k in gap):
+            rows[-1].append(i)
+        else:
+            rows.append([i])
+    whole = max(rows, key=len, default=[])
+    words = [i for i in whole if tree.words[i].upos != "PUNCT"]
+    if not words or sum(map(len, rows)) - len(whole) > STRAY:
+        return None
+    first, last = words[0], words[-1]
+    if tree.forms[first] == "that" and first < last and tree.words[first + 1].upos not in ("AUX", "VERB"):
+        first = next(i for i in words[1:])
+    return None if tree.words[last].upos in LOOSE else (first, last)
+
+
+def words_of(tree: Tree, span: Span) -> Row | None:
+    """The first and the last word of a stretch, its signs left out."""
+    words = [i for i, w in enumerate(tree.words) if span[0] <= w.start < span[1] and w.upos != "PUNCT"]
+    return (words[0], words[-1]) if words else None
+
+
+def better(tree: Tree, report: ReportFrame, own: Row, row: Row, language: Language) -> bool:
+    """Whether the model's row is to be believed against what the tree gives."""
+    if own == row:
+        return False
+    if row[1] < own[0] or own[1] < row[0]:  # another clause altogether
+        return True
+    if own[0] == row[0]:
+        return turns(tree, report, row[1], own[1], language) if row[1] < own[1] else goes_on(tree, own[1], row[1])
+    if own[1] == row[1] and own[0] < row[0]:
+        return own[0] == report.predicate + 1 and is_time(tree, own[0], row[0], language)
+    if own[0] < row[0] or row[1] < own[1]:
+        return False
+    return tree.words[own[0]].upos == "CCONJ" or row[0] == 0
+
+
+def turns(tree: Tree, report: ReportFrame, last: int, end: int, language: Language) -> bool:
+    """Whether behind the mark the report itself follows, another report, or what a sign and a joint set off."""
+    rest = range(last + 1, end + 1)
+    speaker = report.speaker
+    if report.predicate in rest or (speaker is not None and speaker.tree == tree.number and speaker.head in rest):
+        return True
+    if tree.words[last + 1].text not in (",", ";"):
+        return False
+    joint = tree.words[last + 2]
+    reporting = any(find(tree, i, language.reporting.verbs, language) for i in rest if tree.words[i].upos == "VERB")
+    aside = joint.upos == "SCONJ" or joint.text.lower().endswith("ing")
+    return joint.upos == "CCONJ" or (aside and reporting)
+
+
+def goes_on(tree: Tree, end: int, last: int) -> bool:
+    """Whether what the tree gives goes on without a sign in what the model has marked, up to a sign."""
+    between = [tree.words[i] for i in range(end + 1, last + 1)]
+    plain = all(w.upos != "PUNCT" or w.text in MARKS or w.text == "-" for w in between[:2])
+    after = tree.words[last + 1] if last + 1 < len(tree) else None
+    return plain and (after is None or after.upos in ("PUNCT", "CCONJ", "SCONJ"))
+
+
+def is_time(tree: Tree, first: int, end: int, language: Language) -> bool:
+    """As in "said on Tuesday he would leave": when it was said."""
+    words = range(first, end)
+    named = any(belongs(tree, i, language, "time_word") for i in words)
+    return named and all(tree.words[i].upos in ("ADP", "PROPN", "NOUN", "ADJ", "NUM", "DET", "PUNCT") for i in words)
+
+
+def behind_dateline(tree: Tree, row: Row) -> Row | None:
+    """The row without the town of "OSLO -- Two died, the agency reported"."""
+    dash = next((i for i in range(1, min(row[1], PLACE)) if tree.words[i].text in DASHES), None)
+    if row[0] > 0 or dash is None or any(tree.words[i].upos not in ("PROPN", "PUNCT") for i in range(dash)):
+        return row
+    return (dash + 1, row[1]) if dash + 1 < row[1] else None
