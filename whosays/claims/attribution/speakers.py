@@ -100,6 +100,9 @@ def body_kind(tree: Tree, head: int, title: int, language: Language) -> str | No
 def withheld(tree: Tree, head: int) -> bool:
     """As in "a guard who asked not to be named", "an officer speaking on condition of anonymity"."""
     told = {tree.forms[i] for c in tree.having(head, "acl") for i in tree.subtree(c)}
+    if tree.language == "tr":
+        classes = load_language("tr").classes
+        return bool(told & classes["own_name"] and told & classes["unwilling"])
     return "anonymity" in told or bool(told & {"named", "identified"} and told & {"not", "n't", "declined", "refused"})
 
 
