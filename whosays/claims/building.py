@@ -158,6 +158,8 @@ class Builder:
         if tree.words[report.predicate].upos == "NOUN" and report.content in tree.ancestors(report.predicate):
             return  # "in the view of X, …": likewise
         verbs = self.language.reporting.verbs
+        if tree.words[report.predicate].upos in ("PRON", "DET", "ADV"):
+            return  # the first word of a quotation whose report stands in another sentence
         if report.speaker.tree != tree.number and not find(tree, report.predicate, verbs, self.language):
             return  # a quotation that goes on: no word of this sentence reports
         source = Source(self.document.text, tree, self.referents)

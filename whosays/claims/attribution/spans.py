@@ -47,6 +47,9 @@ class ReportFrame:
     marked: frozenset[int] = frozenset()  # the words of the content by the reader model, where it is sure of them
 
 
+WRITING = ("document", "prosecutor")  # whose papers go on over sentences
+
+
 class Voices:
     """Who says what, in one document; `reports` are those of the reader model that were believed."""
 
@@ -73,7 +76,7 @@ class Voices:
         around, carried = self._around(tree, word), self._carried.get(tree, ())
         named = [frame for frame in around if frame.stance != HEARSAY]
         inside = [frame.speaker for frame in (named if named or carried else around) if frame.speaker]
-        if carried and carried[-1].kind == "document":  # "it is noted that", in the run of a paper: the paper notes it
+        if carried and carried[-1].kind in WRITING:  # "it is noted that", in the run of a paper: the paper notes it
             inside = [voice for voice in inside if voice.kind != "anonymous"]
         return joined([*carried, *inside])
 

@@ -107,7 +107,8 @@ def owners_of_settings(tree: Tree, language: Language) -> Iterator[dict[int, Wor
         marked = tree.words[i].feats.get("Case") == "Gen" and tree.words[noun].feats.get("Case") in OBLIQUE
         if not passive or not marked or not i < noun < clause:
             continue
-        if said_or_told(tree, clause, language) and tree.first(clause, "nsubj", "obj") is None:
+        taken = tree.first(clause, "nsubj") if lasting else tree.first(clause, "nsubj", "obj")
+        if said_or_told(tree, clause, language) and taken is None:
             yield hung(tree, i, clause, "nsubj")
 
 

@@ -66,7 +66,8 @@ def converbs_of_nouns(tree: Tree, _language: Language) -> Iterator[dict[int, Wor
     for i in tree.named("advcl"):
         noun = tree.words[i].head
         verb = next((a for a in tree.ancestors(i) if tree.words[a].upos == "VERB"), -1)
-        if CONVERB.search(tree.forms[i]) and i < noun < verb and tree.words[noun].upos in ("NOUN", "PROPN"):
+        quoted = any(word.text in MARKS for word in tree.words[i:verb])
+        if CONVERB.search(tree.forms[i]) and i < noun < verb and tree.words[noun].upos == "NOUN" and not quoted:
             yield hung(tree, i, verb, "advcl")
 
 
