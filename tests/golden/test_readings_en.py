@@ -130,6 +130,16 @@ LAW = [
     ("Two barges belonging to a subcontractor sank.", "belonging", "ownership",
      "owner=a_subcontractor asset=Two_barges"),
 ]  # fmt: skip
+LISTS = [
+    ("TROOPS RAIDED THE SCHOOL, ARRESTING 600 PERSONS AND SEIZING EXPLOSIVES AND PROPAGANDA MATERIAL.", "SEIZING",
+     "investigation", "authority=TROOPS finding=EXPLOSIVES finding=PROPAGANDA_MATERIAL"),
+    ("Officers seized 1,248 bags of heroin, more than a pound of marijuana and three guns in the city, police said.",
+     "seized", "investigation",
+     "authority=Officers finding=1,248_bags_of_heroin finding=more_than_a_pound_of_marijuana "
+     "finding=three_guns_in_the_city"),
+    ("Gregory Crole, 42, of Swansea, is at the county jail, charged with two counts of assault.", "charged", "charge",
+     "defendant=Gregory_Crole offence=two_counts_of_assault"),
+]  # fmt: skip
 TITLES = [
     ("The blast claimed the lives of ten soldiers.", "claimed", "casualty", "agent=The_blast victim=ten_soldiers"),
     ("The attacks have taken the lives of many farmers.", "taken", "casualty",
@@ -145,7 +155,7 @@ TITLES = [
     ("Investigator Ali Kaya of the safety department resigned.", "Investigator", None, None),
 ]  # fmt: skip
 BRACKETS = "They are the Green Army (GA, communist); the People's Army (PA, Maoist); and the Workers' Party (WP)."
-ROWS = [*TITLES, *LAW, *CLAUSES, *HOLDERS, *SENSES, *NAMES, *POSTS]
+ROWS = [*LISTS, *TITLES, *LAW, *CLAUSES, *HOLDERS, *SENSES, *NAMES, *POSTS]
 
 
 @pytest.fixture(scope="module")

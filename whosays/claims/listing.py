@@ -111,4 +111,39 @@ def between_lists(tree: Tree, _language: Language) -> Iterator[Move]:
             yield last, open_list[0], "conj"
 
 
-RULES = (listed_subjects, between_lists, bare_titles, named_plurals, dates_on_names, next_stops)
+def near_conjuncts(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "arresting five men and seizing guns and leaflets": the leaflets go with the guns, not with the men."""
+    for last in tree.named("conj"):
+        first, begin = tree.words[last].head, phrase_start(tree, last)
+        if not 0 <= first < begin - 2 or tree.forms[begin - 1] != "and" or tree.words[last].upos != "NOUN":
+            continue
+        near = tree.head_ending(begin - 2, begin, "flat", "compound")
+        verb = tree.words[near].head
+        between = first < verb < near and tree.words[verb].upos == "VERB" and tree.bases[near] == "obj"
+        joined = tree.bases[verb] == "conj" and tree.words[verb].head == tree.words[first].head
+        if between and joined and tree.words[near].upos == "NOUN":
+            yield last, near, "conj"
+
+
+def counted_lists(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "ten bags of heroin, a pound of gold and three guns", where the second was read as what the first is."""
+    for second in tree.named("appos"):
+        first, rest = tree.words[second].head, tree.having(second, "conj")
+        if not 0 <= first < second or not rest or tree.words[phrase_start(tree, second) - 1].text not in (",", "than"):
+            continue
+        listed = tree.having(rest[-1], "cc") and tree.having(rest[-1], "nummod") and tree.having(first, "nummod")
+        if listed and tree.words[first].upos == tree.words[second].upos == "NOUN":
+            yield second, first, "conj"
+            yield from ((c, first, "conj") for c in rest)
+
+
+RULES = (
+    listed_subjects,
+    near_conjuncts,
+    counted_lists,
+    between_lists,
+    bare_titles,
+    named_plurals,
+    dates_on_names,
+    next_stops,
+)

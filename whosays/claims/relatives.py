@@ -110,4 +110,16 @@ def placed_things(tree: Tree, language: Language) -> Iterator[Move]:
             yield clause, near, "acl"
 
 
-RULES = (relative_antecedents, raised_clauses, clauses_before_nouns, placed_things)
+def participles_of_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "Kaya is at the jail, charged with theft": a jail is charged with nothing, he is."""
+    for clause in tree.named("acl"):
+        place = tree.words[clause].head
+        if tree.words[clause].deprel != "acl" or not 0 <= place < clause or tree.words[clause - 1].text != ",":
+            continue
+        subject = tree.first(place, "nsubj")
+        located = tree.having(place, "cop") and tree.having(place, "case") and subject is not None
+        if located and tree.words[clause].upos == "VERB" and not tree.having(clause, "nsubj", "mark", "obj"):
+            yield clause, subject if subject is not None else place, "acl"
+
+
+RULES = (relative_antecedents, raised_clauses, clauses_before_nouns, placed_things, participles_of_subjects)
