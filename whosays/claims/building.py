@@ -12,7 +12,7 @@ from whosays.claims.confidence import confidence
 from whosays.claims.fillers import Labels, Sights
 from whosays.claims.first_person import first_person
 from whosays.claims.frames import Frame, View, frames_of
-from whosays.claims.keeping import vague, without_settings, worth_keeping
+from whosays.claims.keeping import editors_words, vague, without_settings, worth_keeping
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.matching import Match, Matcher
@@ -105,7 +105,9 @@ class Builder:
 
     def matched(self, view: View, tree: Tree) -> list[tuple[Frame, Match | None]]:
         """Each frame with its type; a noun that a verb's name has used up ("took refuge") is no frame of its own."""
-        found = [(frame, self.matcher.best(frame, tree.number)) for frame in frames_of(view)]
+        aside = editors_words(tree, self.language)
+        frames = [frame for frame in frames_of(view) if frame.word not in aside]
+        found = [(frame, self.matcher.best(frame, tree.number)) for frame in frames]
         spent = {word for frame, match in found if match and frame.kind == "verb" for word in match.used}
         return [(frame, match) for frame, match in found if frame.kind == "verb" or frame.word not in spent]
 

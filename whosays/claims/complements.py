@@ -78,10 +78,43 @@ def quoted_speakers(tree: Tree, language: Language) -> Iterator[Move]:
         yield from ((c, verb, "obj") for c in tree.having(verb, "iobj"))
 
 
+def going_round(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "Rumours spread on Monday that he had fled", "there are rumours circulating in town that he fled"."""
+    for clause in tree.named("acl:relcl", "advcl:relcl", "acl", "ccomp", "advcl"):
+        that = next((c for c in tree.having(clause, "obj", "mark", "nsubj") if tree.forms[c] == "that"), None)
+        if that is None or that != min(tree.subtree(clause)) or that < 2:
+            continue
+        whole = tree.base(that) == "mark" or tree.having(clause, "cop") or lacks_nobody(tree, clause, that, language)
+        doers = [c for c in tree.having(clause, "nsubj") if c != that]
+        noun = rumour_before(tree, tree.words[clause].head, that, language)
+        if noun is not None and doers and whole:
+            yield that, clause, "mark"
+            yield clause, noun, "acl"
+
+
+def rumour_before(tree: Tree, at: int, that: int, language: Language) -> int | None:
+    """The noun of saying that goes round by the verb on which a clause hangs, or by a participle on that noun."""
+    verb = at if tree.words[at].upos == "VERB" else tree.words[at].head
+    near = [at, *tree.having(verb, "nsubj"), tree.words[verb].head] if verb >= 0 else [at]
+    nouns = [n for n in near if 0 <= n < that and find(tree, n, language.reporting.nouns, language)]
+    return next((n for n in nouns if any(goes(tree, g, that, language) for g in verbs_of(tree, n))), None)
+
+
+def verbs_of(tree: Tree, noun: int) -> list[int]:
+    """The verb above a noun, and the participles on it."""
+    return [*tree.having(noun, "acl"), tree.words[noun].head]
+
+
+def goes(tree: Tree, verb: int, that: int, language: Language) -> bool:
+    """As in "spread", "went around"."""
+    around = any(tree.forms[c] in ("around", "round", "about") for c in tree.children[verb]) if verb >= 0 else False
+    return 0 <= verb < that and (belongs(tree, verb, language, "goes_round") or (around and tree.lemmas[verb] == "go"))
+
+
 def lacks_nobody(tree: Tree, clause: int, that: int, language: Language) -> bool:
     """Whether a clause has all that its verb takes without its "that": an object, or a verb that takes none."""
     others = [c for c in tree.having(clause, "obj", "ccomp", "xcomp") if c != that]
     return bool(others) or belongs(tree, clause, language, "intransitive")
 
 
-RULES = (told_in_writing, of_what, quoted_speakers, extraposed)
+RULES = (going_round, told_in_writing, of_what, quoted_speakers, extraposed)

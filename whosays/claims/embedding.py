@@ -16,7 +16,8 @@ from whosays.claims.tree import NOMINAL, Tree
 
 Link = Literal["complement", "object", "purpose", "condition", "same", "means"]
 FARTHEST = 8  # steps up
-DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+BLAMED = frozenset({"responsible", "guilty", "accountable", "culpable"})
 ABOUT = frozenset({"about", "from", "over"})
 
 
@@ -179,8 +180,13 @@ def nominal(tree: Tree, i: int, head: int, language: Language) -> Step | None:
 def taken_for_granted(tree: Tree, i: int, language: Language) -> bool:
     """As in "tried to divert attention from the murder", "wants to avenge the killing": it has been done."""
     verb = tree.words[i].head
-    definite = any(tree.forms[d] in DEFINITE for d in tree.having(i, "det", "nmod:poss"))
-    if not definite or verb < 0 or tree.words[verb].upos != "VERB" or tree.words[i].upos != "NOUN":
+    owned = tree.having(i, "nmod:poss")
+    definite = bool(owned) or any(tree.forms[d] in DEFINITE for d in tree.having(i, "det"))
+    if not definite or verb < 0 or tree.words[i].upos != "NOUN":
+        return False
+    if tree.words[verb].upos == "ADJ":
+        return tree.forms[verb] in BLAMED  # "to find those responsible for last night's attack"
+    if tree.words[verb].upos != "VERB":
         return False
     about = tree.bases[i] == "obl" and bool(ABOUT & set(adpositions(tree, i, language)))
     granted = about or find(tree, verb, language.classes.get("presupposing", frozenset()), language) is not None

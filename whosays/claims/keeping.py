@@ -6,10 +6,13 @@ import re
 from collections.abc import Collection
 
 from whosays.claims.frames import Frame, View
+from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
+from whosays.claims.tree import Tree
 from whosays.model import Argument, When, Where
 
 CLAUSES = ("advcl", "xcomp", "ccomp", "acl")
+NOTE = 8  # words of an editor's note
 WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -22,6 +25,17 @@ def worth_keeping(view: View, frame: Frame, typed: Collection[int]) -> bool:
     if view.lemma(frame.word) == "let" or hortative(view, frame.word):
         return False
     return not (governs_claims(view, frame, typed) or says_nothing(view, frame))
+
+
+def editors_words(tree: Tree, language: Language) -> frozenset[int]:
+    """The words of an editor's note such as "[name as received]", which tell nothing of the matter."""
+    out: set[int] = set()
+    for i, word in enumerate(tree.words):
+        end = next((k for k in range(i + 1, min(i + NOTE, len(tree))) if tree.words[k].text == "]"), i)
+        inside = range(i + 1, end) if word.text == "[" else range(0)
+        if any(tree.forms[k] in language.classes.get("editor_word", ()) for k in inside):
+            out |= set(inside)
+    return frozenset(out)
 
 
 def hortative(view: View, i: int) -> bool:

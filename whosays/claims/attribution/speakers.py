@@ -117,8 +117,21 @@ def antecedent(tree: Tree, i: int) -> int:
         return i
     verb = tree.words[i].head
     if verb >= 0 and tree.words[verb].deprel == "acl:relcl" and tree.words[i].text.lower() in ("who", "which", "that"):
-        return person_before(tree, i, tree.words[verb].head)
+        return writing_before(tree, verb, person_before(tree, i, tree.words[verb].head))
     return i
+
+
+def writing_before(tree: Tree, verb: int, noun: int) -> int:
+    """Of "a letter inside the boat that said …" the letter: a boat says nothing."""
+    language = load_language(tree.language)
+    above = tree.words[noun].head
+    says = find(tree, verb, language.reporting.verbs, language) is not None
+    if not says or above < 0 or tree.bases[noun] not in ("nmod", "obl") or tree.words[noun].upos != "NOUN":
+        return noun
+    if belongs(tree, noun, language, "people", "body", "told_in", "document", "information"):
+        return noun
+    before = (c for c in (above, *tree.having(above, "obj")) if c < noun and belongs(tree, c, language, "told_in"))
+    return next(before, noun)
 
 
 def person_before(tree: Tree, i: int, noun: int) -> int:
