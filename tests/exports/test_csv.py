@@ -9,14 +9,22 @@ from dataclasses import replace
 import pytest
 
 from tests.exports.test_jsonl import CLAIM, Fake
-from whosays.exports.csv import COLUMNS, in_words, write_csv
+from whosays.exports.csv import COLUMNS, MARK, in_words, write_csv
 from whosays.model import Claim, Evidence, Status
 
 
 def rows(*claims: Claim) -> list[dict[str, str]]:
     out = io.StringIO()
     write_csv(Fake(iter(claims)), out)
-    return list(csv.DictReader(io.StringIO(out.getvalue())))
+    return list(csv.DictReader(io.StringIO(out.getvalue().removeprefix(MARK))))
+
+
+def test_a_spreadsheet_takes_the_letters_for_what_they_are() -> None:
+    out = io.StringIO()
+    write_csv(Fake(iter([CLAIM])), out)
+    data = out.getvalue().encode()
+    assert data.startswith(b"\xef\xbb\xbfdocument,")
+    assert next(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))["document"] == "ç.html"
 
 
 def test_a_claim_is_a_row() -> None:

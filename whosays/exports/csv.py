@@ -2,7 +2,7 @@
 
 What is denied, planned, called off or only said has its own columns. A view, not the lossless form. A spreadsheet runs
 a cell that begins with =, +, - or @ as a formula, and documents are other people's words: such cells get an apostrophe
-in front.
+in front. Where no byte order mark is first, Excel reads the old code page of the machine, and shows "ÄŸ" for "ğ".
 """
 
 from __future__ import annotations
@@ -20,11 +20,13 @@ COLUMNS = (
     "status", "polarity", "reality", "certainty", "said_by", "quote", "page", "start", "end",
     "confidence", "engine", "review", "claim", "document_id",
 )  # fmt: skip
+MARK = "\ufeff"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_csv(source: Source, out: TextIO) -> None:
     """Write a header and a row for every claim."""
+    out.write(MARK)
     table = csv.writer(out, lineterminator="\n")
     table.writerow(COLUMNS)
     with source.snapshot():
