@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from whosays.model import Claim
 from whosays.store.figures import Listed, Named
 from whosays.text.letters import fold
 from whosays.text.shortening import shortened
-from whosays.views.claim_line import as_text
-from whosays.views.claim_rows import ClaimRow
-from whosays.views.printable import counted, printable
+from whosays.views.claim_line import as_text, claim_line
+from whosays.views.claim_rows import Known
+from whosays.views.line_words import LineWords
+from whosays.views.printable import printable
 
 MOST = 8  # hits of a kind
 LINE = 140  # characters of a claim's line
@@ -18,12 +20,17 @@ LINE = 140  # characters of a claim's line
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something to jump to; `document` is that of a claim."""
+    """Something to jump to. `schema` is the kind of an entity; `name` and `document` are those of the file.
+
+    `claims` are those that name the entity, or that the document has.
+    """
 
     id: str
     label: str
-    detail: str
+    schema: str | None = None
+    name: str | None = None
     document: str | None = None
+    claims: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +42,22 @@ class Found:
     claims: tuple[Hit, ...]
 
 
-def found(words: str, entities: Iterable[Named], documents: Iterable[Listed], claims: Iterable[ClaimRow]) -> Found:
-    """Hits for what the store found; of all documents those whose name or title has the words."""
+def found(
+    words: str,
+    entities: Iterable[Named],
+    documents: Iterable[Listed],
+    claims: Iterable[Claim],
+    known: Known,
+    line: LineWords,
+) -> Found:
+    """Hits for what the store found; of all documents those whose name or title has the words.
+
+    A claim's line is told with the words of `line`.
+    """
     return Found(
-        tuple(Hit(one.id, printable(one.name), f"{one.schema}, {counted(one.claims, 'claim')}") for one in entities),
+        tuple(Hit(one.id, printable(one.name), schema=one.schema, claims=one.claims) for one in entities),
         tuple(document_hits(words, documents))[:MOST],
-        tuple(claim_hit(row) for row in claims),
+        tuple(claim_hit(claim, known, line) for claim in claims),
     )
 
 
@@ -51,9 +68,11 @@ def document_hits(words: str, documents: Iterable[Listed]) -> Iterator[Hit]:
         one = listed.document
         told = fold(f"{one.name} {one.title or ''}")
         if parts and all(part in told for part in parts):
-            yield Hit(one.id, printable(one.title or one.name), f"{one.name}, {counted(listed.claims, 'claim')}")
+            yield Hit(one.id, printable(one.title or one.name), name=one.name, document=one.id, claims=listed.claims)
 
 
-def claim_hit(row: ClaimRow) -> Hit:
+def claim_hit(claim: Claim, known: Known, words: LineWords) -> Hit:
     """A claim by its line."""
-    return Hit(row.id, shortened(as_text(list(row.line)), LINE), row.document_name, row.evidence.document)
+    document = claim.evidence.document
+    line = shortened(as_text(claim_line(claim, known.entities, words)), LINE)
+    return Hit(claim.id, line, name=known.documents.get(document), document=document)

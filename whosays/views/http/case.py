@@ -11,9 +11,10 @@ from fastapi import APIRouter, Query
 from whosays import __version__
 from whosays.store import ClaimQuery
 from whosays.store.figures import Count
-from whosays.views.http.claims import rows
+from whosays.views.http.claims import known_of, rows
 from whosays.views.http.parameters import Case, Filter, Served
 from whosays.views.jump import MOST, Found, found
+from whosays.views.line_words import WORDS, Language
 from whosays.views.review_queue import ReviewQueue, review_queue
 
 router = APIRouter(prefix="/api")
@@ -64,14 +65,16 @@ def case_summary(served: Served) -> CaseSummary:
 
 
 @router.get("/search", operation_id="search", tags=["case"])
-def search(served: Served, q: Annotated[str, Query(description="a few words")] = "") -> Found:
-    """Entities, documents and claims to jump to."""
+def search(
+    served: Served, q: Annotated[str, Query(description="a few words")] = "", language: Language = "en"
+) -> Found:
+    """Entities, documents and claims to jump to; the claims' lines are in `language`."""
     case = served.store
     if not q.strip():
         return Found((), (), ())
     entities = case.roll(ClaimQuery(), q, limit=MOST).entities
-    claims = rows(served, case.page(ClaimQuery(search=q, limit=MOST)).claims)
-    return found(q, entities, case.listed(), claims)
+    claims = case.page(ClaimQuery(search=q, limit=MOST)).claims
+    return found(q, entities, case.listed(), claims, known_of(served, claims), WORDS[language])
 
 
 @router.get("/review", operation_id="review", tags=["review"])

@@ -7,11 +7,18 @@ import { forgetAnswers } from '../resource.svelte';
 
 export type Answer = 'positive' | 'negative' | 'unsure';
 export type Target = 'claim' | 'entity-pair' | 'link';
-export const ANSWERS: readonly { answer: Answer; key: string; words: Word; review: Review }[] = [
-  { answer: 'positive', key: 'y', words: 'review.accept', review: 'accepted' },
-  { answer: 'negative', key: 'n', words: 'review.reject', review: 'rejected' },
-  { answer: 'unsure', key: 'u', words: 'review.unsure', review: 'unsure' },
+export const ANSWERS: readonly { answer: Answer; key: string; review: Review }[] = [
+  { answer: 'positive', key: 'y', review: 'accepted' },
+  { answer: 'negative', key: 'n', review: 'rejected' },
+  { answer: 'unsure', key: 'u', review: 'unsure' },
 ];
+
+/** What the answers are called, by what is judged. */
+export const SAID: Record<Target, Record<Answer, Word>> = {
+  claim: { positive: 'review.accept', negative: 'review.reject', unsure: 'review.unsure' },
+  'entity-pair': { positive: 'review.same', negative: 'review.different', unsure: 'review.unsure' },
+  link: { positive: 'conflicts.holds', negative: 'conflicts.holds-not', unsure: 'review.unsure' },
+};
 
 /** Save a judgement; says what was saved, or why not. True when it is saved. */
 export async function judge(
@@ -29,9 +36,9 @@ export async function judge(
     ...(edit ? { edit } : {}),
   });
   if (!done) return false;
-  const words = ANSWERS.find((one) => one.answer === answer)?.words ?? 'review.unsure';
+  const said = t(SAID[target][answer]);
   const what =
-    ids.length > 1 && target === 'claim' ? `${t(words)}, ${count(ids.length, 'claims.one', 'claims.many')}` : t(words);
+    ids.length > 1 && target === 'claim' ? `${said}, ${count(ids.length, 'claims.one', 'claims.many')}` : said;
   say(t('review.saved', { what }), () => void undo());
   return true;
 }

@@ -1,5 +1,5 @@
 /** The words of the interface in English and Turkish. Words of documents are never translated. */
-import { turkishReason } from './reasons';
+import { englishReason, turkishReason } from './reasons';
 import { WORDS } from './words';
 
 export type Language = 'en' | 'tr';
@@ -46,7 +46,7 @@ export function told(prefix: string, value: string): string {
 
 /** Why the machine joined two things, which the case tells in English. */
 export function reason(why: string): string {
-  return current === 'en' ? why : turkishReason(why);
+  return current === 'en' ? englishReason(why) : turkishReason(why);
 }
 
 /** One word for 1, another for the rest: `count(3, 'claim.one', 'claim.many')`. */

@@ -10,7 +10,8 @@ const kept = (text: string) =>
   text.replaceAll(' and ', ' ile ').replaceAll('a document in its own words', 'belgenin kendi sözleri');
 const so = (text: string) => `“${clause(text.slice(1, -1))}”`;
 
-const turkish = (key: string) => (WORDS as Record<string, readonly string[]>)[key]?.[1] ?? key.split('.')[1] ?? key;
+const worded = (key: string, language: 0 | 1) => (WORDS as Record<string, readonly string[]>)[key]?.[language];
+const turkish = (key: string) => worded(key, 1) ?? key.split('.')[1] ?? key;
 
 const TURKISH: readonly Form[] = [
   [/^the sentences are nearly the same$/, () => 'tümceler neredeyse aynı'],
@@ -84,6 +85,11 @@ const TURKISH: readonly Form[] = [
     (what) => `${what} gideni anmıyor ve grupla ilgili bir tümceyi izliyor`,
   ],
 ];
+
+/** In English as the case keeps it, but for the names of what differs: "in the polarity" is "in whether it is so". */
+export function englishReason(why: string): string {
+  return why.replace(/(?<= differ in )the (\w+)(?=: )/g, (words, slot: string) => worded(`slot.${slot}`, 0) ?? words);
+}
 
 export function turkishReason(why: string): string {
   return why.split('; ').map(clause).join('; ');

@@ -22,7 +22,10 @@ export type Happening = {
 };
 
 const STILL = 180; // milliseconds without a change
-const ALL_NAMED = 60; // nodes up to which every one shows its name
+const NAMED = 6000; // square pixels for each node from which every one shows its name
+
+/** Pixels around the picture. */
+const paddingOf = (width: number, height: number) => Math.min(50, width / 10, height / 10);
 
 const colours = (): EdgeLook => ({
   families: Object.fromEntries(FAMILIES.map((one) => [one, plainColourOf(one)])) as Record<Family, string>,
@@ -48,14 +51,14 @@ export class Stage {
     readonly below: HTMLCanvasElement,
     happening: Happening,
   ) {
-    this.#sigma = new Sigma(this.#net, box, this.#settings());
+    this.#sigma = new Sigma(this.#net, box, this.#settings(box));
     this.#sigma.on('afterRender', () => this.#rendered());
     this.#room = new ResizeObserver(() => this.#resized());
     this.#room.observe(box);
     this.#listen(happening);
   }
 
-  #settings(): Partial<Settings> {
+  #settings(room: HTMLElement): Partial<Settings> {
     return {
       nodeProgramClasses: { shape: ShapeProgram },
       defaultNodeType: 'shape',
@@ -67,7 +70,7 @@ export class Stage {
       labelRenderedSizeThreshold: 3,
       minCameraRatio: 0.02,
       maxCameraRatio: 6,
-      stagePadding: 50,
+      stagePadding: paddingOf(room.clientWidth, room.clientHeight),
       allowInvalidContainer: true,
       defaultDrawNodeLabel: (pen, data, settings) => drawLabel(pen, data, settings, this.#look.colours),
       defaultDrawNodeHover: (pen, data, settings) => drawHover(pen, data, settings, this.#look.colours),
@@ -75,7 +78,7 @@ export class Stage {
         ...data,
         color: id === this.#who ? this.#look.colours.accent : this.#look.colours.ink,
         highlighted: id === this.#who,
-        forceLabel: this.#net.order <= ALL_NAMED || id === this.#who || this.#pinned.has(id),
+        forceLabel: this.#roomy() || id === this.#who || this.#pinned.has(id),
       }),
     };
   }
@@ -116,7 +119,14 @@ export class Stage {
   #resized(): void {
     const before = this.#sigma.getDimensions();
     const { width, height } = this.#sigma.resize().getDimensions();
-    if (width !== before.width || height !== before.height) this.#sigma.refresh({ schedule: true });
+    if (width === before.width && height === before.height) return;
+    this.#sigma.setSetting('stagePadding', paddingOf(width, height));
+    this.#sigma.refresh({ schedule: true });
+  }
+
+  #roomy(): boolean {
+    const { width, height } = this.#sigma.getDimensions();
+    return (width * height) / Math.max(1, this.#net.order) >= NAMED;
   }
 
   paint(): void {

@@ -14,6 +14,7 @@ import {
   type Colours,
   type Pen,
 } from '../../core/draw/marks';
+import { fewOf } from '../../core/text/names';
 import { boxOf, mostOf, namesThatFit, spotsOf, waysOf, type Project, type Spot, type Way } from './spots';
 
 export type Look = { colours: Colours; families: Record<Family, string>; font: string; bold: string };
@@ -129,5 +130,5 @@ export function nameAt(scene: Scene, at: Point): string {
   const spot = scene.spots.findLast((one) => distance(one.at, at) <= one.radius + 3);
   if (spot) return `${spot.pin.name} · ${spot.pin.claims.length}`;
   const leg = scene.ways.findLast((one) => away(at, one.line) < 7)?.leg;
-  return leg ? `${leg.number}. ${leg.travellers.slice(0, 2).join(', ')}: ${leg.stops.join(' → ')}` : '';
+  return leg ? `${leg.number}. ${fewOf(leg.travellers, 2)}: ${leg.stops.join(' → ')}` : '';
 }

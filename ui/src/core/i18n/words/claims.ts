@@ -41,7 +41,7 @@ export const CLAIMS = {
   'type.reconnaissance': ['reconnaissance', 'keşif'],
   'type.smuggling': ['smuggling', 'kaçakçılık'],
   'type.trade': ['trade', 'ticaret'],
-  'type.open': ['open', 'açık'],
+  'type.open': ['other act', 'başka eylem'],
   'mark.affirmed': ['said to have happened', 'olduğu söyleniyor'],
   'mark.habitual': ['repeats', 'tekrarlanır'],
   'mark.planned': ['planned', 'planlanan'],

@@ -80,7 +80,7 @@ export const FRAME = {
   'export.geojson': ['GeoJSON (places)', 'GeoJSON (yerler)'],
   'export.gexf': ['GEXF (graph)', 'GEXF (ağ)'],
   'export.json': ['JSON of this view', 'Bu görünümün JSON’u'],
-  'export.what': ['Exports the {n} claims that the filter shows.', 'Süzgecin gösterdiği {n} iddiayı dışa aktarır.'],
+  'export.what': ['Exports what the filter shows, {n}.', 'Süzgecin gösterdiğini dışa aktarır: {n}.'],
   'error.no-answer': ['The whosays server does not answer.', 'whosays sunucusu yanıt vermiyor.'],
   'error.no-answer-do': [
     'Look whether “whosays serve” still runs in its window; start it again and open the address that it prints.',

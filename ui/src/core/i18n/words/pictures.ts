@@ -24,7 +24,6 @@ export const PICTURES = {
   ],
 
   'graph.title': ['Graph of the claims', 'İddiaların ağı'],
-  'graph.counts': ['{nodes} entities, {edges} lines', '{nodes} varlık, {edges} çizgi'],
   'graph.start': [
     'A graph begins with somebody. Choose one, or set a filter: then it can be widened step by step.',
     'Ağ biriyle başlar. Birini seçin ya da bir süzgeç koyun: sonra adım adım genişler.',
@@ -62,14 +61,13 @@ export const PICTURES = {
   ],
 
   'map.title': ['Map of the places', 'Yerlerin haritası'],
-  'map.counts': ['{places} places, {legs} legs', '{places} yer, {legs} etap'],
   'map.empty': [
     'No claim here names a place that is known. Take a filter away, or look at the claims.',
     'Burada bilinen bir yeri anan iddia yok. Bir süzgeci kaldırın ya da iddialara bakın.',
   ],
-  'map.unplaced': ['{n} places without coordinates', 'koordinatı olmayan {n} yer'],
-  'map.nowhere': ['{n} claims name no place', '{n} iddia yer anmıyor'],
-  'map.undrawn': ['{n} legs without two known ends', 'iki ucu bilinmeyen {n} etap'],
+  'map.unplaced': ['places without coordinates: {n}', 'koordinatı olmayan yerler: {n}'],
+  'map.nowhere': ['claims that name no place: {n}', 'yer anmayan iddialar: {n}'],
+  'map.undrawn': ['legs without two known ends: {n}', 'iki ucu bilinmeyen etaplar: {n}'],
   'map.places': ['Places', 'Yerler'],
   'map.legs': ['Legs of routes', 'Güzergâh etapları'],
   'map.leg': ['Leg {n}', '{n}. etap'],
@@ -129,8 +127,6 @@ export const PICTURES = {
   'routes.route-of': ['The way of {who}', '{who}: yolu'],
   'routes.process-of': ['How it works for {who}', '{who} için işleyiş'],
   'routes.unnamed': ['travellers who are not named', 'adı anılmayan yolcular'],
-  'routes.stages': ['{n} stages', '{n} aşama'],
-  'routes.legs': ['{n} legs', '{n} etap'],
   'routes.from': ['from', 'çıkış'],
   'routes.to': ['to', 'varış'],
   'routes.via': ['through', 'üzerinden'],
@@ -167,13 +163,13 @@ export const PICTURES = {
   'stage.return': ['return', 'dönüş'],
 
   'conflicts.title': ['Claims that cannot all be true', 'Hepsi birden doğru olamayacak iddialar'],
-  'conflicts.counts': ['{n} conflicts', '{n} çelişki'],
   'conflicts.empty': [
     'No two claims here exclude each other. Conflicts are looked for among documents that tell of one happening: add more of them, or take a filter away.',
     'Burada birbirini dışlayan iddia yok. Çelişkiler aynı olayı anlatan belgelerde aranır: belge ekleyin ya da bir süzgeci kaldırın.',
   ],
   'conflicts.differ': ['They differ in: {slot}', 'Ayrıldıkları yer: {slot}'],
   'conflicts.both': ['open both', 'ikisini aç'],
+  'conflicts.all': ['open them all', 'hepsini aç'],
   'conflicts.holds': ['they do exclude each other', 'gerçekten dışlıyorlar'],
   'conflicts.holds-not': ['they do not', 'dışlamıyorlar'],
   'conflicts.judged': ['A reviewer said: {what}', 'Bir inceleyenin yanıtı: {what}'],

@@ -28,7 +28,10 @@ export const REVIEW = {
     'One of them is known by initials or a code name only: say that they are the same only if a source says so.',
     'Biri yalnızca baş harfleri ya da kod adıyla biliniyor: aynı olduklarını ancak bir kaynak söylüyorsa belirtin.',
   ],
-  'review.no-pairs': ['No pair of entities is waiting to be decided.', 'Karar bekleyen varlık çifti yok.'],
+  'review.no-pairs': [
+    'No pair of entities is waiting to be decided. Any two can be put side by side on an entity’s page: “Merge with …”.',
+    'Karar bekleyen varlık çifti yok. Herhangi ikisi bir varlığın sayfasında yan yana konabilir: “Şununla birleştir …”.',
+  ],
   'review.batch': ['Batch', 'Yığın'],
   'review.all-batches': ['everything', 'hepsi'],
   'review.save-edit': ['Save the edit', 'Düzeltmeyi kaydet'],
