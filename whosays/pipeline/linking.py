@@ -36,8 +36,8 @@ from whosays.store.outcome import Due, Outcome
 Compare = Callable[[Pair, Telling, Telling], None]
 Near = tuple[int, int, int]  # two claims, and the level of the pair (case/linking/hanging.py)
 # What decides which links there are.
-RULES = ("case/linking", "case/voices", "case/names.py", "case/routes/lexicon.py", "case/routes/descriptions.py",
-         "text/letters.py")  # fmt: skip
+RULES = ("case/linking", "case/voices", "case/names.py", "case/denying.py", "case/denying.yaml",
+         "case/routes/lexicon.py", "case/routes/descriptions.py", "text/letters.py")  # fmt: skip
 
 
 def link_case(store: Store) -> None:

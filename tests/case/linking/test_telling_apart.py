@@ -178,3 +178,20 @@ def test_a_denied_plan_is_not_taken_for_a_deed_in_another_sense() -> None:
     )
     story.tell("b", "Police took her away, Y said.", "took", lemma="take", by="Y", agent="Police", patient="Ada Weil")
     assert story.links("contradicts") == []
+
+
+@pytest.mark.parametrize(("shared", "conflicts"), [(2, 0), (5, 1)])
+def test_a_number_of_what_many_happenings_have_is_a_conflict_in_one_story_only(shared: int, conflicts: int) -> None:
+    story = Story()
+    for paper in ("a", "b"):
+        story.document(paper, "2024-03-01")
+        for number in range(10):
+            name = f"Harbour {number}" if number < shared else f"{paper} {number}"
+            story.named(name, *(("a", "b") if number < shared else (paper,)))
+    for paper, number, rest in (
+        ("a", "Five", "in a battle near the river"),
+        ("b", "Two", "when soldiers came at night"),
+    ):
+        story.tell(paper, f"{number} rebels died {rest}.", "died", "casualty", "die", f"the {paper}",
+                   victim=f"{number} rebels", number=number)  # fmt: skip
+    assert len(story.links("contradicts")) == conflicts

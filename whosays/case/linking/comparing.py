@@ -53,6 +53,10 @@ class Comparison:
                 return True
         return False
 
+    def value(self, name: str) -> float:
+        """How much of a feature there is."""
+        return self.features.get(name, 0.0)
+
 
 def comparable(one: Telling, other: Telling) -> bool:
     """Whether two predicates may tell of one act at all."""
@@ -321,7 +325,7 @@ def _weak(found: Comparison) -> None:
     found.features["open"] = float(one.type == other.type == "open")
     found.features["speaker"] = float(one.document != other.document and bool(one.voices) and same_speaker(one, other))
     held = ("same", "head", "initials", "number_same", "number_apart", "time_same", "place_same", "crossed", "said")
-    found.features["nothing"] = float(not found.has(*held) and found.features.get("wording", 0.0) < WORDED)
+    found.features["nothing"] = float(not found.has(*held) and found.value("wording") < WORDED)
 
 
 def told(polarity: str) -> str:

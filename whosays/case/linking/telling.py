@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from whosays.case.denying import denies
 from whosays.case.linking.clients import client, is_client
 from whosays.case.linking.fillers import Entities, Filler, filler
 from whosays.case.linking.lexicon import kin, meant, spelling, words
@@ -37,6 +38,8 @@ NOWHERE = Setting("en")
 class Telling:
     """One claim, ready to be compared. `around`: the other names of its document, as a sign of one story.
 
+    `denial`: a voice denies it, and so answers somebody who says it.
+
     `published` and `day`, its number: when its document came out, as far as that is known.
     """
 
@@ -59,6 +62,7 @@ class Telling:
     status: Status
     voices: tuple[Filler, ...]
     voiced: str
+    denial: bool
     quote: str
     at: int
     wording: frozenset[str]
@@ -133,6 +137,7 @@ def telling(claim: Claim, entities: Entities, setting: Setting, around: frozense
         status=claim.status,
         voices=tuple(filler("voice", v.text, entities.get(v.entity or ""), language) for v in claim.attribution),
         voiced=claim.attribution[-1].text if claim.attribution else "",
+        denial=any(denies(voice.cue) for voice in claim.attribution),
         quote=claim.evidence.quote,
         at=claim.predicate.start - claim.evidence.start,
         wording=wording(claim.evidence.quote, language),
