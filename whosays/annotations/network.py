@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from whosays.errors import ModelError
 
 KEYS = ("upos", "lemmas", "relations", "entities")
+SLOWER = ["SkipLayerNormFusion"]  # a sum and a norm in one operator take longer than in two: an eighth of a whole head
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
@@ -81,4 +82,4 @@ def session(path: Path, threads: int) -> ort.InferenceSession:
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
     options.enable_cpu_mem_arena = False  # windows vary in size: an arena would keep the largest of everything
-    return ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    return ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER)

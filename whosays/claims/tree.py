@@ -151,4 +151,4 @@ def among(index: dict[str, list[int]], names: tuple[str, ...]) -> list[int]:
     if len(names) == 1:
         return index.get(names[0], [])
     found = [index[name] for name in names if name in index]
-    return found[0] if len(found) == 1 else sorted({i for some in found for i in some})
+    return found[0] if len(found) == 1 else sorted(set().union(*found))

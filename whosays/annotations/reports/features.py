@@ -19,6 +19,7 @@ CLIMB = 4  # steps from a cue towards the root that are told apart
 FARTHEST = 24  # distances that are told apart, in words; beyond, every eighth
 DISTANCES = 64  # numbers of distances
 OPENING, CLOSING, EITHER = "“«„", "”»", '"'
+MARKS = frozenset(OPENING + CLOSING + EITHER)
 QUOTES = 3  # outside a quotation, inside, a mark
 
 
@@ -75,7 +76,7 @@ def quoted(words: Sequence[Word]) -> list[int]:
     out, inside = [], False
     for word in words:
         sign = word.text[:1]
-        mark = sign and sign in OPENING + CLOSING + EITHER
+        mark = sign in MARKS
         if mark:
             inside = sign in OPENING or (sign in EITHER and not inside)
         out.append(2 if mark else int(inside))
