@@ -12,5 +12,6 @@ five_roles.py  GTT's alignment F1, CEAF-REE, CEAF-RME
 incidents.py   templates out of our claims: `whosays/views/incidents.py` read by the task's rules, with parties.py (who
                and what), scene.py (when and where), relevance.py (whether), filling.py (the slots), gazetteer.py and
                wording.py (the task's lists of places and words)
+weighing.py    what relevance.py weighs, learned from the keys of DEV
 measure.py     `python -m bench muc4`
 """

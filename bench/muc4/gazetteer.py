@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -22,6 +23,15 @@ DEMONYMS = {
     "U.S": "UNITED STATES", "US": "UNITED STATES", "AMERICAN": "UNITED STATES", "FRENCH": "FRANCE",
     "GERMAN": "WEST GERMANY", "BRITISH": "UNITED KINGDOM", "CUBAN": "CUBA", "SOVIET": "USSR", "MEXICAN": "MEXICO",
     "ISRAELI": "ISRAEL", "ITALIAN": "ITALY", "JAPANESE": "JAPAN", "DUTCH": "NETHERLANDS", "SWISS": "SWITZERLAND",
+}  # fmt: skip
+NEIGHBOURS = ("NICARAGUA", "PANAMA", "VENEZUELA", "MEXICO", "COSTA RICA", "CUBA", "BRAZIL")
+# Whose people are victims and commentators everywhere: they do not tell what country a text is about.
+FAR = {country for country in DEMONYMS.values() if country not in (*OF_INTEREST, *NEIGHBOURS)}
+# Groups, and the clandestine radio of one, by their own country.
+AT_HOME = {
+    "FMLN": "EL SALVADOR", "VENCEREMOS": "EL SALVADOR", "FARABUNDO": "EL SALVADOR", "ARENA": "EL SALVADOR",
+    "FARC": "COLOMBIA", "ELN": "COLOMBIA", "EPL": "COLOMBIA", "EXTRADITABLES": "COLOMBIA", "SENDERO": "PERU",
+    "MRTA": "PERU", "URNG": "GUATEMALA", "FPMR": "CHILE", "SANDINISTA": "NICARAGUA", "CONTRAS": "NICARAGUA",
 }  # fmt: skip
 
 
@@ -48,15 +58,23 @@ class Gazetteer:
         return here or (found if len({place[0] for place in found}) == 1 else [])
 
     def country(self, text: str) -> str | None:
-        """The country that a text is about: the one its words name most, by its name, its people or its places."""
-        votes: dict[str, float] = {}
-        for word in re.findall(r"[A-Z.]+", text.upper()):
-            if country := DEMONYMS.get(word.strip(".").removesuffix("S")) or DEMONYMS.get(word.strip(".")):
-                votes[country] = votes.get(country, 0) + 1
-        for country in OF_INTEREST:
-            votes[country] = votes.get(country, 0) + len(re.findall(rf"\b{country}\b", text.upper()))
+        """The country that a text is about: the one its words name most, by its name, its people, cities or groups."""
+        votes: Counter[str] = Counter()
+        for word in re.findall(r"[A-Z][A-Z.'-]*", text.upper()):
+            bare = word.strip(".'-")
+            country = DEMONYMS.get(bare) or DEMONYMS.get(bare.removesuffix("S")) or AT_HOME.get(bare)
+            if country not in FAR:
+                votes[country or self._only(bare)] += 1
+        for country in (*OF_INTEREST, *NEIGHBOURS):
+            votes[country] += len(re.findall(rf"\b{country}\b", text.upper()))
+        del votes[""]
         best = max(votes, key=lambda country: votes[country], default=None)
         return best if best and votes[best] else None
+
+    def _only(self, city: str) -> str:
+        """The one country that has a city of this name, \"\" for none or several."""
+        found = {country for country, kind in self.places.get(city, []) if kind in ("CITY", "DEPARTMENT")}
+        return next(iter(found)) if len(found) == 1 and city not in OF_INTEREST else ""
 
     def of_city(self, city: str) -> str | None:
         """The country of a dateline's city."""

@@ -89,7 +89,7 @@ class Parties:
         return [a for a in found if self.tells(a) and typed("instruments", self.words(a))]
 
     def is_organisation(self, argument: Argument) -> bool:
-        """Whether it goes by a proper name, or is the army, the police or the government; "the guerrillas" are people."""
+        """Whether it goes by a proper name, or is the army, the police or the government; "guerrillas" are people."""
         entity, line = self.entity(argument), self.words(argument)
         words = set(tokens(line))
         if words & lists()["bodies"] and len(words) <= 2:

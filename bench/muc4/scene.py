@@ -12,7 +12,7 @@ from bench.muc4.wording import count
 from whosays.model import Claim, Reading
 from whosays.views.incidents import Incident
 
-DATELINE = re.compile(r"^\s*([A-Z][A-Z .'-]+?)(?: \(([A-Z ]+)\))?, (\d{1,2}) ([A-Z]{3})[A-Z]* (\d\d)\b")
+DATELINE = re.compile(r"^\s*([A-Z][A-Z .'-]+?)(?: \(([A-Z ]+)\))?, (\d{1,2}) ([A-Z]{3})[A-Z]*(?: (\d\d))?\b")
 # Words that in a sentence mostly tell when it was said, not when it was.
 TODAY = re.compile(r"(?i)\b(?:today|this morning|this afternoon|tonight|yesterday)\b")
 MONTH_DAY = re.compile(r"\b(\d{1,2}) (JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*(?: (?:19)?(\d\d))?\b")
@@ -31,7 +31,7 @@ class Scene:
         found = DATELINE.match(self.reading.document.text)
         if not found:
             return None, None
-        told = span(f"{found[3]} {found[4]} {found[5]}")
+        told = span(f"{found[3]} {found[4]} {found[5]}") if found[5] else None
         return found[2] or self.places.of_city(found[1]), told[1] if told else None
 
     def when(self) -> str | None:
@@ -56,7 +56,14 @@ class Scene:
         if found:
             return found.split(":")[0]
         dateline, _ = self.dateline
-        return dateline if dateline in OF_INTEREST else self.places.country(self.reading.document.text)
+        return dateline if dateline in OF_INTEREST else self.about
+
+    @cached_property
+    def about(self) -> str | None:
+        """The country that the text behind the dateline is about."""
+        text = self.reading.document.text
+        found = DATELINE.match(text)
+        return self.places.country(text[found.end() :] if found else text)
 
     def location(self) -> str | None:
         """The narrowest place that the claims, or else their sentences, name."""

@@ -13,10 +13,12 @@ BEHIND = r"\b(?:of|in|on|at|from|who|which|that|where)\b"  # what opens an addit
 # What stands before a noun and tells how many or how sure, not who or what.
 BEFORE = re.compile(
     r"^(?:(?:THE|AN?|THIS|THESE|THAT|THOSE|HIS|HER|ITS|THEIR|OUR|SOME|SEVERAL|MANY|VARIOUS|ANOTHER|OTHER|AT LEAST|ABOUT"
-    r"|APPROXIMATELY|NEARLY|ALMOST|OVER|MORE THAN|PRESUMED|ALLEGED|SUSPECTED|[0-9][0-9,]*|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT"
-    r"|NINE|TEN|ELEVEN|TWELVE) )+(?=\S)"
+    r"|APPROXIMATELY|NEARLY|ALMOST|OVER|MORE THAN|PRESUMED|ALLEGED|SUSPECTED|[0-9][0-9,]*|TWO|THREE|FOUR|FIVE|SIX|SEVEN"
+    r"|EIGHT|NINE|TEN|ELEVEN|TWELVE) )+(?=\S)"
 )
 WHERE = re.compile(r"(?<=\w) (?:IN|AT|ON|NEAR|FROM|INSIDE|OUTSIDE|DURING|THROUGHOUT|LOCATED) (?=\S)")
+# Types that a word for the building gives; what it belongs to tells more: "offices of the telephone company".
+GENERAL = frozenset({"ORGANIZATION OFFICE", "CIVILIAN RESIDENCE", "OTHER"})
 PLURALS = frozenset({"people", "men", "women", "policemen", "police"})
 
 
@@ -39,11 +41,18 @@ def tokens(text: str) -> list[str]:
 
 
 def typed(name: str, text: str) -> str | None:
-    """The type of a list to which the words of a text belong, its last words first."""
-    words = tokens(re.split(BEHIND, text.lower())[0]) or tokens(text)
+    """The type of a list to which a phrase belongs: by its last words, or by all where those say little ("one of")."""
+    head = _typed(name, tokens(re.split(BEHIND, text.lower())[0]))
+    if head and head not in GENERAL:
+        return head
+    return next((kind for kind in (_typed(name, tokens(text), GENERAL), head) if kind), None)
+
+
+def _typed(name: str, words: list[str], without: frozenset[str] = frozenset()) -> str | None:
+    """The type of the last word that has one."""
     for word in reversed(words):
         for kind, known in lists()[name].items():
-            if word in known:
+            if word in known and kind not in without:
                 return str(kind)
     return None
 

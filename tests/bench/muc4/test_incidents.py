@@ -7,7 +7,7 @@ import pytest
 from bench.muc4.gazetteer import Gazetteer, read_gazetteer
 from bench.muc4.incidents import templates
 from bench.muc4.scene import told_day
-from bench.muc4.wording import count, has, plain, typed
+from bench.muc4.wording import bare, count, has, plain, typed, untitled
 from whosays.model import Argument, Claim, Document, Entity, Evidence, Predicate, Reading, Voice, Where
 
 TEXT = """   LIMA, 20 MAR 89 (PRESS) -- [TEXT] SHINING PATH REBELS BLEW UP A BANK IN CUSCO ON 18 MARCH AND
@@ -105,6 +105,25 @@ def test_days(words, day):
 
 
 @pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("AT LEAST TWO TRUCKS NEAR THE MILL", "TRUCKS"),
+        ("PRESUMED ROBBERS", "ROBBERS"),
+        ("OFFICE OF THE UNION", "OFFICE OF THE UNION"),
+        ("SEVEN", "SEVEN"),
+    ],
+)
+def test_what_only_adds_is_left_out_of_fills(words, said):
+    assert bare(words) == said
+
+
+def test_names_without_titles():
+    assert untitled("DR ANA PAZ") == "ANA PAZ"
+    assert untitled("FORMER MAYOR ANA PAZ") == "ANA PAZ"
+    assert untitled("PAZ") == "PAZ"
+
+
+@pytest.mark.parametrize(
     ("words", "number"), [("THE 3 NUNS", "3"), ("TWO NUNS", "2"), ("NUNS", "PLURAL"), ("A NUN", "1")]
 )
 def test_numbers(words, number):
@@ -113,7 +132,9 @@ def test_numbers(words, number):
 
 def test_words():
     assert plain("the  director\nof the bank, who was ill") == "DIRECTOR OF THE BANK"
-    assert typed("physical", "OFFICE OF A BANK") == "ORGANIZATION OFFICE"
+    assert typed("physical", "OFFICE OF A BANK") == "FINANCIAL"
+    assert typed("physical", "OFFICE OF A UNION") == "ORGANIZATION OFFICE"
+    assert typed("physical", "STRETCH OF PIPELINE") == "ENERGY"
     assert typed("human", "A TREE") is None
     assert has("fighters", "four rebels")
 
@@ -127,3 +148,5 @@ def test_the_gazetteer(tmp_path):
     assert places.location(["ICA"], None) is None
     assert places.location([], "PERU") == "PERU"
     assert places.country("Peruvian peasants in Peru met a Chilean") == "PERU"
+    assert places.country("Soviet and American guests of Radio Venceremos") == "EL SALVADOR"
+    assert places.country("A man from Junin") == "PERU"
