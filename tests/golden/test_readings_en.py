@@ -141,6 +141,9 @@ LISTS = [
      "defendant=Gregory_Crole offence=two_counts_of_assault"),
 ]  # fmt: skip
 TITLES = [
+    ("The violence resulted in the death of Liberal Party leader Luis Perez Galvan.", "death", "casualty",
+     "victim=Liberal_Party_leader_Luis_Perez_Galvan"),
+    ("Criminals are attacking peace and democracy.", "attacking", "open", None),
     ("The blast claimed the lives of ten soldiers.", "claimed", "casualty", "agent=The_blast victim=ten_soldiers"),
     ("The attacks have taken the lives of many farmers.", "taken", "casualty",
      "agent=The_attacks victim=many_farmers"),

@@ -110,19 +110,30 @@ def posts_beside_names(tree: Tree, language: Language) -> Iterator[Move]:
     for name in tree.tagged("PROPN"):
         if not name:
             continue
-        before = name - 1
-        post = next((c for c in (before, *tree.ancestors(before)) if is_post(tree, c, language)), None)
-        if post is None or post >= name or tree.words[post].head == name or max(tree.subtree(post)) != before:
+        post = post_before(tree, name, language)
+        if post is None or tree.words[post].head == name:
             continue
-        if not tree.having(post, "nmod") or tree.having(name, "case", "det") or not tree.having(name, "flat"):
+        if tree.having(name, "case", "det") or not tree.having(name, "flat"):
             continue
         same = tree.words[name].head == tree.words[post].head and tree.words[name].deprel == tree.words[post].deprel
         listed = tree.bases[post] == "conj" and tree.bases[name] == "nsubj" and tree.words[post].head < post
+        if same and tree.having(post, "case"):  # "the death of party leader Ali Kaya"
+            yield from ((c, name, "case") for c in tree.having(post, "case"))
+            yield post, name, "nmod:desc"
+            continue
+        if not tree.having(post, "nmod"):
+            continue
         if listed:
             yield name, tree.words[post].head, "conj"
             yield from ((c, name, "cc") for c in tree.having(post, "cc"))
         if same or listed:
             yield post, name, "nmod:desc"
+
+
+def post_before(tree: Tree, name: int, language: Language) -> int | None:
+    """The post whose phrase ends right before a name: the chief of "chief of police X", not the police."""
+    ends = (c for c in (name - 1, *tree.ancestors(name - 1)) if c < name and max(tree.subtree(c)) == name - 1)
+    return next((c for c in reversed(list(ends)) if is_post(tree, c, language)), None)
 
 
 def names_behind_brackets(tree: Tree, language: Language) -> Iterator[Move]:
