@@ -20,6 +20,8 @@ INJURIES = {"wound", "injure", "hurt", "injury", "maim", "wounded", "injured"}
 DESTROYED = {"destroy", "blow_up", "demolish", "level", "destruction"}
 DAMAGED = {"damage", "burn", "set_fire", "wreck", "torch", "burning", "dynamite"}
 AUTHORITIES = ("police", "government", "prosecutor", "court", "intelligence")
+CLAIMED = re.compile(r"(?i)\bclaim\w*\s+(?:\w+\s+)?(?:responsibility|credit)")
+ACCUSED = re.compile(r"(?i)\b(?:accus|blam|attribut|suspect|believ|presum|alleg|apparent|charged|possibl|probabl)")
 
 
 class Filler:
@@ -66,14 +68,15 @@ class Filler:
         }
 
     def confidence(self) -> str:
-        """From who says so and how surely."""
+        """From what the text says of the group's part in it, and who says so and how surely."""
         claims = [claim for claim in self.incident.claims if any(a in self.parties.doers for a in claim.arguments)]
-        voices = [voice for claim in claims for voice in claim.attribution]
-        if any(claim.status.certainty != "certain" for claim in claims):
-            return "SUSPECTED OR ACCUSED"
-        if any(voice.kind in AUTHORITIES for voice in voices):
-            return "SUSPECTED OR ACCUSED BY AUTHORITIES"
-        return "REPORTED AS FACT"
+        unsure = any(claim.status.certainty != "certain" for claim in claims)
+        if CLAIMED.search(self.parties.reading.document.text):
+            return "CLAIMED OR ADMITTED"
+        if not unsure and not any(ACCUSED.search(claim.evidence.quote) for claim in self.incident.claims):
+            return "REPORTED AS FACT"
+        official = any(voice.kind in AUTHORITIES for claim in claims for voice in claim.attribution)
+        return "SUSPECTED OR ACCUSED BY AUTHORITIES" if official else "SUSPECTED OR ACCUSED"
 
     def targets(self) -> Fills:
         """Slots 12 to 16, none for a kidnapping."""

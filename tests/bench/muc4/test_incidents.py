@@ -1,5 +1,6 @@
 """Templates out of claims, on a report of our own about people who never were."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -51,7 +52,7 @@ def test_a_template_is_filled():
     assert one.values(8) == ["TERRORIST ACT"]
     assert one.values(9) == ["REBELS"]
     assert one.values(10) == ["SHINING PATH"]
-    assert (one.values(11), one.of(11)[0].references) == (["SUSPECTED OR ACCUSED BY AUTHORITIES"], ("SHINING PATH",))
+    assert (one.values(11), one.of(11)[0].references) == (["REPORTED AS FACT"], ("SHINING PATH",))
     assert one.values(12) == ["BANK"]
     assert one.values(13) == ["FINANCIAL"]
     assert one.values(16) == ["DESTROYED"]
@@ -60,6 +61,19 @@ def test_a_template_is_filled():
     assert one.values(20) == ["LEGAL OR JUDICIAL", "CIVILIAN"]
     assert one.values(21) == ["1", "2"]
     assert one.values(23) == ["DEATH", "DEATH"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "confidence"),
+    [
+        ("POLICE BLAMED SHINING PATH", TEXT, "SUSPECTED OR ACCUSED BY AUTHORITIES"),
+        ("SHINING PATH BLEW UP A BANK", TEXT + "IT CLAIMED FULL RESPONSIBILITY.", "CLAIMED OR ADMITTED"),
+    ],
+)
+def test_how_sure_it_is_that_a_group_did_it(quote, text, confidence):
+    blamed = replace(BOMBING, evidence=replace(BOMBING.evidence, quote=quote))
+    [one] = read(blamed, KILLING, text=text)
+    assert one.values(11) == [confidence]
 
 
 def test_an_attack_on_soldiers_alone_is_not_asked_for():
