@@ -25,6 +25,9 @@ LOOSE = frozenset({"ADP", "DET", "CCONJ", "AUX", "PART", "SCONJ"})  # what nothi
 
 def measured(tree: Tree, report: ReportFrame, found: list[Span], language: Language) -> list[Span]:
     """What is said, its ends set right by the model's mark where that is sure."""
+    parted = around(tree, report, found) if len(found) == 1 else None
+    if parted is not None:
+        return parted
     row = marked_row(tree, report.marked)
     if row is None or len(found) != 1:
         return found
@@ -34,15 +37,37 @@ def measured(tree: Tree, report: ReportFrame, found: list[Span], language: Langu
     return [bracketed(tree, (tree.words[row[0]].start, tree.words[row[1]].end))]
 
 
-def marked_row(tree: Tree, marked: Collection[int]) -> Row | None:
-    """The row of words that the model has marked, signs between them not counted; None where it is in pieces."""
+def around(tree: Tree, report: ReportFrame, found: list[Span]) -> list[Span] | None:
+    """Both halves of what a report parts, where the tree has only one: "They took, the report says, half of it"."""
+    halves = [(row[0], row[-1]) for row in rows_of(tree, report.marked)]
+    own = words_of(tree, found[0])
+    if len(halves) != 2 or own is None or own[0] not in (halves[0][0], halves[1][0]):
+        return None
+    (_, before), (after, _) = halves
+    beside = {tree.words[before + 1].text, tree.words[after - 1].text} == {","}
+    if not before < report.predicate < after or not beside or tree.words[after].upos == "CCONJ":
+        return None
+    return [(tree.words[first].start, tree.words[last].end) for first, last in halves]
+
+
+def rows_of(tree: Tree, marked: Collection[int]) -> list[list[int]]:
+    """The rows of words that the model has marked, signs between them not counted, no sign at their ends."""
     rows: list[list[int]] = []
     for i in sorted(marked):
         gap = range(rows[-1][-1] + 1, i) if rows else None
         if gap is not None and all(tree.words[k].upos == "PUNCT" for k in gap):
             rows[-1].append(i)
-        else:
+        elif tree.words[i].upos != "PUNCT":
             rows.append([i])
+    for row in rows:
+        while tree.words[row[-1]].upos == "PUNCT":
+            row.pop()
+    return rows
+
+
+def marked_row(tree: Tree, marked: Collection[int]) -> Row | None:
+    """The row of words that the model has marked; None where it is in pieces."""
+    rows = rows_of(tree, marked)
     whole = max(rows, key=len, default=[])
     words = [i for i in whole if tree.words[i].upos != "PUNCT"]
     if not words or sum(map(len, rows)) - len(whole) > STRAY:
