@@ -21,6 +21,28 @@ söyledi söyle VERB 0 root Person=3
 _. . PUNCT 5 punct
 """
 
+HEARD = """
+Sanık sanık NOUN 2 amod Case=Nom
+mahkemede mahkeme NOUN 3 obl Case=Loc
+verdiği ver VERB 4 acl VerbForm=Part|Person[psor]=3
+ifadede ifade NOUN 6 obl Case=Loc
+silahı silah NOUN 6 obj Case=Acc
+bulduğunu bul VERB 7 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+anlattı anlat VERB 0 root Person=3
+_. . PUNCT 7 punct
+"""
+
+POSTED = """
+Aydın Aydın PROPN 3 nsubj Case=Nom
+planı plan NOUN 3 obj Case=Acc
+açıklayan açıkla VERB 4 acl VerbForm=Part
+mesajda mesaj NOUN 7 obl Case=Loc
+projenin proje NOUN 6 nsubj Case=Gen
+durduğunu dur VERB 7 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+yazdı yaz VERB 0 root Person=3
+_. . PUNCT 7 punct
+"""
+
 BURNT = """
 Köylüler köylü NOUN 5 nsubj Case=Nom
 jandarmanın jandarma NOUN 3 nmod:poss Case=Gen
@@ -229,3 +251,8 @@ def test_whom_a_case_is_against_is_the_verbs() -> None:
 
 def test_a_passive_without_a_subject_takes_the_genitive() -> None:
     assert over(tree_of(PUNISHED), "sanıkların") == ("cezalandırılmasını", "nsubj")
+
+
+def test_who_opens_a_sentence_acts_in_it() -> None:
+    assert over(tree_of(HEARD), "Sanık") == ("anlattı", "nsubj")
+    assert over(tree_of(POSTED), "Aydın") == ("yazdı", "nsubj")

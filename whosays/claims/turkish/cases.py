@@ -28,6 +28,7 @@ from whosays.model import Word
 
 OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
 PLURAL = re.compile("l[ae]r[ıi]$")
+POSSESSED = re.compile("[ıiuü]'?nd[ae]$")
 NAMING = frozenset({"PROPN", "NOUN", "PRON"})
 
 
@@ -242,24 +243,50 @@ def outer_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         word, clause = tree.words[i], tree.words[i].head
         verb = tree.words[clause].head
         if tree.bases[clause] == "acl" and verb > clause:  # "Kaya gazeteye yaptığı açıklamada … dedi"
-            verb = next((a for a in tree.ancestors(verb) if tree.words[a].upos == "VERB"), verb)
+            verb = next((a for a in tree.ancestors(verb) if acts(tree, a)), verb)
         elif tree.words[clause].feats.get("Case") != "Acc":
             continue
         if word.feats.get("Case", "Nom") != "Nom" or not i < clause < verb or tree.words[verb].upos != "VERB":
             continue
         if not is_clause(tree.words[clause]) or not language.has_shape("nominalised", tree.words[clause].text):
             continue
-        described = tree.bases[clause] == "acl" and word.upos == "PROPN"
+        opens = min(tree.subtree(i)) == 0 and is_somebody(tree, i, language)
+        described = tree.bases[clause] == "acl" and (word.upos == "PROPN" or opens)
         parted = described or comma_behind(tree, i) or [c for c in doers(tree, clause) if c > i]
         speaks = tree.words[i].upos in ("PROPN", "PRON") or is_somebody(tree, i, language)
         if parted and speaks and tree.first(verb, "nsubj", "csubj") is None:
             yield hung(tree, i, verb, "nsubj")
 
 
+def acts(tree: Tree, i: int) -> bool:
+    """A verb whose subject may stand in the nominative."""
+    return tree.words[i].upos == "VERB" and not is_clause(tree.words[i]) and tree.bases[i] not in ("acl", "amod")
+
+
 def comma_behind(tree: Tree, i: int) -> bool:
     """Whether a comma closes the phrase of a word."""
     last = max(k for k in tree.subtree(i) if tree.words[k].upos != "PUNCT")
     return last + 1 < len(tree) and tree.words[last + 1].text == ","
+
+
+def opening_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Sanık mahkemede … anlattı", "Aydın planı açıklayan bir mesajda yazdı": who opens a sentence acts in it."""
+    for i in tree.named("nsubj", "amod", "nmod"):
+        word, over = tree.words[i], tree.words[i].head
+        named = word.upos == "PROPN" and tree.bases[i] == "nsubj"
+        somebody = named or (word.upos == "NOUN" and is_somebody(tree, i, language))
+        if min(tree.subtree(i)) or not somebody or owned(word) or word.feats.get("Case", "Nom") != "Nom" or over < i:
+            continue
+        if tree.bases[i] == "nsubj":  # the doer of "-An" is the noun that it describes
+            apart = tree.bases[over] == "acl" and tree.forms[over].endswith(("an", "en"))
+            apart = apart and any(tree.words[c].feats.get("Case") == "Acc" for c in tree.having(over, "obj"))
+        else:  # "sanık sandalyesinde" is one thing, and owned
+            placed = tree.words[over].upos == "NOUN" and not POSSESSED.search(tree.forms[over])
+            apart = placed and tree.words[over].feats.get("Case") == "Loc" and not joined(tree, over)
+            apart = apart and not find(tree, over, language.classes["people"], language)
+        verb = next((a for a in tree.ancestors(over) if acts(tree, a)), -1)
+        if apart and verb > over and tree.first(verb, "nsubj", "csubj") is None:
+            yield hung(tree, i, verb, "nsubj")
 
 
 def bare_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -276,5 +303,5 @@ def bare_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 RULES = (
     oblique_subjects, genitive_subjects, idle_owners, first_of_two, owners_of_settings, nominative_objects,
     stray_accusatives, of_events, legs, counts, about, beside_subjects, sums, things_of_verbs, sources,
-    outer_subjects, bare_doers,
+    outer_subjects, opening_subjects, bare_doers,
 )  # fmt: skip

@@ -124,6 +124,8 @@ def mended(word: Word, language: Language) -> Word:
 def marked(word: Word, language: Language) -> Word:
     """A noun with the case that its form shows behind its own lemma, where the model saw none: "açıklamada"."""
     form, own = language.lower(word.text), language.lower(word.lemma)
+    if word.feats.get("Case") == "Loc" and own in language.classes.get("occasion", ()):  # in a statement, not stating
+        word = replace(word, feats={name: value for name, value in word.feats.items() if name != "VerbForm"})
     rest = form[len(own) :] if form.startswith(own) else ""
     if not rest or word.upos != "NOUN" or word.feats.get("Case", "Nom") != "Nom" or "Person[psor]" in word.feats:
         return word
