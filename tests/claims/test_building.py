@@ -221,3 +221,20 @@ def test_all_who_conclude_are_named() -> None:
 def test_a_now_that_only_opens_the_sentence_is_no_time() -> None:
     (claim,) = of_type(claims_of(NOW, "time: Now"), "statement")
     assert claim.when is None
+
+
+def test_who_was_told_of_something_is_a_claim_of_its_own() -> None:
+    source = """
+Lodos Lodos PROPN 4 nsubj:pass
+had have AUX 4 aux Tense=Past
+been be AUX 4 aux:pass
+informed inform VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass
+of of ADP 7 case
+the the DET 7 det
+threat threat NOUN 4 obl
+_. . PUNCT 4 punct
+"""
+    [claim] = claims_of(source)
+    assert (claim.type, [(a.role, a.text) for a in claim.arguments]) == (
+        "open", [("patient", "Lodos"), ("other", "the threat")],
+    )  # fmt: skip

@@ -75,12 +75,13 @@ class Builder:
         matched = self.matched(view, tree)
         typed = {frame.word for frame, match in matched if match is not None}
         for report in reports.values():
-            clause = report.content is not None and is_clause(tree, report.content)
-            worded = clause and report.stance != "accuses"  # of an accusation the charge tells whom it meets
+            # of an accusation the charge tells whom it meets
+            worded = clause_said(tree, report) and report.stance != "accuses"
             if report.predicate not in typed or worded:  # "welcomed the militants" gives no words
                 yield from self.statement(tree, report)
         supports = {frame.support for frame, match in matched if match and frame.support is not None}
-        settled = supports | reports.keys() | typed
+        told = {i for i, report in reports.items() if told_by_somebody(report) or clause_said(tree, report)}
+        settled = supports | told | typed
         for frame, match in matched:
             if match is not None and not (frame.kind == "verb" and frame.word in supports):
                 claims = list(self.typed(tree, frame, match))
@@ -292,6 +293,17 @@ class Builder:
         parts = [self.document.id, kind, f"{predicate.start}-{predicate.end}", self.engine]
         parts += [f"{a.role}:{a.start}-{a.end}" for a in found] + [f"by:{v.start}-{v.end}" for v in chain]
         return "claim:" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
+
+
+def told_by_somebody(report: ReportFrame) -> bool:
+    """Whether a report has a speaker whom the text names or describes."""
+    return report.speaker is not None and report.speaker.kind != "anonymous"
+
+
+def clause_said(tree: Tree, report: ReportFrame) -> bool:
+    """Whether what is said is a clause, not a thing as in "was informed of a threat"."""
+    below = tree.first(report.predicate, "xcomp", "ccomp", "csubj") is not None  # "were believed to be inside"
+    return below or (report.content is not None and is_clause(tree, report.content))
 
 
 def is_speaker(voice: Voice, speaker: Argument) -> bool:
