@@ -302,8 +302,9 @@ def told_by_somebody(report: ReportFrame) -> bool:
 
 def clause_said(tree: Tree, report: ReportFrame) -> bool:
     """Whether what is said is a clause, not a thing as in "was informed of a threat"."""
-    below = tree.first(report.predicate, "xcomp", "ccomp", "csubj") is not None  # "were believed to be inside"
-    return below or (report.content is not None and is_clause(tree, report.content))
+    if report.stance in ("believes", "speculates") or tree.first(report.predicate, "xcomp", "ccomp", "csubj"):
+        return True  # "were believed to be inside"
+    return report.content is not None and is_clause(tree, report.content)
 
 
 def is_speaker(voice: Voice, speaker: Argument) -> bool:
