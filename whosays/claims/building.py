@@ -302,7 +302,8 @@ def told_by_somebody(report: ReportFrame) -> bool:
 
 def clause_said(tree: Tree, report: ReportFrame) -> bool:
     """Whether what is said is a clause, not a thing as in "was informed of a threat"."""
-    if report.stance in ("believes", "speculates") or tree.first(report.predicate, "xcomp", "ccomp", "csubj"):
+    clause = tree.first(report.predicate, "xcomp", "ccomp", "csubj")
+    if report.stance in ("believes", "speculates") or clause is not None:
         return True  # "were believed to be inside"
     return report.content is not None and is_clause(tree, report.content)
 
