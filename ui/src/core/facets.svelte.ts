@@ -21,10 +21,15 @@ export function facets(): Resource<Facets> & { label(facet: Facet, value: string
   );
   return Object.defineProperty(asked, 'label', {
     value: (facet: Facet, value: string) => {
-      const known = asked.data?.[facet]?.find((one) => one.value === value) ?? seen.get(`${facet} ${value}`);
-      return labelOf(facet, known ?? { value, label: value, count: 0 });
+      const known = asked.data?.[facet]?.find((one) => one.value === value);
+      return known ? labelOf(facet, known) : labelled(facet, value);
     },
   }) as Resource<Facets> & { label(facet: Facet, value: string): string };
+}
+
+/** What a value is called that was seen once. */
+export function labelled(facet: Facet, value: string): string {
+  return labelOf(facet, seen.get(`${facet} ${value}`) ?? { value, label: value, count: 0 });
 }
 
 /** What a value is called: the interface's words for types, kinds and statuses, the case's for names. */

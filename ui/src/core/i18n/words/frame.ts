@@ -28,6 +28,7 @@ export const FRAME = {
   'frame.waiting': ['Still working on {what} …', '{what} üzerinde çalışılıyor …'],
   'frame.footer': ['{shown} of {all} claims', '{all} iddiadan {shown} tanesi'],
   'frame.offline': ['nothing leaves this computer', 'hiçbir şey bu bilgisayardan çıkmaz'],
+  'frame.unfiltered': ['all claims', 'bütün iddialar'],
   'frame.printed-some': [
     'The first {n} of {all} are printed; an export holds them all.',
     '{all} satırın ilk {n} tanesi basıldı; dışa aktarım hepsini içerir.',
