@@ -17,6 +17,7 @@ from bench.coref_scores import Conll
 from bench.coreference import clusters_of
 from train.coreference.examples import Example
 from train.coreference.model import Head, Shape, loss
+from whosays.annotations.coreference.scoring import softmax_by
 from whosays.model import Antecedent
 
 WARM_UP = 200  # documents over which the rate rises
@@ -79,11 +80,8 @@ def conll(head: Head, documents: Sequence[Example], share: float) -> Conll:
     score = Conll()
     for one in documents:
         scores, none = read(head, one)
-        top = none.scatter_reduce(0, one.later, scores, "amax")
-        powers = torch.exp(scores - top[one.later])
-        total = torch.exp(none - top).scatter_add(0, one.later, powers)
-        likely = (powers / total[one.later]).tolist()
-        told = zip(one.later.tolist(), one.earlier.tolist(), likely, strict=True)
+        likely = softmax_by(one.later.numpy(), scores.numpy(), none.numpy())
+        told = zip(one.later.tolist(), one.earlier.tolist(), likely.tolist(), strict=True)
         linked = chained((Antecedent(one.starts[i], one.starts[j], chance) for i, j, chance in told), share)
         score.add(clusters_of({start: str(chain) for start, chain in linked.items()}), clusters_of(one.gold))
     return score
