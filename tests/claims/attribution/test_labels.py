@@ -153,3 +153,51 @@ _. . PUNCT 2 punct
 def test_a_header_gives_the_whole_text_to_its_speaker() -> None:
     assert chain(HEADER, "won", sentence=1) == [("MINISTER DEMIR", "government", "label")]
     assert chain(HEADER, "DEMIR") == []
+
+
+IN_ONE_SENTENCE = """
+[ [ PUNCT 2 punct
+_SPEECH speech NOUN 0 root
+_] ] PUNCT 2 punct
+[ [ PUNCT 6 punct
+_President president PROPN 6 compound
+Demir Demir PROPN 2 dep
+_] ] PUNCT 6 punct
+[ [ PUNCT 9 punct
+_TEXT text NOUN 2 dep
+_] ] PUNCT 9 punct
+We we PRON 12 nsubj
+left leave VERB 2 parataxis VerbForm=Fin
+_. . PUNCT 2 punct
+"""
+
+INTERVIEW = """
+[ [ PUNCT 2 punct
+_INTERVIEW interview NOUN 0 root
+WITH with ADP 4 case
+Demir Demir PROPN 2 nmod
+BY by ADP 6 case
+Lodos Lodos PROPN 2 nmod
+_] ] PUNCT 2 punct
+
+##
+[ [ PUNCT 2 punct
+_REPORTER reporter NOUN 5 dep
+_] ] PUNCT 2 punct
+Who who PRON 5 nsubj
+paid pay VERB 0 root VerbForm=Fin
+_? ? PUNCT 5 punct
+
+##
+Solak Solak PROPN 2 nsubj
+fled flee VERB 0 root VerbForm=Fin
+_. . PUNCT 2 punct
+"""
+
+
+def test_what_stands_behind_a_header_in_its_own_sentence_is_the_speakers() -> None:
+    assert chain(IN_ONE_SENTENCE, "left") == [("President Demir", "government", "label")]
+
+
+def test_whoever_is_interviewed_answers_a_question_without_a_label() -> None:
+    assert chain(INTERVIEW, "fled", sentence=2) == [("Demir", "other", "label")]

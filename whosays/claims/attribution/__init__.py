@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from whosays.claims.attribution.carry import carried_voices
 from whosays.claims.attribution.dropped import name_dropped
-from whosays.claims.attribution.labels import labelled_voices
+from whosays.claims.attribution.labels import header_frames, labelled_voices
 from whosays.claims.attribution.marked import believed, merged
 from whosays.claims.attribution.phrases import phrase_frames
 from whosays.claims.attribution.quotes import quote_frames
@@ -31,6 +31,7 @@ def voices(trees: Sequence[Tree], language: Language, text: str = "", reports: S
     marked = believed(trees, frames, reports)
     frames = merged(frames, marked, language)
     everything = [frame for tree in trees for frame in frames[tree.number]]
+    everything += header_frames(trees, language)
     carried = carried_voices(trees, Voices(everything, {}), language, text)
     found = carried | labelled_voices(trees, language, text)
     return Voices(everything, found, [one.report for one in marked])

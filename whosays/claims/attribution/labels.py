@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from whosays.claims.attribution.layout import new_paragraph
-from whosays.claims.attribution.spans import VoiceSpan
+from whosays.claims.attribution.spans import ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import kind_of
 from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
@@ -42,11 +42,12 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
     labels = {tree.number: [*bracketed(tree, text, language), *before_colon(tree, text)] for tree in trees}
     known = speakers([label for found in labels.values() for label in found], language, text)
     headers = {tree.number: found for tree in trees if (found := header(tree, language)) is not None}
+    asked = next((found for tree in trees if (found := interviewed(tree, language)) is not None), None)
     out: dict[int, tuple[VoiceSpan, ...]] = {}
     current: tuple[VoiceSpan, ...] = ()
     for before, tree in zip((None, *trees), trees, strict=False):
         if before is not None and current and answered(before, tree, current[0], text):
-            current = ()
+            current = (speaker(asked, language),) if asked is not None else ()
         headed = headers.get(tree.number)
         current = (speaker(headed, language),) if headed is not None else current
         begun = current
@@ -66,8 +67,25 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
     return out
 
 
+def header_frames(trees: Sequence[Tree], language: Language) -> Iterator[ReportFrame]:
+    """The voice of a header over what stands behind it in its own sentence."""
+    for tree in trees:
+        headed = header(tree, language)
+        begin = behind_brackets(tree, headed.after) if headed is not None else len(tree)
+        if headed is not None and begin < len(tree):
+            voice, scope = speaker(headed, language), frozenset(range(begin, len(tree)))
+            yield ReportFrame(tree.number, headed.last, voice, None, None, "asserts", scope)
+
+
+def behind_brackets(tree: Tree, at: int) -> int:
+    """The first word behind the brackets that begin at a word: "[TEXT] [PASSAGE OMITTED] The army …"."""
+    while at < len(tree) and tree.words[at].text == "[":
+        at = next((k + 1 for k in range(at, len(tree)) if tree.words[k].text == "]"), len(tree))
+    return at
+
+
 def answered(before: Tree, tree: Tree, voice: VoiceSpan, text: str) -> bool:
-    """Whether a new paragraph without a label follows a reporter's question: it answers, and nobody is named."""
+    """Whether a new paragraph without a label follows a reporter's question: whoever is interviewed answers."""
     return voice.kind == "media" and before.words[-1].text == "?" and new_paragraph(before, tree, text)
 
 
@@ -107,6 +125,20 @@ def header(tree: Tree, language: Language) -> Label | None:
         stop = next((k for k in range(i + 4, len(tree)) if tree.words[k].text in (",", "(", "]")), None)
         end = next((k for k in range(i + 4, len(tree)) if tree.words[k].text == "]"), None)
         if stop is not None and end is not None:
+            return Label(tree, i + 3, stop - 1, end + 1, bracket=True)
+    return None
+
+
+def interviewed(tree: Tree, language: Language) -> Label | None:
+    """Who answers in "[INTERVIEW WITH PRESIDENT DEMIR BY LODOS, ON 3 MAY]"."""
+    for i in range(len(tree) - 4):
+        words = tree.forms[i : i + 3]
+        if tree.words[i].text != "[" or words[1] not in language.classes.get("label_interview", ()):
+            continue
+        stops = (",", "]", "(", "by", "on", "in", "at")
+        stop = next((k for k in range(i + 3, len(tree)) if tree.forms[k] in stops), None)
+        end = next((k for k in range(i + 3, len(tree)) if tree.words[k].text == "]"), None)
+        if words[2] == "with" and stop is not None and end is not None and stop > i + 3:
             return Label(tree, i + 3, stop - 1, end + 1, bracket=True)
     return None
 
@@ -172,7 +204,10 @@ def ends(label: Label, language: Language) -> bool:
 
 
 def speaker(label: Label, language: Language) -> VoiceSpan:
-    """The voice of a label."""
+    """The voice of a label; where its name tells no kind, a title before the name does."""
     tree, head = label.tree, label.last
     start, end = tree.words[label.first].start, tree.words[head].end
-    return VoiceSpan(tree.number, head, start, end, label.text, kind_of(tree, head, language), CUE)
+    kind = kind_of(tree, head, language)
+    titles = (kind_of(tree, i, language) for i in range(head - 1, label.first - 1, -1))
+    kind = kind if kind != "other" else next((one for one in titles if one != "other"), kind)
+    return VoiceSpan(tree.number, head, start, end, label.text, kind, CUE)
