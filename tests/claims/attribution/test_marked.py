@@ -92,3 +92,23 @@ def test_without_reports_the_rules_stand_alone() -> None:
     trees, text = read_trees(SAID)
     assert voices(trees, load_language("en"), text).reports == ()
     assert speakers(SAID, "sank") == ["Ayla"]
+
+
+SOURCED = """
+According accord VERB 3 case ExtPos=ADP|VerbForm=Part
+to to ADP 1 fixed
+Ayla Ayla PROPN 5 obl
+Kaya Kaya PROPN 5 nsubj
+hired hire VERB 0 root Tense=Past|VerbForm=Fin
+a a DET 7 det
+driver driver NOUN 5 obj
+who who PRON 9 nsubj PronType=Rel
+drowned drown VERB 7 acl:relcl Tense=Past|VerbForm=Fin
+_. . PUNCT 5 punct
+"""
+
+
+def test_a_source_phrase_bears_on_relative_clauses_where_the_model_stops_before_them() -> None:
+    mark = ("Ayla", "According to", "Kaya hired a driver", 0.95)
+    assert speakers(SOURCED, "hired", mark) == ["Ayla"]
+    assert speakers(SOURCED, "drowned", mark) == ["Ayla"]

@@ -105,9 +105,15 @@ def agreed(marked: Marked, own: ReportFrame, language: Language) -> ReportFrame:
         return replace(own, speaker=speaker, marked=measure_of(marked))
     scope = scope_of(marked) - answers(marked.tree, own)
     content = head_of(marked.tree, sorted(scope)) if own.content is None and scope else own.content
-    scope = outside(marked.tree, speaker, (scope or own.scope) | more_clauses(marked.tree, own))
+    told = own.scope if is_source(own) else more_clauses(marked.tree, own)
+    scope = outside(marked.tree, speaker, (scope or own.scope) | told)
     scope -= {i for a in asides(marked, own, language) for i in marked.tree.subtree(a)}
     return replace(own, speaker=speaker, scope=scope, content=content, marked=measure_of(marked))
+
+
+def is_source(own: ReportFrame) -> bool:
+    """As in "according to the report": it bears on the whole clause, its relative clauses too, however far it is."""
+    return own.speaker is not None and own.predicate == own.speaker.head
 
 
 def answers(tree: Tree, own: ReportFrame) -> frozenset[int]:
