@@ -44,6 +44,15 @@ def test_a_view_on_paper_says_what_it_is_and_has_no_frame(visit: Visit, tmp_path
     assert "saved filters" not in text
 
 
+def test_the_filter_is_on_paper_in_words(visit: Visit, tmp_path: Path) -> None:
+    page = visit("view=entities&schema=Person")
+    page.get_by_role("link", name="Nergis Aydal").first.click()
+    page.get_by_role("button", name="filter by it").click()
+    page.locator(".chips").get_by_text("Nergis Aydal").wait_for()
+    head = re.sub(r"\s+", " ", words(printed(page, tmp_path))).partition(" · printed ")[0]
+    assert head == "whosays · sample · entity Nergis Aydal"
+
+
 def test_a_long_table_is_printed_whole(visit: Visit, tmp_path: Path) -> None:
     page = visit("view=claims&sort=document")
     rows = int(page.get_by_role("grid").get_attribute("aria-rowcount") or 0)
