@@ -24,7 +24,7 @@ from whosays.case.linking.lexicon import opposites, sayings
 from whosays.case.linking.telling import Telling
 from whosays.case.linking.voicing import institution
 
-LARGEST = 60  # claims in one block
+LARGEST = 30  # claims in one block
 SAID = 4  # words of a saying by which it is found
 
 # A key is a block and, in its lowest byte, as what a claim stands in it.

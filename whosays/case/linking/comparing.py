@@ -24,6 +24,9 @@ STAGES = {"planned": "planned", "attempted": "planned", "cancelled": "planned", 
 NEWS, YEARS = 14, 500  # days between two documents within which, and beyond which, they are less likely of one act
 NEAR, FAR = 10, 60  # days between two dates up to which they may be of one act, and from which they hardly are
 FEW = 3  # names of a document from which it tells something that another names none of them
+OF_FEW = ("doer_same", "done_to_same", "receiver_same", "thing_same", "initials", "time_same", "place_same", "crossed")
+ALIKE = 0.2  # share of words that two sentences about one thing have in common
+CLOSE = 0.5  # how much of one story two documents are that tell of few other happenings of a kind
 WORDED = 0.5  # share of words in common from which sentences are alike
 STORY = 2  # names that two documents of one story have in common, at least
 
@@ -324,8 +327,23 @@ def _weak(found: Comparison) -> None:
     found.features["light"] = float(any(lights))
     found.features["open"] = float(one.type == other.type == "open")
     found.features["speaker"] = float(one.document != other.document and bool(one.voices) and same_speaker(one, other))
+    found.features["of_many"] = float(of_many(found))
     held = ("same", "head", "initials", "number_same", "number_apart", "time_same", "place_same", "crossed", "said")
     found.features["nothing"] = float(not found.has(*held) and found.value("wording") < WORDED)
+
+
+def of_many(found: Comparison) -> bool:
+    """Whether two documents may tell of two of many happenings; one who denies answers somebody, and tells of his."""
+    one, other = found.one, found.other
+    return one.document != other.document and not (one.denial or other.denial) and not particular(found)
+
+
+def particular(found: Comparison) -> bool:
+    """Whether more than a kind of act speaks for one happening: who, when, where, one story, nearly the same words.
+
+    Where a war or a wave of arrests is told of, "five rebels were killed" is said of many happenings.
+    """
+    return found.has(*OF_FEW) or found.value("story") >= CLOSE or found.value("wording") >= ALIKE
 
 
 def told(polarity: str) -> str:

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from whosays.case.linking.comparing import Comparison, Difference, days_between, shown_days, span, told
+from whosays.case.linking.comparing import (
+    ALIKE,
+    Comparison,
+    Difference,
+    days_between,
+    particular,
+    shown_days,
+    span,
+    told,
+)
 from whosays.case.linking.fillers import Match, match
 from whosays.case.linking.lexicon import opposed, states
 from whosays.case.linking.reasons import other_reason
@@ -18,7 +27,6 @@ CLEAR = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_he
          "doer_head", "receiver_head", "crossed", "number_same", "initials")  # fmt: skip
 FIRM = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_head", "thing_head", "receiver_head",
         "doer_head", "number_same", "time_same", "place_same", "crossed")  # fmt: skip
-OF_FEW = ("doer_same", "done_to_same", "receiver_same", "thing_same", "initials", "time_same", "place_same", "crossed")
 NOT_BY_DOER = ("done_to_same", "done_to_head", "thing_same", "thing_head", "receiver_same", "receiver_head")
 GIVER, TAKER = ("doer_same", "doer_head"), ("receiver_same", "receiver_head")
 OTHERS = ("done_to_unlike", "receiver_unlike", "thing_unlike", "offence_unlike")
@@ -26,8 +34,6 @@ NOT_ACTORS = ("done_to_unlike", "thing_unlike", "offence_unlike")
 UNLIKE = ("doer_unlike", *OTHERS)
 WITHIN = 31  # days: the greatest stretch that is a date; a year is one for acts that are done but once
 ONCE_WITHIN = 366
-ALIKE = 0.2  # share of words that two sentences about one thing have in common
-STORY = 0.5  # how much of one story two documents are that tell of few other happenings of a kind
 CLOSE = 10  # days between two dates of an act that may be done again
 
 
@@ -35,9 +41,7 @@ def differences(found: Comparison) -> Iterator[Difference]:
     """Every slot in which two tellings of one happening exclude each other."""
     if found.one.status.reality == "hypothetical" or found.other.status.reality == "hypothetical":
         return
-    if found.has("sentence", "kin_only", "saying") or not one_act(found):
-        return
-    if not (found.has("document") or found.one.denial or found.other.denial or of_one(found)):
+    if found.has("sentence", "kin_only", "saying", "of_many") or not one_act(found):
         return
     for rule in RULES:
         difference = rule(found)
@@ -48,14 +52,6 @@ def differences(found: Comparison) -> Iterator[Difference]:
 def one_act(found: Comparison) -> bool:
     """Whether the predicates tell of one act: by lemma, by class, or, across languages, by type."""
     return found.has("lemma", "act", "opposed") or (found.has("type") and found.has("translated"))
-
-
-def of_one(found: Comparison) -> bool:
-    """Whether more than a kind of act speaks for one happening: who, when, where, one story, nearly the same words.
-
-    Where a war or a wave of arrests is told of, "five rebels were killed" is said of many happenings.
-    """
-    return found.has(*OF_FEW) or found.value("story") >= STORY or found.value("wording") >= ALIKE
 
 
 def opposite(found: Comparison) -> Difference | None:
@@ -87,7 +83,7 @@ def how_many(found: Comparison) -> Difference | None:
         return None  # other times or places, or other people and things, that are counted
     if found.one.kin == "money":
         return difference if one_payment(found) else None
-    return difference if of_one(found) else None
+    return difference if particular(found) else None
 
 
 def one_payment(found: Comparison) -> bool:
