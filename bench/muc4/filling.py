@@ -8,7 +8,7 @@ from bench.muc4.gazetteer import DEMONYMS
 from bench.muc4.parties import Parties
 from bench.muc4.scene import Scene
 from bench.muc4.templates import Fill
-from bench.muc4.wording import bare, count, typed
+from bench.muc4.wording import bare, count, typed, weapon
 from whosays.model import Argument
 
 Fills = dict[int, tuple[Fill, ...]]
@@ -51,7 +51,7 @@ class Filler:
         """Slots 6 and 7; a shooting tells a gun without naming one."""
         if self.kind in NO_INSTRUMENT:
             return {}
-        words = list(dict.fromkeys(map(self.words, self.parties.means)))
+        words = list(dict.fromkeys(weapon(self.parties.words(a)) for a in self.parties.means))
         known = [(one, kind) for one in words if (kind := typed("instruments", one))]
         if not known and self.parties.lemmas() & SHOOTING:
             return {7: (Fill(("GUN",), ("-",)),)}

@@ -19,7 +19,7 @@ BUILT = {
     "FINANCIAL", "ENERGY", "COMMUNICATIONS", "TRANSPORT VEHICLE", "CIVILIAN RESIDENCE", "COMMERCIAL",
     "ORGANIZATION OFFICE", "OTHER", "TRANSPORTATION ROUTE", "TRANSPORTATION FACILITY",
 }  # fmt: skip
-REACH = 800  # characters from an incident to the name of a group that the text may mean to have done it
+REACH = 500  # characters from an incident to the name of a group that the text may mean to have done it
 NOT_NAMES = frozenset({"people", "person", "persons", "men", "man", "woman", "women", "peasant", "peasants"})
 DESCRIBED = re.compile(r"(?:THE|A|AN|\d+|HIS|HER|ONE|TWO|THREE) ")
 

@@ -13,10 +13,14 @@ BEHIND = r"\b(?:of|in|on|at|from|who|which|that|where)\b"  # what opens an addit
 # What stands before a noun and tells how many or how sure, not who or what.
 BEFORE = re.compile(
     r"^(?:(?:THE|AN?|THIS|THESE|THAT|THOSE|HIS|HER|ITS|THEIR|OUR|SOME|SEVERAL|MANY|VARIOUS|ANOTHER|OTHER|AT LEAST|ABOUT"
-    r"|APPROXIMATELY|NEARLY|ALMOST|OVER|MORE THAN|PRESUMED|ALLEGED|SUSPECTED|[0-9][0-9,]*|TWO|THREE|FOUR|FIVE|SIX|SEVEN"
-    r"|EIGHT|NINE|TEN|ELEVEN|TWELVE) )+(?=\S)"
+    r"|APPROXIMATELY|NEARLY|ALMOST|OVER|MORE THAN|PRESUMED|ALLEGED|SUSPECTED|[0-9][0-9,]*|ONE OF|ONE|TWO|THREE|FOUR|FIVE"
+    r"|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|NUMBER OF|DOZENS OF) )+(?=\S)"
 )
 WHERE = re.compile(r"(?<=\w) (?:IN|AT|ON|NEAR|FROM|INSIDE|OUTSIDE|DURING|THROUGHOUT|LOCATED) (?=\S)")
+# A weapon's size and order before it, and what it does behind it: "POWERFUL CAR BOMB EXPLOSION".
+OF_WEAPONS = re.compile(
+    r"^(?:(?:POWERFUL|STRONG|SMALL|LARGE|FIRST|SECOND|THIRD|NEW) )+| (?:EXPLOSION|ATTACK|BLAST|FIRE)S?$"
+)
 # Types that a word for the building gives; what it belongs to tells more: "offices of the telephone company".
 GENERAL = frozenset({"ORGANIZATION OFFICE", "CIVILIAN RESIDENCE", "OTHER"})
 PLURALS = frozenset({"people", "men", "women", "policemen", "police"})
@@ -67,6 +71,11 @@ def plain(text: str) -> str:
 def bare(text: str) -> str:
     """Without how many or how sure before the noun, and without where: "AT LEAST TWO TRUCKS IN THE AREA" → "TRUCKS"."""
     return WHERE.split(BEFORE.sub("", text))[0]
+
+
+def weapon(text: str) -> str:
+    """An instrument without its size, and without its explosion."""
+    return OF_WEAPONS.sub("", bare(text))
 
 
 def untitled(name: str) -> str:

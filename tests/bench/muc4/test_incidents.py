@@ -8,7 +8,7 @@ import pytest
 from bench.muc4.gazetteer import Gazetteer, read_gazetteer
 from bench.muc4.incidents import templates
 from bench.muc4.scene import told_day
-from bench.muc4.wording import bare, count, has, plain, typed, untitled
+from bench.muc4.wording import bare, count, has, plain, typed, untitled, weapon
 from whosays.model import Argument, Claim, Document, Entity, Evidence, Predicate, Reading, Voice, Where
 
 TEXT = """   LIMA, 20 MAR 89 (PRESS) -- [TEXT] SHINING PATH REBELS BLEW UP A BANK IN CUSCO ON 18 MARCH AND
@@ -125,10 +125,16 @@ def test_days(words, day):
         ("PRESUMED ROBBERS", "ROBBERS"),
         ("OFFICE OF THE UNION", "OFFICE OF THE UNION"),
         ("SEVEN", "SEVEN"),
+        ("ONE OF THE TRUCKS", "TRUCKS"),
     ],
 )
 def test_what_only_adds_is_left_out_of_fills(words, said):
     assert bare(words) == said
+
+
+def test_a_weapon_is_not_what_it_does():
+    assert weapon("POWERFUL CAR BOMB EXPLOSION") == "CAR BOMB"
+    assert weapon("TWO FIRE BOMBS") == "FIRE BOMBS"
 
 
 def test_names_without_titles():
