@@ -295,3 +295,37 @@ def test_what_takes_no_object_is_what_a_report_says(verb: str, content: list[lis
     statements = of_type(claims_of(NOUN_AND_CLAUSE.format(verb=verb), "organisation: Lodos"), "statement")
     told = [said(claim)["content"] for claim in statements if claim.predicate.text == "report"]
     assert told == content
+
+
+NO_SPEAKER = """
+Damage damage NOUN 3 nsubj:pass
+was be AUX 3 aux:pass
+reported report VERB 0 root VerbForm=Part|Voice=Pass
+during during ADP 6 case
+terrorist terrorist NOUN 6 compound
+waves wave NOUN 3 obl
+_. . PUNCT 3 punct
+"""
+
+FOR_WHOM = """
+Kaya Kaya PROPN 2 nsubj
+sent send VERB 0 root VerbForm=Fin|Tense=Past
+messages message NOUN 2 obj
+to to ADP 5 case
+Demir Demir PROPN 3 nmod
+saying say VERB 3 acl VerbForm=Part
+that that SCONJ 9 mark
+she she PRON 9 nsubj
+fled flee VERB 6 ccomp VerbForm=Fin|Tense=Past
+_. . PUNCT 2 punct
+"""
+
+
+def test_a_wave_of_terror_reports_nothing() -> None:
+    assert of_type(claims_of(NO_SPEAKER), "statement") == []
+
+
+def test_whom_a_message_is_for_is_not_what_it_says() -> None:
+    statements = of_type(claims_of(FOR_WHOM, "person: Kaya", "person: Demir"), "statement")
+    assert all("Demir" not in said(claim)["content"] for claim in statements)
+    assert [said(claim)["content"] for claim in statements if claim.predicate.text == "saying"] == [["she fled"]]

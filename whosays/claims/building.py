@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from whosays.claims.arguments import Source, arguments, circular, disjoint, is_clause, open_arguments
+from whosays.claims.arguments import PRONOUNS, Source, arguments, circular, disjoint, is_clause, open_arguments
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
 from whosays.claims.attribution.labels import CUE
 from whosays.claims.confidence import confidence
@@ -158,8 +158,11 @@ class Builder:
             return  # "according to X", a quotation without a cue: the voice on the claims inside says it all
         if tree.base(report.predicate) in ("case", "mark", "fixed"):
             return  # the "according" that the model has marked: likewise
-        if tree.words[report.predicate].upos == "NOUN" and report.content in tree.ancestors(report.predicate):
+        noun = tree.words[report.predicate].upos == "NOUN"
+        if noun and report.content in tree.ancestors(report.predicate):
             return  # "in the view of X, …": likewise
+        if noun and "to" in tree.markers(report.content) and tree.words[report.content].upos == "PROPN":
+            return  # "sent messages to X": whom they are for
         verbs = self.language.reporting.verbs
         if tree.words[report.predicate].upos in ("PRON", "DET", "ADV"):
             return  # the first word of a quotation whose report stands in another sentence
@@ -169,8 +172,8 @@ class Builder:
         speaker = report.speaker
         said = measured(tree, report, contents(tree, report, self.antecedent(tree, report)), self.language)
         empty = self.language.classes.get("empty", frozenset())
-        if all(self.document.text[start:end].lower() in empty for start, end in said):
-            return  # "this will be stated": what, another sentence tells
+        if all(self.document.text[start:end].lower() in (empty | PRONOUNS) for start, end in said):
+            return  # "this will be stated": what, another sentence tells; "who believe in them"
         found = [
             Argument("speaker", speaker.text, speaker.start, speaker.end, self.entity_of(speaker)),
             *(source.argument("speaker", noun_phrase(tree, other), other) for other in self.also_speaks(tree, report)),

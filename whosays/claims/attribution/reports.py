@@ -190,7 +190,8 @@ def source_phrase(tree: Tree, verb: int, language: Language) -> int | None:
     tables = (language.speakers.kinds, language.reporting.nouns)
     for c in tree.having(verb, "obl", "nmod"):
         marks = {*adpositions(tree, c, language), *tree.markers(c)}
-        named = (c, *tree.having(c, "compound"))  # "the investigation process"
+        named = [c, *tree.having(c, "compound")]  # "the investigation process", but not "the terrorist wave"
+        named = [n for n in named if n == c or not belongs(tree, n, language, "people", "group")]
         speaks = any(find(tree, n, table, language) for n in named for table in tables)
         told = "<Dat>" in marks and tree.language == "tr" and not find(tree, c, language.speakers.running, language)
         if speaks and marks & language.reporting.source_phrase and not told:
