@@ -43,6 +43,25 @@ yazdı yaz VERB 0 root Person=3
 _. . PUNCT 7 punct
 """
 
+WINNER = """
+Demir'in Demir PROPN 2 nmod:poss Case=Gen
+ortağı ortak NOUN 7 advcl Case=Nom|Person[psor]=3
+olduğu ol VERB 2 compound:lvc VerbForm=Part|Person[psor]=3
+Tuna Tuna PROPN 5 compound
+İnşaat İnşaat PROPN 6 nmod Case=Nom
+ihaleyi ihale NOUN 7 obj Case=Acc
+kazandı kazan VERB 0 root Person=3
+_. . PUNCT 7 punct
+"""
+
+BROKE = """
+Lodos Lodos PROPN 2 compound
+Holding Holding PROPN 3 nmod Case=Nom
+iflas iflas NOUN 0 root Case=Nom
+etti et VERB 3 compound:lvc Person=3
+_. . PUNCT 3 punct
+"""
+
 BURNT = """
 Köylüler köylü NOUN 5 nsubj Case=Nom
 jandarmanın jandarma NOUN 3 nmod:poss Case=Gen
@@ -256,3 +275,14 @@ def test_a_passive_without_a_subject_takes_the_genitive() -> None:
 def test_who_opens_a_sentence_acts_in_it() -> None:
     assert over(tree_of(HEARD), "Sanık") == ("anlattı", "nsubj")
     assert over(tree_of(POSTED), "Aydın") == ("yazdı", "nsubj")
+
+
+def test_a_name_is_no_part_of_a_thing_that_nobody_owns() -> None:
+    tree = tree_of(WINNER)
+    assert over(tree, "İnşaat") == ("kazandı", "nsubj")
+    assert over(tree, "olduğu") == ("İnşaat", "acl")
+    assert over(tree, "Demir'in") == ("olduğu", "nsubj")
+
+
+def test_a_name_before_a_verb_of_two_words_acts() -> None:
+    assert over(tree_of(BROKE), "Holding") == ("etti", "nsubj")

@@ -52,7 +52,7 @@ def genitive_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word
             clause = tree.words[clause].head
         elif is_finite(tree.words[clause]):  # "polisin düzenlediği baskında … öldü"
             clause = next((k for k in range(i + 1, clause) if is_clause(tree.words[k]) and not doers(tree, k)), clause)
-        elif word.deprel in ("nsubj", "nmod:poss"):
+        elif word.deprel == "nsubj":
             continue
         described = tree.bases[clause] == "acl" and is_clause(tree.words[clause])
         if (described or said_or_told(tree, clause, language)) and not doers(tree, clause):
@@ -289,6 +289,18 @@ def opening_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]
             yield hung(tree, i, verb, "nsubj")
 
 
+def names_at_verbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Lodos Holding iflas etti": a name without a case before a verb of two words does it."""
+    for i in tree.named("nmod"):
+        word, noun = tree.words[i], tree.words[i].head
+        verb = tree.words[noun].head
+        bare = word.upos == "PROPN" and word.feats.get("Case", "Nom") == "Nom" and "'" not in tree.forms[i]
+        if bare and i < noun == verb - 1 and tree.bases[noun] == "compound" and is_finite(tree.words[verb]):
+            third = tree.words[verb].feats.get("Person", "3") == "3" and not joined(tree, i)
+            if third and tree.first(verb, "nsubj", "csubj") is None:
+                yield hung(tree, i, verb, "nsubj")
+
+
 def bare_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "oğlumu iki polis dövdü": a person without a case right before a verb that has an object does it."""
     for i in tree.named("obl"):
@@ -303,5 +315,5 @@ def bare_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 RULES = (
     oblique_subjects, genitive_subjects, idle_owners, first_of_two, owners_of_settings, nominative_objects,
     stray_accusatives, of_events, legs, counts, about, beside_subjects, sums, things_of_verbs, sources,
-    outer_subjects, opening_subjects, bare_doers,
+    outer_subjects, opening_subjects, names_at_verbs, bare_doers,
 )  # fmt: skip

@@ -6,6 +6,7 @@ göre" and "X planı sayesinde" are phrases with a postposition.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,6 +20,7 @@ CLAUSAL = frozenset({"ccomp", "csubj", "advcl", "xcomp", "acl"})
 NOMINAL_PARTS = frozenset({"amod", "det", "nummod", "nmod:poss", "flat", "compound", "case"})
 FIRST_HALVES = frozenset({"NOUN", "ADJ", "ADV"})
 JOINTS = frozenset({"ve", "ancak", "ama", "fakat", "ile", "ya", "veya"})
+ATTRIBUTE = re.compile("[dt][ıiuü]ğ[ıiuü]$")
 # Nouns used as postpositions.
 CAUSES = frozenset({"hakkında", "sayesinde", "nedeniyle", "yüzünden", "sebebiyle", "dolayısıyla"})
 
@@ -124,6 +126,23 @@ def occasions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield {i: replace(tree.words[i], head=verb, deprel="obl")}
 
 
+def attributes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın sahibi olduğu Lodos battı": -DIğI without a case describes the noun behind it."""
+    for i in tree.named("advcl"):
+        noun, verb = i + 1, tree.words[i].head
+        if not ATTRIBUTE.search(tree.forms[i]) or not noun < verb or tree.having(i, "mark", "case"):
+            continue
+        while noun < (over := tree.words[noun].head) < verb and tree.words[over].deprel != "compound:lvc":
+            noun = over
+        parts = [i, *tree.having(i, "compound")]
+        if not any(tree.words[c].feats.get("Case") == "Gen" for p in parts for c in tree.having(p, "nsubj", "nmod")):
+            continue
+        if tree.words[noun].upos not in ("NOUN", "PROPN") or tree.words[i + 1].upos in ("ADP", "PUNCT"):
+            continue
+        if not tree.words[i].feats.get("Case") or tree.words[i].feats["Case"] == "Nom":
+            yield {i: replace(tree.words[i], head=noun, deprel="acl")} if noun not in tree.subtree(i) else {}
+
+
 def disagreeing_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "Ferit'in gelmesini önerdiğimde": nobody proposes in the third person with -DIğIm; Ferit is to come."""
     for i in tree.named("nsubj"):
@@ -152,6 +171,7 @@ def wanting_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word
 RULES = (
     wanting_subjects,
     disagreeing_subjects,
+    attributes,
     halves,
     nouns_of_verbs,
     joined_contents,

@@ -13,7 +13,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import hung, is_clause, is_finite
+from whosays.claims.turkish.moves import hung, is_clause, is_finite, owned
 from whosays.model import Word
 
 MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})
@@ -54,11 +54,12 @@ def converb_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word
 def converbs_before_quotations(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "suçlamaları reddederek “Gitmedim” dedi": what stands before the marks is of the verb behind them."""
     marks = [i for i, word in enumerate(tree.words) if word.text in MARKS]
-    if len(marks) != 2 or marks[1] + 1 >= len(tree) or tree.words[marks[1] + 1].upos != "VERB":
+    if len(marks) % 2 or not marks or marks[-1] + 1 >= len(tree) or tree.words[marks[-1] + 1].upos != "VERB":
         return
+    before = marks[-3] if len(marks) > 2 else -1
     for i in tree.named("advcl", "obj", "obl", "nsubj"):
-        if i < marks[0] < tree.words[i].head < marks[1]:
-            yield hung(tree, i, marks[1] + 1, tree.words[i].deprel)
+        if before < i < marks[-2] < tree.words[i].head < marks[-1]:
+            yield hung(tree, i, marks[-1] + 1, tree.words[i].deprel)
 
 
 def converbs_of_nouns(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -79,6 +80,23 @@ def joined_verbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         if joint and is_finite(tree.words[i]) and not tree.having(verb, "nsubj"):
             subjects = {c: replace(tree.words[c], head=verb) for c in tree.having(i, "nsubj")}
             yield {**subjects, i: replace(tree.words[i], deprel="conj")}
+
+
+def names_before_things(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Tuna İnşaat ihaleyi kazandı": a name of two words is no part of a thing that nobody owns, and acts."""
+    for i in tree.named("nmod", "compound"):
+        word, noun = tree.words[i], tree.words[i].head
+        verb = tree.words[noun].head
+        long = any(tree.words[c].upos == "PROPN" for c in tree.having(i, "flat", "compound"))
+        bare = word.upos == "PROPN" and word.feats.get("Case", "Nom") == "Nom" and "'" not in tree.forms[i]
+        if not bare or not long or not max(tree.subtree(i)) + 1 == noun < verb or tree.bases[noun] != "obj":
+            continue
+        rest = tree.forms[noun].removeprefix(tree.lemmas[noun])
+        free = rest in ("", "yı", "yi", "yu", "yü") and tree.words[noun].upos == "NOUN" and not owned(tree.words[noun])
+        main = is_finite(tree.words[verb]) or tree.bases[verb] == "root"
+        if free and main and tree.first(verb, "nsubj", "csubj") is None:
+            described = {c: replace(tree.words[c], head=i) for c in tree.having(noun, "acl") if c < i}
+            yield {**described, **hung(tree, i, verb, "nsubj")}
 
 
 def halves_of_reports(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -104,5 +122,5 @@ def clauses_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]
 
 RULES = (
     datelines, adjectives_behind, converbs_of_nouns, joined_verbs, converbs_before_quotations, converb_subjects,
-    halves_of_reports,
+    halves_of_reports, names_before_things,
 )  # fmt: skip

@@ -58,7 +58,7 @@ PASSIVES = {
 }
 ACTIVE = re.compile(r"[dt][ıiuü]|m[ıiuü]ş|y?[ae]c[ae]")
 NOMINAL = re.compile(r"[dt][ıiuü](ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|nd[ae]n?)?$")  # -DIğI, -DIklArI: of a third person
-NEGATIVE = re.compile(r"([ıiuü]?l|[ıiuü]?n)?(m[ae](d[ıi]|m[ıi]ş|y[ae]n|y[ae]c|z)|m[ıiuü]yor)")
+NEGATIVE = re.compile(r"([ıiuü]?l|[ıiuü]?n)?(m[ae](d[ıi]|m[ıi]ş|y[ae]n|y[ae]c|z|m[ae](s[ıi]|k))|m[ıiuü]yor)")
 # What shows a possessive of the third person, behind a consonant and behind a vowel: "eşinin", "müvekkilini", "annesi".
 POSSESSED = tuple(
     re.compile(shape + "(n[ıiuü]n|n[ıiuüae]|n[dt][ae]n?|yl[ae])" + more)
@@ -78,6 +78,7 @@ BEHIND = tuple(
         ("Abl", "n?[dt][ae]n"), ("Ins", "y?l[ae]"),
     )
 )  # fmt: skip
+CLAUSAL = frozenset({"ccomp", "csubj", "acl", "advcl"})
 CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")), ("Loc", re.compile(r"n?[dt][ae]$")))
 
 
@@ -111,11 +112,13 @@ def mended(word: Word, language: Language) -> Word:
         return replace(word, lemma="biri")  # "ikisi", "üçü": so many of them
     if word.deprel == "case" and own != language.lower(word.text) in markers(language.code):
         return replace(word, lemma=language.lower(word.text))  # "hakkında", and no "hak"
-    if word.upos == "VERB":
-        known = caused(word, own, language) if own in verbs(language.code) else mended_verb(word, own, language)
+    if word.upos == "VERB" or is_verb(word, own, language):
+        word = replace(word, upos="VERB")
+        listed = own in verbs(language.code) and begins(language.lower(word.text), own)
+        known = caused(word, own, language) if listed else mended_verb(word, own, language)
         return with_suffixes(known, language)
     if word.upos in ("NOUN", "PROPN", "ADJ", "PRON"):
-        if own in nouns(language.code):
+        if own in nouns(language.code) and not misses_letter(language.lower(word.text), own):
             return marked(derived(word, own, language), language)
         return mended_noun(word, language)
     return word
@@ -148,6 +151,22 @@ def caused(word: Word, own: str, language: Language) -> Word:
         if stem.startswith(own) and CAUSATIVE.fullmatch(stem[len(own) :]) and stem in verbs(language.code):
             return replace(word, lemma=stem) if VERB_SUFFIX.match(form[cut:]) else word
     return word
+
+
+def is_verb(word: Word, own: str, language: Language) -> bool:
+    """As "öldüğünü": a clause in -DIK that was read as a noun."""
+    clause = word.upos == "NOUN" and word.deprel in CLAUSAL and "VerbForm" in word.feats
+    return clause and own in verbs(language.code) and NOMINAL.search(language.lower(word.text)) is not None
+
+
+def begins(form: str, stem: str) -> bool:
+    """Whether a form may be of a stem: it begins with it, its last letter softened or narrowed aside."""
+    return form.startswith(stem[:-1] if len(stem) > 2 else stem) or stem in IRREGULAR.values()
+
+
+def misses_letter(form: str, stem: str) -> bool:
+    """As in "ajansı", which is of "ajans" and not of "ajan": behind a consonant no possessive begins with an s."""
+    return form.startswith(stem) and stem[-1:] not in VOWELS and re.match("s[ıiuü]", form[len(stem) :]) is not None
 
 
 def modifies(word: Word) -> bool:
