@@ -210,7 +210,22 @@ def titles_of_speakers(tree: Tree, language: Language) -> Iterator[Move]:
             yield title, name, "compound"
 
 
+def second_contents(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "said that he crossed by boat, went to Athens and flew on": one man's deeds, all of them said."""
+    for verb in tree.governing("ccomp"):
+        said = [c for c in tree.having(verb, "ccomp") if c > verb]
+        if len(said) < 2 or not find_report(tree, verb, language) or not tree.having(said[0], "nsubj"):
+            continue
+        if not any(tree.forms[m] == "that" for m in tree.having(said[0], "mark")):
+            continue
+        for more in said[1:]:
+            bare = tree.words[more].upos == "VERB" and not tree.having(more, "nsubj", "mark", "expl", "csubj")
+            alike = tense(tree, more) is not None and tense(tree, more) == tense(tree, said[0])
+            if bare and alike and tree.words[min(tree.subtree(more)) - 1].text in (",", "and"):
+                yield more, said[0], "conj"
+
+
 RULES = (
-    titles_of_speakers, lost_subjects, other_deeds, saying_participles, ordered_infinitives,
+    titles_of_speakers, second_contents, lost_subjects, other_deeds, saying_participles, ordered_infinitives,
     coordinated_contents, conceding_reports, turned_subjects, active_after_all,
 )  # fmt: skip
