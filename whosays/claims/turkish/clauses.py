@@ -20,6 +20,7 @@ CLAUSAL = frozenset({"ccomp", "csubj", "advcl", "xcomp", "acl"})
 NOMINAL_PARTS = frozenset({"amod", "det", "nummod", "nmod:poss", "flat", "compound", "case"})
 FIRST_HALVES = frozenset({"NOUN", "ADJ", "ADV"})
 JOINTS = frozenset({"ve", "ancak", "ama", "fakat", "ile", "ya", "veya"})
+PARTED = frozenset({"ccomp", "obj", "xcomp", "advcl", "advmod", "amod"})  # what the first half of a verb is read as
 ATTRIBUTE = re.compile("[dt][ıiuü]ğ[ıiuü]$")
 # Nouns used as postpositions.
 CAUSES = frozenset({"hakkında", "sayesinde", "nedeniyle", "yüzünden", "sebebiyle", "dolayısıyla"})
@@ -40,7 +41,9 @@ def nouns_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "izdihama kapının neden olduğunu": the noun of "neden ol" read as a clause of its own."""
     for noun in range(len(tree) - 1):
         word, verb = tree.words[noun], noun + 1
-        if word.head != verb or tree.bases[noun] not in ("ccomp", "obj", "xcomp", "advcl") or word.upos != "NOUN":
+        if word.head != verb or tree.bases[noun] not in PARTED or word.upos not in ("NOUN", "ADJ"):
+            continue
+        if tree.having(noun, "acl", "amod", "nummod"):  # "sekiz şüpheli tutuklu": more than a half of a verb
             continue
         if f"{tree.lemmas[noun]}_{tree.lemmas[verb]}" not in language.classes.get("two_words", ()):
             continue
