@@ -1,4 +1,5 @@
 /** The words of the interface in English and Turkish. Words of documents are never translated. */
+import { turkishProblem } from './problems';
 import { englishReason, turkishReason } from './reasons';
 import { WORDS } from './words';
 
@@ -47,6 +48,11 @@ export function told(prefix: string, value: string): string {
 /** Why the machine joined two things, which the case tells in English. */
 export function reason(why: string): string {
   return current === 'en' ? englishReason(why) : turkishReason(why);
+}
+
+/** What is wrong with a file, which the case tells in English. */
+export function problem(words: string): string {
+  return current === 'en' ? words : turkishProblem(words);
 }
 
 /** One word for 1, another for the rest: `count(3, 'claim.one', 'claim.many')`. */
