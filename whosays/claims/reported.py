@@ -221,7 +221,8 @@ def second_contents(tree: Tree, language: Language) -> Iterator[Move]:
         for more in said[1:]:
             bare = tree.words[more].upos == "VERB" and not tree.having(more, "nsubj", "mark", "expl", "csubj")
             alike = tense(tree, more) is not None and tense(tree, more) == tense(tree, said[0])
-            if bare and alike and tree.words[min(tree.subtree(more)) - 1].text in (",", "and"):
+            begin = next(i for i in tree.subtree(more) if tree.words[i].upos != "PUNCT")
+            if bare and alike and tree.words[begin - 1].text in (",", "and"):
                 yield more, said[0], "conj"
 
 
