@@ -43,6 +43,13 @@ yazdı yaz VERB 0 root Person=3
 _. . PUNCT 7 punct
 """
 
+BACKED = """
+Kaya'yı Kaya PROPN 3 obj Case=Acc
+partililer partili NOUN 3 obj Case=Nom
+destekledi destekle VERB 0 root Person=3
+_. . PUNCT 3 punct
+"""
+
 WINNER = """
 Demir'in Demir PROPN 2 nmod:poss Case=Gen
 ortağı ortak NOUN 7 advcl Case=Nom|Person[psor]=3
@@ -236,6 +243,7 @@ def test_a_bare_noun_beside_a_genitive_subject_is_the_object() -> None:
 
 def test_a_person_without_a_case_acts_beside_an_object() -> None:
     assert over(tree_of(BEATEN), "polis") == ("dövdü", "nsubj")
+    assert over(tree_of(BACKED), "partililer") == ("destekledi", "nsubj")
 
 
 def test_a_sum_before_a_bribe_says_how_much() -> None:

@@ -28,6 +28,7 @@ from whosays.model import Word
 
 OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
 PLURAL = re.compile("l[ae]r[ıi]$")
+PARTISANS = re.compile("[lcç][ıiuü]l[ae]r$")  # "partililer", "yürüyüşçüler"
 POSSESSED = re.compile("[ıiuü]'?nd[ae]$")
 NAMING = frozenset({"PROPN", "NOUN", "PRON"})
 
@@ -303,12 +304,13 @@ def names_at_verbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]
 
 def bare_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "oğlumu iki polis dövdü": a person without a case right before a verb that has an object does it."""
-    for i in tree.named("obl"):
+    for i in tree.named("obl", "obj"):
         word, verb = tree.words[i], tree.words[i].head
         if word.feats.get("Case") != "Nom" or verb != i + 1 or tree.words[verb].upos != "VERB" or joined(tree, i):
             continue
-        objects = [c for c in tree.having(verb, "obj") if tree.words[c].feats.get("Case") == "Acc"]
-        if objects and tree.first(verb, "nsubj") is None and is_somebody(tree, i, language):
+        objects = [c for c in tree.having(verb, "obj") if c != i and tree.words[c].feats.get("Case") == "Acc"]
+        people = PARTISANS.search(tree.forms[i]) or is_somebody(tree, i, language)
+        if objects and tree.first(verb, "nsubj") is None and people:
             yield {i: replace(word, deprel="nsubj")}
 
 
