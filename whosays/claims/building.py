@@ -80,7 +80,11 @@ class Builder:
             if report.predicate not in typed or worded:  # "welcomed the militants" gives no words
                 yield from self.statement(tree, report)
         supports = {frame.support for frame, match in matched if match and frame.support is not None}
-        told = {i for i, report in reports.items() if told_by_somebody(report) or clause_said(tree, report)}
+        # "was told of the plan" says what befell somebody, whoever told; "told of the plan" with nobody named does not
+        told = {
+            i for i, report in reports.items()
+            if told_by_somebody(report) or clause_said(tree, report) or not view.passive(i)
+        }  # fmt: skip
         settled = supports | told | typed
         for frame, match in matched:
             if match is not None and not (frame.kind == "verb" and frame.word in supports):
