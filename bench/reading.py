@@ -1,8 +1,8 @@
 """The engine that benchmarks read with: the shipped one; its annotations are kept between runs where a folder is given.
 
 Annotating is nearly all of what a benchmark costs, and many read the same documents. With `--cache DIR` (or
-$WHOSAYS_BENCH_CACHE) every annotation is stored under a hash of the weights, the language and the text; other weights
-find nothing there and read anew. Code that decodes the weights is not in the hash: empty the folder when it changes.
+$WHOSAYS_BENCH_CACHE) every annotation is stored under a hash of the weights, the code that reads them, the language and
+the text: other weights and other code find nothing there and read anew.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Cached:
         return [pickle.loads(zlib.decompress((self.folder / key).read_bytes())) for key in keys]
 
     def key(self, text: str, language: str | None) -> str:
-        parts = [self.name, fingerprint(), language or "", text]
+        parts = [self.name, fingerprint(), reading_code(), language or "", text]
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
     def keep(self, key: str, annotation: Annotation) -> None:
@@ -78,6 +78,16 @@ def fingerprint() -> str:
     for path in sorted(path for path in WEIGHTS.iterdir() if path.is_file()):
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def reading_code() -> str:
+    """A hash of the code and word lists that an annotation depends on beside the weights."""
+    digest = hashlib.sha256()
+    for folder in (WEIGHTS.parent, WEIGHTS.parents[1] / "text"):
+        for path in sorted(path for path in folder.rglob("*") if path.suffix in (".py", ".yaml")):
+            digest.update(path.read_bytes())
     return digest.hexdigest()
 
 

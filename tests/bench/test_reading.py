@@ -49,3 +49,10 @@ def test_readings_are_of_the_documents_in_order():
     found = list(readings(Fake(), [document("a", TEXTS[0], "en"), document("b", TEXTS[1], "en")]))
     assert [one.document.name for one in found] == ["a", "b"]
     assert [one.text for one in (reading.document for reading in found)] == TEXTS
+
+
+def test_annotations_of_other_code_are_read_anew(tmp_path, monkeypatch):
+    cached = Cached("fake", 1, tmp_path)
+    before = cached.key(TEXTS[0], "en")
+    monkeypatch.setattr(bench.reading, "reading_code", lambda: "other")
+    assert cached.key(TEXTS[0], "en") != before
