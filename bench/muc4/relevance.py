@@ -41,14 +41,14 @@ def possible(parties: Parties, scene: Scene) -> bool:
 def odds(found: set[str]) -> float:
     """The log odds that an incident with these traits is asked for."""
     known = weights()
-    return known["always"] + sum(known.get(trait, 0.0) for trait in found)
+    return (known["always"] + sum(known.get(trait, 0) for trait in found)) / 10
 
 
 @cache
-def weights() -> dict[str, float]:
-    """Trait → weight, from the file, which lists the traits of each weight in tenths."""
+def weights() -> dict[str, int]:
+    """Trait → weight in tenths, which add up alike in any order; the file lists the traits of each weight."""
     by_weight: dict[int, str] = yaml.safe_load(WEIGHTS.read_text(encoding="utf-8"))
-    return {trait: tenths / 10 for tenths, traits in by_weight.items() for trait in traits.split()}
+    return {trait: tenths for tenths, traits in by_weight.items() for trait in traits.split()}
 
 
 def traits(parties: Parties, scene: Scene) -> set[str]:
