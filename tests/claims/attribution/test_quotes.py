@@ -188,3 +188,41 @@ _. . PUNCT 8 punct
 
 def test_a_mark_left_on_a_full_stop_closes_the_quotation() -> None:
     assert [voice[0] for voice in chain(MERGED_MARK, "satıyor", "tr")] == ["Kaya"]
+
+
+STORY = """
+Ayla Ayla PROPN 2 nsubj
+{0} {0} VERB 0 root Tense=Past|VerbForm=Fin
+to to PART 5 mark
+be be AUX 5 aux:pass
+quoted quote VERB 2 xcomp VerbForm=Part|Voice=Pass
+_. . PUNCT 2 punct
+
+##
+“ “ PUNCT 3 punct
+_They they PRON 3 nsubj
+took take VERB 0 root Tense=Past|VerbForm=Fin
+the the DET 5 det
+passport passport NOUN 3 obj
+_. . PUNCT 3 punct
+
+##
+“ “ PUNCT 3 punct
+_I I PRON 3 nsubj
+fled flee VERB 0 root Tense=Past|VerbForm=Fin
+through through ADP 6 case
+the the DET 6 det
+window window NOUN 3 obl
+_. . PUNCT 3 punct
+_” ” PUNCT 3 punct
+"""
+
+
+def test_paragraphs_of_quotation_behind_one_who_speaks_are_theirs() -> None:
+    agreed = STORY.format("agree")
+    assert [voice for voice, *_ in chain(agreed, "took", sentence=1)] == ["Ayla"]
+    assert [voice for voice, *_ in chain(agreed, "fled", sentence=2)] == ["Ayla"]
+
+
+def test_paragraphs_of_quotation_behind_one_who_does_something_else_are_nobodys() -> None:
+    assert [kind for _, kind, _ in chain(STORY.format("refuse"), "took", sentence=1)] == ["anonymous"]

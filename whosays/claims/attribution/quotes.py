@@ -1,4 +1,4 @@
-"""Whose words a quotation is: the report beside it, the one around it, the quotation before it, the sentence before.
+"""Whose words a quotation is: of the report beside it or around it, the quotation or the sentence before it.
 
 "…," said X. / X said: "…" / X said she had "…" / "…," said X. "…" / X announced it. "…"
 """
@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from whosays.claims.attribution.quotations import Quotation, is_speech, quotations
 from whosays.claims.attribution.reports import speaker_of, stance_of
 from whosays.claims.attribution.spans import HEARSAY, QUOTES, ReportFrame
-from whosays.claims.attribution.speakers import anonymous, voice
+from whosays.claims.attribution.speakers import anonymous, speaker_in, voice
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs
 from whosays.claims.tree import NOMINAL, Tree
 
 AFTER = 9  # words behind a quotation in which its report stands: "…," the spokesman for the ministry said
@@ -48,7 +49,7 @@ def quote_frames(trees: Sequence[Tree], frames: Frames, text: str, language: Lan
         if not is_speech(quotation, by_number):
             continue
         source = beside(quotation, page) or around(quotation, frames) or continued(quotation, last, page)
-        source = source or sentence_before(quotation, page)
+        source = source or sentence_before(quotation, page) or teller_before(quotation, page)
         last = (quotation, source) if source else None
         for number, words in quotation.words.items():
             tree = by_number[number]
@@ -218,6 +219,26 @@ def sentence_before(quotation: Quotation, page: Page) -> ReportFrame | None:
         return None
     named = [f for f in page.frames[before.number] if f.main and f.speaker and f.speaker.kind != "anonymous"]
     return named[-1] if named else None
+
+
+def teller_before(quotation: Quotation, page: Page) -> ReportFrame | None:
+    """Who is said to speak right before a paragraph of quotation: One of them told her story. | "They took …"."""
+    before = page.near(quotation.tree, -1)
+    whole = quotation.mark == 0 and quotation.tree.root in quotation.words.get(quotation.tree.number, ())
+    if before is None or not whole:
+        return None
+    for verb in before.tagged("VERB"):
+        subject = before.first(verb, "nsubj") if belongs(before, verb, page.language, "speaks") else None
+        if subject is not None and (before.words[subject].upos == "PROPN" or is_person(before, subject, page.language)):
+            words = speaker_in(before, subject, page.language)
+            teller = voice(before, words, before.words[verb].text, page.language)
+            return ReportFrame(before.number, verb, teller, None, None, "asserts", frozenset())
+    return None
+
+
+def is_person(tree: Tree, i: int, language: Language) -> bool:
+    """Whether a noun is somebody: "one of them", "a woman"."""
+    return belongs(tree, i, language, "person", "people") or tree.lemmas[i] == "one"
 
 
 # --- what the speaker is given ----------------------------------------------------------------------------------------
