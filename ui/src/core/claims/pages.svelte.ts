@@ -41,10 +41,17 @@ export class ClaimPages {
     for (let page = Math.floor(from / SIZE); page * SIZE < to; page += 1) void this.#load(page);
   }
 
-  /** Fetch all rows up to this one, and wait for them. */
+  /** Fetch all rows up to this one, and wait for them; also where a change of the case makes them be asked anew. */
   async whole(to: number): Promise<void> {
-    this.want(0, to);
-    await Promise.all(this.#asked.values());
+    do {
+      this.want(0, to);
+      await Promise.all(this.#asked.values());
+    } while (!this.error && this.#lacks(to));
+  }
+
+  #lacks(to: number): boolean {
+    for (let page = 0; page * SIZE < to; page += 1) if (!this.#pages.has(page)) return true;
+    return false;
   }
 
   again(): void {
