@@ -11,7 +11,7 @@ import hashlib
 import pickle
 import subprocess
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -74,21 +74,23 @@ def engine(settings: Settings) -> Engine:
 @cache
 def fingerprint() -> str:
     """A hash of the weights."""
-    digest = hashlib.sha256()
-    for path in sorted(path for path in WEIGHTS.iterdir() if path.is_file()):
-        digest.update(path.name.encode())
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+    return digest(path for path in WEIGHTS.iterdir() if path.is_file())
 
 
 @cache
 def reading_code() -> str:
     """A hash of the code and word lists that an annotation depends on beside the weights."""
-    digest = hashlib.sha256()
-    for folder in (WEIGHTS.parent, WEIGHTS.parents[1] / "text"):
-        for path in sorted(path for path in folder.rglob("*") if path.suffix in (".py", ".yaml")):
-            digest.update(path.read_bytes())
-    return digest.hexdigest()
+    folders = (WEIGHTS.parent, WEIGHTS.parents[1] / "text")
+    return digest(path for folder in folders for path in folder.rglob("*") if path.suffix in (".py", ".yaml"))
+
+
+def digest(paths: Iterable[Path]) -> str:
+    """A hash of the names and contents of files, in whatever order they come."""
+    found = hashlib.sha256()
+    for path in sorted(paths):
+        found.update(path.name.encode())
+        found.update(path.read_bytes())
+    return found.hexdigest()
 
 
 def weights() -> str:
