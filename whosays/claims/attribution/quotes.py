@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from whosays.claims.attribution.quotations import Quotation, is_speech, quotations
 from whosays.claims.attribution.reports import speaker_of, stance_of
 from whosays.claims.attribution.spans import HEARSAY, QUOTES, ReportFrame
-from whosays.claims.attribution.speakers import anonymous, speaker_in, voice
+from whosays.claims.attribution.speakers import anonymous, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs
 from whosays.claims.tree import NOMINAL, Tree
@@ -230,9 +230,7 @@ def teller_before(quotation: Quotation, page: Page) -> ReportFrame | None:
     for verb in before.tagged("VERB"):
         subject = before.first(verb, "nsubj") if belongs(before, verb, page.language, "speaks") else None
         if subject is not None and (before.words[subject].upos == "PROPN" or is_person(before, subject, page.language)):
-            words = speaker_in(before, subject, page.language)
-            teller = voice(before, words, before.words[verb].text, page.language)
-            return ReportFrame(before.number, verb, teller, None, None, "asserts", frozenset())
+            return plain_report(before, verb, "asserts", page, range(len(before)))
     return None
 
 
