@@ -83,7 +83,7 @@ class Builder:
         # "was told of the plan" says what befell somebody, whoever told; "told of the plan" with nobody named does not
         told = {
             i for i, report in reports.items()
-            if told_by_somebody(report) or clause_said(tree, report) or not view.passive(i)
+            if self.told_by_somebody(tree, report) or clause_said(tree, report) or not view.passive(i)
         }  # fmt: skip
         settled = supports | told | typed
         for frame, match in matched:
@@ -156,7 +156,7 @@ class Builder:
 
     def statement(self, tree: Tree, report: ReportFrame) -> Iterator[Claim]:
         """Who says what to whom; nothing where nobody is named."""
-        if report.speaker is None or report.content is None or self.nobody(tree, report.speaker):
+        if report.speaker is None or report.content is None or not self.told_by_somebody(tree, report):
             return
         if report.predicate in (report.speaker.head, report.content) or report.predicate in report.scope:
             return  # "according to X", a quotation without a cue: the voice on the claims inside says it all
@@ -189,6 +189,10 @@ class Builder:
         name = "_".join([*(tree.lemmas[h] for h in words[:-1]), tree.words[report.predicate].lemma])
         frame = Frame(report.predicate, "verb", {name: frozenset()}, adjuncts=adjuncts(tree, report.predicate))
         yield self.claim(tree, "statement", report.predicate, words, name, tuple(found), frame, frozenset())
+
+    def told_by_somebody(self, tree: Tree, report: ReportFrame) -> bool:
+        """Whether a report has a speaker whom the text names or describes."""
+        return report.speaker is not None and not self.nobody(tree, report.speaker)
 
     def nobody(self, tree: Tree, speaker: VoiceSpan) -> bool:
         """Whether a speaker is no one in particular: "some", "sources"; "a guard who asked not to be named" is one."""
@@ -300,11 +304,6 @@ class Builder:
         parts = [self.document.id, kind, f"{predicate.start}-{predicate.end}", self.engine]
         parts += [f"{a.role}:{a.start}-{a.end}" for a in found] + [f"by:{v.start}-{v.end}" for v in chain]
         return "claim:" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
-
-
-def told_by_somebody(report: ReportFrame) -> bool:
-    """Whether a report has a speaker whom the text names or describes."""
-    return report.speaker is not None and report.speaker.kind != "anonymous"
 
 
 def clause_said(tree: Tree, report: ReportFrame) -> bool:
