@@ -20,7 +20,7 @@ from typing import Any
 from bench.documents import News, in_folder, news
 from bench.reading import document, engine, last_commit, readings, weights
 from bench.settings import Settings, present, row
-from whosays.claims.confidence import features
+from train.confidence.judged import apart
 from whosays.model import Claim, Document, Entity, Reading
 
 ASPECTS = ("type", "args", "voices", "status")
@@ -80,12 +80,11 @@ def sheet(strata: Mapping[str, Sequence[Reading]], settings: Settings) -> str:
 
 
 def entry(number: int, stratum: str, one: Reading, claim: Claim) -> str:
-    """One claim with its boxes. `train/confidence` learns from the features; the text stays in the sheet."""
+    """One claim with its boxes, and where its words stand, which `train/confidence` keeps; the text stays here."""
     entities = {entity.id: entity for entity in one.entities}
-    noted = features(claim.type, claim.arguments, claim.attribution, claim.evidence.quote)
     return (
         f"## {number}. {stratum}/{one.document.name} ({claim.confidence:.2f})\n\n> {context(one.document, claim)}\n\n"
-        f"{said(claim, entities)}\n\n<!-- features {json.dumps(noted)} -->\n"
+        f"{said(claim, entities)}\n\n<!-- claim {json.dumps(apart(one.document, claim))} -->\n"
         f"- [ ] type - [ ] args - [ ] voices - [ ] status\nerrors:\n"
     )
 

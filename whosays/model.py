@@ -6,6 +6,7 @@ Nothing here imports anything but the standard library, and nothing here does an
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -143,6 +144,7 @@ class Annotation:
     mentions: tuple[Mention, ...]
     reports: tuple[Report, ...] = ()
     antecedents: tuple[Antecedent, ...] = ()  # of one word the likeliest first; what they leave to 1: it has none
+    hints: Sequence[Sequence[float]] = field(default=(), compare=False)  # a row a word: how well claims rest on it
 
 
 # --- the case file --------------------------------------------------------------------------------------------------
@@ -313,8 +315,7 @@ class Link:
     `same`: one happening, in whatever words; accounts of it that differ are in it too. `contradicts` names the `slot`
     in which two claims differ and the `values` there, in the order of `claims`; nothing is resolved. `updates`: the
     second says anew, later and in the same voice, what the first said. `stage`: the first is the plan of what the
-    second tells as done. `before` and `during` are the order of two claims of one document: the first came before the
-    second, or happened while the second did.
+    second tells as done. `before`, `during`: of two claims of a document the first came before, or while, the second.
     """
 
     id: str
@@ -384,8 +385,7 @@ class Undoing:
 class Judgement:
     """One decision of a reviewer; it is kept for good, and taken back by an `Undoing` only.
 
-    `targets` are ids as they were then: a claim, a link, or two entities. `answer`: a claim is accepted, rejected or
-    left unsure; two entities are one (positive), are never one (negative), or nobody knows; a link holds or does not.
+    `targets` are ids as they were then. `answer`: that a claim or link holds, or that two entities are one.
     """
 
     id: str

@@ -1,89 +1,153 @@
-"""Fit the confidence of claims to judged ones, and say how well it is calibrated.
+"""Fit the confidence of claims to judged ones, and say how well it is calibrated on claims held back.
 
-    python -m train.confidence.fit SHEET.md…   adds judged sheets of `python -m bench audit` to judged.jsonl, then fits
-    python -m train.confidence.fit             fits what judged.jsonl holds
+    python -m train.confidence.fit               fits what judged.jsonl holds, writes the weights that ship
+    python -m train.confidence.fit SHEET.md…     adds ticked sheets of `python -m bench audit` to judged.jsonl first
 
-A claim counts as right when all four boxes of its sheet are ticked. Only its features are kept, never its text. The
-figures are those of claims held back: each fifth is predicted by weights fitted on the other four.
+Each part of a claim has a logistic regression of its own with a normal prior on its weights, found by L-BFGS. The
+figures are those of claims whose documents were held back: each fifth is predicted by what was fitted on the others.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
-import re
+import os
 import sys
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import torch
 
-JUDGED = Path(__file__).with_name("judged.jsonl")
-FEATURES = re.compile(r"<!-- features (\{.*?\}) -->")
-BOXES = re.compile(r"^- \[(.)\] type - \[(.)\] args - \[(.)\] voices - \[(.)\] status", re.MULTILINE)
-RIDGE = 1.0  # pulls weights towards nothing: two hundred judgements are few
+import whosays
+from train.confidence.documents import texts
+from train.confidence.examples import Example, examples
+from train.confidence.judged import Judged, add, load, on_sheet
+from whosays.claims.confidence.hints import PARTS
 
-
-def judged(sheet: str) -> list[dict]:
-    """The claims of a sheet: features, and which of type, args, voices and status are right."""
-    rows = []
-    for part in sheet.split("\n## ")[1:]:
-        features, boxes = FEATURES.search(part), BOXES.search(part)
-        if features and boxes:
-            names = ("type", "args", "voices", "status")
-            ticks = {name: box.lower() in ("x", "~") for name, box in zip(names, boxes.groups(), strict=True)}
-            rows.append({"features": json.loads(features[1]), "right": ticks})
-    return rows
+PACKAGE = Path(whosays.__file__).parent
+SIGNS, HINTS = PACKAGE / "claims/confidence/weights.json", PACKAGE / "annotations/weights/hints.npy"
+FOLDS = 5
+OF_SIGNS, OF_STATES = 8.0, 1000.0  # precision of the priors; states are standardised. Chosen on the folds
+LEAST = 3  # examples that a sign must stand on to have a weight
+SMALL = 0.005  # a weight below is left out of the file
 
 
-def fit(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Ridge-penalised logistic regression by Newton's method; column 0 is the bias and is not penalised."""
-    weights, penalty = np.zeros(x.shape[1]), RIDGE * np.eye(x.shape[1])
-    penalty[0, 0] = 0.0
-    for _ in range(50):
-        p = predict(x, weights)
-        slope = x.T @ (y - p) - penalty @ weights
-        bend = (x * (p * (1 - p))[:, None]).T @ x + penalty + 1e-6 * np.eye(len(weights))
-        weights = weights + np.linalg.solve(bend, slope)
-    return weights
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """The weights of one part: bias, signs, and the states' (768), with what these say on average."""
+
+    bias: float
+    signs: dict[str, float]
+    states: np.ndarray
+    average: float
+
+    def chance(self, one: Example) -> float:
+        known = sum(self.signs.get(sign, 0.0) for sign in one.signs)
+        hint = 0.0 if one.state is None else one.state @ self.states - self.average
+        return float(1 / (1 + np.exp(-(self.bias + known + hint))))
 
 
-def predict(x: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    return 1 / (1 + np.exp(-(x @ weights)))
+def fit(found: Sequence[Example]) -> Fitted:
+    """The likeliest weights under the priors."""
+    seen = Counter(sign for one in found for sign in one.signs)
+    numbers = {sign: i for i, sign in enumerate(sorted(s for s, n in seen.items() if n >= LEAST))}
+    at = [(row, numbers[s]) for row, one in enumerate(found) for s in one.signs if s in numbers]
+    rows = torch.sparse_coo_tensor(torch.tensor(at).T, torch.ones(len(at)), (len(found), len(numbers))).coalesce()
+    right = torch.tensor([float(bool(one.right)) for one in found])
+    there = torch.tensor(np.stack([one.state for one in found if one.state is not None]))
+    mean, spread = there.mean(0), there.std(0) + 1e-3
+    states = torch.zeros(len(found), there.shape[1])  # nought is what states are on average
+    states[torch.tensor([one.state is not None for one in found])] = (there - mean) / spread
+    bias, signs, of_states = (torch.zeros(n, requires_grad=True) for n in (1, len(numbers), states.shape[1]))
+    search = torch.optim.LBFGS([bias, signs, of_states], max_iter=80, line_search_fn="strong_wolfe")
+
+    def loss() -> torch.Tensor:
+        search.zero_grad()
+        told = torch.sparse.mm(rows, signs[:, None])[:, 0] + states @ of_states + bias
+        lost = torch.nn.functional.binary_cross_entropy_with_logits(told, right, reduction="sum")
+        lost = lost + OF_SIGNS / 2 * (signs**2).sum() + OF_STATES / 2 * (of_states**2).sum()
+        lost.backward()
+        return lost
+
+    search.step(loss)
+    plain = (of_states / spread).detach().numpy()
+    kept = {sign: float(signs[i]) for sign, i in numbers.items() if abs(float(signs[i])) >= SMALL}
+    return Fitted(float(bias), kept, plain, float(plain @ mean.numpy()))
 
 
-def held_back(x: np.ndarray, y: np.ndarray, parts: int = 5) -> np.ndarray:
-    """The prediction for each claim by weights that never saw it."""
-    out = np.zeros(len(y))
-    for k in range(parts):
-        held = np.arange(len(y)) % parts == k
-        out[held] = predict(x[held], fit(x[~held], y[~held]))
+def by_part(found: Sequence[Example]) -> dict[str, list[Example]]:
+    """The examples of each part that were judged."""
+    out: dict[str, list[Example]] = defaultdict(list)
+    for one in found:
+        if one.right is not None:
+            out[one.part].append(one)
     return out
 
 
-def report(names: list[str], x: np.ndarray, y: np.ndarray) -> None:
-    """Weights, and said against found in thirds of the held-back predictions."""
-    for name, weight in zip(["bias", *names], fit(x, y), strict=True):
-        print(f"{name:16} {weight:+.2f}")
-    predicted = held_back(x, y)
-    print(f"{len(y)} claims, {y.mean():.0%} right; Brier {np.mean((predicted - y) ** 2):.3f} "
-          f"(always saying {y.mean():.2f}: {np.mean((y.mean() - y) ** 2):.3f})")  # fmt: skip
-    for third in np.array_split(np.argsort(predicted), 3):
-        print(f"  said {predicted[third].mean():.2f}   found {y[third].mean():.2f}   ({len(third)} claims)")
+def chances(fitted: dict[str, Fitted], found: Sequence[Example]) -> dict[int, float]:
+    """Of each claim the product of its parts."""
+    out: dict[int, float] = defaultdict(lambda: 1.0)
+    for one in found:
+        out[one.claim] *= fitted[one.part].chance(one)
+    return out
+
+
+def held_back(found: Sequence[Example]) -> dict[int, float]:
+    """What is said of each claim by weights that never saw its document."""
+    out: dict[int, float] = {}
+    for fold in range(FOLDS):
+        held = [one for one in found if fold_of(one.document) == fold]
+        rest = by_part([one for one in found if fold_of(one.document) != fold])
+        out |= chances({part: fit(some) for part, some in rest.items()}, held)
+    return out
+
+
+def fold_of(document: str) -> int:
+    return int(hashlib.sha256(document.encode()).hexdigest(), 16) % FOLDS
+
+
+def report(said: dict[int, float], judged: Sequence[Judged]) -> None:
+    """Said against found in tenths of the claims, and what a floor would leave."""
+    numbers = np.array(sorted(said, key=said.__getitem__))
+    told, right = np.array([said[n] for n in numbers]), np.array([float(judged[n].whole) for n in numbers])
+    print(f"{len(numbers)} claims, {right.mean():.1%} right; Brier {np.mean((told - right) ** 2):.3f} "
+          f"(always saying {right.mean():.2f}: {np.mean((right.mean() - right) ** 2):.3f})")  # fmt: skip
+    for tenth in np.array_split(np.arange(len(numbers)), 10):
+        print(f"  said {told[tenth].mean():.2f}   found {right[tenth].mean():.2f}   ({len(tenth)} claims)")
+    for floor in (0.3, 0.35, 0.4, 0.45, 0.5, 0.6):
+        kept = told >= floor
+        print(f"  from {floor:.2f} up: {kept.mean():.1%} of the claims, {right[kept].mean():.1%} right; "
+              f"{right[~kept].mean() if (~kept).any() else 0:.0%} of the others")  # fmt: skip
+
+
+def save(fitted: dict[str, Fitted]) -> None:
+    """The weights of signs and of states, each where it is read."""
+    kept = {
+        part: {"bias": round(one.bias, 3), "signs": {sign: round(w, 3) for sign, w in sorted(one.signs.items())}}
+        for part, one in sorted(fitted.items())
+    }
+    SIGNS.write_text(json.dumps(kept, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    columns = [[*fitted[part].states, fitted[part].average] for part in PARTS]
+    np.save(HINTS, np.array(columns, np.float32).T)
 
 
 def main(sheets: list[str]) -> None:
-    with JUDGED.open("a", encoding="utf-8") as file:
-        for sheet in sheets:
-            for row in judged(Path(sheet).read_text(encoding="utf-8")):
-                file.write(json.dumps(row) + "\n")
-    rows = [json.loads(line) for line in JUDGED.read_text(encoding="utf-8").splitlines()]
-    if not rows:
-        raise SystemExit("nothing is judged yet: make a sheet with `python -m bench audit`, tick it, and name it here")
-    names = list(rows[0]["features"])
-    x = np.array([[1.0, *(row["features"][name] for name in names)] for row in rows])
-    y = np.array([float(all(row["right"].values())) for row in rows])
-    for box in rows[0]["right"]:
-        print(f"{box:16} {np.mean([row['right'][box] for row in rows]):.0%} right")
-    report(names, x, y)
+    for sheet in sheets:
+        add(list(on_sheet(Path(sheet).read_text(encoding="utf-8"))))
+    judged, data = load(), Path(os.environ["WHOSAYS_DATA"])
+    torch.manual_seed(0)
+    allowed = texts(data)
+    measured = {name: text for name, text in texts(data, measuring=True).items() if name not in allowed}
+    found = list(examples(judged, allowed))
+    fitted = {part: fit(some) for part, some in by_part(found).items()}
+    print("held back, of the sets that train:")
+    report(held_back(found), judged)
+    print("sets that may not train:")
+    report(chances(fitted, list(examples(judged, measured))), judged)
+    save(fitted)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from whosays.claims.attaching import attached
 from whosays.claims.attribution import voices
 from whosays.claims.building import Builder
+from whosays.claims.confidence import Confidence
+from whosays.claims.confidence.hints import Hints
 from whosays.claims.fillers import Labels
 from whosays.claims.languages import load_language
 from whosays.claims.mending import mended, mended_mentions
@@ -29,7 +31,8 @@ def read_claims(document: Document, annotation: Annotation) -> Reading:
     labels = Labels(trees, mentions)
     said = voices(trees, language, document.text, annotation.reports)
     times = Times(document, trees, labels, language)
-    builder = Builder(document, trees, labels, referents, said, language, annotation.engine, times)
+    confidence = Confidence(labels, Hints(trees, annotation.hints))
+    builder = Builder(document, trees, labels, referents, said, language, annotation.engine, times, confidence)
     claims = settle(unique(builder.claims()), endings(trees, language))
     claims = carried(from_events(claims, times), times)
     return Reading(document, claims, named(referents.entities, claims), order(claims, times))

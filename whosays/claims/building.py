@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from whosays.claims.arguments import PRONOUNS, Source, arguments, circular, disjoint, is_clause, open_arguments
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
 from whosays.claims.attribution.labels import CUE
-from whosays.claims.confidence import confidence
+from whosays.claims.confidence import DOUBTFUL, Confidence, whole
 from whosays.claims.fillers import Labels, Sights
 from whosays.claims.first_person import first_person
 from whosays.claims.frames import Frame, View, frames_of
@@ -56,10 +56,11 @@ class Builder:
 
     def __init__(
         self, document: Document, trees: Sequence[Tree], labels: Labels, referents: Referents, voices: Voices,
-        language: Language, engine: str, times: Times,
+        language: Language, engine: str, times: Times, confidence: Confidence,
     ) -> None:  # fmt: skip
         self.document, self.trees, self.labels, self.referents = document, trees, labels, referents
         self.voices, self.language, self.engine, self.times = voices, language, engine, times
+        self.confidence = confidence
         self.matcher = Matcher(Sights(trees, labels, referents, language.classes, times.dates), language.code)
         self.recalled = Recalled()
         self.schemas = {entity.id: entity.schema for entity in referents.entities}
@@ -93,7 +94,7 @@ class Builder:
                 if not claims and worth_keeping(view, frame, frozenset()):
                     yield from self.kept_open(tree, frame)
             elif (event := self.recalled.meant(view, frame)) is not None:
-                yield self.claim(tree, event[1], frame.word, [frame.word], event[2], event[3], frame, frozenset())
+                yield from self.claim(tree, event[1], frame.word, [frame.word], event[2], event[3], frame, frozenset())
             elif frame.word not in settled and worth_keeping(view, frame, typed):
                 yield from self.kept_open(tree, frame)
 
@@ -130,8 +131,9 @@ class Builder:
         if pointing(found, self.language.classes.get("demonstrative", frozenset())):
             return
         words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
-        self.recalled.remember(tree.number, match.type, match.name, found)
-        yield self.claim(tree, match.type, frame.word, words, match.name, found, frame, used)
+        for claim in self.claim(tree, match.type, frame.word, words, match.name, found, frame, used):
+            self.recalled.remember(tree.number, match.type, match.name, found)
+            yield claim
 
     def of_named_body(self, tree: Tree, kind: str, found: tuple[Argument, ...]) -> bool:
         """Whether a name is cut: in "secretary of the Air Force X" nobody is called "the Air Force X"."""
@@ -152,7 +154,7 @@ class Builder:
             apart = [p for p in particles if p not in used]
             name = "_".join([*(tree.lemmas[h] for h in halves), name, *(tree.lemmas[p] for p in apart)])
             words = [*halves, frame.word, *particles]
-            yield self.claim(tree, "open", frame.word, words, name, found, frame, frozenset())
+            yield from self.claim(tree, "open", frame.word, words, name, found, frame, frozenset())
 
     def statement(self, tree: Tree, report: ReportFrame) -> Iterator[Claim]:
         """Who says what to whom; nothing where nobody is named."""
@@ -188,7 +190,7 @@ class Builder:
         found.append(source.argument("stance", (tree.words[words[0]].start, tree.words[words[-1]].end)))
         name = "_".join([*(tree.lemmas[h] for h in words[:-1]), tree.words[report.predicate].lemma])
         frame = Frame(report.predicate, "verb", {name: frozenset()}, adjuncts=adjuncts(tree, report.predicate))
-        yield self.claim(tree, "statement", report.predicate, words, name, tuple(found), frame, frozenset())
+        yield from self.claim(tree, "statement", report.predicate, words, name, tuple(found), frame, frozenset())
 
     def told_by_somebody(self, tree: Tree, report: ReportFrame) -> bool:
         """Whether a report has a speaker whom the text names or describes."""
@@ -232,7 +234,8 @@ class Builder:
     def claim(
         self, tree: Tree, kind: str, word: int, words: list[int], lemma: str, found: tuple[Argument, ...],
         frame: Frame, used: frozenset[int],
-    ) -> Claim:  # fmt: skip
+    ) -> Iterator[Claim]:  # fmt: skip
+        """The claim; none of a type that its words are hardly of, in the sense that they have here."""
         source = Source(self.document.text, tree, self.referents)
         when = self.times.when(source, frame, used)
         where = where_of(source, self.labels, frame, used, self.language)
@@ -244,18 +247,21 @@ class Builder:
             chain = tuple(one for one in chain if not any(is_speaker(one, a) for a in speakers))
         found = disjoint(first_person(self.document.text, found, chain, self.schemas))
         predicate = self.predicate(tree, word, words, lemma)
-        evidence = self.evidence(tree, predicate, found, when, where)
-        return Claim(
+        status = self.status(tree, frame)
+        chances = self.confidence.of(tree, word, kind, found, chain, status)
+        if kind != "open" and chances["type"] < DOUBTFUL:
+            return
+        yield Claim(
             id=self.identity(kind, predicate, found, chain),
             type=kind,
             predicate=predicate,
             arguments=found,
-            evidence=evidence,
-            status=self.status(tree, frame),
+            evidence=self.evidence(tree, predicate, found, when, where),
+            status=status,
             attribution=chain,
             when=when,
             where=where,
-            confidence=confidence(kind, found, chain, evidence.quote),
+            confidence=whole(chances),
             engine=self.engine,
         )
 

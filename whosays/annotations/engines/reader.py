@@ -8,12 +8,14 @@ from functools import cache
 from importlib.resources import as_file, files
 from itertools import groupby
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 
 from whosays.annotations.coreference.linking import Halves, Linker
 from whosays.annotations.decoding import Decoder, Plan, mentions_of
 from whosays.annotations.heard import Heard, heard
+from whosays.annotations.hints import Hinter
 from whosays.annotations.naming import agreed, parted
 from whosays.annotations.network import Floats, Labels, Network
 from whosays.annotations.pieces import Pieces
@@ -43,6 +45,7 @@ class Found:
     mentions: list[Mention] = field(default_factory=list)
     reports: list[Report] = field(default_factory=list)
     condensed: list[Halves] = field(default_factory=list)
+    hints: list[Halves] = field(default_factory=list)
 
 
 class Reader:
@@ -55,6 +58,7 @@ class Reader:
         self.decoder = Decoder(self.network, self.labels)
         self.reporting = ReportReader(Head(folder, threads), self.labels)
         self.linker = Linker(folder)
+        self.hinter = Hinter(folder)
         self.name = self.labels.name
 
     def annotate(self, texts: Sequence[str], languages: Sequence[str | None]) -> list[Annotation]:
@@ -73,8 +77,9 @@ class Reader:
         """One text, once all of its windows are read."""
         mentions = tuple(agreed(list(parted(found.mentions))))
         antecedents = self.linker.antecedents(found.sentences, mentions, found.condensed)
+        hints = cast("Sequence[Sequence[float]]", np.concatenate(found.hints)) if found.hints else ()
         sentences, reports = tuple(found.sentences), tuple(found.reports)
-        return Annotation(language or "und", self.name, sentences, mentions, reports, antecedents)
+        return Annotation(language or "und", self.name, sentences, mentions, reports, antecedents, hints)
 
     def _plans(self, texts: Sequence[str], languages: Sequence[str | None]) -> Iterator[Plan]:
         for number, (text, language) in enumerate(zip(texts, languages, strict=True)):
@@ -96,6 +101,7 @@ class Reader:
             text = found[plan.text_number]
             text.sentences += one.heard.sentences
             text.condensed.append(self.linker.condense(one.heard))
+            text.hints.append(self.hinter.of(one.heard))
             text.mentions += mentions
             text.reports += reports
 

@@ -1,0 +1,69 @@
+"""How sure the reading of a claim is: the chance that its type, each argument, its voices and its status are right.
+
+Each of these is a logistic sum of signs that can be read off the claim and its tree (`signs`) and of one number that
+the engine gives for the word in question (`hints`). The weights are fitted by `train/confidence` on claims that were
+judged against their texts (docs/claims.md). What is said of a claim is the product of its parts.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from whosays.claims.confidence.hints import FILLER, Hints
+from whosays.claims.confidence.signs import argument_signs, claim_signs, head_of
+from whosays.claims.fillers import Labels
+from whosays.claims.tree import Tree
+from whosays.model import Argument, Status, Voice
+
+DOUBTFUL = 0.6  # below, of the judged claims that had a type two of three had a wrong one
+WHOLE = ("type", "complete", "voices", "status")  # what is judged of a claim as a whole; its arguments one by one
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What signs add to the log-odds that one part of a claim is right."""
+
+    bias: float
+    signs: Mapping[str, float]
+
+    def chance(self, signs: Iterable[str], hint: float) -> float:
+        known = self.signs
+        return 1 / (1 + math.exp(-(self.bias + hint + sum([known.get(sign, 0.0) for sign in signs]))))
+
+
+@cache
+def weights() -> Mapping[str, Weights]:
+    """Those of each part, fitted once for all languages."""
+    kept = json.loads(Path(__file__).with_name("weights.json").read_text(encoding="utf-8"))
+    return {part: Weights(one["bias"], one["signs"]) for part, one in kept.items()}
+
+
+class Confidence:
+    """How surely the claims of one document are read."""
+
+    def __init__(self, labels: Labels, hints: Hints) -> None:
+        self.labels, self.hints = labels, hints
+
+    def of(
+        self, tree: Tree, word: int, kind: str, found: Sequence[Argument], chain: Sequence[Voice], status: Status
+    ) -> dict[str, float]:  # fmt: skip
+        """The chances that the parts of a claim are right whose predicate is `word`, those of its arguments as one."""
+        signs = dict.fromkeys(claim_signs(tree, self.labels, word, kind, found, chain, status))
+        chances = {part: weights()[part].chance(signs, self.hints.of(tree, word, part)) for part in WHOLE}
+        return {**chances, FILLER: math.prod(self.of_argument(tree, word, kind, argument) for argument in found)}
+
+    def of_argument(self, tree: Tree, word: int, kind: str, argument: Argument) -> float:
+        """The chance that an argument fills its role, and is led back to whom it means."""
+        filler = head_of(tree, argument.start, argument.end)
+        signs = argument_signs(tree, self.labels, word, kind, argument, filler)
+        return weights()[FILLER].chance(signs, 0.0 if filler is None else self.hints.of(tree, filler, FILLER))
+
+
+def whole(chances: Mapping[str, float]) -> float:
+    """The chance that a claim is right in all its parts; two decimals."""
+    return round(math.prod(chances.values()), 2)

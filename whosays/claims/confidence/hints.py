@@ -1,0 +1,23 @@
+"""What the engine's states of words say for the parts of a claim that rest on them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from whosays.claims.tree import Tree
+
+FILLER = "argument"  # a number for a word that fills a role; the others are for predicates
+PARTS = ("type", "complete", "voices", "status", FILLER)  # the columns of `Annotation.hints`
+
+
+class Hints:
+    """The hints of one document, by tree and word; an engine that has no states gives none."""
+
+    def __init__(self, trees: Sequence[Tree], rows: Sequence[Sequence[float]]) -> None:
+        self.rows = rows
+        self.first = [0, *accumulate(len(tree) for tree in trees)]
+
+    def of(self, tree: Tree, word: int, part: str) -> float:
+        """What the state of a word adds to the log-odds of a part."""
+        return float(self.rows[self.first[tree.number] + word][PARTS.index(part)]) if len(self.rows) else 0.0
