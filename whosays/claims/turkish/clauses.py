@@ -14,6 +14,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.agreement import agree
+from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
 CLAUSAL = frozenset({"ccomp", "csubj", "advcl", "xcomp", "acl"})
@@ -48,6 +49,18 @@ def nouns_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         if f"{tree.lemmas[noun]}_{tree.lemmas[verb]}" not in language.classes.get("two_words", ()):
             continue
         yield one_verb(tree, noun, verb)
+
+
+def compounds(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "teyit etti": the first half of a verb of two words that the lists know, read as part of a noun."""
+    known = verbs(language.code)
+    for first in tree.named("compound"):
+        word, verb = tree.words[first], first + 1
+        if word.head != verb or word.deprel != "compound" or tree.words[verb].upos != "VERB":
+            continue
+        names = {f"{half}_{tree.lemmas[verb]}" for half in (tree.lemmas[first], tree.forms[first])}
+        if not names.isdisjoint(known):
+            yield {first: replace(word, deprel="compound:lvc")}
 
 
 def one_verb(tree: Tree, first: int, verb: int) -> dict[int, Word]:
@@ -176,6 +189,7 @@ RULES = (
     disagreeing_subjects,
     attributes,
     halves,
+    compounds,
     nouns_of_verbs,
     joined_contents,
     verbs_postpositions,

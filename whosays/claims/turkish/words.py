@@ -78,7 +78,10 @@ BEHIND = tuple(
         ("Abl", "n?[dt][ae]n"), ("Ins", "y?l[ae]"),
     )
 )  # fmt: skip
-CLAUSAL = frozenset({"ccomp", "csubj", "acl", "advcl"})
+CLAUSAL = frozenset({"ccomp", "csubj", "xcomp", "acl", "advcl"})
+# -DIğI, -AcAğI and -mA, -mAk with their possessives and cases: a verb made into a noun.
+TOLD = re.compile(r"([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|n[ıiuü]n|nd[ae]n?)?$")
+DEED = re.compile(r"m[ae](k(t[ae]n?)?|y[ıiae]|(s[ıi]|l[ae]r[ıi]|m[ıi]z|n[ıi]z?)(n?[ıiae]|n[ıi]n|n[dt][ae]n?)?)$")
 CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")), ("Loc", re.compile(r"n?[dt][ae]$")))
 
 
@@ -112,8 +115,9 @@ def mended(word: Word, language: Language) -> Word:
         return replace(word, lemma="biri")  # "ikisi", "üçü": so many of them
     if word.deprel == "case" and own != language.lower(word.text) in markers(language.code):
         return replace(word, lemma=language.lower(word.text))  # "hakkında", and no "hak"
-    if word.upos == "VERB" or is_verb(word, own, language):
-        word = replace(word, upos="VERB")
+    form = clausal_form(word, own, language)
+    if word.upos == "VERB" or form is not None:
+        word = replace(word, upos="VERB", feats={**word.feats, **({"VerbForm": form} if form else {})})
         listed = own in verbs(language.code) and begins(language.lower(word.text), own)
         known = caused(word, own, language) if listed else mended_verb(word, own, language)
         return with_suffixes(known, language)
@@ -153,10 +157,14 @@ def caused(word: Word, own: str, language: Language) -> Word:
     return word
 
 
-def is_verb(word: Word, own: str, language: Language) -> bool:
-    """As "öldüğünü": a clause in -DIK that was read as a noun."""
-    clause = word.upos == "NOUN" and word.deprel in CLAUSAL and "VerbForm" in word.feats
-    return clause and own in verbs(language.code) and NOMINAL.search(language.lower(word.text)) is not None
+def clausal_form(word: Word, own: str, language: Language) -> str | None:
+    """The verb form of a clause that was read as a noun: "öldüğünü", "beklendiğini", "kullanmayı", "satmak"."""
+    if word.upos != "NOUN" or word.deprel.partition(":")[0] not in CLAUSAL:
+        return None
+    form = language.lower(word.text)
+    if TOLD.search(form):
+        return word.feats.get("VerbForm", "Part")
+    return "Vnoun" if DEED.search(form) and not own.endswith(("ma", "me")) else None
 
 
 def begins(form: str, stem: str) -> bool:
