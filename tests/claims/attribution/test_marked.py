@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.claims.trees import index, read_trees
 from whosays.claims.attribution import voices
-from whosays.claims.attribution.marked import AGREED, SURE
+from whosays.claims.attribution.marks import AGREED, SURE
 from whosays.claims.languages import load_language
 from whosays.model import Report
 
