@@ -55,8 +55,18 @@ def agreed(marked: Marked, own: ReportFrame, language: Language) -> ReportFrame:
     told = own.scope if is_source(own) else more_clauses(marked.tree, own)
     scope = outside(marked.tree, speaker, (scope or own.scope) | told)
     scope -= {i for a in asides(marked, own, language) for i in marked.tree.subtree(a)}
+    scope -= addressed(marked.tree, own)
     own = replace(own, speaker=speaker, scope=scope, content=content)
     return replace(own, marked=likely(marked), measures=measures(marked))
+
+
+def addressed(tree: Tree, own: ReportFrame) -> frozenset[int]:
+    """Of "asked former minister Kaya whether he knew" the words for whom somebody speaks to: they are the teller's."""
+    if own.hearer is None or own.hearer == own.content:
+        return frozenset()
+    said = {i for c in tree.having(own.hearer, "acl", "ccomp") for i in tree.subtree(c)}
+    said |= set(tree.subtree(own.content)) if own.content in tree.subtree(own.hearer) else set()
+    return frozenset(i for i in tree.subtree(own.hearer) if i not in said)
 
 
 def is_source(own: ReportFrame) -> bool:
@@ -119,8 +129,20 @@ def more_clauses(tree: Tree, own: ReportFrame) -> frozenset[int]:
 def elsewhere(
     frame: ReportFrame, number: int, words: frozenset[int], frames: Sequence[ReportFrame]
 ) -> list[ReportFrame]:
-    """The frame that gives the words of another sentence to the same speaker, none where one does so already."""
-    if any(one.speaker == frame.speaker and words <= one.scope for one in frames):
+    """The frame that gives the words of another sentence to the same speaker, none where a report does so already."""
+    if any(rivals(frame, one, words) for one in frames):
         return []
     first = min(words)
     return [ReportFrame(number, first, frame.speaker, frame.hearer, None, "asserts", words - {first})]
+
+
+def rivals(frame: ReportFrame, other: ReportFrame, words: frozenset[int]) -> bool:
+    """Whether another report gives the words to its speaker: a sentence is one quotation's, not also the next one's.
+
+    Whoever speaks inside the words is no rival, nor is a source behind all of it: "…, he said, according to the paper".
+    """
+    if other.speaker is None or not words & other.scope or other.predicate in words - {min(words)}:
+        return False
+    if other.speaker == frame.speaker:
+        return words <= other.scope
+    return not is_source(frame) and other.speaker.kind != "anonymous"
