@@ -140,6 +140,8 @@ def clause_above(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     """The verb is put into what it reports: "The car, he said, was sold"."""
     head = tree.words[verb].head
     inserted = tree.base(verb) == "parataxis" or (tree.base(verb) == "advcl" and as_clause(tree, verb, language))
+    if tree.language == "tr" and find(tree, verb, language.reporting.clause_only, language):
+        return None, frozenset()  # "ben konuşurum, siz gidin": two clauses side by side
     if head < 0 or not inserted or subject(tree, verb) is None or stance == "judges" or says_something(tree, verb):
         return None, frozenset()
     own = set(tree.subtree(verb))

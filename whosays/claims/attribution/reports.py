@@ -18,10 +18,12 @@ from whosays.claims.attribution.speakers import agent, anonymous, is_passive, qu
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.tree import NOMINAL, Tree
+from whosays.claims.turkish import tells
 
 VERBAL = frozenset({"VERB", "NOUN", "AUX"})  # what a verb of saying may be tagged as
 THINGS = ("it", "that", "this", "what", "which")
 ANYTHING = ("NOUN", "ADJ", "PRON", "DET", "NUM")
+SITTING = ("court", "government", "company", "group")  # speakers in which others speak
 SPEAKING = NOMINAL | {"DET", "ADJ"}  # what a speaker may be: "all", Turkish "diğerleri"; never a clause
 
 
@@ -43,6 +45,8 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
     if content is None and quotes(tree, verb, language):  # "The bridge is shut, the minister was quoted as saying"
         content, scope = clause_above(tree, tree.words[verb].head, stance, language)
     if not reports(tree, verb, content, scope, language):
+        return None
+    if tree.language == "tr" and not tells(tree, verb, content, language):
         return None
     speaker = speaker_of(tree, verb, language)
     if content is None and (speaker is None or speaker.kind == "anonymous"):
@@ -194,9 +198,15 @@ def source_phrase(tree: Tree, verb: int, language: Language) -> int | None:
         named = [n for n in named if n == c or not belongs(tree, n, language, "people", "group")]
         speaks = any(find(tree, n, table, language) for n in named for table in tables)
         told = "<Dat>" in marks and tree.language == "tr" and not find(tree, c, language.speakers.running, language)
-        if speaks and marks & language.reporting.source_phrase and not told:
+        if speaks and marks & language.reporting.source_phrase and not told and not is_scene(tree, c, language):
             return c
     return None
+
+
+def is_scene(tree: Tree, noun: int, language: Language) -> bool:
+    """As in Turkish "mahkemede … belirtildi": where it was said; "raporda" says in whose words."""
+    place = tree.language == "tr" and tree.words[noun].feats.get("Case") == "Loc"
+    return place and look_up(tree, noun, language.speakers.kinds, language) in SITTING
 
 
 def cue_of(tree: Tree, verb: int) -> str:

@@ -78,6 +78,7 @@ BEHIND = tuple(
         ("Abl", "n?[dt][ae]n"), ("Ins", "y?l[ae]"),
     )
 )  # fmt: skip
+MEANS = re.compile("demek(t[ıi]r?|se)")
 CLAUSAL = frozenset({"ccomp", "csubj", "xcomp", "acl", "advcl"})
 # -DIğI, -AcAğI and -mA, -mAk with their possessives and cases: a verb made into a noun.
 TOLD = re.compile(r"([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|n[ıiuü]n|nd[ae]n?)?$")
@@ -87,7 +88,13 @@ CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")
 
 def mended_words(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
     """The words with a lemma of the lists where theirs is in none, and names with the case behind their apostrophe."""
-    return tuple(mended(with_case(word), language) for word in words)
+    return tuple(meaning(word, language) or mended(with_case(word), language) for word in words)
+
+
+def meaning(word: Word, language: Language) -> Word | None:
+    """As in "susmak yenilgi demektir": a word of its own, which tells what means what; nobody says anything."""
+    form = language.lower(word.text)
+    return replace(word, lemma=form) if MEANS.fullmatch(form) else None
 
 
 def with_case(word: Word) -> Word:
