@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from whosays.claims.arguments import PRONOUNS, Source, arguments, circular, disjoint, is_clause, open_arguments
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
 from whosays.claims.attribution.labels import CUE
+from whosays.claims.chain import once
 from whosays.claims.confidence import confidence
 from whosays.claims.fillers import Labels, Sights
 from whosays.claims.first_person import first_person
@@ -242,6 +243,7 @@ class Builder:
         if kind == "statement":  # its speaker is no voice above it
             speakers = [a for a in found if a.role == "speaker"]
             chain = tuple(one for one in chain if not any(is_speaker(one, a) for a in speakers))
+        chain = once(chain)
         found = disjoint(first_person(self.document.text, found, chain, self.schemas))
         predicate = self.predicate(tree, word, words, lemma)
         evidence = self.evidence(tree, predicate, found, when, where)

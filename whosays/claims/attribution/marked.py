@@ -83,11 +83,13 @@ def answers(tree: Tree, own: ReportFrame) -> frozenset[int]:
 def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> VoiceSpan | None:
     """Who speaks: whom the rules name if the model marks the same words or nobody, else whom the model marks."""
     theirs, ours = own.speaker, voice_of(marked, language)
-    if quotes(marked.tree, own.predicate, language):
+    if ours is None or quotes(marked.tree, own.predicate, language):
         return theirs
-    if theirs is None or ours is None:
-        return theirs or ours
-    if is_thing(marked.tree, ours.head, language, ("NOUN",)) or is_told_of(marked.tree, own.predicate, ours.head):
+    if is_told_of(marked.tree, own.predicate, ours.head):
+        return theirs
+    if theirs is None:
+        return ours
+    if is_thing(marked.tree, ours.head, language, ("NOUN",)):
         return theirs
     beside = any(start < theirs.end and theirs.start < end for start, end in marked.report.source)
     disputed = theirs.tree == marked.tree.number and not beside
@@ -95,8 +97,9 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
 
 
 def is_told_of(tree: Tree, predicate: int, head: int) -> bool:
-    """As in "The driver was told that …": whom somebody tells."""
-    return head in tree.having(predicate, "nsubj:pass") and bool(tree.having(predicate, "aux:pass"))
+    """As in "The driver was told that …", "It was agreed that": whom somebody tells, or nobody."""
+    passive = bool(tree.having(predicate, "aux:pass", "aux", "cop"))
+    return passive and head in tree.having(predicate, "nsubj:pass", "expl")
 
 
 def spoken_beside(marked: Marked, frames: list[ReportFrame], language: Language) -> list[ReportFrame]:

@@ -17,6 +17,7 @@ from whosays.claims.attribution.spans import QUOTES, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import agent, anonymous, is_passive, quotes, speaker_in, subject, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
+from whosays.claims.negation import is_negated
 from whosays.claims.tree import NOMINAL, Tree
 from whosays.claims.turkish import tells
 
@@ -141,9 +142,23 @@ def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
         doer = source_phrase(tree, verb, language)
     if doer is not None:
         return voice(tree, speaker_in(tree, doer, language), cue, language)
-    if find(tree, verb, language.reporting.establishes, language):
+    if find(tree, verb, language.reporting.establishes, language) or is_untold(tree, verb, language):
         return None
     return anonymous(tree, verb, cue)
+
+
+def is_untold(tree: Tree, verb: int, language: Language) -> bool:
+    """As in "was not disclosed", "if it is confirmed", "it should be recalled that": nobody has said it.
+
+    Who "was informed of the theft" has been told by somebody, but the theft is the text's own.
+    """
+    if language.infinitives:
+        return False
+    tables = (language.reality["planned"].auxiliaries, language.reality["hypothetical"].auxiliaries)
+    wished = any(tree.forms[a] in table for a in tree.having(verb, "aux") for table in tables)
+    open_ = any(tree.forms[m] in language.reality["hypothetical"].markers for m in tree.having(verb, "mark"))
+    told_of = belongs(tree, verb, language, "told_of") and tree.first(verb, "ccomp", "xcomp") is None
+    return wished or open_ or told_of or is_negated(tree, verb, language)
 
 
 def is_mute(tree: Tree, verb: int, speaker: VoiceSpan, content: int, language: Language) -> bool:
