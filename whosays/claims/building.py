@@ -13,6 +13,7 @@ from whosays.claims.confidence import confidence
 from whosays.claims.fillers import Labels, Sights
 from whosays.claims.first_person import first_person
 from whosays.claims.frames import Frame, View, frames_of
+from whosays.claims.hearing import told_apart
 from whosays.claims.keeping import editors_words, vague, without_settings, worth_keeping
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
@@ -176,13 +177,14 @@ class Builder:
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
         said = measured(tree, report, contents(tree, report, self.antecedent(tree, report)), self.language)
+        told, said = told_apart(tree, report, said, self.language)
         empty = self.language.classes.get("empty", frozenset())
         if all(self.document.text[start:end].lower() in (empty | PRONOUNS) for start, end in said):
             return  # "this will be stated": what, another sentence tells; "who believe in them"
         found = [
             Argument("speaker", speaker.text, speaker.start, speaker.end, self.entity_of(speaker)),
             *(source.argument("speaker", noun_phrase(tree, other), other) for other in self.also_speaks(tree, report)),
-            *self.hearer(source, report),
+            *self.hearer(source, report, told),
             *(source.argument("content", span, None) for span in said),
         ]
         words = [*first_halves(tree, report.predicate), report.predicate]
@@ -218,15 +220,12 @@ class Builder:
         content = report.content if report.content is not None else report.predicate
         return next(iter(View(tree, self.language).resolve(content, report.predicate)), content)
 
-    def hearer(self, source: Source, report: ReportFrame) -> Iterator[Argument]:
+    def hearer(self, source: Source, report: ReportFrame, told: int | None) -> Iterator[Argument]:
         """To whom it is said, where the words that report stand in this very sentence."""
-        told = report.hearer
         accused = report.stance in ("accuses", "believes", "speculates")  # said of somebody, not to somebody
         if told is None or accused or report.speaker is None or report.speaker.tree != source.tree.number:
             return
-        people = self.language.classes.get("people", frozenset()) | self.language.classes.get("body", frozenset())
-        if source.tree.words[told].upos in ("PROPN", "PRON") or source.tree.words[told].lemma.lower() in people:
-            yield source.argument("hearer", noun_phrase(source.tree, told), told)
+        yield source.argument("hearer", noun_phrase(source.tree, told), told)
 
     # --- one claim --------------------------------------------------------------------------------------------------
 

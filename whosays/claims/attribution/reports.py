@@ -236,7 +236,9 @@ def hearer(tree: Tree, verb: int, content: int | None, language: Language) -> in
     """Who is told."""
     told = tree.first(verb, "iobj")
     if told is None and content is not None:
-        told = next((c for c in tree.having(verb, "obj", "nsubj:pass") if nominal_hearer(tree, c, content)), None)
+        tells = tree.language != "en" or belongs(tree, verb, language, "tells")  # "said | experts there doubt it"
+        beside = tree.having(verb, "obj", "nsubj:pass") if tells else ()
+        told = next((c for c in beside if nominal_hearer(tree, c, content)), None)
     if told is not None and belongs(tree, told, language, "time_word"):
         told = None  # "announced Monday that"
     if told is not None and told < verb and tree.words[told].deprel == "obj" and tree.words[told].upos == "PROPN":
