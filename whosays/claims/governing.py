@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from whosays.claims.embedding import Step
 from whosays.claims.languages import Cues, Language
-from whosays.claims.lexicon import belongs, find, lemma
+from whosays.claims.lexicon import adpositions, belongs, find, lemma
 from whosays.claims.modals import helped, perfect
-from whosays.claims.negation import is_negated
+from whosays.claims.negation import is_negated, sharing
 from whosays.claims.shading import ORDER, own_shades
 from whosays.claims.tree import Tree
 from whosays.model import Reality
@@ -30,11 +30,44 @@ def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
     if wants_to_say(tree, step, language) or was_able(tree, step, language):
         return set()
     found = {shade for shade in ORDER if governs(tree, step, language.reality[shade], language)}
-    if not found and is_set_to(tree, step, language):
+    if not found and (is_set_to(tree, step, language) or is_going_to(tree, step) or would_like(tree, step, language)):
         found.add("planned")
+    above = own_shades(tree, step.governor, language)
     if found:
-        found |= {shade for shade in own_shades(tree, step.governor, language) if shade in ("cancelled", "planned")}
-    return found
+        found |= above & {"cancelled", "planned"}
+    return found | above & {"planned", "hypothetical"} if carries(tree, step, language) else found
+
+
+def is_going_to(tree: Tree, step: Step) -> bool:
+    """As in "are going to attack", "is going to be president"."""
+    going = step.governor
+    clause = tree.bases[step.word] == "xcomp" and tree.forms[going] == "going" and bool(tree.having(going, "aux"))
+    return clause and any(tree.forms[m] == "to" for m in tree.having(step.word, "mark"))
+
+
+def would_like(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "would like to leave"."""
+    likes = step.link == "complement" and belongs(tree, step.governor, language, "liking")
+    return likes and bool({tree.forms[c] for c in tree.having(step.governor, "aux")} & language.future_in_past)
+
+
+def carries(tree: Tree, step: Step, language: Language) -> bool:
+    """Whether what stands under a verb is no more real than it: "would begin operating", "will lead to an attack".
+
+    "Killing him would be a crime" supposes the killing; "will be remembered for killing him" does not.
+    """
+    word, verb = step.word, step.governor
+    if language.infinitives or step.link != "complement" or tree.words[verb].upos != "VERB" or perfect(tree, word):
+        return False
+    if find(tree, verb, language.factive, language) or find(tree, verb, language.reporting.verbs, language):
+        return False
+    marks = set(adpositions(tree, word, language))
+    if tree.bases[word] == "csubj":
+        return tree.forms[word].endswith("ing") and not tree.having(word, "aux")
+    if tree.bases[word] == "advcl":
+        return bool(marks & {"into", "from"})
+    led = tree.bases[word] == "obl" and bool(marks & {"to", "in", "into"}) and belongs(tree, verb, language, "leads_to")
+    return led or tree.bases[word] == "xcomp"
 
 
 def is_asked(tree: Tree, step: Step) -> bool:
@@ -51,6 +84,10 @@ def was_able(tree: Tree, step: Step, language: Language) -> bool:
 
 def wants_to_say(tree: Tree, step: Step, language: Language) -> bool:
     """As in "I want to tell you that": who says so has told it."""
+    if tree.forms[step.governor] == "let" and any(
+        tree.forms[c] in ("me", "us") for c in tree.having(step.governor, "obj")
+    ):
+        return find(tree, step.word, language.reporting.verbs, language) is not None  # "Let me add that"
     subject = tree.first(step.governor, "nsubj")
     own = subject is not None and tree.words[subject].text.lower() in ("i", "we")
     wish = tree.words[step.governor].lemma.lower() in ("want", "wish", "like")
@@ -74,10 +111,11 @@ def is_set_to(tree: Tree, step: Step, language: Language) -> bool:
 def shared_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
     """As in "will attack and burn": the second verb shares the helper where it has none of its own."""
     own = tree.having(step.word, "aux", "nsubj", "cop")
-    same = tree.words[step.word].feats.get("VerbForm") == tree.words[step.governor].feats.get("VerbForm")
-    if own or not same or not tree.having(step.governor, "aux"):
+    shared = sharing(tree, step.word) if tree.bases[step.word] == "conj" else step.governor
+    same = tree.words[step.word].feats.get("VerbForm") == tree.words[shared].feats.get("VerbForm")
+    if own or not same or not tree.having(shared, "aux"):
         return set()
-    return helped(tree, step.governor, language)
+    return helped(tree, shared, language)
 
 
 def governs(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
@@ -87,20 +125,44 @@ def governs(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
         form = tree.forms[governor]
         return form in cues.adjectives or lemma(tree, governor, language) in cues.adjectives
     if upos in ("VERB", "AUX"):
-        return find(tree, governor, cues.verbs, language) is not None and bears(tree, step, cues, language)
+        if omitted(tree, step, cues, language) or is_sought(tree, step, language):
+            return False
+        called_for = any(f"{tree.lemmas[governor]}_{m}" in cues.verbs for m in adpositions(tree, step.word, language))
+        return called_for or (
+            find(tree, governor, cues.verbs, language) is not None and bears(tree, step, cues, language)
+        )
     return find(tree, governor, cues.nouns, language) is not None and step.link == "complement"
+
+
+def omitted(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
+    """As in "failed to appear in court": left undone, and not tried in vain."""
+    failed = cues is language.reality["attempted"] and tree.lemmas[step.governor] == "fail"
+    return failed and step.link == "complement" and belongs(tree, step.word, language, "owed")
+
+
+def is_sought(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "is wanted for murder": nobody wants a murder."""
+    return tree.forms[step.governor] == "wanted" and "for" in adpositions(tree, step.word, language)
 
 
 def bears(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
     """A verb bears on its clause. On its object only if it cancels, plans or tries: "planned the attack"."""
     if step.link == "complement" and tells_fact(tree, step.word, language):
-        return False
+        return assured(tree, step, language)
     if step.link == "complement":
         return tree.base(step.word) in COMPLEMENTS
     eventful = (language.reality["cancelled"], language.reality["attempted"])
     if any(cues is shade for shade in eventful):
         return find(tree, step.governor, cues.verbs, language) is not None
     return find(tree, step.governor, cues.takes_nouns, language) is not None
+
+
+def assured(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "will ensure that he is tried": a present under such a verb lies ahead."""
+    tenses = {tree.words[w].feats.get("Tense") for w in tree.having(step.word, "aux", "cop")} or {
+        tree.words[step.word].feats.get("Tense")
+    }
+    return "Pres" in tenses and belongs(tree, step.governor, language, "assures")
 
 
 def tells_fact(tree: Tree, i: int, language: Language) -> bool:

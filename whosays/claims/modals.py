@@ -17,7 +17,9 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
         found.add("planned")
     if tree.words[i].upos == "VERB" and language.has_shape("obliged", tree.words[i].text):
         found.add("hypothetical")
-    if helpers & language.future_in_past and says_himself(tree, i, language):
+    if helpers & language.future_in_past and identifies(tree, i):
+        return found
+    if helpers & language.future_in_past and (says_himself(tree, i, language) or will_not_say(tree, i, language)):
         return found
     if helpers & language.future_in_past and not told_ahead(tree, i, language):
         found.add("planned" if is_reported(tree, i) and not has_condition(tree, i, language) else "hypothetical")
@@ -26,6 +28,7 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
         and not perfect(tree, i)
         and not says_himself(tree, i, language)
         and not unable(tree, i, language)
+        and not could_only_say(tree, i, language)
     ):
         found.add("hypothetical")
     return found
@@ -46,6 +49,28 @@ def says_himself(tree: Tree, i: int, language: Language, speakers: tuple[str, ..
     subject = tree.first(i, "nsubj")
     own = subject is not None and tree.words[subject].text.lower() in speakers
     return own and find(tree, i, language.reporting.verbs, language) is not None
+
+
+def identifies(tree: Tree, i: int) -> bool:
+    """As in "That would be the pupils": who or what it is, said with care."""
+    about = tree.first(i, "nsubj")
+    pointing = about is not None and about < i and tree.forms[about] in ("that", "this", "those", "these")
+    definite = any(tree.forms[d] == "the" for d in tree.having(i, "det")) or tree.words[i].upos == "PROPN"
+    return (
+        pointing and definite and bool(tree.having(i, "cop")) and tree.words[i].head < 0 and not tree.having(i, "acl")
+    )
+
+
+def will_not_say(tree: Tree, i: int, language: Language) -> bool:
+    """As in "They would not say who did it": they have refused to say."""
+    says = find(tree, i, language.reporting.verbs, language) is not None and tree.words[i].head < 0
+    return says and is_negated(tree, i, language) and not has_condition(tree, i, language)
+
+
+def could_only_say(tree: Tree, i: int, language: Language) -> bool:
+    """As in "could only repeat that": who could say no more has said that much."""
+    only = any(tree.forms[c] == "only" for c in tree.having(i, "advmod"))
+    return only and find(tree, i, language.reporting.verbs, language) is not None
 
 
 def told_ahead(tree: Tree, i: int, language: Language) -> bool:

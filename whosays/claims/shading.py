@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from whosays.claims.languages import Cues, Language
-from whosays.claims.lexicon import adpositions, lemma
+from whosays.claims.lexicon import adpositions, find, lemma
 from whosays.claims.modals import helped
 from whosays.claims.negation import is_negated
 from whosays.claims.tree import Tree
@@ -67,16 +67,34 @@ def is_question(tree: Tree, i: int, language: Language) -> bool:
     """The main predicate of a sentence that asks whether it is so: one that asks why or when takes it for granted."""
     if tree.words[i].head >= 0:
         return False
+    if reports_question(tree, i, language):
+        return False
     quoted = tree.words[0].text in QUOTES and tree.words[-1].text in QUOTES
     return tree.words[-2 if quoted and len(tree) > 1 else -1].text == "?" and not presupposed(tree, i, language)
 
 
+def reports_question(tree: Tree, i: int, language: Language) -> bool:
+    """As in "She said, how could he?", "I think one has to ask: is it so?": what is asked stands below the report."""
+    subject = tree.first(i, "nsubj")
+    plain = subject is not None and subject < i and not any(c < subject for c in tree.having(i, "aux"))
+    reports = not language.infinitives and find(tree, i, language.reporting.verbs, language) is not None
+    below = tree.having(i, "ccomp", "parataxis", "obj")
+    return (
+        plain and reports and any(i < c for c in below) and tree.forms[opening(tree)] not in language.classes["asking"]
+    )
+
+
 def presupposed(tree: Tree, i: int, language: Language) -> bool:
     """As in "Why do they say nothing?", "Who killed the mayor?", "When did it begin?"."""
-    first = next((k for k, word in enumerate(tree.words) if word.upos not in ("PUNCT", "CCONJ", "INTJ")), i)
+    first = opening(tree)
     asking = first in (i, *tree.children[i]) and tree.forms[first] in language.classes.get("asking", ())
     tensed = [tree.words[w].feats.get("Tense") for w in (i, *tree.having(i, "aux", "cop"))]
     return asking and (tree.forms[first] == "why" or "Past" in tensed)
+
+
+def opening(tree: Tree) -> int:
+    """The first word of the sentence that is no mark, "and" or "oh"."""
+    return next((k for k, word in enumerate(tree.words) if word.upos not in ("PUNCT", "CCONJ", "INTJ")), 0)
 
 
 def is_imperative(tree: Tree, i: int) -> bool:
