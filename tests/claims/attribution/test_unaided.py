@@ -52,3 +52,20 @@ def test_a_known_verb_reports_a_that_clause_which_the_tree_has_lost() -> None:
 def test_a_word_in_quotation_marks_makes_no_speech_of_a_deed() -> None:
     content = "two men“ wanted” after a robbery near the harbour"
     assert speakers(HELD, "robbery", ("Guards", "caught", content, 0.95)) == []
+
+
+SOURCED = """
+According accord VERB 4 case ExtPos=ADP|VerbForm=Part
+to to ADP 1 fixed
+the the DET 4 det
+station station NOUN 6 obl
+Kaya Kaya PROPN 6 nsubj
+swam swim VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 6 punct
+"""
+
+
+def test_whatever_a_source_is_called_it_is_one_unless_it_is_a_plan() -> None:
+    assert speakers(SOURCED, "swam", ("the station", "According to", "Kaya swam", 0.95)) == ["the station"]
+    plan = SOURCED.replace("station station", "plan plan")
+    assert speakers(plan, "swam", ("the plan", "According to", "Kaya swam", 0.95)) == []

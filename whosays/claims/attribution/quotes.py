@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from whosays.claims.attribution.quotations import Quotation, is_speech, quotations
 from whosays.claims.attribution.reports import speaker_of, stance_of
 from whosays.claims.attribution.spans import HEARSAY, QUOTES, ReportFrame
-from whosays.claims.attribution.speakers import anonymous, voice
+from whosays.claims.attribution.speakers import voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs
 from whosays.claims.tree import NOMINAL, Tree
@@ -55,7 +55,7 @@ def quote_frames(trees: Sequence[Tree], frames: Frames, text: str, language: Lan
             tree = by_number[number]
             if source and source.tree == number:
                 out[number] = [narrowed(tree, frame, source, words) for frame in out[number]]
-            out[number] += given(quotation, tree, words, source, out[number])
+            out[number] += given(tree, words, source, out[number])
     return out
 
 
@@ -114,7 +114,16 @@ def before_it(quotation: Quotation, page: Page) -> ReportFrame | None:
     if tree.words[end - 1].text not in (":", ",", "that") and tree.words[end - 1].upos not in ("VERB", "AUX"):
         return None
     words = list(upto(tree, range(end - 1, max(end - 1 - BEFORE, -1), -1)))
-    return first_report(tree, words, page, range(end)) or name_and_colon(tree, end, page)
+    words.sort(key=lambda i: tree.words[i].deprel == "acl:relcl" and i < end - 2)  # "told those who met in Izmir, “…”"
+    return first_report(tree, words, page, range(end)) or name_and_colon(tree, end, page) or announced(tree, end, page)
+
+
+def announced(tree: Tree, end: int, page: Page) -> ReportFrame | None:
+    """As in He listed what makes a good mayor in a town by the sea: "…": a whole sentence that ends in a colon."""
+    if end < len(tree) or tree.words[end - 1].text != ":":
+        return None
+    frames = (f for f in page.frames[tree.number] if f.main and f.speaker and f.stance not in SILENT)
+    return next(frames, None) or first_report(tree, [tree.root], page, range(end))
 
 
 def any_verb(tree: Tree, words: list[int], page: Page, outside: Collection[int]) -> ReportFrame | None:
@@ -259,28 +268,16 @@ def narrowed(tree: Tree, frame: ReportFrame, source: ReportFrame, words: list[in
     return replace(frame, scope=kept)
 
 
-def given(
-    quotation: Quotation, tree: Tree, words: list[int], source: ReportFrame | None, frames: list[ReportFrame]
-) -> list[ReportFrame]:
+def given(tree: Tree, words: list[int], source: ReportFrame | None, frames: list[ReportFrame]) -> list[ReportFrame]:
     """The frame that gives these words to the speaker, none where a frame of the sentence does so already."""
     inside = frozenset(words)
-    if source is None:
-        return unnamed(quotation, tree, inside, frames)
-    if any(frame.speaker == source.speaker and inside <= frame.scope for frame in frames):
+    if source is None or any(frame.speaker == source.speaker and inside <= frame.scope for frame in frames):
         return []
     predicate = source.predicate if source.tree == tree.number else min(inside)
     known = (frame.content for frame in frames if frame.predicate == predicate and frame.content in inside)
     content = next(known, None)
     scope, content = inside - {predicate}, head_of(tree, inside) if content is None else content
     return [ReportFrame(tree.number, predicate, source.speaker, source.hearer, content, "asserts", scope)]
-
-
-def unnamed(quotation: Quotation, tree: Tree, inside: frozenset[int], frames: list[ReportFrame]) -> list[ReportFrame]:
-    """A whole sentence in quotation marks that nobody is named for."""
-    if tree.root not in inside or any(frame.scope & inside and frame.predicate not in inside for frame in frames):
-        return []
-    mark = anonymous(quotation.tree, quotation.mark, quotation.tree.words[quotation.mark].text)
-    return [ReportFrame(tree.number, min(inside), mark, None, tree.root, HEARSAY, inside)]
 
 
 def head_of(tree: Tree, inside: frozenset[int]) -> int:

@@ -64,7 +64,9 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
 
 def around_quoted(tree: Tree, verb: int, saying: int, language: Language) -> ReportFrame | None:
     """Of "The paper quoted a witness as saying that …" the paper's voice around that of the witness."""
-    speaker = speaker_of(tree, verb, language)
+    speaker, by = speaker_of(tree, verb, language), agent(tree, saying, language)
+    if by is not None:  # "was quoted as saying by the agency"
+        speaker = voice(tree, speaker_in(tree, by, language), cue_of(tree, verb), language)
     if speaker is None or speaker.kind == "anonymous":
         return None
     return ReportFrame(tree.number, verb, speaker, None, None, QUOTES, frozenset(tree.subtree(saying)))

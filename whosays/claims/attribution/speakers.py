@@ -178,7 +178,7 @@ def quotes(tree: Tree, saying: int, language: Language) -> bool:
     """As in "quoted a witness as saying": a verb whose object says what the verb under it tells."""
     verb = tree.words[saying].head
     marked = verb >= 0 and tree.base(saying) == "advcl" and "as" in adpositions(tree, saying, language)
-    return marked and belongs(tree, verb, language, "quoting")
+    return marked and tree.forms[saying].endswith("ing") and belongs(tree, verb, language, "quoting")
 
 
 def subject_control(code: str) -> frozenset[str]:

@@ -47,6 +47,8 @@ def gives_words(marked: Marked, scope: frozenset[int], speaker: VoiceSpan, langu
     a thing does not say that it is so. Words are a clause with a verb of its own, or stand in quotation marks.
     """
     tree = marked.tree
+    if is_source(marked, speaker, language):
+        return True
     if speaker.kind == "other" and is_thing(tree, speaker.head, language, ("NOUN", "ADJ")):
         return False
     noun = find(tree, marked.predicate, language.reporting.nouns, language)
@@ -56,6 +58,14 @@ def gives_words(marked: Marked, scope: frozenset[int], speaker: VoiceSpan, langu
     if says and marked.report.score >= MEASURED and opens_that(tree, scope):
         return True  # "added that …", in whatever the tree has made of it
     return not is_wish(marked, language) and is_told(tree, head_of(tree, sorted(scope)))
+
+
+def is_source(marked: Marked, speaker: VoiceSpan, language: Language) -> bool:
+    """As in "according to the station": whatever a source is called, unless it is a rule or a plan."""
+    tree = marked.tree
+    sourced = "according" in {tree.forms[i] for i in marked.cue} and marked.report.score >= MEASURED
+    definite = any(tree.forms[d] == "the" for d in tree.having(speaker.head, "det"))
+    return sourced and definite and not find(tree, speaker.head, language.speakers.voiceless, language)
 
 
 def is_quoted(tree: Tree, scope: frozenset[int], says: bool) -> bool:
