@@ -263,3 +263,15 @@ def test_a_clause_that_is_read_as_a_noun_is_a_verb() -> None:
     wanted = word("satmayı sat NOUN 0 ccomp Case=Acc")
     assert (wanted.upos, wanted.feats["VerbForm"]) == ("VERB", "Vnoun")
     assert word("bacağını bacak NOUN 0 obj Case=Acc|Person[psor]=3").upos == "NOUN"
+
+
+def test_a_noun_that_is_read_as_a_verb_is_a_noun() -> None:
+    """No verb has a case right behind its stem."""
+    assert word("teşebbüsten teşebbüs VERB 0 root Case=Abl").upos == "NOUN"
+    assert word("altındaydı al VERB 0 root").upos == "NOUN"
+    assert word("yazdığındaydı yaz VERB 0 root").upos == "VERB"
+
+
+def test_a_reflexive_is_a_verb_of_its_own() -> None:
+    assert word("soyunmasına soy VERB 0 root VerbForm=Vnoun").lemma == "soyun"
+    assert word("soyulmasına soy VERB 0 root VerbForm=Vnoun").lemma == "soy"

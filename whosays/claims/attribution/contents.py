@@ -183,6 +183,9 @@ def near_comma(tree: Tree, own: set[int]) -> bool:
 
 def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tuple[int | None, frozenset[int]]:
     """An object that is itself what is said: "documented the presence of", "denied the charge"."""
+    charged = attempt(tree, verb) if stance == "accuses" else None
+    if charged is not None:
+        return charged, frozenset(tree.subtree(charged))
     said = tree.first(verb, "obj") or tree.first(verb, "nsubj:pass")
     timed = said is not None and belongs(tree, said, language, "time_word")
     if said is None or timed or is_heading(tree, verb, said) or is_self(tree, said):
@@ -197,6 +200,12 @@ def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     if stance == "judges" or not (takes or speaks) or tree.words[said].upos == "PRON":
         return said, frozenset()
     return said, frozenset(tree.subtree(said))
+
+
+def attempt(tree: Tree, verb: int) -> int | None:
+    """As in Turkish "öldürmeye teşebbüsten suçlanıyor": the noun of which somebody is accused, with its clause."""
+    told = (c for c in tree.having(verb, "obl", "advcl") if tree.words[c].feats.get("Case") in ("Abl", "Ins"))
+    return next((c for c in told if tree.words[c].upos == "NOUN" and tree.having(c, "ccomp", "acl")), None)
 
 
 def names_what(tree: Tree, verb: int) -> bool:

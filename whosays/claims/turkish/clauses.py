@@ -22,6 +22,7 @@ NOMINAL_PARTS = frozenset({"amod", "det", "nummod", "nmod:poss", "flat", "compou
 FIRST_HALVES = frozenset({"NOUN", "ADJ", "ADV"})
 JOINTS = frozenset({"ve", "ancak", "ama", "fakat", "ile", "ya", "veya"})
 PARTED = frozenset({"ccomp", "obj", "xcomp", "advcl", "advmod", "amod"})  # what the first half of a verb is read as
+CHARGED = re.compile("m[ae]k(l[ae]|t[ae]n)$")
 ATTRIBUTE = re.compile("[dt][ıiuü]ğ[ıiuü]$")
 # Nouns used as postpositions.
 CAUSES = frozenset({"hakkında", "sayesinde", "nedeniyle", "yüzünden", "sebebiyle", "dolayısıyla"})
@@ -173,6 +174,15 @@ def disagreeing_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, 
             }
 
 
+def charges(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "komşusunu yalan söylemekle suçladı": -mAklA tells what the accused did, and belongs to the verb."""
+    for i in tree.named("advcl", "obl", "ccomp", "nmod"):
+        word, verb = tree.words[i], tree.words[i].head
+        if CHARGED.search(tree.forms[i]) and i < verb and find(tree, verb, language.classes["accusing"], language):
+            how = {c: replace(tree.words[c], head=i) for c in tree.having(verb, "advcl") if c == i - 1}
+            yield {**how, i: replace(word, deprel="xcomp")}  # "vurarak öldürmekle"
+
+
 def wanting_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "Mahmut gelmek istemiş": who wants to come is the subject of wanting, where that has none."""
     for deed in tree.named("ccomp", "xcomp", "obj", "csubj"):
@@ -185,6 +195,7 @@ def wanting_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word
 
 
 RULES = (
+    charges,
     wanting_subjects,
     disagreeing_subjects,
     attributes,
