@@ -67,8 +67,9 @@ def test_a_sense_needs_its_object(source: str, kind: str, found: bool) -> None:
 
 def test_of_what_somebody_is_accused_the_accuser_says() -> None:
     """A cousin who calls somebody a liar brings no charge; it is his word."""
-    (statement,) = of_type(claims_of(NAMED_LIAR, language="tr"), "statement")
-    assert said(statement)["content"] == ["yalan söylemekle"]
+    statements = {one.predicate.text: said(one) for one in of_type(claims_of(NAMED_LIAR, language="tr"), "statement")}
+    assert statements["suçladı"]["content"] == ["yalan söylemekle"]
+    assert statements["söylemekle"]["speaker"] == ["Deniz'i"]
     lie = next(c for c in claims_of(NAMED_LIAR, language="tr") if c.predicate.text == "söylemekle")
     assert [voice.text for voice in lie.attribution] == ["Kuzeni"]
 
