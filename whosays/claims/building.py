@@ -24,6 +24,7 @@ from whosays.claims.recalled import Recalled
 from whosays.claims.referents import Referents
 from whosays.claims.saying import contents
 from whosays.claims.settings import where_of
+from whosays.claims.spoken import spoken, worded
 from whosays.claims.status import status_of
 from whosays.claims.timing import Times
 from whosays.claims.tree import Tree
@@ -49,7 +50,6 @@ NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "territory": (("territory",),),
     "investigation": (("subject", "finding"),),
 }
-PRONOUNCING = ("document", "court", "prosecutor", "media", "expert")  # whose findings are words
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
 
@@ -72,7 +72,9 @@ class Builder:
 
     def of_sentence(self, tree: Tree) -> Iterator[Claim]:
         """Statements first, then what frames say, in the order of the words."""
-        reports = {frame.predicate: frame for frame in self.voices.in_tree(tree.number) if self.spoken(tree, frame)}
+        reports = {
+            frame.predicate: frame for frame in self.voices.in_tree(tree.number) if spoken(tree, frame, self.language)
+        }
         view = View(tree, self.language)
         matched = self.matched(view, tree)
         typed = {frame.word for frame, match in matched if match is not None}
@@ -98,17 +100,6 @@ class Builder:
                 yield self.claim(tree, event[1], frame.word, [frame.word], event[2], event[3], frame, frozenset())
             elif frame.word not in settled and worth_keeping(view, frame, typed):
                 yield from self.kept_open(tree, frame)
-
-    def spoken(self, tree: Tree, report: ReportFrame) -> bool:
-        """Whether somebody says something; nobody does who "learned that" or "demonstrated that"."""
-        unspoken = find(tree, report.predicate, self.language.classes.get("unspoken", ()), self.language)
-        kind = report.speaker.kind if report.speaker is not None else "other"
-        if report.content is None or (unspoken and kind not in PRONOUNCING):
-            return False
-        if report.stance == "accuses" and tree.lemmas[report.predicate] in self.language.classes.get("takes_of", ()):
-            return False  # whom an accusation meets, and of what, the charge says or an open claim
-        addressed = find(tree, report.predicate, self.language.classes.get("addresses", ()), self.language)
-        return not (addressed and tree.base(report.content) == "obj" and not is_clause(tree, report.content))
 
     def matched(self, view: View, tree: Tree) -> list[tuple[Frame, Match | None]]:
         """Each frame with its type; a noun that a verb's name has used up ("took refuge") is no frame of its own."""
@@ -178,6 +169,7 @@ class Builder:
         speaker = report.speaker
         said = measured(tree, report, contents(tree, report, self.antecedent(tree, report)), self.language)
         told, said = told_apart(tree, report, said, self.language)
+        said = worded(tree, said, self.language)
         empty = self.language.classes.get("empty", frozenset())
         if all(self.document.text[start:end].lower() in (empty | PRONOUNS) for start, end in said):
             return  # "this will be stated": what, another sentence tells; "who believe in them"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whosays.claims.attribution.speakers import is_passive, subject
+from whosays.claims.attribution.speakers import is_passive, quotes, subject
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find
 from whosays.claims.tree import Tree
@@ -142,7 +142,13 @@ def clause_above(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     inserted = tree.base(verb) == "parataxis" or (tree.base(verb) == "advcl" and as_clause(tree, verb, language))
     if tree.language == "tr" and find(tree, verb, language.reporting.clause_only, language):
         return None, frozenset()  # "ben konuşurum, siz gidin": two clauses side by side
-    if head < 0 or not inserted or subject(tree, verb) is None or stance == "judges" or says_something(tree, verb):
+    if (
+        head < 0
+        or not inserted
+        or subject(tree, verb) is None
+        or stance == "judges"
+        or says_something(tree, verb, language)
+    ):
         return None, frozenset()
     own = set(tree.subtree(verb))
     if tree.base(verb) == "parataxis" and tree.first(verb, "nsubj", "expl") is None:
@@ -152,10 +158,16 @@ def clause_above(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     return head, frozenset(i for i in tree.subtree(head) if i not in own)
 
 
-def says_something(tree: Tree, verb: int) -> bool:
-    """As in "they cannot claim that": the verb has a content of its own beside it."""
-    said = tree.first(verb, "obj")
-    return said is not None and tree.words[said].text.lower() in ("that", "this", "it", "so", "what", "which")
+def says_something(tree: Tree, verb: int, language: Language) -> bool:
+    """As in "they cannot claim that", "we refer them to a judge": the verb has a content or a thing of its own."""
+    said, doer = tree.first(verb, "obj"), tree.first(verb, "nsubj")
+    if said is None or any(quotes(tree, c, language) for c in tree.having(verb, "advcl")):
+        return False  # "reported a witness as saying"
+    if tree.words[said].text.lower() in ("that", "this", "it", "so", "what", "which"):
+        return True
+    if tree.language != "en" or doer is None or not doer < verb < said or belongs(tree, said, language, "time_word"):
+        return False
+    return not belongs(tree, verb, language, "tells", "addresses")
 
 
 def as_clause(tree: Tree, verb: int, language: Language) -> bool:
