@@ -28,6 +28,8 @@ from bench.reading import document as plain
 from bench.reading import engine, trees_of
 from bench.settings import MissingData, Settings, row
 from train.reader.treebanks import gum_parts
+from whosays.claims.attribution import voices
+from whosays.claims.languages import load_language
 from whosays.claims.referents import Referents, resolve
 from whosays.claims.tree import Tree
 from whosays.model import Annotation, Document
@@ -197,7 +199,8 @@ def resolved(document: GoldDocument, annotation: Annotation) -> tuple[list[Tree]
     """Our trees and what they refer to."""
     trees = trees_of(annotation)
     values = plain(document.name, document.text, "en")
-    return trees, resolve(values, trees, annotation.mentions, "en", annotation.antecedents)
+    said = voices(trees, load_language("en"), document.text, annotation.reports)
+    return trees, resolve(values, trees, annotation.mentions, "en", annotation.antecedents, said)
 
 
 def start_of(document: GoldDocument, place: Place) -> int:

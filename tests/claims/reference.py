@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from whosays.claims.attribution import voices
+from whosays.claims.languages import load_language
 from whosays.claims.referents import Referents, resolve
 from whosays.claims.tree import Tree
 from whosays.model import Document, Entity, Mention
@@ -16,7 +18,8 @@ class Read:
         self.trees, self.text = read_trees(source, language)
         document = Document("sha256:0", "test.txt", "text/plain", self.text)
         found = [m for entry in mentions for m in self.marked(*entry.split(": ", 1))]
-        self.found: Referents = resolve(document, self.trees, sorted(found, key=lambda m: m.start), language)
+        mentions, said = sorted(found, key=lambda m: m.start), voices(self.trees, load_language(language), self.text)
+        self.found: Referents = resolve(document, self.trees, mentions, language, said=said)
 
     def marked(self, label: str, words: str) -> list[Mention]:
         starts = [i for i in range(len(self.text)) if self.text.startswith(words, i)]

@@ -19,6 +19,17 @@ She she PRON 2 nsubj Number=Sing|Gender=Fem|Person=3|PronType=Prs
 left leave VERB 0 root
 _. . PUNCT 2 punct
 """
+CALLED = """
+Ada Ada PROPN 2 nsubj Number=Sing
+met meet VERB 0 root
+Ece Ece PROPN 2 obj Number=Sing
+_. . PUNCT 2 punct
+
+Police police NOUN 2 nsubj Number=Plur
+called call VERB 0 root
+her she PRON 2 obj Number=Sing|Gender=Fem|Person=3|PronType=Prs
+_. . PUNCT 2 punct
+"""
 REPORTS = """
 The the DET 2 det Definite=Def|PronType=Art
 report report NOUN 3 nsubj Number=Sing
@@ -52,11 +63,29 @@ def names(source: str, *told: tuple[str, str, float], language: str = "en") -> d
 
 @pytest.mark.parametrize("sister", ["Ada", "Ece"])
 def test_the_head_tips_the_scale_between_two_candidates_of_a_pronoun(sister: str) -> None:
+    assert names(CALLED, ("her", sister, 0.9))["her"] == sister
     assert names(SISTERS, ("She", sister, 0.9))["She"] == sister
 
 
 def test_a_pronoun_that_the_head_sends_nowhere_stays_without_antecedent() -> None:
-    assert names(SISTERS, ("left", "met", 0.1))["She"] is None
+    assert names(CALLED, ("called", "met", 0.1))["her"] is None
+
+
+def test_what_the_head_finds_unlikely_is_not_taken_in_a_language_that_it_was_shown() -> None:
+    assert names(CALLED, ("her", "Ada", 0.25))["her"] is None
+    assert names(CALLED, ("her", "Ada", 0.8))["her"] == "Ada"
+
+
+def test_she_at_the_beginning_is_the_subject_before_unless_the_head_is_nearly_certain_of_another() -> None:
+    assert names(SISTERS, ("She", "Ece", 0.6))["She"] == "Ada"
+    assert names(SISTERS, ("left", "met", 0.1))["She"] == "Ada"
+
+
+def test_two_who_act_in_the_sentence_before_compete_for_she() -> None:
+    beside = SISTERS.replace("Ece Ece PROPN 2 obj", "Ece Ece PROPN 4 nsubj").replace(
+        "_. .", "waits wait VERB 2 conj\n_. .", 1
+    )
+    assert names(beside, ("She", "Ece", 0.6))["She"] == "Ece"
 
 
 def test_a_description_stands_only_where_the_head_has_no_doubts_in_a_language_that_it_was_shown() -> None:

@@ -45,6 +45,26 @@ leave leave VERB 2 ccomp VerbForm=Inf
 _. . PUNCT 2 punct
 """
 
+LOST = """
+Kaya Kaya PROPN 2 nsubj
+said say VERB 0 root VerbForm=Fin|Tense=Past
+every every DET 4 det
+mayor mayor NOUN 2 obj
+was be AUX 6 cop
+honest honest ADJ 2 ccomp
+_. . PUNCT 2 punct
+"""
+
+TOLD = """
+Kaya Kaya PROPN 2 nsubj
+told tell VERB 0 root VerbForm=Fin|Tense=Past
+every every DET 4 det
+mayor mayor NOUN 2 obj
+was be AUX 6 cop
+honest honest ADJ 2 ccomp
+_. . PUNCT 2 punct
+"""
+
 DATELINE = """
 OSLO Oslo PROPN 0 root
 -- -- PUNCT 5 punct
@@ -71,7 +91,7 @@ def read(source: str, verb: str, own: str, mark: str) -> list[str]:
     own_first, own_last = words(tree, own)
     first, last = words(tree, mark)
     report = ReportFrame(
-        0, index(tree, verb), None, None, own_first, "asserts", marked=frozenset(range(first, last + 1))
+        0, index(tree, verb), None, None, own_first, "asserts", marked=frozenset(range(first, last + 1)), measures=True
     )
     span = (tree.words[own_first].start, tree.words[own_last].end)
     return [text[start:end] for start, end in measured(tree, report, [span], load_language("en"))]
@@ -86,6 +106,8 @@ def read(source: str, verb: str, own: str, mark: str) -> list[str]:
         (GOES_ON, "stressed", "the need", "the need for", "the need"),  # the mark breaks off
         (TIMED, "said", "on Tuesday he would leave", "he would leave", "he would leave"),  # when it was said
         (TIMED, "said", "he would leave", "would leave", "he would leave"),  # the mark has lost the subject
+        (LOST, "said", "was honest", "every mayor was honest", "every mayor was honest"),  # the tree has lost it
+        (TOLD, "told", "was honest", "every mayor was honest", "was honest"),  # who stands there may be told
         (DATELINE, "reported", "OSLO", "OSLO -- Two men died", "Two men died"),  # the tree gives the town
     ],
 )

@@ -254,3 +254,24 @@ def test_a_noun_that_loses_a_vowel() -> None:
 
 def test_an_accusative_behind_a_vowel() -> None:
     assert word("ödemeyi ödemey NOUN 0 root Case=Nom").feats["Case"] == "Acc"
+
+
+def test_a_clause_that_is_read_as_a_noun_is_a_verb() -> None:
+    """A verb made into a noun and hung as a clause holds its own subject and objects."""
+    told = word("kapanacağının kapana NOUN 0 ccomp Case=Gen|Person[psor]=3")
+    assert (told.upos, told.lemma, told.feats["VerbForm"]) == ("VERB", "kapan", "Part")
+    wanted = word("satmayı sat NOUN 0 ccomp Case=Acc")
+    assert (wanted.upos, wanted.feats["VerbForm"]) == ("VERB", "Vnoun")
+    assert word("bacağını bacak NOUN 0 obj Case=Acc|Person[psor]=3").upos == "NOUN"
+
+
+def test_a_noun_that_is_read_as_a_verb_is_a_noun() -> None:
+    """No verb has a case right behind its stem."""
+    assert word("teşebbüsten teşebbüs VERB 0 root Case=Abl").upos == "NOUN"
+    assert word("altındaydı al VERB 0 root").upos == "NOUN"
+    assert word("yazdığındaydı yaz VERB 0 root").upos == "VERB"
+
+
+def test_a_reflexive_is_a_verb_of_its_own() -> None:
+    assert word("soyunmasına soy VERB 0 root VerbForm=Vnoun").lemma == "soyun"
+    assert word("soyulmasına soy VERB 0 root VerbForm=Vnoun").lemma == "soy"

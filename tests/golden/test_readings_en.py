@@ -161,8 +161,22 @@ TITLES = [
     ("The attack caused no injuries.", "caused", "open", None),
     ("Investigator Ali Kaya of the safety department resigned.", "Investigator", None, None),
 ]  # fmt: skip
+OFFICES = [
+    ("Attorney General Ana Shaw resigned.", "Attorney", None, None),
+    ("Attorney General Ana Shaw resigned.", "General", "affiliation", "member=Ana_Shaw"),
+    ("White House Chief of Staff Ana Shaw resigned.", "Chief", "affiliation",
+     "member=Ana_Shaw organization=White_House"),
+    ("A third man, former bank director Luis Perez, died.", "director", "affiliation",
+     "member=Luis_Perez organization=bank"),
+    ("Ana Shaw, a doctor and spokesperson for the organizers, spoke.", "spokesperson", "affiliation",
+     "member=Ana_Shaw organization=the_organizers"),
+    ("Ana Shaw, Lodos Bank's chairman and chief executive officer, resigned.", "officer", "affiliation",
+     "member=Ana_Shaw organization=Lodos_Bank"),
+    ("Ana Shaw, an astronomer and press officer with the Lydian Navy, spoke.", "officer", "affiliation",
+     "member=Ana_Shaw organization=the_Lydian_Navy"),
+]  # fmt: skip
 BRACKETS = "They are the Green Army (GA, communist); the People's Army (PA, Maoist); and the Workers' Party (WP)."
-ROWS = [*LISTS, *TITLES, *LAW, *CLAUSES, *HOLDERS, *SENSES, *NAMES, *POSTS]
+ROWS = [*LISTS, *TITLES, *OFFICES, *LAW, *CLAUSES, *HOLDERS, *SENSES, *NAMES, *POSTS]
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from train.confidence.judged import Judged, hashed
+from bench.reading import document
+from train.confidence.judged import Judged, apart, hashed, record
 from train.frozen.documents import Frozen, Listener
+from whosays.claims import read_claims
 from whosays.claims.attaching import attached
 from whosays.claims.confidence import WHOLE
 from whosays.claims.confidence.hints import FILLER
@@ -19,6 +21,7 @@ from whosays.claims.fillers import Labels
 from whosays.claims.languages import load_language
 from whosays.claims.mending import mended, mended_mentions
 from whosays.claims.tree import Tree
+from whosays.model import Document
 
 AT_ONCE = 16  # documents read side by side
 Floats = NDArray[np.float32]
@@ -50,8 +53,15 @@ def examples(judged: Sequence[Judged], texts: Mapping[str, tuple[str, str]]) -> 
         some = names[at : at + AT_ONCE]
         for name, frozen in zip(some, listener.freeze(*zip(*(texts[name] for name in some), strict=True)), strict=True):
             read = Read(frozen, texts[name][1])
+            made = still_made(document(name, *texts[name]), frozen)
             for number in of[name]:
-                yield from read.parts(number, judged[number])
+                if judged[number].told_as in made:
+                    yield from read.parts(number, judged[number])
+
+
+def still_made(whole: Document, frozen: Frozen) -> set[str]:
+    """The claims that today's rules make of a document; what others were judged to be says nothing about these."""
+    return {record(apart(whole, claim)).told_as for claim in read_claims(whole, frozen.annotation).claims}
 
 
 class Read:

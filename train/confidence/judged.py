@@ -9,7 +9,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +34,14 @@ class Judged:
     arguments: tuple[tuple[str, int, int, bool], ...]
     voices: tuple[tuple[str, str, int, int], ...]
     status: tuple[str, str, str]
-    right: dict[str, bool]
-    fillers: tuple[bool | None, ...]
+    right: dict[str, bool] = field(default_factory=dict)
+    fillers: tuple[bool | None, ...] = ()
+
+    @property
+    def told_as(self) -> str:
+        """All that makes it the claim that it is."""
+        voices = [(a, b) for _, _, a, b in self.voices]
+        return repr((self.type, self.predicate, [one[:3] for one in self.arguments], voices, self.status))
 
     @property
     def whole(self) -> bool:
@@ -84,7 +90,7 @@ def on_sheet(sheet: str) -> Iterator[Judged]:
 def record(kept: dict[str, Any]) -> Judged:
     """What JSON has as lists is tuples in the record."""
     lists = {name: tuple(tuple(one) for one in kept[name]) for name in ("arguments", "voices")}
-    flat = {name: tuple(kept[name]) for name in ("predicate", "status", "fillers")}
+    flat = {name: tuple(kept.get(name, ())) for name in ("predicate", "status", "fillers")}
     return Judged(**{**kept, **lists, **flat})
 
 

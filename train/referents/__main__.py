@@ -62,7 +62,7 @@ def record(document: GoldDocument, choices: dict[str, list[Choice]]) -> None:
     """Resolve one document and add its choices."""
     trees = [Tree(sentence, "en", n) for n, sentence in enumerate(document.sentences)]
     resolver = Resolver(Document("sha256:0", document.name, "text/plain", document.text), trees, "en", ())
-    recorder = Recorder(resolver.words, resolver.focus, resolver.at, resolver.likely)
+    recorder = Recorder(resolver.words, resolver.focus, resolver.at, resolver.likely, resolver.quoted)
     recorder.gold, recorder.choices = gold_heads(document.phrases), choices
     resolver.pronouns = recorder
     resolver.read(named_mentions(document))

@@ -27,9 +27,9 @@ def read_claims(document: Document, annotation: Annotation) -> Reading:
     sentences = (mended(sentence, language) for sentence in annotation.sentences)
     trees = [attached(Tree(sentence, language.code, n), language) for n, sentence in enumerate(sentences)]
     mentions = mended_mentions(annotation.mentions, document.text, language)
-    referents = resolve(document, trees, mentions, language.code, annotation.antecedents)
     labels = Labels(trees, mentions)
     said = voices(trees, language, document.text, annotation.reports)
+    referents = resolve(document, trees, mentions, language.code, annotation.antecedents, said)
     times = Times(document, trees, labels, language)
     confidence = Confidence(labels, Hints(trees, annotation.hints))
     builder = Builder(document, trees, labels, referents, said, language, annotation.engine, times, confidence)

@@ -8,10 +8,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from whosays.claims.arguments import PRONOUNS, Source, arguments, circular, disjoint, is_clause, open_arguments
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
 from whosays.claims.attribution.labels import CUE
-from whosays.claims.confidence import DOUBTFUL, Confidence, whole
+from whosays.claims.chain import once
+from whosays.claims.confidence import Confidence
 from whosays.claims.fillers import Labels, Sights
 from whosays.claims.first_person import first_person
 from whosays.claims.frames import Frame, View, frames_of
+from whosays.claims.hearing import told_apart
 from whosays.claims.keeping import editors_words, vague, without_settings, worth_keeping
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
@@ -22,6 +24,7 @@ from whosays.claims.recalled import Recalled
 from whosays.claims.referents import Referents
 from whosays.claims.saying import contents
 from whosays.claims.settings import where_of
+from whosays.claims.spoken import spoken, worded
 from whosays.claims.status import status_of
 from whosays.claims.timing import Times
 from whosays.claims.tree import Tree
@@ -47,7 +50,6 @@ NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "territory": (("territory",),),
     "investigation": (("subject", "finding"),),
 }
-PRONOUNCING = ("document", "court", "prosecutor", "media", "expert")  # whose findings are words
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
 
@@ -71,7 +73,9 @@ class Builder:
 
     def of_sentence(self, tree: Tree) -> Iterator[Claim]:
         """Statements first, then what frames say, in the order of the words."""
-        reports = {frame.predicate: frame for frame in self.voices.in_tree(tree.number) if self.spoken(tree, frame)}
+        reports = {
+            frame.predicate: frame for frame in self.voices.in_tree(tree.number) if spoken(tree, frame, self.language)
+        }
         view = View(tree, self.language)
         matched = self.matched(view, tree)
         typed = {frame.word for frame, match in matched if match is not None}
@@ -94,20 +98,9 @@ class Builder:
                 if not claims and worth_keeping(view, frame, frozenset()):
                     yield from self.kept_open(tree, frame)
             elif (event := self.recalled.meant(view, frame)) is not None:
-                yield from self.claim(tree, event[1], frame.word, [frame.word], event[2], event[3], frame, frozenset())
+                yield self.claim(tree, event[1], frame.word, [frame.word], event[2], event[3], frame, frozenset())
             elif frame.word not in settled and worth_keeping(view, frame, typed):
                 yield from self.kept_open(tree, frame)
-
-    def spoken(self, tree: Tree, report: ReportFrame) -> bool:
-        """Whether somebody says something; nobody does who "learned that" or "demonstrated that"."""
-        unspoken = find(tree, report.predicate, self.language.classes.get("unspoken", ()), self.language)
-        kind = report.speaker.kind if report.speaker is not None else "other"
-        if report.content is None or (unspoken and kind not in PRONOUNCING):
-            return False
-        if report.stance == "accuses" and tree.lemmas[report.predicate] in self.language.classes.get("takes_of", ()):
-            return False  # whom an accusation meets, and of what, the charge says or an open claim
-        addressed = find(tree, report.predicate, self.language.classes.get("addresses", ()), self.language)
-        return not (addressed and tree.base(report.content) == "obj" and not is_clause(tree, report.content))
 
     def matched(self, view: View, tree: Tree) -> list[tuple[Frame, Match | None]]:
         """Each frame with its type; a noun that a verb's name has used up ("took refuge") is no frame of its own."""
@@ -131,9 +124,8 @@ class Builder:
         if pointing(found, self.language.classes.get("demonstrative", frozenset())):
             return
         words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
-        for claim in self.claim(tree, match.type, frame.word, words, match.name, found, frame, used):
-            self.recalled.remember(tree.number, match.type, match.name, found)
-            yield claim
+        self.recalled.remember(tree.number, match.type, match.name, found)
+        yield self.claim(tree, match.type, frame.word, words, match.name, found, frame, used)
 
     def of_named_body(self, tree: Tree, kind: str, found: tuple[Argument, ...]) -> bool:
         """Whether a name is cut: in "secretary of the Air Force X" nobody is called "the Air Force X"."""
@@ -154,7 +146,7 @@ class Builder:
             apart = [p for p in particles if p not in used]
             name = "_".join([*(tree.lemmas[h] for h in halves), name, *(tree.lemmas[p] for p in apart)])
             words = [*halves, frame.word, *particles]
-            yield from self.claim(tree, "open", frame.word, words, name, found, frame, frozenset())
+            yield self.claim(tree, "open", frame.word, words, name, found, frame, frozenset())
 
     def statement(self, tree: Tree, report: ReportFrame) -> Iterator[Claim]:
         """Who says what to whom; nothing where nobody is named."""
@@ -177,20 +169,22 @@ class Builder:
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
         said = measured(tree, report, contents(tree, report, self.antecedent(tree, report)), self.language)
+        told, said = told_apart(tree, report, said, self.language)
+        said = worded(tree, said, self.language)
         empty = self.language.classes.get("empty", frozenset())
         if all(self.document.text[start:end].lower() in (empty | PRONOUNS) for start, end in said):
             return  # "this will be stated": what, another sentence tells; "who believe in them"
         found = [
             Argument("speaker", speaker.text, speaker.start, speaker.end, self.entity_of(speaker)),
             *(source.argument("speaker", noun_phrase(tree, other), other) for other in self.also_speaks(tree, report)),
-            *self.hearer(source, report),
+            *self.hearer(source, report, told),
             *(source.argument("content", span, None) for span in said),
         ]
         words = [*first_halves(tree, report.predicate), report.predicate]
         found.append(source.argument("stance", (tree.words[words[0]].start, tree.words[words[-1]].end)))
         name = "_".join([*(tree.lemmas[h] for h in words[:-1]), tree.words[report.predicate].lemma])
         frame = Frame(report.predicate, "verb", {name: frozenset()}, adjuncts=adjuncts(tree, report.predicate))
-        yield from self.claim(tree, "statement", report.predicate, words, name, tuple(found), frame, frozenset())
+        yield self.claim(tree, "statement", report.predicate, words, name, tuple(found), frame, frozenset())
 
     def told_by_somebody(self, tree: Tree, report: ReportFrame) -> bool:
         """Whether a report has a speaker whom the text names or describes."""
@@ -219,23 +213,19 @@ class Builder:
         content = report.content if report.content is not None else report.predicate
         return next(iter(View(tree, self.language).resolve(content, report.predicate)), content)
 
-    def hearer(self, source: Source, report: ReportFrame) -> Iterator[Argument]:
+    def hearer(self, source: Source, report: ReportFrame, told: int | None) -> Iterator[Argument]:
         """To whom it is said, where the words that report stand in this very sentence."""
-        told = report.hearer
         accused = report.stance in ("accuses", "believes", "speculates")  # said of somebody, not to somebody
         if told is None or accused or report.speaker is None or report.speaker.tree != source.tree.number:
             return
-        people = self.language.classes.get("people", frozenset()) | self.language.classes.get("body", frozenset())
-        if source.tree.words[told].upos in ("PROPN", "PRON") or source.tree.words[told].lemma.lower() in people:
-            yield source.argument("hearer", noun_phrase(source.tree, told), told)
+        yield source.argument("hearer", noun_phrase(source.tree, told), told)
 
     # --- one claim --------------------------------------------------------------------------------------------------
 
     def claim(
         self, tree: Tree, kind: str, word: int, words: list[int], lemma: str, found: tuple[Argument, ...],
         frame: Frame, used: frozenset[int],
-    ) -> Iterator[Claim]:  # fmt: skip
-        """The claim; none of a type that its words are hardly of, in the sense that they have here."""
+    ) -> Claim:  # fmt: skip
         source = Source(self.document.text, tree, self.referents)
         when = self.times.when(source, frame, used)
         where = where_of(source, self.labels, frame, used, self.language)
@@ -245,13 +235,11 @@ class Builder:
         if kind == "statement":  # its speaker is no voice above it
             speakers = [a for a in found if a.role == "speaker"]
             chain = tuple(one for one in chain if not any(is_speaker(one, a) for a in speakers))
+        chain = once(chain)
         found = disjoint(first_person(self.document.text, found, chain, self.schemas))
         predicate = self.predicate(tree, word, words, lemma)
         status = self.status(tree, frame)
-        chances = self.confidence.of(tree, word, kind, found, chain, status)
-        if kind != "open" and chances["type"] < DOUBTFUL:
-            return
-        yield Claim(
+        return Claim(
             id=self.identity(kind, predicate, found, chain),
             type=kind,
             predicate=predicate,
@@ -261,7 +249,7 @@ class Builder:
             attribution=chain,
             when=when,
             where=where,
-            confidence=whole(chances),
+            confidence=self.confidence.of(tree, word, kind, found, chain, status),
             engine=self.engine,
         )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from whosays.claims.embedding import Step, bearers
 from whosays.claims.languages import Cues, Language
-from whosays.claims.lexicon import belongs, find, lemma
-from whosays.claims.negation import is_negated
+from whosays.claims.lexicon import adpositions, belongs, find, lemma
+from whosays.claims.modals import could_only_say, says_himself
+from whosays.claims.negation import is_negated, shared_adverbs
 from whosays.claims.tree import Tree
 from whosays.model import Certainty
 
@@ -28,6 +29,8 @@ def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language)
     """Hedged by its own words: "may have", "possibly", "the alleged bribe", Turkish -Abil-."""
     if modal(tree, i, level, cues, language) or (level == "possible" and potential(tree, i, language)):
         return True
+    if any(tree.forms[c] in cues.adverbs for c in shared_adverbs(tree, i)):
+        return True
     for c in tree.having(i, "advmod", "amod", "acl"):
         form, relation = tree.forms[c], tree.bases[c]
         if relation == "advmod" and (form in cues.adverbs or find(tree, c, cues.adverbs, language)):
@@ -49,12 +52,13 @@ def modal(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) 
     if perfect or found - {"can", "could"}:
         return True
     sensed = "can" in found and (says_so(tree, i, language) or belongs(tree, i, language, "perceives"))
-    return not sensed and not is_negated(tree, i, language)
+    return not sensed and not could_only_say(tree, i, language) and not is_negated(tree, i, language)
 
 
 def says_so(tree: Tree, i: int, language: Language) -> bool:
-    """As in "I can confirm that": who can say it says it."""
-    return find(tree, i, language.reporting.verbs, language) is not None and bool(tree.having(i, "ccomp"))
+    """As in "can confirm that", "I can confirm the report": who can say it says it."""
+    clause = bool(tree.having(i, "ccomp")) and find(tree, i, language.reporting.verbs, language) is not None
+    return clause or (says_himself(tree, i, language, ("i",)) and tree.bases[i] != "acl")
 
 
 def potential(tree: Tree, i: int, language: Language) -> bool:
@@ -80,6 +84,8 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
         clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")
         if clausal and tree.forms[step.word].endswith("ing") and find(tree, governor, cues.gerunds, language):
             return True
+        if f"{tree.lemmas[governor]}_for" in cues.verbs and "for" in adpositions(tree, step.word, language):
+            return True  # "wanted for murder"
         return find(tree, governor, cues.verbs if clausal else cues.takes_nouns, language) is not None
     if upos == "ADJ":
         names = {tree.forms[governor], lemma(tree, governor, language)}

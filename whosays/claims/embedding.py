@@ -19,6 +19,11 @@ FARTHEST = 8  # steps up
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 BLAMED = frozenset({"responsible", "guilty", "accountable", "culpable"})
 ABOUT = frozenset({"about", "from", "over"})
+BESIDE = frozenset(
+    {"in", "by", "during", "with", "under", "after", "before", "behind", "despite", "amid"}
+)  # "efforts in the war" plan no war
+CLAUSES = ("xcomp", "advcl", "acl")
+AHEAD = frozenset({"until", "till", "when", "once", "as_soon_as", "before", "after", "by_the_time"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ def step_up(tree: Tree, i: int, language: Language) -> Step | None:
     if head < 0:
         return None
     if relation == "conj":
+        head = beside(tree, i, head, language)
         return Step(i, head, "same") if shares(tree, i, head) else None
     if relation in ("ccomp", "xcomp", "csubj"):
         return Step(i, head, "complement")
@@ -61,6 +67,31 @@ def step_up(tree: Tree, i: int, language: Language) -> Step | None:
     if relation in ("obj", "obl", "nmod", "nsubj", "compound", "iobj"):
         return nominal(tree, i, head, language)
     return None
+
+
+def beside(tree: Tree, i: int, head: int, language: Language) -> int:
+    """What a conjunct is told beside: "did not mean to kill and stabbed him" tells it beside the meaning."""
+    if not told_in_full(tree, i, language):
+        return head
+    while tree.bases[head] in CLAUSES and is_open(tree, head) and tree.words[tree.words[head].head].upos != "ADJ":
+        head = tree.words[head].head
+    return head
+
+
+def told_in_full(tree: Tree, i: int, language: Language) -> bool:
+    """A past tense, or a verb with helpers of its own that are no bare "be" or "have"."""
+    helpers = tree.having(i, "aux")
+    if helpers or tree.having(i, "mark"):
+        return any(tree.words[c].feats.get("VerbForm") == "Fin" for c in helpers)
+    return tree.words[i].feats.get("Tense") == "Past" and not belongs(tree, i, language, "unchanged_past")
+
+
+def is_open(tree: Tree, i: int) -> bool:
+    """A verb without a tense: "to kill", "in buying"."""
+    if tree.words[i].upos != "VERB" or any(tree.words[c].feats.get("VerbForm") == "Fin" for c in tree.having(i, "aux")):
+        return False
+    to = tree.words[i].feats.get("VerbForm") == "Inf" and any(tree.forms[m] == "to" for m in tree.having(i, "mark"))
+    return to or (tree.forms[i].endswith("ing") and bool(tree.having(i, "mark")))
 
 
 def shares(tree: Tree, i: int, head: int) -> bool:
@@ -75,8 +106,10 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     hypothetical = language.reality["hypothetical"]
     if marks & hypothetical.markers or is_conditional(tree, i, language):
         return Step(i, head, "condition")
+    if waits_for(tree, i, head, marks, language):
+        return Step(i, head, "condition")
     if is_purpose(tree, i, marks, language):
-        return Step(i, head, "purpose")
+        return Step(i, head, "means" if comes_about(tree, head, language) else "purpose")
     if marks & {"with", "for"} and look_up(tree, head, language.reporting.verbs, language) == "accuses":
         return Step(i, head, "complement")  # "charged with taking"
     if "by" in marks and tree.words[i].text.lower().endswith("ing"):
@@ -84,7 +117,27 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     if goes_with(tree, i, head, marks, language):
         return Step(i, head, "means")
     told = bool(language.infinitives) and bool(marks & language.reporting.content_markers)  # "ödediğine dair delil yok"
-    return Step(i, head, "complement") if told or marks & {"from", "of", "into", "diye"} else None
+    aimed = "at" in marks and tree.lemmas[head] in ("aim", "aimed")
+    return Step(i, head, "complement") if told or aimed or marks & {"from", "of", "into", "diye"} else None
+
+
+def waits_for(tree: Tree, i: int, head: int, marks: set[str], language: Language) -> bool:
+    """As in "will not leave until they pay", "would go when the war ended": what is ahead of something ahead."""
+    waiting = marks | {tree.forms[c] for c in tree.having(i, "advmod") if tree.words[c].upos in ("ADV", "SCONJ")}
+    if language.infinitives or not waiting & AHEAD or tree.forms[i].endswith("ing"):
+        return False
+    helpers = {tree.forms[c] for c in tree.having(head, "aux")}
+    past = any(tree.words[w].feats.get("Tense") == "Past" for w in (i, *tree.having(i, "aux", "cop")))
+    present = any(tree.words[w].feats.get("Tense") == "Pres" for w in (i, *tree.having(i, "aux", "cop")))
+    ahead = helpers & (language.reality["planned"].auxiliaries | language.future_in_past) or helpers & {"can", "must"}
+    return bool(ahead) and present and not past
+
+
+def comes_about(tree: Tree, verb: int, language: Language) -> bool:
+    """As in "used the car to flee", "went on to study law": what the infinitive tells comes about with its verb."""
+    if belongs(tree, verb, language, "uses"):
+        return tree.first(verb, "obj", "nsubj:pass") is not None or tree.words[verb].deprel == "acl:relcl"
+    return find(tree, verb, {"go_on"}, language) is not None
 
 
 def goes_with(tree: Tree, i: int, head: int, marks: set[str], language: Language) -> bool:
@@ -93,7 +146,9 @@ def goes_with(tree: Tree, i: int, head: int, marks: set[str], language: Language
     Who says, knows or wants something by the way does so already, and what is over ("having lost") is over.
     """
     bare = tree.forms[i].endswith("ing") and tree.words[i].upos == "VERB" and not tree.having(i, "aux", "cop", "nsubj")
-    near = (not marks and head < i) or marks == {"after"} or marks == {"before"}
+    near = (not marks and head < i) or marks in ({"after"}, {"before"}, {"without"})
+    if i and belongs(tree, i - 1, language, "time_word") and {"after", "for"} & set(adpositions(tree, i - 1, language)):
+        return False  # "will retire after ten years working for the firm"
     states = (language.reporting.verbs, language.factive, language.reality["planned"].verbs)
     return bare and near and not any(find(tree, i, table, language) for table in states)
 
@@ -106,10 +161,15 @@ def is_conditional(tree: Tree, i: int, language: Language) -> bool:
 
 def is_purpose(tree: Tree, i: int, marks: set[str], language: Language) -> bool:
     """As in "to attack", "in order to attack", "saldırmak için": an infinitive under a marker of purpose."""
-    if not marks & language.purpose_markers:
-        return False
+    to = next((m for m in tree.having(i, "mark") if tree.forms[m] == "to"), 0)
+    if not marks & language.purpose_markers or (to and tree.forms[to - 1] == "only"):
+        return False  # "sped off, only to be stopped"
     form = next(
-        (tree.words[w].feats["VerbForm"] for w in (*tree.having(i, "cop"), i) if "VerbForm" in tree.words[w].feats),
+        (
+            tree.words[w].feats["VerbForm"]
+            for w in (*tree.having(i, "cop", "aux:pass"), i)
+            if "VerbForm" in tree.words[w].feats
+        ),
         None,
     )
     infinitive = form == "Inf" or ("to" in marks and form is None) or "so_that" in marks
@@ -131,17 +191,18 @@ def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return None  # "the first woman to lead the firm"
     if "to" in marks and tree.words[head].upos != "ADJ" and not is_content_noun(tree, head, language):
         return Step(i, head, "purpose")  # "bombers to attack the town"
-    if marks & {"to", "that", "of", "from", "for", "whether"}:
+    if marks & {"to", "that", "of", "from", "for", "whether"} or ("in" in marks and tree.forms[head] == "interest"):
         return Step(i, head, "complement")
     shaped = bool(language.infinitives) and is_content_noun(tree, head, language)
     return Step(i, head, "complement") if shaped else None
 
 
 def is_purpose_made(tree: Tree, i: int, noun: int, language: Language) -> bool:
-    """As in "will launch a campaign teaching drivers": what is only to be made does nothing before."""
+    """As in "will launch a campaign teaching drivers", "will end in him leaving": it does nothing before."""
     verb = tree.words[noun].head
     teaches = tree.forms[i].endswith("ing") and tree.words[i].upos == "VERB" and not tree.having(i, "aux", "nsubj")
     made = verb >= 0 and tree.bases[noun] == "obj" and belongs(tree, verb, language, "creates")
+    made = made or (verb >= 0 and tree.bases[noun] == "obl" and belongs(tree, verb, language, "leads_to"))
     return teaches and made and noun < i
 
 
@@ -153,8 +214,8 @@ def is_caused(tree: Tree, i: int, noun: int, language: Language) -> bool:
 
 
 def is_content_noun(tree: Tree, i: int, language: Language) -> bool:
-    """A noun of saying, planning, trying or doubting, which has its content beside it."""
-    if find(tree, i, language.reporting.nouns, language):
+    """A noun of saying, planning, trying, failing or doubting, which has its content beside it."""
+    if find(tree, i, language.reporting.nouns, language) or find(tree, i, language.negation.nouns, language):
         return True
     shades = (*language.reality.values(), *language.certainty.values())
     return any(find(tree, i, shade.nouns, language) for shade in shades)
@@ -169,7 +230,9 @@ def nominal(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     if relation == "nsubj":
         return Step(i, head, "object") if upos == "ADJ" else None
     marks = set(adpositions(tree, i, language))
-    if upos in NOMINAL and is_content_noun(tree, head, language):
+    if upos in NOMINAL and "of" in marks and belongs(tree, head, language, "instance"):
+        return Step(i, head, "same")  # "an act of arson"
+    if upos in NOMINAL and is_content_noun(tree, head, language) and not marks & BESIDE:
         return Step(i, head, "complement")
     if upos in ("VERB", "ADJ") and marks & {"of", "for", "from", "with", "as", "to", "on", "into"}:
         return Step(i, head, "complement")
@@ -189,8 +252,16 @@ def taken_for_granted(tree: Tree, i: int, language: Language) -> bool:
     if tree.words[verb].upos != "VERB":
         return False
     about = tree.bases[i] == "obl" and bool(ABOUT & set(adpositions(tree, i, language)))
+    if goes_on(tree, i, verb, language):
+        return True
     granted = about or find(tree, verb, language.classes.get("presupposing", frozenset()), language) is not None
     return granted and not any(find(tree, verb, shade.verbs, language) for shade in language.reality.values())
+
+
+def goes_on(tree: Tree, noun: int, verb: int, language: Language) -> bool:
+    """As in "vowed to stop the killing", "to prolong the war": what is only to be stopped goes on."""
+    open_verb = any(tree.forms[m] == "to" for m in tree.having(verb, "mark")) and not tree.having(verb, "aux")
+    return open_verb and belongs(tree, noun, language, "lasting") and belongs(tree, verb, language, "alters")
 
 
 def bearers(tree: Tree, i: int, language: Language) -> list[int]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from whosays.claims.languages import Cues, Language
-from whosays.claims.lexicon import find, lemma
+from whosays.claims.lexicon import belongs, find, lemma
+from whosays.claims.negation import shared_adverbs
 from whosays.claims.tree import Tree
 
 
@@ -17,8 +18,12 @@ def is_habitual(tree: Tree, i: int, language: Language) -> bool:
         return True
     if lemma(tree, i, language) in cues.statives or find(tree, i, language.reporting.verbs, language):
         return False
+    if any(tree.forms[m] in ("that", "how") for c in tree.having(i, "ccomp") for m in tree.children[c][:1]):
+        return False  # who says or thinks it does so now: "They reaffirm that …"
     if find(tree, i, language.reality["planned"].verbs, language):
         return False  # to plan or to want is a state, no habit
+    if any(lemma(tree, c, language) in cues.adverbs for c in shared_adverbs(tree, i)):
+        return True
     if language.infinitives:
         return turkish_generic(tree, i)
     helpers = {tree.forms[c] for c in tree.having(i, "aux", "cop")}
@@ -36,6 +41,12 @@ def frequency(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
     timed = tree.having(i, "obl", "nmod") + [c for c in tree.children[i] if tree.words[c].deprel == "obl:tmod"]
     if any("per" in tree.markers(c) for c in timed):
         return True
+    if any(
+        tree.forms[d] == "most" and belongs(tree, c, language, "time_word")
+        for c in timed
+        for d in tree.having(c, "amod")
+    ):
+        return True  # "on most days"
     return any(lemma(tree, d, language) in cues.determiners for c in timed for d in tree.having(c, "det"))
 
 

@@ -8,6 +8,7 @@ from whosays.claims.lexicon import adpositions, belongs, lemma
 from whosays.claims.tree import Tree
 
 ABLE = frozenset({"can", "could", "may", "might", "will", "would"})
+ANYBODY = frozenset({"anyone", "anybody", "anything", "whoever", "whatever"})
 SUBJUNCTIVE = ("orders", "asks")  # "urged that he be tried": stances whose that-clause is what is wanted
 
 
@@ -17,8 +18,21 @@ def imagined(tree: Tree, predicate: int, steps: list[Step], language: Language) 
     return (
         in_scenario(tree, predicate, language)
         or any(will_if(tree, i, language) for i in words)
-        or any(serves_need(tree, i, language) for i in words)
+        or any(serves_need(tree, i, language) or left_open(tree, i) or of_any(tree, i) for i in words)
     )
+
+
+def left_open(tree: Tree, i: int) -> bool:
+    """As in "discussed whether they want to stay", "whether he pays or not"."""
+    return any(tree.forms[m] == "whether" for m in tree.having(i, "mark"))
+
+
+def of_any(tree: Tree, i: int) -> bool:
+    """As in "anyone who is caught", "any deal that frees him", "any attempt to leave": told of none in particular."""
+    noun = tree.words[i].head
+    if tree.bases[i] != "acl" or noun < 0:
+        return False
+    return tree.forms[noun] in ANYBODY or any(tree.forms[d] == "any" for d in tree.having(noun, "det"))
 
 
 def in_scenario(tree: Tree, i: int, language: Language) -> bool:
@@ -87,6 +101,8 @@ def is_rule(tree: Tree, i: int, language: Language) -> bool:
     """As in "Killing guests is forbidden", Turkish "insan öldüğünde … gerekir": what holds whenever it happens."""
     if language.infinitives:
         return whenever(tree, i, language)
+    if each_time(tree, i):
+        return True
     first = tree.coordination_head(i)
     gerund = tree.forms[first].endswith("ing") and tree.words[first].upos == "VERB" and not tree.having(first, "aux")
     if not gerund or tree.bases[first] != "csubj" or first > tree.words[first].head:
@@ -95,6 +111,17 @@ def is_rule(tree: Tree, i: int, language: Language) -> bool:
     words = (above, *tree.having(above, "aux", "cop"))
     perfect = any(tree.forms[w] in ("has", "have") for w in words)  # "Visiting it has been my dream": one visit
     return not perfect and any(tree.words[w].feats.get("Tense") == "Pres" for w in words)
+
+
+def each_time(tree: Tree, i: int) -> bool:
+    """As in "makes no exceptions when it wants to kill": a when-clause and its main clause, both in the present."""
+    above = tree.words[i].head
+    asked = any(tree.forms[c] in ("when", "whenever") for c in tree.having(i, "mark", "advmod"))
+    if not asked or tree.bases[i] != "advcl":
+        return False
+    helped = [[tree.words[w].feats.get("Tense") for w in (k, *tree.having(k, "aux", "cop"))] for k in (i, above)]
+    perfect = any(tree.lemmas[c] == "have" for k in (i, above) for c in tree.having(k, "aux"))
+    return all("Pres" in tenses and "Past" not in tenses for tenses in helped) and not perfect
 
 
 def whenever(tree: Tree, i: int, language: Language) -> bool:
@@ -108,8 +135,12 @@ def whenever(tree: Tree, i: int, language: Language) -> bool:
 
 def is_subjunctive(tree: Tree, i: int, stance: str | None) -> bool:
     """As in "urged that they be tried": a that-clause with a bare verb tells what is wanted."""
-    if tree.language != "en" or stance not in SUBJUNCTIVE or tree.bases[i] != "ccomp":
+    if tree.language != "en" or tree.bases[i] not in ("ccomp", "csubj", "acl"):
         return False
     helpers = [tree.forms[c] for c in tree.having(i, "aux", "cop")]
+    if "be" in helpers[:1] and any(tree.forms[m] == "that" for m in tree.having(i, "mark")):
+        return True  # "It is vital that he be tried"
+    if stance not in SUBJUNCTIVE or tree.bases[i] != "ccomp":
+        return False
     bare = tree.words[i].feats.get("VerbForm") == "Inf" and not helpers
     return "be" in helpers[:1] or (bare and tree.first(i, "nsubj") is not None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from whosays.claims.attribution import ReportFrame
+from whosays.claims.attribution.contents import DIRECTIVE
 from whosays.claims.attribution.quotations import MARKS
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
@@ -20,6 +21,7 @@ Span = tuple[int, int]
 Row = tuple[int, int]  # first and last word
 STRAY = 2  # words that the model may have marked beside the row
 PLACE = 8  # words of a dateline
+NEAR = 3  # words from a verb to what is said: "said, that", "commented on"
 LOOSE = frozenset({"ADP", "DET", "CCONJ", "AUX", "PART", "SCONJ"})  # what nothing ends in that is said
 
 
@@ -32,7 +34,7 @@ def measured(tree: Tree, report: ReportFrame, found: list[Span], language: Langu
     if row is None or len(found) != 1:
         return found
     own, row = words_of(tree, found[0]), behind_dateline(tree, row)
-    if own is None or row is None or not better(tree, report, own, row, language):
+    if own is None or row is None or own == row or not better(tree, report, own, row, language):
         return found
     return [bracketed(tree, (tree.words[row[0]].start, tree.words[row[1]].end))]
 
@@ -86,35 +88,60 @@ def words_of(tree: Tree, span: Span) -> Row | None:
 
 def better(tree: Tree, report: ReportFrame, own: Row, row: Row, language: Language) -> bool:
     """Whether the model's row is to be believed against what the tree gives."""
-    if own == row:
-        return False
     if row[1] < own[0] or own[1] < row[0]:  # another clause altogether
-        return True
+        return report.measures or not has_verb(tree, own)
     if own[0] == row[0]:
-        return turns(tree, report, row[1], own[1], language) if row[1] < own[1] else goes_on(tree, own[1], row[1])
+        return cut_short(tree, report, own, row, language) or goes_on(tree, own[1], row[1])
     if own[1] == row[1] and own[0] < row[0]:
         return own[0] == report.predicate + 1 and is_time(tree, own[0], row[0], language)
     if own[0] < row[0] or row[1] < own[1]:
         return False
-    return tree.words[own[0]].upos == "CCONJ" or row[0] == 0
+    opens = tree.words[own[0]].upos == "CCONJ" or row[0] == 0
+    return (report.measures and opens) or lacks_noun(tree, report, own, row, language)
 
 
-def turns(tree: Tree, report: ReportFrame, last: int, end: int, language: Language) -> bool:
+def has_verb(tree: Tree, row: Row) -> bool:
+    """Whether a row of words tells something."""
+    return any(word.upos in ("VERB", "AUX") for word in tree.words[row[0] : row[1] + 1])
+
+
+def cut_short(tree: Tree, report: ReportFrame, own: Row, row: Row, language: Language) -> bool:
     """Whether behind the mark the report itself follows, another report, or what a sign and a joint set off."""
-    rest = range(last + 1, end + 1)
+    rest = range(row[1] + 1, own[1] + 1)
     speaker = report.speaker
     if report.predicate in rest or (speaker is not None and speaker.tree == tree.number and speaker.head in rest):
         return True
-    if tree.words[last + 1].text not in (",", ";"):
+    return bool(rest) and report.measures and turns(tree, rest, language)
+
+
+def turns(tree: Tree, rest: range, language: Language) -> bool:
+    """Whether the words begin with a sign and a joint, or with a sign and another report."""
+    if tree.words[rest[0]].text not in (",", ";"):
         return False
-    joint = tree.words[last + 2]
+    joint = tree.words[rest[0] + 1]
     reporting = any(find(tree, i, language.reporting.verbs, language) for i in rest if tree.words[i].upos == "VERB")
     aside = joint.upos == "SCONJ" or joint.text.lower().endswith("ing")
     return joint.upos == "CCONJ" or (aside and reporting)
 
 
+def lacks_noun(tree: Tree, report: ReportFrame, own: Row, row: Row, language: Language) -> bool:
+    """Whether the tree has lost the noun that what is said tells of: "said every pope was | both holy and worldly".
+
+    It stands right behind a verb that takes nobody who is told.
+    """
+    before = tree.words[row[0] : own[0]]
+    near = tree.language == "en" and report.predicate < row[0] <= report.predicate + NEAR
+    parted = any(w.text in (",", ":") or w.text.lower() == "that" for w in before[-2:])
+    named = any(w.upos in ("NOUN", "PROPN", "PRON", "NUM") for w in before)
+    told = report.stance in DIRECTIVE or belongs(tree, report.predicate, language, "tells")
+    ends = row[1] == own[1] or goes_on(tree, own[1], row[1])
+    return near and named and ends and not parted and not told
+
+
 def goes_on(tree: Tree, end: int, last: int) -> bool:
-    """Whether what the tree gives goes on without a sign in what the model has marked, up to a sign."""
+    """As in "called the bankers | fat cats": what the tree gives goes on without a sign, as far as the mark."""
+    if last <= end or tree.language != "en":
+        return False
     between = [tree.words[i] for i in range(end + 1, last + 1)]
     plain = all(w.upos != "PUNCT" or w.text in MARKS or w.text == "-" for w in between[:2])
     after = tree.words[last + 1] if last + 1 < len(tree) else None

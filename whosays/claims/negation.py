@@ -10,6 +10,8 @@ from whosays.claims.tree import Tree
 
 AFFIRMED = re.compile("(?<!m[ae])m[ae]k(t[ae]n?|l[ae]|ten|tan)?$")  # Turkish infinitives; "-memek" is a negated one
 
+NEAR = 12  # words between verbs that share an adverb
+PLEAD = "plead"  # what it is pleaded does not touch the pleading
 # How a word hangs that may negate its governor.
 NEGATING = ("advmod", "aux", "cop", "discourse", "cc", "det", "nsubj", "obj")
 
@@ -35,10 +37,16 @@ def negates(tree: Tree, c: int, language: Language) -> bool:
         before = tree.forms[c - 1] if c else ""  # "no longer"
         if form == "yet" and c + 1 < len(tree) and tree.forms[c + 1] == "to":
             return True  # "have yet to be arrested"
-        return auxiliary or bool({form, lemma(tree, c, language), f"{before}_{form}"} & negation.words)
+        if tree.words[c].head < c and tree.lemmas[tree.words[c].head] == PLEAD:
+            return False  # "pleaded not guilty"
+        after = "".join(tree.forms[c : c + 2])  # "no-one", parted
+        joined = {form, lemma(tree, c, language), f"{before}_{form}"}
+        return auxiliary or bool(joined & negation.words) or after in negation.pronouns
     if relation == "det":
         return form in negation.determiners
     if relation in ("nsubj", "obj"):
+        if relation == "obj" and tree.lemmas[tree.words[c].head] == PLEAD:
+            return False  # "pleaded no contest"
         return form in negation.pronouns or determined_away(tree, c, language)
     return False
 
@@ -59,10 +67,33 @@ def shared_negation(tree: Tree, i: int, language: Language) -> bool:
     """As in "did not kill or wound": a conjunct of the same form, without helpers of its own, shares the "not"."""
     if tree.bases[i] != "conj" or tree.first(i, "nsubj", "aux", "cop", "mark") is not None:
         return False
-    head = tree.coordination_head(i)
+    head = sharing(tree, i)
     same = tree.words[i].feats.get("VerbForm") == tree.words[head].feats.get("VerbForm")
     helped = [c for c in tree.having(head, "aux") if c < head]
     return same and bool(helped) and not contrasted(tree, i, language) and is_negated(tree, head, language)
+
+
+def sharing(tree: Tree, i: int) -> int:
+    """Whose helpers a conjunct shares: in "do not ask and will arrest and hold" those of the arresting."""
+    head = tree.words[i].head
+    between = [
+        c for c in tree.tagged("VERB") if head < c < i and tree.bases[c] == "conj" and tree.words[c].head <= head
+    ]
+    helped = [c for c in between if tree.having(c, "aux") and not tree.having(c, "mark", "nsubj")]
+    if helped:
+        return helped[-1]
+    while tree.bases[head] == "conj" and not tree.having(head, "aux"):
+        head = tree.words[head].head
+    return head
+
+
+def shared_adverbs(tree: Tree, i: int) -> list[int]:
+    """As in "allegedly hid him and lied to them": adverbs before the first of several verbs with one subject."""
+    if tree.language == "tr" or tree.bases[i] != "conj" or tree.words[i].upos != "VERB":
+        return []
+    first = tree.words[i].head
+    own = tree.first(i, "nsubj", "aux", "cop", "mark", "advmod") is not None or i - first > NEAR
+    return [] if own or tree.words[first].upos != "VERB" else [c for c in tree.having(first, "advmod") if c < first]
 
 
 def contrasted(tree: Tree, i: int, language: Language) -> bool:

@@ -8,7 +8,7 @@ from whosays.claims.attribution.contents import clause_below, denied_by, object_
 from whosays.claims.attribution.reports import speaker_of
 from whosays.claims.embedding import Step, bearers
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find, look_up
+from whosays.claims.lexicon import adpositions, find, look_up
 from whosays.claims.negation import is_negated, missed, shared_negation
 from whosays.claims.tree import Tree
 from whosays.model import Polarity
@@ -18,19 +18,29 @@ def polarity_of(tree: Tree, predicate: int, steps: list[Step], language: Languag
     """Negations on the path are counted: "did not fail to pay" is affirmed."""
     own = bearers(tree, predicate, language)
     negated = any(is_negated(tree, i, language) or shared_negation(tree, i, language) for i in own)
+    if is_rhetorical(tree, predicate):
+        negated = False
     count = int(negated) + sum(turned_by(tree, step, predicate, language) for step in upto_subject(tree, steps, own))
     return "negated" if count % 2 else "affirmed"
 
 
-def upto_subject(tree: Tree, steps: list[Step], own: list[int]) -> Iterator[Step]:
-    """The steps out of the predicate, no further than a clause in which it is only the subject.
+def is_rhetorical(tree: Tree, i: int) -> bool:
+    """As in "Didn't they pay him?": who asks so holds that they did."""
+    asked = tree.language == "en" and tree.words[i].head < 0 and any(word.text == "?" for word in tree.words[-2:])
+    first = [c for c in tree.having(i, "aux") if all(tree.words[k].upos in ("PUNCT", "CCONJ") for k in range(c))]
+    return asked and any(tree.forms[c + 1] in ("n't", "n’t", "not") for c in first if c + 1 < len(tree))
 
+
+def upto_subject(tree: Tree, steps: list[Step], own: list[int]) -> Iterator[Step]:
+    """The steps out of the predicate, no further than a purpose or a clause in which it is only the subject.
+
+    "failed to come to the talks to sign a treaty" does not say that it was not meant to be signed,
     "denied that creating jobs was a factor" does not deny that jobs were created.
     """
     for step in steps:
         if step.governor not in own:
             yield step
-        if tree.words[step.word].deprel == "csubj":
+        if tree.words[step.word].deprel == "csubj" or (step.link == "purpose" and tree.bases[step.word] == "advcl"):
             return
 
 
@@ -41,13 +51,14 @@ def turned_by(tree: Tree, step: Step, predicate: int, language: Language) -> boo
     governor = step.governor
     if find(tree, governor, language.negation.verbs, language) and step.link == "complement":
         return not is_negated(tree, governor, language)
-    if find(tree, governor, language.negation.nouns, language):
+    if tree.words[governor].upos == "NOUN" and find(tree, governor, language.negation.nouns, language):
         return True
     if denies(tree, step, predicate, language):
         return not is_negated(tree, governor, language)
     if step.link == "complement" and unfounded(tree, governor, language):
         return True
-    return raises(tree, step, language) and is_negated(tree, governor, language)
+    raised = raises(tree, step, language) or "into" in adpositions(tree, step.word, language)
+    return raised and step.link == "complement" and is_negated(tree, governor, language)
 
 
 def unfounded(tree: Tree, governor: int, language: Language) -> bool:
@@ -59,8 +70,6 @@ def unfounded(tree: Tree, governor: int, language: Language) -> bool:
 
 def raises(tree: Tree, step: Step, language: Language) -> bool:
     """As in "does not believe that he paid" says that he did not pay; "did not say that he paid" says nothing of it."""
-    if step.link == "object":
-        return False
     return find(tree, step.governor, language.negation.raising, language) is not None
 
 

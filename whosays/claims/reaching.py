@@ -169,9 +169,10 @@ def before_verb(tree: Tree, report: ReportFrame, said: int, found: Span, setting
 
 
 def quotation_before(tree: Tree, predicate: int, said: int) -> Span | None:
-    """The quotation that ends right before the verb of its report: “Gitmedim” dedi."""
+    """The quotation that ends right before the verb of its report: “Gitmedim” dedi, “Gitmedim” diye ekledi."""
     marks = [i for i in range(predicate) if tree.words[i].text in MARKS]
-    if len(marks) < 2 or marks[-1] != predicate - 1 or not marks[-2] < said < marks[-1]:
+    verb = predicate - 1 if tree.forms[predicate - 1] == "diye" else predicate
+    if len(marks) < 2 or marks[-1] != verb - 1 or not marks[-2] < said < marks[-1]:
         return None
     return stretch(tree, marks[-2] + 1, marks[-1] - 1)
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
-from whosays.claims.attribution.quotations import quotations
+from whosays.claims.attribution import Voices
 from whosays.claims.referring.acronyms import bracketed, spelt_out
+from whosays.claims.referring.clauses import is_expletive, own_subject, subject_of
 from whosays.claims.referring.code_names import code_names
 from whosays.claims.referring.defined import defined, term_of
 from whosays.claims.referring.descriptions import Descriptions
@@ -21,7 +22,8 @@ from whosays.claims.referring.names import Register
 from whosays.claims.referring.parts import Parts
 from whosays.claims.referring.phrase import DESCRIBING, Group, Phrase
 from whosays.claims.referring.phrases import Finder
-from whosays.claims.referring.pronouns import Pronouns, is_expletive, own_subject, subject_of
+from whosays.claims.referring.pronouns import Pronouns
+from whosays.claims.referring.quoted import Quoted
 from whosays.claims.referring.roles import read_roles
 from whosays.claims.referring.words import load_words
 from whosays.claims.tree import Tree
@@ -53,7 +55,12 @@ class Resolver:
     """Reads one document; everything that it needs on the way."""
 
     def __init__(
-        self, document: Document, trees: Sequence[Tree], language: str, antecedents: Iterable[Antecedent]
+        self,
+        document: Document,
+        trees: Sequence[Tree],
+        language: str,
+        antecedents: Iterable[Antecedent],
+        said: Voices | None = None,
     ) -> None:
         self.document = document
         self.trees = trees
@@ -65,7 +72,8 @@ class Resolver:
         self.at: dict[Place, Phrase] = {}
         self.likely = Likely(antecedents, trees, self.at)
         self.descriptions = Descriptions(self.words, self.register, self.focus, self.likely, self.at)
-        self.pronouns = Pronouns(self.words, self.focus, self.at, self.likely, quoted_words(trees, document.text))
+        self.quoted = Quoted(trees, document.text, said)
+        self.pronouns = Pronouns(self.words, self.focus, self.at, self.likely, self.quoted)
         self.loose: list[tuple[int, int, Group]] = []
         self.groups: list[Group] = []
         self.dropped: dict[Place, Group] = {}
@@ -83,6 +91,7 @@ class Resolver:
             read_roles(sentence, self.trees, self.at, self.descriptions, self.register)
         for number, sentence in enumerate(sentences):
             self.focus.begin()
+            self.read_speaker(sentence)
             for phrase in sentence:
                 self.settle(phrase)
             if self.language == "tr":
@@ -105,6 +114,16 @@ class Resolver:
         if phrase.kind in DESCRIBING:
             self.descriptions.enter(phrase)
         self.focus.mention(phrase)
+
+    def read_speaker(self, sentence: Sequence[Phrase]) -> None:
+        """Find who "he" is in "…," he said, before what is quoted: he is nobody of whom he speaks there."""
+        spoken = {self.quoted.speaker((phrase.tree, phrase.head)) for phrase in sentence}
+        for phrase in sentence:
+            place = (phrase.tree, phrase.head)
+            if place not in self.quoted:
+                if phrase.kind == "pronoun" and place in spoken:
+                    self.assign(phrase)
+                return
 
     def assign(self, phrase: Phrase) -> None:
         tree = self.trees[phrase.tree]
@@ -220,12 +239,6 @@ class Resolver:
         return group if group is not None and group.sort in ACTORS else None
 
 
-def quoted_words(trees: Sequence[Tree], text: str) -> frozenset[Place]:
-    """The words that stand between quotation marks."""
-    found = (quotation.words for quotation in quotations(trees, text))
-    return frozenset((tree, i) for words in found for tree, here in words.items() for i in here)
-
-
 def is_nominative(tree: Tree, i: int) -> bool:
     """Whether a Turkish subject is that of a finite verb: those of nominalised clauses stand in the genitive."""
     return tree.words[i].feats.get("Case", "Nom") == "Nom"
@@ -237,9 +250,13 @@ def resolve(
     mentions: Sequence[Mention],
     language_code: str,
     antecedents: Iterable[Antecedent] = (),
+    said: Voices | None = None,
 ) -> Referents:
-    """The entities of a document, by the reader's mentions, trees and antecedents; `language_code` is ISO 639-1."""
-    resolver = Resolver(document, trees, language_code, antecedents)
+    """The entities of a document, by the reader's mentions, trees and antecedents; `language_code` is ISO 639-1.
+
+    `said`, the voices of the document, tells who speaks its quotations.
+    """
+    resolver = Resolver(document, trees, language_code, antecedents, said)
     resolver.read(mentions)
     entities, ids = entities_of(resolver.groups, resolver.loose, document, trees, resolver.words)
     by_word: dict[Place, str] = {}

@@ -9,7 +9,7 @@ from whosays.claims.attribution import ReportFrame
 from whosays.claims.attribution.quotations import MARKS, SPEECH, mark_of, opens
 from whosays.claims.languages import load_language
 from whosays.claims.phrases import LONGEST, clause, noun_phrase
-from whosays.claims.reaching import before_report, before_verb, bracketed, ended, through, unclosed
+from whosays.claims.reaching import before_report, before_verb, bracketed, ended, quotation_before, through, unclosed
 from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
@@ -35,6 +35,9 @@ def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
 
 def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     """What is said as the tree has it."""
+    whole = quotation_before(tree, report.predicate, said) if tree.language == "tr" else None
+    if whole is not None:
+        return [whole]
     ahead = behind_colon(tree, report.predicate, said)
     if ahead is not None or points_ahead(tree, said):
         return [ahead] if ahead is not None else []

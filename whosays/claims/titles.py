@@ -15,6 +15,7 @@ from whosays.claims.types import trigger_names
 Move = tuple[int, int, str]  # word, its new head, its new relation
 OWN = ("det", "nmod:poss", "nummod")  # what a noun has that is somebody else than the one before
 SINGULAR = frozenset({"was", "is", "has"})
+SERVES = frozenset({"of", "for", "at", "with", "in"})  # before whom somebody serves
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
 
@@ -32,13 +33,15 @@ def bodies_before_titles(tree: Tree, _language: Language) -> Iterator[Move]:
 
 
 def general_titles(tree: Tree, language: Language) -> Iterator[Move]:
-    """As in "Kaya, director general of the police", read as a director and a general."""
-    titles = language.classes.get("rank", frozenset())
-    for i in tree.named("appos", "conj", "nmod", "flat"):
+    """As in "Kaya, director general of the police", "Attorney General X", read as a director and a general."""
+    titles = language.classes.get("before_general", frozenset())
+    for i in tree.named("appos", "conj", "nmod", "flat", "nmod:desc"):
         before = i - 1
         if tree.forms[i] != "general" or before < 0 or tree.lemmas[before] not in titles:
             continue
-        if tree.words[before].head != i and tree.words[i].head != before:
+        if before in (tree.words[i].head, tree.words[tree.words[i].head].head) and tree.words[i].head > i:
+            yield i, before, "nmod:desc"  # "director general X", where X was hung on the director
+        elif tree.words[before].head != i and tree.words[i].head != before:
             yield before, i, "compound"
 
 
@@ -100,7 +103,8 @@ def portfolios(tree: Tree, language: Language) -> Iterator[Move]:
         if not 0 <= post < thing or tree.lemmas[thing] not in language.classes.get("portfolio", ()):
             continue
         inner = [c for c in tree.having(thing, "nmod") if c > thing and tree.markers(c)[:1] == ("of",)]
-        if inner and is_post(tree, post, language) and tree.markers(thing)[:1] == ("of",):
+        alone = not tree.having(thing, "compound", "det", "amod", "conj")  # no "president of the United States"
+        if (inner or alone) and is_post(tree, post, language) and tree.markers(thing)[:1] == ("of",):
             yield from ((c, post, "nmod") for c in inner)
             yield thing, post, "nmod:desc"
 
@@ -212,6 +216,20 @@ def posts_in_series(tree: Tree, language: Language) -> Iterator[Move]:
             yield post, other, "conj"
 
 
+def bodies_of_last_posts(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "Kaya, a doctor and spokesman for the League": he speaks for it, whatever he is besides."""
+    for body in tree.named("nmod"):
+        first, marked = tree.words[body].head, tree.first(body, "case")
+        post = marked - 1 if marked is not None else -1
+        if not 0 <= first < post < body or tree.markers(body)[0] not in SERVES:
+            continue
+        if not is_post(tree, post, language) or tree.words[first].upos != "NOUN":
+            continue
+        beside = tree.words[post].head in (first, tree.words[first].head)
+        if beside and tree.bases[post] in ("conj", "appos") and tree.forms[phrase_start(tree, post) - 1] == "and":
+            yield body, post, "nmod"
+
+
 def is_post(tree: Tree, i: int, language: Language) -> bool:
     """A noun for somebody who holds a post."""
     if i < 0 or tree.words[i].upos not in ("NOUN", "PROPN"):
@@ -223,5 +241,5 @@ def is_post(tree: Tree, i: int, language: Language) -> bool:
 RULES = (
     courtesy_titles, general_titles, posts_with_of, portfolios, bodies_behind_names, places_behind_names,
     posts_beside_names, bodies_before_titles, names_behind_brackets, holders_behind_brackets, joined_posts,
-    posts_of_things, posts_in_series,
+    posts_of_things, posts_in_series, bodies_of_last_posts,
 )  # fmt: skip

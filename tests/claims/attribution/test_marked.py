@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.claims.trees import index, read_trees
 from whosays.claims.attribution import voices
-from whosays.claims.attribution.marked import AGREED, SURE
+from whosays.claims.attribution.marks import AGREED, SURE
 from whosays.claims.languages import load_language
 from whosays.model import Report
 
@@ -112,3 +112,40 @@ def test_a_source_phrase_bears_on_relative_clauses_where_the_model_stops_before_
     mark = ("Ayla", "According to", "Kaya hired a driver", 0.95)
     assert speakers(SOURCED, "hired", mark) == ["Ayla"]
     assert speakers(SOURCED, "drowned", mark) == ["Ayla"]
+
+
+ASKED = """
+Ayla Ayla PROPN 2 nsubj
+asked ask VERB 0 root Tense=Past|VerbForm=Fin
+former former ADJ 4 amod
+minister minister NOUN 5 compound
+Kaya Kaya PROPN 2 obj
+whether whether SCONJ 8 mark
+he he PRON 8 nsubj
+knew know VERB 2 ccomp Tense=Past|VerbForm=Fin
+_. . PUNCT 2 punct
+"""
+NEXT = SAID.replace("The the DET 2 det", "“ “ PUNCT 4 punct\nThe the DET 3 det").replace(
+    """crew crew NOUN 3 nsubj
+swam swim VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 3 punct""",
+    """crew crew NOUN 4 nsubj
+swam swim VERB 0 root Tense=Past|VerbForm=Fin
+home home ADV 4 advmod
+_, , PUNCT 4 punct
+_” ” PUNCT 4 punct
+Deniz Deniz PROPN 9 nsubj
+added add VERB 4 parataxis Tense=Past|VerbForm=Fin
+_. . PUNCT 4 punct""",
+)
+
+
+def test_the_words_for_whoever_is_addressed_are_the_tellers() -> None:
+    mark = ("Ayla", "asked", "former minister Kaya whether he knew", 0.95)
+    assert speakers(ASKED, "knew", mark) == ["Ayla"]
+    assert speakers(ASKED, "minister", mark) == []
+
+
+def test_the_next_sentence_is_its_own_speakers() -> None:
+    mark = ("Ayla", "said", "the boat sank and two drowned. “ The crew swam home", 0.95)
+    assert speakers(NEXT, "swam", mark, sentence=1) == ["Deniz"]

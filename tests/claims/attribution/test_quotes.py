@@ -32,9 +32,9 @@ def test_a_quotation_without_a_cue_is_the_last_speakers() -> None:
     assert chain(QUOTED, "empty", sentence=1) == [("Ayla", "other", "said")]
 
 
-def test_a_quotation_after_which_nobody_is_named_is_anonymous() -> None:
+def test_a_quotation_beside_which_nobody_is_named_has_no_voice() -> None:
     alone = QUOTED[QUOTED.index("“ “ PUNCT 4") :]
-    assert [kind for _, kind, _ in chain(alone, "empty")] == ["anonymous"]
+    assert chain(alone, "empty") == []
 
 
 BESIDE = """
@@ -225,4 +225,57 @@ def test_paragraphs_of_quotation_behind_one_who_speaks_are_theirs() -> None:
 
 
 def test_paragraphs_of_quotation_behind_one_who_does_something_else_are_nobodys() -> None:
-    assert [kind for _, kind, _ in chain(STORY.format("refuse"), "took", sentence=1)] == ["anonymous"]
+    assert chain(STORY.format("refuse"), "took", sentence=1) == []
+
+
+GATHERED = """
+Ayla Ayla PROPN 2 nsubj
+told tell VERB 0 root Tense=Past|VerbForm=Fin
+mayors mayor NOUN 2 obj
+who who PRON 5 nsubj PronType=Rel
+gathered gather VERB 3 acl:relcl Tense=Past|VerbForm=Fin
+in in ADP 7 case
+Izmir Izmir PROPN 5 obl
+_, , PUNCT 2 punct
+“ “ PUNCT 13 punct
+_Our our PRON 11 nmod:poss
+ships ship NOUN 13 nsubj
+will will AUX 13 aux
+sail sail VERB 2 ccomp VerbForm=Inf
+again again ADV 13 advmod
+_. . PUNCT 13 punct
+_” ” PUNCT 13 punct
+"""
+LISTED = """
+Ayla Ayla PROPN 2 nsubj
+listed list VERB 0 root Tense=Past|VerbForm=Fin
+the the DET 4 det
+rules rule NOUN 2 obj
+of of ADP 7 case
+the the DET 7 det
+harbour harbour NOUN 4 nmod
+in in ADP 10 case
+the the DET 10 det
+town town NOUN 7 nmod
+by by ADP 13 case
+the the DET 13 det
+sea sea NOUN 10 nmod
+_: : PUNCT 2 punct
+
+“ “ PUNCT 4 punct
+_No no DET 3 det
+ship ship NOUN 4 nsubj
+sails sail VERB 0 root Tense=Pres|VerbForm=Fin
+at at ADP 6 case
+night night NOUN 4 obl
+_. . PUNCT 4 punct
+_” ” PUNCT 4 punct
+"""
+
+
+def test_whoever_is_told_does_not_say_what_follows() -> None:
+    assert [voice for voice, *_ in chain(GATHERED, "sail")] == ["Ayla"]
+
+
+def test_a_sentence_that_ends_in_a_colon_reports_however_long_it_is() -> None:
+    assert [voice for voice, *_ in chain(LISTED, "sails", sentence=1)] == ["Ayla"]

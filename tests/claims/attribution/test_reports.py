@@ -301,3 +301,21 @@ _. . PUNCT 2 punct
     )
     order = order.replace("fled flee VERB 4 acl Tense=Past|VerbForm=Fin", "leave leave VERB 4 acl VerbForm=Inf")
     assert chain(order.replace("voiced voice", "ignored ignore"), "leave") == []
+
+
+def test_who_quotes_is_named_behind_what_is_quoted() -> None:
+    source = """
+Orhan Orhan PROPN 2 nsubj
+fled flee VERB 0 root Tense=Past|VerbForm=Fin
+_, , PUNCT 6 punct
+Kaya Kaya PROPN 6 nsubj:pass
+was be AUX 6 aux:pass
+quoted quote VERB 2 parataxis VerbForm=Part
+as as SCONJ 8 mark
+saying say VERB 6 advcl VerbForm=Part
+by by ADP 11 case
+the the DET 11 det
+agency agency NOUN 8 obl
+_. . PUNCT 2 punct
+"""
+    assert [voice for voice, _, _ in chain(source, "fled")] == ["the agency", "Kaya"]

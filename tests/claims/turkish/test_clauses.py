@@ -113,3 +113,21 @@ def test_the_suffix_of_a_verb_says_who_does_it() -> None:
     assert over(tree_of(PROPOSED), "Ferit'in") == ("gelmesini", "nsubj")
     speakers = [said(claim).get("speaker") for claim in of_type(claims_of(THEY_DECIDED, language="tr"), "statement")]
     assert ["Ben"] not in speakers
+
+
+CONFIRMED = """
+Sözcü sözcü NOUN 5 nsubj Case=Nom
+kapının kapı NOUN 3 nsubj Case=Gen
+kapandığını kapan NOUN 5 ccomp Case=Acc|Person[psor]=3
+teyit teyit NOUN 5 compound
+etti et VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+
+def test_both_halves_of_a_verb_tell_how_it_is_said() -> None:
+    """A noun beside a light verb is half of the verb, though it was read as a compound of nouns."""
+    assert over(tree_of(CONFIRMED), "teyit") == ("etti", "compound:lvc")
+    (statement,) = of_type(claims_of(CONFIRMED, language="tr"), "statement")
+    assert said(statement)["stance"] == ["teyit etti"]
+    assert said(statement)["content"] == ["kapının kapandığını"]

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from whosays.claims.attribution.carry import carried_voices
 from whosays.claims.attribution.dropped import name_dropped
 from whosays.claims.attribution.labels import header_frames, labelled_voices
-from whosays.claims.attribution.marked import believed, merged
+from whosays.claims.attribution.marked import merged
+from whosays.claims.attribution.marks import believed
 from whosays.claims.attribution.phrases import phrase_frames
 from whosays.claims.attribution.quotes import quote_frames
 from whosays.claims.attribution.reports import verb_frames

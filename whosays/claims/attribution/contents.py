@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whosays.claims.attribution.speakers import is_passive, subject
+from whosays.claims.attribution.speakers import is_passive, quotes, subject
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find
 from whosays.claims.tree import Tree
@@ -140,7 +140,15 @@ def clause_above(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     """The verb is put into what it reports: "The car, he said, was sold"."""
     head = tree.words[verb].head
     inserted = tree.base(verb) == "parataxis" or (tree.base(verb) == "advcl" and as_clause(tree, verb, language))
-    if head < 0 or not inserted or subject(tree, verb) is None or stance == "judges" or says_something(tree, verb):
+    if tree.language == "tr" and find(tree, verb, language.reporting.clause_only, language):
+        return None, frozenset()  # "ben konuşurum, siz gidin": two clauses side by side
+    if (
+        head < 0
+        or not inserted
+        or subject(tree, verb) is None
+        or stance == "judges"
+        or says_something(tree, verb, language)
+    ):
         return None, frozenset()
     own = set(tree.subtree(verb))
     if tree.base(verb) == "parataxis" and tree.first(verb, "nsubj", "expl") is None:
@@ -150,10 +158,16 @@ def clause_above(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     return head, frozenset(i for i in tree.subtree(head) if i not in own)
 
 
-def says_something(tree: Tree, verb: int) -> bool:
-    """As in "they cannot claim that": the verb has a content of its own beside it."""
-    said = tree.first(verb, "obj")
-    return said is not None and tree.words[said].text.lower() in ("that", "this", "it", "so", "what", "which")
+def says_something(tree: Tree, verb: int, language: Language) -> bool:
+    """As in "they cannot claim that", "we refer them to a judge": the verb has a content or a thing of its own."""
+    said, doer = tree.first(verb, "obj"), tree.first(verb, "nsubj")
+    if said is None or any(quotes(tree, c, language) for c in tree.having(verb, "advcl")):
+        return False  # "reported a witness as saying"
+    if tree.words[said].text.lower() in ("that", "this", "it", "so", "what", "which"):
+        return True
+    if tree.language != "en" or doer is None or not doer < verb < said or belongs(tree, said, language, "time_word"):
+        return False
+    return not belongs(tree, verb, language, "tells", "addresses")
 
 
 def as_clause(tree: Tree, verb: int, language: Language) -> bool:
@@ -181,6 +195,9 @@ def near_comma(tree: Tree, own: set[int]) -> bool:
 
 def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tuple[int | None, frozenset[int]]:
     """An object that is itself what is said: "documented the presence of", "denied the charge"."""
+    charged = attempt(tree, verb) if stance == "accuses" else None
+    if charged is not None:
+        return charged, frozenset(tree.subtree(charged))
     said = tree.first(verb, "obj") or tree.first(verb, "nsubj:pass")
     timed = said is not None and belongs(tree, said, language, "time_word")
     if said is None or timed or is_heading(tree, verb, said) or is_self(tree, said):
@@ -195,6 +212,12 @@ def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     if stance == "judges" or not (takes or speaks) or tree.words[said].upos == "PRON":
         return said, frozenset()
     return said, frozenset(tree.subtree(said))
+
+
+def attempt(tree: Tree, verb: int) -> int | None:
+    """As in Turkish "öldürmeye teşebbüsten suçlanıyor": the noun of which somebody is accused, with its clause."""
+    told = (c for c in tree.having(verb, "obl", "advcl") if tree.words[c].feats.get("Case") in ("Abl", "Ins"))
+    return next((c for c in told if tree.words[c].upos == "NOUN" and tree.having(c, "ccomp", "acl")), None)
 
 
 def names_what(tree: Tree, verb: int) -> bool:

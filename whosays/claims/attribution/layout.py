@@ -1,4 +1,4 @@
-"""Where one paragraph ends and the next begins."""
+"""Where one line or paragraph ends and the next begins."""
 
 from __future__ import annotations
 
@@ -11,3 +11,8 @@ def new_paragraph(before: Tree, after: Tree, text: str) -> bool:
     if text:
         return text.count("\n", start, end) > 1
     return end - start > 1
+
+
+def new_line(before: Tree, after: Tree, text: str) -> bool:
+    """Whether a sentence begins a line; without the text nobody knows."""
+    return "\n" in text[before.sentence.end : after.sentence.start]

@@ -154,8 +154,8 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     said = noun_content(tree, i, language)
     own = noun_owner(tree, i, said, language) or who_airs(tree, i, language)
     cue = tree.words[i].text
-    if own is None and (not said or stance == "believes" or missed(tree, i, language)):
-        return None  # "in hopes that", "no sign that"
+    if own is None and (not said or stance == "believes" or speaks_for_itself(tree, i, language)):
+        return None  # "in hopes that"
     speaker = voice(tree, own, cue, language) if own is not None else anonymous(tree, i, cue)
     told = [c for c in said if not is_infinitive(tree, c)]
     if not told and (own is None or (stance == "asserts" and said)):  # "the order to stop", "information to act on"
@@ -166,6 +166,14 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     denied = frozenset(said) if stance == "denies" else frozenset()
     content = said[0] if said else None
     return ReportFrame(tree.number, i, speaker, None, content, stance, scope, denied)
+
+
+def speaks_for_itself(tree: Tree, i: int, language: Language) -> bool:
+    """As in "no word that", "evidence that", "three counts of theft", "a description of the car": nobody says so."""
+    phrase = not any(says_content(tree, c, language) for c in tree.having(i, "acl", "ccomp"))
+    if missed(tree, i, language) or belongs(tree, i, language, "evidential"):
+        return True
+    return phrase and not language.infinitives and not belongs(tree, i, language, "rumoured")
 
 
 def in_bridge(tree: Tree, i: int, language: Language) -> bool:

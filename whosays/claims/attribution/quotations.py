@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from whosays.claims.attribution.layout import new_paragraph
+from whosays.claims.attribution.layout import new_line, new_paragraph
 from whosays.claims.tree import Tree
 from whosays.model import Word
 
 PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "``": "''", "‟": "”", "''": "''", '"': '"'}  # opening → closing
+ONLY_OPEN = ("“", "„", "«", "``", "‟")
 MARKS = frozenset(PAIRS) | {"”"}
 LONGEST = 400  # more words than this are two marks that do not belong together
 SPEECH = 4  # fewer words are a term in quotation marks, not speech
@@ -65,7 +66,10 @@ def quotations(trees: Sequence[Tree], text: str) -> list[Quotation]:
                 current.close(tree, i)
                 current = None
             elif word.text in PAIRS and (current is None or opens(tree, i)):
-                current = Quotation(tree, i, paragraph, goes_on and i == 0)
+                resumed = previous is not None and resumes(current, tree, i, new_line(previous, tree, text))
+                if resumed and current is not None and previous is not None:
+                    current.close(previous, len(previous) - 1)
+                current = Quotation(tree, i, paragraph, resumed or (goes_on and i == 0))
                 found.append(current)
         previous = tree
     return [quotation for quotation in found if quotation.last is not None and SPEECH <= len(quotation) <= LONGEST]
@@ -82,6 +86,11 @@ def closes(quotation: Quotation, tree: Tree, i: int) -> bool:
     """Whether this mark may end the quotation."""
     mark = mark_of(tree.words[i])
     return mark is not None and mark in PAIRS[quotation.tree.words[quotation.mark].text] and not opens(tree, i)
+
+
+def resumes(quotation: Quotation | None, tree: Tree, i: int, line: bool) -> bool:
+    """Whether a mark takes up, on a new line, what the line before has not closed; a straight mark may close it."""
+    return quotation is not None and i == 0 and line and tree.words[i].text in ONLY_OPEN
 
 
 def opens(tree: Tree, i: int) -> bool:

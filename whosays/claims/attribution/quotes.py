@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from whosays.claims.attribution.quotations import Quotation, is_speech, quotations
 from whosays.claims.attribution.reports import speaker_of, stance_of
 from whosays.claims.attribution.spans import HEARSAY, QUOTES, ReportFrame
-from whosays.claims.attribution.speakers import anonymous, voice
+from whosays.claims.attribution.speakers import voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs
 from whosays.claims.tree import NOMINAL, Tree
@@ -54,8 +54,8 @@ def quote_frames(trees: Sequence[Tree], frames: Frames, text: str, language: Lan
         for number, words in quotation.words.items():
             tree = by_number[number]
             if source and source.tree == number:
-                out[number] = [narrowed(frame, source, words) for frame in out[number]]
-            out[number] += given(quotation, tree, words, source, out[number])
+                out[number] = [narrowed(tree, frame, source, words) for frame in out[number]]
+            out[number] += given(tree, words, source, out[number])
     return out
 
 
@@ -88,8 +88,14 @@ def after_it(quotation: Quotation, page: Page) -> ReportFrame | None:
         tree, start = following, 0
     if tree.words[start].upos == "CCONJ":
         return None  # X told them: "…," and others confirm it
-    words, outside = list(upto(tree, range(start, min(start + AFTER, len(tree))))), range(start, len(tree))
+    words = list(upto(tree, range(start, min(start + AFTER, len(tree)))))
+    outside = around_it(quotation, tree) if tree.language == "tr" else range(start, len(tree))
     return first_report(tree, words, page, outside) or any_verb(tree, words, page, outside)
+
+
+def around_it(quotation: Quotation, tree: Tree) -> list[int]:
+    """The words on both sides of a quotation: in Turkish who speaks stands before it, the verb behind."""
+    return [i for i in range(len(tree)) if i not in quotation.words.get(tree.number, ())]
 
 
 def verb_follows(tree: Tree, start: int) -> bool:
@@ -108,10 +114,19 @@ def before_it(quotation: Quotation, page: Page) -> ReportFrame | None:
     if tree.words[end - 1].text not in (":", ",", "that") and tree.words[end - 1].upos not in ("VERB", "AUX"):
         return None
     words = list(upto(tree, range(end - 1, max(end - 1 - BEFORE, -1), -1)))
-    return first_report(tree, words, page, range(end)) or name_and_colon(tree, end, page)
+    words.sort(key=lambda i: tree.words[i].deprel == "acl:relcl" and i < end - 2)  # "told those who met in Izmir, “…”"
+    return first_report(tree, words, page, range(end)) or name_and_colon(tree, end, page) or announced(tree, end, page)
 
 
-def any_verb(tree: Tree, words: list[int], page: Page, outside: range) -> ReportFrame | None:
+def announced(tree: Tree, end: int, page: Page) -> ReportFrame | None:
+    """As in He listed what makes a good mayor in a town by the sea: "…": a whole sentence that ends in a colon."""
+    if end < len(tree) or tree.words[end - 1].text != ":":
+        return None
+    frames = (f for f in page.frames[tree.number] if f.main and f.speaker and f.stance not in SILENT)
+    return next(frames, None) or first_report(tree, [tree.root], page, range(end))
+
+
+def any_verb(tree: Tree, words: list[int], page: Page, outside: Collection[int]) -> ReportFrame | None:
     """As in "…," enthused the manager: whatever the verb, it says the quotation; it may have no object."""
     verb = next((i for i in words if tree.words[i].upos == "VERB"), None)
     if verb is None or tree.first(verb, "obj", "aux", "mark") is not None:
@@ -141,7 +156,7 @@ def upto(tree: Tree, words: range) -> Iterator[int]:
         yield i
 
 
-def first_report(tree: Tree, words: list[int], page: Page, outside: range) -> ReportFrame | None:
+def first_report(tree: Tree, words: list[int], page: Page, outside: Collection[int]) -> ReportFrame | None:
     """The first of these words that reports, with its speaker outside the quotation."""
     for i in words:
         stance = stance_of(tree, i, page.language) if tree.words[i].upos in ("VERB", "AUX") else None
@@ -154,11 +169,12 @@ def first_report(tree: Tree, words: list[int], page: Page, outside: range) -> Re
     return None
 
 
-def plain_report(tree: Tree, verb: int, stance: str, page: Page, outside: range) -> ReportFrame | None:
+def plain_report(tree: Tree, verb: int, stance: str, page: Page, outside: Collection[int]) -> ReportFrame | None:
     """A verb that reports the quotation only: "said McCaul", "he continued"."""
     speaker = speaker_of(tree, verb, page.language)
     if speaker is None or (speaker.tree == tree.number and speaker.head not in outside):
         near = [i for i in (verb - 1, verb + 1) if i in outside and tree.words[i].upos in NOMINAL]
+        near = [i for i in near if tree.words[i].deprel != "compound:lvc"]  # "dikkat çekti"
         if not near:
             return None
         speaker = voice(tree, near[0], tree.words[verb].text, page.language)
@@ -242,35 +258,26 @@ def is_person(tree: Tree, i: int, language: Language) -> bool:
 # --- what the speaker is given ----------------------------------------------------------------------------------------
 
 
-def narrowed(frame: ReportFrame, source: ReportFrame, words: list[int]) -> ReportFrame:
+def narrowed(tree: Tree, frame: ReportFrame, source: ReportFrame, words: list[int]) -> ReportFrame:
     """A report behind the whole sentence that it quotes says the quoted words, not what is told of the speaker."""
     inside = frozenset(words)
     if frame.predicate != source.predicate or frame.predicate < max(words) or not frame.scope & inside:
         return frame
-    kept = frame.scope & inside if min(words) <= 1 else frozenset(i for i in frame.scope if i <= max(words))
+    alone = min(words) <= 1 or (tree.language == "tr" and frame.content in inside)  # before it stands who speaks
+    kept = frame.scope & inside if alone else frozenset(i for i in frame.scope if i <= max(words))
     return replace(frame, scope=kept)
 
 
-def given(
-    quotation: Quotation, tree: Tree, words: list[int], source: ReportFrame | None, frames: list[ReportFrame]
-) -> list[ReportFrame]:
+def given(tree: Tree, words: list[int], source: ReportFrame | None, frames: list[ReportFrame]) -> list[ReportFrame]:
     """The frame that gives these words to the speaker, none where a frame of the sentence does so already."""
     inside = frozenset(words)
-    if source is None:
-        return unnamed(quotation, tree, inside, frames)
-    if any(frame.speaker == source.speaker and inside <= frame.scope for frame in frames):
+    if source is None or any(frame.speaker == source.speaker and inside <= frame.scope for frame in frames):
         return []
     predicate = source.predicate if source.tree == tree.number else min(inside)
-    scope, content = inside - {predicate}, head_of(tree, inside)
+    known = (frame.content for frame in frames if frame.predicate == predicate and frame.content in inside)
+    content = next(known, None)
+    scope, content = inside - {predicate}, head_of(tree, inside) if content is None else content
     return [ReportFrame(tree.number, predicate, source.speaker, source.hearer, content, "asserts", scope)]
-
-
-def unnamed(quotation: Quotation, tree: Tree, inside: frozenset[int], frames: list[ReportFrame]) -> list[ReportFrame]:
-    """A whole sentence in quotation marks that nobody is named for."""
-    if tree.root not in inside or any(frame.scope & inside and frame.predicate not in inside for frame in frames):
-        return []
-    mark = anonymous(quotation.tree, quotation.mark, quotation.tree.words[quotation.mark].text)
-    return [ReportFrame(tree.number, min(inside), mark, None, tree.root, HEARSAY, inside)]
 
 
 def head_of(tree: Tree, inside: frozenset[int]) -> int:

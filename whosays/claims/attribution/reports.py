@@ -17,11 +17,14 @@ from whosays.claims.attribution.spans import QUOTES, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import agent, anonymous, is_passive, quotes, speaker_in, subject, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
+from whosays.claims.negation import is_negated
 from whosays.claims.tree import NOMINAL, Tree
+from whosays.claims.turkish import tells
 
 VERBAL = frozenset({"VERB", "NOUN", "AUX"})  # what a verb of saying may be tagged as
 THINGS = ("it", "that", "this", "what", "which")
 ANYTHING = ("NOUN", "ADJ", "PRON", "DET", "NUM")
+SITTING = ("court", "government", "company", "group")  # speakers in which others speak
 SPEAKING = NOMINAL | {"DET", "ADJ"}  # what a speaker may be: "all", Turkish "diğerleri"; never a clause
 
 
@@ -44,6 +47,8 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
         content, scope = clause_above(tree, tree.words[verb].head, stance, language)
     if not reports(tree, verb, content, scope, language):
         return None
+    if tree.language == "tr" and not tells(tree, verb, content, language):
+        return None
     speaker = speaker_of(tree, verb, language)
     if content is None and (speaker is None or speaker.kind == "anonymous"):
         return None
@@ -59,7 +64,9 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
 
 def around_quoted(tree: Tree, verb: int, saying: int, language: Language) -> ReportFrame | None:
     """Of "The paper quoted a witness as saying that …" the paper's voice around that of the witness."""
-    speaker = speaker_of(tree, verb, language)
+    speaker, by = speaker_of(tree, verb, language), agent(tree, saying, language)
+    if by is not None:  # "was quoted as saying by the agency"
+        speaker = voice(tree, speaker_in(tree, by, language), cue_of(tree, verb), language)
     if speaker is None or speaker.kind == "anonymous":
         return None
     return ReportFrame(tree.number, verb, speaker, None, None, QUOTES, frozenset(tree.subtree(saying)))
@@ -137,9 +144,23 @@ def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
         doer = source_phrase(tree, verb, language)
     if doer is not None:
         return voice(tree, speaker_in(tree, doer, language), cue, language)
-    if find(tree, verb, language.reporting.establishes, language):
+    if find(tree, verb, language.reporting.establishes, language) or is_untold(tree, verb, language):
         return None
     return anonymous(tree, verb, cue)
+
+
+def is_untold(tree: Tree, verb: int, language: Language) -> bool:
+    """As in "was not disclosed", "if it is confirmed", "it should be recalled that": nobody has said it.
+
+    Who "was informed of the theft" has been told by somebody, but the theft is the text's own.
+    """
+    if language.infinitives:
+        return False
+    tables = (language.reality["planned"].auxiliaries, language.reality["hypothetical"].auxiliaries)
+    wished = any(tree.forms[a] in table for a in tree.having(verb, "aux") for table in tables)
+    open_ = any(tree.forms[m] in language.reality["hypothetical"].markers for m in tree.having(verb, "mark"))
+    told_of = belongs(tree, verb, language, "told_of") and tree.first(verb, "ccomp", "xcomp") is None
+    return wished or open_ or told_of or is_negated(tree, verb, language)
 
 
 def is_mute(tree: Tree, verb: int, speaker: VoiceSpan, content: int, language: Language) -> bool:
@@ -194,9 +215,15 @@ def source_phrase(tree: Tree, verb: int, language: Language) -> int | None:
         named = [n for n in named if n == c or not belongs(tree, n, language, "people", "group")]
         speaks = any(find(tree, n, table, language) for n in named for table in tables)
         told = "<Dat>" in marks and tree.language == "tr" and not find(tree, c, language.speakers.running, language)
-        if speaks and marks & language.reporting.source_phrase and not told:
+        if speaks and marks & language.reporting.source_phrase and not told and not is_scene(tree, c, language):
             return c
     return None
+
+
+def is_scene(tree: Tree, noun: int, language: Language) -> bool:
+    """As in Turkish "mahkemede … belirtildi": where it was said; "raporda" says in whose words."""
+    place = tree.language == "tr" and tree.words[noun].feats.get("Case") == "Loc"
+    return place and look_up(tree, noun, language.speakers.kinds, language) in SITTING
 
 
 def cue_of(tree: Tree, verb: int) -> str:
@@ -211,7 +238,9 @@ def hearer(tree: Tree, verb: int, content: int | None, language: Language) -> in
     """Who is told."""
     told = tree.first(verb, "iobj")
     if told is None and content is not None:
-        told = next((c for c in tree.having(verb, "obj", "nsubj:pass") if nominal_hearer(tree, c, content)), None)
+        tells = tree.language != "en" or belongs(tree, verb, language, "tells")  # "said | experts there doubt it"
+        beside = tree.having(verb, "obj", "nsubj:pass") if tells else ()
+        told = next((c for c in beside if nominal_hearer(tree, c, content)), None)
     if told is not None and belongs(tree, told, language, "time_word"):
         told = None  # "announced Monday that"
     if told is not None and told < verb and tree.words[told].deprel == "obj" and tree.words[told].upos == "PROPN":

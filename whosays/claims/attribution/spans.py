@@ -44,7 +44,8 @@ class ReportFrame:
     scope: frozenset[int] = frozenset()
     denied: frozenset[int] = frozenset()
     main: bool = False  # the frame that the whole sentence is
-    marked: frozenset[int] = frozenset()  # the words of the content by the reader model, where it is sure of them
+    marked: frozenset[int] = frozenset()  # the words of the content by the reader model, where it is sure of the report
+    measures: bool = False  # whether it is sure enough for its mark to say how far the content reaches
 
 
 WRITING = ("document", "prosecutor")  # whose papers go on over sentences

@@ -158,7 +158,8 @@ def subject(tree: Tree, verb: int) -> int | None:
         relation, head = tree.base(verb), tree.words[verb].head
         if head < 0 or relation not in ("conj", "xcomp", "advcl", "acl", "parataxis", "compound", "aux"):
             return None
-        led = tree.first(head, "obj", "iobj") if relation == "xcomp" and tree.language == "en" else None
+        controlled = tree.language == "en" or belongs(tree, head, load_language(tree.language), "accusing")
+        led = tree.first(head, "obj", "iobj") if relation == "xcomp" and controlled else None
         if led is not None and tree.lemmas[head] == "let":
             return None
         if led is not None and not find(tree, head, subject_control(tree.language), load_language(tree.language)):
@@ -178,7 +179,7 @@ def quotes(tree: Tree, saying: int, language: Language) -> bool:
     """As in "quoted a witness as saying": a verb whose object says what the verb under it tells."""
     verb = tree.words[saying].head
     marked = verb >= 0 and tree.base(saying) == "advcl" and "as" in adpositions(tree, saying, language)
-    return marked and belongs(tree, verb, language, "quoting")
+    return marked and tree.forms[saying].endswith("ing") and belongs(tree, verb, language, "quoting")
 
 
 def subject_control(code: str) -> frozenset[str]:

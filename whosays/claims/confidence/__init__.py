@@ -20,7 +20,6 @@ from whosays.claims.fillers import Labels
 from whosays.claims.tree import Tree
 from whosays.model import Argument, Status, Voice
 
-DOUBTFUL = 0.6  # below, of the judged claims that had a type two of three had a wrong one
 WHOLE = ("type", "complete", "voices", "status")  # what is judged of a claim as a whole; its arguments one by one
 
 
@@ -51,19 +50,15 @@ class Confidence:
 
     def of(
         self, tree: Tree, word: int, kind: str, found: Sequence[Argument], chain: Sequence[Voice], status: Status
-    ) -> dict[str, float]:  # fmt: skip
-        """The chances that the parts of a claim are right whose predicate is `word`, those of its arguments as one."""
+    ) -> float:  # fmt: skip
+        """The chance that a claim whose predicate is `word` is right in all; two decimals."""
         signs = dict.fromkeys(claim_signs(tree, self.labels, word, kind, found, chain, status))
-        chances = {part: weights()[part].chance(signs, self.hints.of(tree, word, part)) for part in WHOLE}
-        return {**chances, FILLER: math.prod(self.of_argument(tree, word, kind, argument) for argument in found)}
+        chances = [weights()[part].chance(signs, self.hints.of(tree, word, part)) for part in WHOLE]
+        chances += [self.of_argument(tree, word, kind, argument) for argument in found]
+        return round(math.prod(chances), 2)
 
     def of_argument(self, tree: Tree, word: int, kind: str, argument: Argument) -> float:
         """The chance that an argument fills its role, and is led back to whom it means."""
         filler = head_of(tree, argument.start, argument.end)
         signs = argument_signs(tree, self.labels, word, kind, argument, filler)
         return weights()[FILLER].chance(signs, 0.0 if filler is None else self.hints.of(tree, filler, FILLER))
-
-
-def whole(chances: Mapping[str, float]) -> float:
-    """The chance that a claim is right in all its parts; two decimals."""
-    return round(math.prod(chances.values()), 2)

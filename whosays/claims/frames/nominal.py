@@ -234,14 +234,20 @@ def shared_body(view: View, i: int) -> list[int]:
     tree = view.tree
     after = [c for c in tree.having(i, "conj", "nmod:desc") if c > i]
     if view.words[i].deprel == "appos":
-        after += [c for c in tree.having(view.words[i].head, "appos") if c > i]
-    before = view.words[i].head
-    if view.words[i].deprel == "conj" and before == i - 2 - len(tree.having(i, "compound", "amod")):
-        return [
-            c for c in tree.having(before, "compound") if view.words[c].upos == "PROPN"
-        ]  # "Lodos chairman and chief"
+        after += [c for c in tree.having(view.words[i].head, "appos", "conj") if c > i]
+    before = i - 2 - len(tree.having(i, "compound", "amod"))
+    if view.words[i].deprel in ("conj", "appos") and before > 0 and before in beside(view, i):
+        bodies = tree.having(before, "compound", "nmod:poss")  # "Lodos's chairman and chief"
+        return [c for c in bodies if view.words[c].upos == "PROPN"]
     joined = [c for c in after if all(joins_titles(view, k, c) for k in range(i + 1, c)) and view.lemma(i + 1) == "and"]
-    return [n for c in joined[:1] for n in tree.having(c, "nmod") if "of" in tree.markers(n)[:1] and n > c]
+    behind = [n for c in joined[:1] for n in tree.having(c, "nmod") if n > c]
+    return [n for n in behind if tree.markers(n)[:1] in (("of",), ("at",))]
+
+
+def beside(view: View, i: int) -> list[int]:
+    """What a noun is coordinated with, or a name has beside it: the chairman of "X, chairman and chief of Lodos"."""
+    head = view.words[i].head
+    return [head] if view.words[i].deprel == "conj" else view.tree.having(head, "appos")
 
 
 def joins_titles(view: View, k: int, title: int) -> bool:
@@ -286,9 +292,9 @@ def holders_of(view: View, i: int) -> list[int]:
     if word.deprel == "appos" and word.head >= 0:
         if not view.is_turkish() and (word.head > i + 2 or tree.having(i, "case")):
             return []  # "the presidents, including that of Nicaragua"
-        return [nearest_conjunct(view, view.bearer(word.head), i)]
-    if word.head == i + 1 and view.lemma(i + 1) == "general":
-        return []  # "the secretary general of the presidency"
+        return named_next(view, i) or [nearest_conjunct(view, view.bearer(word.head), i)]
+    if view.lemma(max(word.head, i)) == "general" and abs(word.head - i) == 1:
+        return []  # "the secretary general of the presidency", the director general
     own_name = any(view.words[c].upos == "PROPN" and c > i for c in tree.having(i, "appos", "flat"))
     if word.deprel == "conj" and word.upos == "NOUN" and word.head >= 0 and not own_name:
         return joined_holders(view, i, word.head)
@@ -298,6 +304,12 @@ def holders_of(view: View, i: int) -> list[int]:
         placed = tree.having(i, "case") and not view.is_turkish()  # "the case is of the mayor"
         return [] if placed else view.subjects(i)
     return named_beside(view, i)
+
+
+def named_next(view: View, i: int) -> list[int]:
+    """The name that follows a post without a comma: "a third man, former director Luis Perez"."""
+    named = [c for c in view.tree.having(i, "appos") if view.words[c].upos == "PROPN" and c > i]
+    return [c for c in named if not any(view.words[k].upos == "PUNCT" for k in range(i + 1, c))][:1]
 
 
 def named_beside(view: View, i: int) -> list[int]:

@@ -6,7 +6,7 @@ import re
 
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions
-from whosays.claims.reality import is_aim
+from whosays.claims.modals import is_aim
 from whosays.claims.tree import Tree
 from whosays.claims.turkish import agree, takes_objects
 

@@ -24,7 +24,6 @@ FAR = 12  # sentences after which a common noun no longer points back to its lik
 DOUBTFUL = 0.2  # how likely what the rules find must be to the head
 CERTAIN = 0.7  # and what the head finds alone
 APART = frozenset({"conj", "parataxis", "advcl", "acl", "appos", "list", "dep", "root"})  # where another part begins
-LEARNT = frozenset({"en"})  # the languages whose coreference it was shown: elsewhere its doubts prove nothing
 
 
 class Descriptions:
@@ -59,8 +58,7 @@ class Descriptions:
             return next((one for one in sure if not speaks_of_another(phrase, one, tree, self.at)), None)
         if speaks_of_another(phrase, found, tree, self.at):
             return None
-        doubts = bool(self.likely) and tree.language in LEARNT
-        return None if doubts and groups.get(id(found), (found, 0.0))[1] < DOUBTFUL else found
+        return None if self.likely.taught and groups.get(id(found), (found, 0.0))[1] < DOUBTFUL else found
 
     def by_rule(self, phrase: Phrase, tree: Tree) -> Group | None:
         """What the words alone say that it refers to."""

@@ -10,6 +10,7 @@ from whosays.claims.tree import Tree
 from whosays.model import Antecedent
 
 LITTLE = 0.02  # the chance that is left to what the head does not tell
+LEARNT = frozenset({"en"})  # the languages whose coreference the head was shown: elsewhere its doubts prove nothing
 Place = tuple[int, int]
 
 
@@ -26,6 +27,11 @@ class Likely:
 
     def __bool__(self) -> bool:
         return bool(self.told)
+
+    @property
+    def taught(self) -> bool:
+        """Whether there is a head, and one that was taught to doubt in this language."""
+        return bool(self.told) and self.trees[0].language in LEARNT
 
     def read(self) -> None:
         """Note where the head of every phrase begins, once all are known."""

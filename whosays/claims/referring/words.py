@@ -39,6 +39,7 @@ class Words:
     pronouns: dict[str, Pronoun]
     reflexives: Names
     telling: Names
+    asking: Names
     relatives: Names
     definite: Names
     indefinite: Names
@@ -113,6 +114,7 @@ def build(data: dict[str, Any]) -> Words:
         pronouns={form: pronoun(entry) for form, entry in data["pronouns"].items()},
         reflexives=names(data["reflexives"]),
         telling=names(data["telling"]),
+        asking=names(data["asking"]),
         relatives=names(data["relatives"]),
         definite=names(data["definite"]),
         indefinite=names(data["indefinite"]),

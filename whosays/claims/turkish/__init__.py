@@ -2,7 +2,8 @@
 
 from whosays.claims.turkish.agreement import agree
 from whosays.claims.turkish.moves import takes_objects
+from whosays.claims.turkish.tells import tells
 from whosays.claims.turkish.trees import repaired
 from whosays.claims.turkish.words import mended_words
 
-__all__ = ["agree", "mended_words", "repaired", "takes_objects"]
+__all__ = ["agree", "mended_words", "repaired", "takes_objects", "tells"]

@@ -14,6 +14,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.agreement import agree
+from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
 CLAUSAL = frozenset({"ccomp", "csubj", "advcl", "xcomp", "acl"})
@@ -21,6 +22,7 @@ NOMINAL_PARTS = frozenset({"amod", "det", "nummod", "nmod:poss", "flat", "compou
 FIRST_HALVES = frozenset({"NOUN", "ADJ", "ADV"})
 JOINTS = frozenset({"ve", "ancak", "ama", "fakat", "ile", "ya", "veya"})
 PARTED = frozenset({"ccomp", "obj", "xcomp", "advcl", "advmod", "amod"})  # what the first half of a verb is read as
+CHARGED = re.compile("m[ae]k(l[ae]|t[ae]n)$")
 ATTRIBUTE = re.compile("[dt][ıiuü]ğ[ıiuü]$")
 # Nouns used as postpositions.
 CAUSES = frozenset({"hakkında", "sayesinde", "nedeniyle", "yüzünden", "sebebiyle", "dolayısıyla"})
@@ -48,6 +50,18 @@ def nouns_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         if f"{tree.lemmas[noun]}_{tree.lemmas[verb]}" not in language.classes.get("two_words", ()):
             continue
         yield one_verb(tree, noun, verb)
+
+
+def compounds(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "teyit etti": the first half of a verb of two words that the lists know, read as part of a noun."""
+    known = verbs(language.code)
+    for first in tree.named("compound"):
+        word, verb = tree.words[first], first + 1
+        if word.head != verb or word.deprel != "compound" or tree.words[verb].upos != "VERB":
+            continue
+        names = {f"{half}_{tree.lemmas[verb]}" for half in (tree.lemmas[first], tree.forms[first])}
+        if not names.isdisjoint(known):
+            yield {first: replace(word, deprel="compound:lvc")}
 
 
 def one_verb(tree: Tree, first: int, verb: int) -> dict[int, Word]:
@@ -160,6 +174,15 @@ def disagreeing_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, 
             }
 
 
+def charges(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "komşusunu yalan söylemekle suçladı": -mAklA tells what the accused did, and belongs to the verb."""
+    for i in tree.named("advcl", "obl", "ccomp", "nmod"):
+        word, verb = tree.words[i], tree.words[i].head
+        if CHARGED.search(tree.forms[i]) and i < verb and find(tree, verb, language.classes["accusing"], language):
+            how = {c: replace(tree.words[c], head=i) for c in tree.having(verb, "advcl") if c == i - 1}
+            yield {**how, i: replace(word, deprel="xcomp")}  # "vurarak öldürmekle"
+
+
 def wanting_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "Mahmut gelmek istemiş": who wants to come is the subject of wanting, where that has none."""
     for deed in tree.named("ccomp", "xcomp", "obj", "csubj"):
@@ -172,10 +195,12 @@ def wanting_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word
 
 
 RULES = (
+    charges,
     wanting_subjects,
     disagreeing_subjects,
     attributes,
     halves,
+    compounds,
     nouns_of_verbs,
     joined_contents,
     verbs_postpositions,

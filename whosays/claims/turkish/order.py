@@ -58,7 +58,7 @@ def converbs_before_quotations(tree: Tree, _language: Language) -> Iterator[dict
         return
     before = marks[-3] if len(marks) > 2 else -1
     for i in tree.named("advcl", "obj", "obl", "nsubj"):
-        if before < i < marks[-2] < tree.words[i].head < marks[-1]:
+        if before < i < marks[-2] < tree.words[i].head < marks[-1] and not is_clause(tree.words[tree.words[i].head]):
             yield hung(tree, i, marks[-1] + 1, tree.words[i].deprel)
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import cases, clauses, names, order
+from whosays.claims.turkish import cases, clauses, names, order, speech
 from whosays.claims.turkish.moves import (
     accusative,
     hung,
@@ -328,5 +328,5 @@ RULES: tuple[Rule, ...] = (
     *order.RULES, *names.RULES, light_verbs, expressions,
     order.clauses_of_verbs, by_phrases, agents_in_ce, lost_objects, datives, genitives,
     genitive_objects, clause_objects, marked_subjects, plural_owners, clause_owners, accusative_subjects,
-    initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,
+    initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES, *speech.RULES,
 )  # fmt: skip

@@ -56,6 +56,7 @@ PASSIVES = {
     "l": re.compile("[ıiuü]n" + AFTER_VOICE),
     "other": re.compile("[ıiuü]l" + AFTER_VOICE),
 }
+REFLEXIVE = re.compile("[ıiuü]n" + AFTER_VOICE)  # a verb of its own: the passive of such stems is in -Il
 ACTIVE = re.compile(r"[dt][ıiuü]|m[ıiuü]ş|y?[ae]c[ae]")
 NOMINAL = re.compile(r"[dt][ıiuü](ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|nd[ae]n?)?$")  # -DIğI, -DIklArI: of a third person
 NEGATIVE = re.compile(r"([ıiuü]?l|[ıiuü]?n)?(m[ae](d[ıi]|m[ıi]ş|y[ae]n|y[ae]c|z|m[ae](s[ıi]|k))|m[ıiuü]yor)")
@@ -78,13 +79,25 @@ BEHIND = tuple(
         ("Abl", "n?[dt][ae]n"), ("Ins", "y?l[ae]"),
     )
 )  # fmt: skip
-CLAUSAL = frozenset({"ccomp", "csubj", "acl", "advcl"})
+PLACED = re.compile("[dt][ae]n?")
+LOCATED = re.compile("(?<![ğk])[ıiuü]nd[ae]yd[ıi]$")
+MEANS = re.compile("demek(t[ıi]r?|se)")
+CLAUSAL = frozenset({"ccomp", "csubj", "xcomp", "acl", "advcl"})
+# -DIğI, -AcAğI and -mA, -mAk with their possessives and cases: a verb made into a noun.
+TOLD = re.compile(r"([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|n[ıiuü]n|nd[ae]n?)?$")
+DEED = re.compile(r"m[ae](k(t[ae]n?)?|y[ıiae]|(s[ıi]|l[ae]r[ıi]|m[ıi]z|n[ıi]z?)(n?[ıiae]|n[ıi]n|n[dt][ae]n?)?)$")
 CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")), ("Loc", re.compile(r"n?[dt][ae]$")))
 
 
 def mended_words(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
     """The words with a lemma of the lists where theirs is in none, and names with the case behind their apostrophe."""
-    return tuple(mended(with_case(word), language) for word in words)
+    return tuple(meaning(word, language) or mended(as_noun(with_case(word), language), language) for word in words)
+
+
+def meaning(word: Word, language: Language) -> Word | None:
+    """As in "susmak yenilgi demektir": a word of its own, which tells what means what; nobody says anything."""
+    form = language.lower(word.text)
+    return replace(word, lemma=form) if MEANS.fullmatch(form) else None
 
 
 def with_case(word: Word) -> Word:
@@ -112,8 +125,9 @@ def mended(word: Word, language: Language) -> Word:
         return replace(word, lemma="biri")  # "ikisi", "üçü": so many of them
     if word.deprel == "case" and own != language.lower(word.text) in markers(language.code):
         return replace(word, lemma=language.lower(word.text))  # "hakkında", and no "hak"
-    if word.upos == "VERB" or is_verb(word, own, language):
-        word = replace(word, upos="VERB")
+    form = clausal_form(word, own, language)
+    if word.upos == "VERB" or form is not None:
+        word = replace(word, upos="VERB", feats={**word.feats, **({"VerbForm": form} if form else {})})
         listed = own in verbs(language.code) and begins(language.lower(word.text), own)
         known = caused(word, own, language) if listed else mended_verb(word, own, language)
         return with_suffixes(known, language)
@@ -153,10 +167,23 @@ def caused(word: Word, own: str, language: Language) -> Word:
     return word
 
 
-def is_verb(word: Word, own: str, language: Language) -> bool:
-    """As "öldüğünü": a clause in -DIK that was read as a noun."""
-    clause = word.upos == "NOUN" and word.deprel in CLAUSAL and "VerbForm" in word.feats
-    return clause and own in verbs(language.code) and NOMINAL.search(language.lower(word.text)) is not None
+def as_noun(word: Word, language: Language) -> Word:
+    """As in "teşebbüsten", "ortalamanın altındaydı": no verb has a case right behind its stem, nor -ndAydI."""
+    form, own = language.lower(word.text), language.lower(word.lemma)
+    if word.upos != "VERB":
+        return word
+    cased = form.startswith(own) and own in nouns(language.code) and PLACED.fullmatch(form[len(own) :])
+    return replace(word, upos="NOUN") if cased or LOCATED.search(form) else word
+
+
+def clausal_form(word: Word, own: str, language: Language) -> str | None:
+    """The verb form of a clause that was read as a noun: "öldüğünü", "beklendiğini", "kullanmayı", "satmak"."""
+    if word.upos != "NOUN" or word.deprel.partition(":")[0] not in CLAUSAL:
+        return None
+    form = language.lower(word.text)
+    if TOLD.search(form):
+        return word.feats.get("VerbForm", "Part")
+    return "Vnoun" if DEED.search(form) and not own.endswith(("ma", "me")) else None
 
 
 def begins(form: str, stem: str) -> bool:
@@ -201,8 +228,10 @@ def with_suffixes(word: Word, language: Language) -> Word:
     form, stem = language.lower(word.text), language.lower(word.lemma)
     soft = stem[:-1] + SOFT.get(stem[-1:], stem[-1:])  # "ed" of "edildi"
     rest = form[len(stem) :] if form.startswith((stem, soft)) else ""
-    if stem == "bul" and rest.startswith("un"):  # "bulunan": who is somewhere, rarely who was found
-        return replace(word, lemma="bulun", feats={k: v for k, v in word.feats.items() if k != "Voice"})
+    other = REFLEXIVE.match(rest)
+    if other and stem[-1:] not in VOWELS and (stem == "bul" or stem[-1:] != "l"):
+        # "bulunan": who is somewhere, rarely who was found; "soyunmak" is not to rob
+        return replace(word, lemma=stem + other[0], feats={k: v for k, v in word.feats.items() if k != "Voice"})
     passive = PASSIVES["vowel" if stem[-1:] in VOWELS else "l" if stem.endswith("l") else "other"]
     feats = dict(word.feats)
     if rest and passive.match(rest):

@@ -1,0 +1,91 @@
+"""Whether a verb of saying says anything where it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.claiming import claims_of, of_type, said
+
+SILENT = {
+    "who can tell discerns": """
+    You you PRON 3 nsubj
+    can can AUX 3 aux
+    tell tell VERB 0 root VerbForm=Inf
+    they they PRON 6 nsubj
+    are be AUX 6 cop
+    identical identical ADJ 3 ccomp
+    """,
+    "who proves to be wrong does not say so": """
+    Her her PRON 2 nmod:poss
+    ruling ruling NOUN 3 nsubj
+    proved prove VERB 0 root VerbForm=Fin|Tense=Past
+    to to PART 7 mark
+    be be AUX 7 cop
+    a a DET 7 det
+    disaster disaster NOUN 3 xcomp
+    """,
+    "who is let in is nothing that is said": """
+    Lodos Lodos PROPN 2 nsubj
+    admitted admit VERB 0 root VerbForm=Fin|Tense=Past
+    Poland Poland PROPN 2 obj
+    """,
+    "an appeal of a sentence": """
+    Kaya Kaya PROPN 2 nsubj
+    appealed appeal VERB 0 root VerbForm=Fin|Tense=Past
+    the the DET 4 det
+    sentence sentence NOUN 2 obj
+    """,
+    "a rite": """
+    The the DET 2 det
+    priest priest NOUN 3 nsubj
+    said say VERB 0 root VerbForm=Fin|Tense=Past
+    mass mass NOUN 3 obj
+    """,
+    "a supposition": """
+    Assuming assume VERB 7 advcl VerbForm=Ger
+    that that SCONJ 4 mark
+    she she PRON 4 nsubj
+    wins win VERB 1 ccomp VerbForm=Fin
+    Kaya Kaya PROPN 7 nsubj
+    would would AUX 7 aux
+    stay stay VERB 0 root VerbForm=Inf
+    """,
+    "what a thing means": """
+    It it PRON 2 nsubj
+    means mean VERB 0 root VerbForm=Fin|Tense=Pres
+    admitting admit VERB 2 xcomp VerbForm=Ger
+    that that SCONJ 6 mark
+    Kaya Kaya PROPN 6 nsubj
+    left leave VERB 3 ccomp VerbForm=Fin
+    """,
+    "what an attack shows": """
+    The the DET 2 det
+    attack attack NOUN 3 nsubj
+    reveals reveal VERB 0 root VerbForm=Fin|Tense=Pres
+    their their PRON 5 nmod:poss
+    intentions intention NOUN 3 obj
+    """,
+    "an article alone": """
+    Kaya Kaya PROPN 2 nsubj
+    repeated repeat VERB 0 root VerbForm=Fin|Tense=Past
+    the the DET 2 obj
+    """,
+}
+
+YES = """
+_" " PUNCT 2 punct
+Absolutely absolutely ADV 5 ccomp
+_" " PUNCT 2 punct
+Kaya Kaya PROPN 5 nsubj
+said say VERB 0 root VerbForm=Fin|Tense=Past
+"""
+
+
+@pytest.mark.parametrize("source", SILENT.values(), ids=SILENT)
+def test_nothing_is_said_by(source: str) -> None:
+    assert of_type(claims_of(source), "statement") == []
+
+
+def test_an_adverb_in_quotation_marks_is_said() -> None:
+    (claim,) = of_type(claims_of(YES), "statement")
+    assert said(claim)["content"] == ["Absolutely"]

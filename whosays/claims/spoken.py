@@ -1,0 +1,91 @@
+"""Whether a verb of saying says anything where it stands: "can tell whether", "admits new members", "said mass"."""
+
+from __future__ import annotations
+
+from whosays.claims.arguments import is_clause
+from whosays.claims.attribution import ReportFrame
+from whosays.claims.attribution.quotations import MARKS
+from whosays.claims.attribution.reports import is_thing
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import adpositions, belongs, find, look_up
+from whosays.claims.tree import Tree
+
+Span = tuple[int, int]
+PRONOUNCING = ("document", "court", "prosecutor", "media", "expert")  # whose findings are words
+TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "INTJ", "PRON", "SYM"})  # one of these is in all that is said
+BARE_VERBS = frozenset({"do", "be", "have"})
+
+
+def spoken(tree: Tree, report: ReportFrame, language: Language) -> bool:
+    """Whether somebody says something; nobody does who "learned that" or "demonstrated that"."""
+    finds = report.speaker is not None and report.speaker.kind in PRONOUNCING
+    finds = finds and not belongs(tree, report.predicate, language, "comes_to_know")  # "the court heard that"
+    if report.content is None or (belongs(tree, report.predicate, language, "unspoken") and not finds):
+        return False
+    if report.stance == "accuses" and tree.lemmas[report.predicate] in language.classes.get("takes_of", ()):
+        return False  # whom an accusation meets, and of what, the charge says or an open claim
+    addressed = belongs(tree, report.predicate, language, "addresses")
+    if addressed and tree.base(report.content) == "obj" and not is_clause(tree, report.content):
+        return False
+    silent = silent_object(tree, report, report.content, language) or silent_clause(tree, report, report.content)
+    return not silent and not silent_speaker(tree, report, report.content, language)
+
+
+def silent_object(tree: Tree, report: ReportFrame, said: int, language: Language) -> bool:
+    """As in "said mass", "conceded a penalty", "admitted Poland", "appealed the sentence", "appeals to voters"."""
+    verb = report.predicate
+    if tree.words[said].head != verb or tree.base(said) not in ("obj", "obl") or is_clause(tree, said):
+        return False
+    if belongs(tree, verb, language, "pleads"):
+        return tree.base(said) == "obj" or "to" in adpositions(tree, said, language)
+    somebody = tree.words[said].upos == "PROPN" or belongs(tree, said, language, "people", "body")
+    taken = belongs(tree, verb, language, "takes_in") and somebody
+    return tree.base(said) == "obj" and (taken or belongs(tree, said, language, "unsayable"))
+
+
+def silent_clause(tree: Tree, report: ReportFrame, said: int) -> bool:
+    """As in "can tell whether it is new", "proved to be wrong", "Assuming that they win, she would stay"."""
+    verb, below = report.predicate, tree.words[said].head == report.predicate
+    if tree.language != "en":
+        return False
+    if tree.lemmas[verb] == "tell" and below and tree.base(said) == "ccomp":
+        able = any(tree.lemmas[a] in ("can", "could") for a in tree.having(verb, "aux"))
+        return able and not tree.having(verb, "obj", "iobj", "obl")
+    if tree.lemmas[verb] == "prove" and below and tree.base(said) == "xcomp":
+        return not tree.having(verb, "obj")
+    supposed = tree.forms[verb] in ("assuming", "supposing", "presuming") and not tree.having(verb, "nsubj", "aux")
+    return supposed and tree.base(verb) in ("advcl", "mark", "case")
+
+
+def silent_speaker(tree: Tree, report: ReportFrame, said: int, language: Language) -> bool:
+    """Where no speaker could speak: "it means admitting that …", "Friday revealed a side", "…, equality ruled"."""
+    speaker, verb = report.speaker, report.predicate
+    if speaker is None or speaker.tree != tree.number or tree.language != "en":
+        return False
+    head, above = speaker.head, tree.words[verb].head
+    if tree.forms[head] in ("it", "this", "that") and tree.forms[verb].endswith("ing"):
+        return (
+            above >= 0 and belongs(tree, above, language, "entails") and tree.bases[verb] in ("xcomp", "ccomp", "advcl")
+        )
+    shows = belongs(tree, verb, language, "evidence_verb")
+    if shows and belongs(tree, head, language, "time_word"):
+        return True
+    weak = said in tree.ancestors(verb) and find(tree, verb, language.reporting.clause_only, language) is not None
+    known = look_up(tree, head, language.speakers.kinds, language) is not None
+    return (shows or weak) and not known and is_thing(tree, head, language, ("NOUN", "ADJ"))
+
+
+def worded(tree: Tree, said: list[Span], language: Language) -> list[Span]:
+    """Those of the stretches that say something: not "the", "in fact", "not necessarily" or "to do" alone."""
+    return [span for span in said if says_something(tree, span, language)]
+
+
+def says_something(tree: Tree, span: Span, language: Language) -> bool:
+    """Whether a stretch has a word in it that tells, or stands in quotation marks: "Absolutely"."""
+    words = [i for i, word in enumerate(tree.words) if span[0] <= word.start < span[1]]
+    around = [k for i in words for k in (i - 1, i, i + 1) if 0 <= k < len(tree)]
+    if any(tree.words[k].text in MARKS for k in around):
+        return True
+    aside = any(belongs(tree, i, language, "aside") for i in words) and len(words) <= 2
+    bare = len(words) == 1 and tree.lemmas[words[0]] in BARE_VERBS
+    return not aside and not bare and any(tree.words[i].upos in TELLING for i in words)

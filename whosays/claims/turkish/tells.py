@@ -1,0 +1,37 @@
+"""Whether a Turkish verb of saying says anything here: "kapasite ekledi" adds, "haklarını savundu" defends."""
+
+from __future__ import annotations
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs, find
+from whosays.claims.tree import Tree
+
+POINTING = frozenset({"şunları", "şunu", "bunları", "bunu", "şöyle"})
+
+
+def tells(tree: Tree, verb: int, content: int | None, language: Language) -> bool:
+    """False where the verb does something with a thing, wants or gives a name."""
+    if content is None:
+        return True
+    return not (handles(tree, verb, content, language) or names(tree, verb, content) or wants(tree, verb))
+
+
+def handles(tree: Tree, verb: int, content: int, language: Language) -> bool:
+    """As in "kapasite ekledi", "işçilerin haklarını savundu", "ipoteği garanti etti": done with a thing, not said."""
+    thing = tree.bases[content] == "obj" and tree.words[content].upos in ("NOUN", "PROPN")
+    if not thing or tree.forms[content] in POINTING or "VerbForm" in tree.words[content].feats:
+        return False
+    worded = find(tree, content, language.reporting.nouns, language) is not None
+    return not worded and belongs(tree, verb, language, "handled")
+
+
+def names(tree: Tree, verb: int, content: int) -> bool:
+    """As in "buna telefon defteri diyorum", "ona Kara derler": what something is called."""
+    called = content == verb - 1 and tree.words[content].upos in ("NOUN", "PROPN", "ADJ")
+    pointed = any(tree.words[c].upos == "PRON" and c < content for c in tree.having(verb, "obl", "iobj"))
+    return called and pointed and tree.lemmas[verb] == "de"
+
+
+def wants(tree: Tree, verb: int) -> bool:
+    """As in "anlamanı istedim": a wish of one's own, told as an aim; "anlamasını istedi" asks somebody."""
+    return tree.lemmas[verb] == "iste" and tree.words[verb].feats.get("Person") == "1"
