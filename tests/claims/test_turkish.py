@@ -275,3 +275,7 @@ def test_a_noun_that_is_read_as_a_verb_is_a_noun() -> None:
 def test_a_reflexive_is_a_verb_of_its_own() -> None:
     assert word("soyunmasına soy VERB 0 root VerbForm=Vnoun").lemma == "soyun"
     assert word("soyulmasına soy VERB 0 root VerbForm=Vnoun").lemma == "soy"
+
+
+def test_a_converb_orders_nothing() -> None:
+    assert "Mood" not in word("çekerek çek VERB 0 root Mood=Imp|VerbForm=Conv").feats

@@ -1,6 +1,6 @@
 """Figures of speech and other senses of English verbs and nouns, in invented sentences read by the real engine.
 
-A row: the sentence, the predicate's words, and the claim's type, None where no claim must come of it.
+A row: the sentence, the predicate's words, and the claim's type (None where no claim must come of it) or its arguments.
 """
 
 from __future__ import annotations
@@ -53,12 +53,24 @@ OFFICES = [
     ("The boxes were stored in the attic of the library.", "stored", "open"),
     ("The stock market closed lower.", "closed", "open"),
 ]
+FILLERS = [
+    ("The fighting between the army and the guerrillas and the bombings of the suburbs went on.", "fighting",
+     "party=the_army party=the_guerrillas"),
+    ("Two guards and their driver were killed.", "killed", "victim=Two_guards victim=their_driver"),
+    ("Two guards and three drivers were killed.", "killed",
+     "victim=Two_guards victim=three_drivers number=Two number=three"),
+    ("The driver was killed in a drone strike.", "killed", "agent=a_drone_strike victim=The_driver"),
+    ("The bombing at the cafe, which killed nine people, shook the town.", "killed",
+     "agent=The_bombing_at_the_cafe victim=nine_people number=nine"),
+    ("The school will lease a bus.", "lease", "buyer=The_school goods=a_bus"),
+    ("The poet lived in exile in London.", "lived", "subject=The_poet place=London"),
+]  # fmt: skip
 ROWS = [*IN_WORDS, *DAMAGE, *SEARCHES, *MONEY, *ELECTIONS, *OFFICES]
 
 
 @pytest.fixture(scope="module")
 def readings() -> dict[str, Reading]:
-    texts = [row[0] for row in ROWS]
+    texts = [row[0] for row in (*ROWS, *FILLERS)]
     annotations = load("reader", threads=2).annotate(texts, ["en"] * len(texts))
     return {text: read_claims(document(text), one) for text, one in zip(texts, annotations, strict=True)}
 
@@ -67,3 +79,9 @@ def readings() -> dict[str, Reading]:
 def test_sense(text: str, predicate: str, kind: str | None, readings: dict[str, Reading]) -> None:
     claims = [claim.type for claim in readings[text].claims if claim.predicate.text == predicate]
     assert claims == ([kind] if kind else [])
+
+
+@pytest.mark.parametrize(("text", "predicate", "roles"), FILLERS)
+def test_fillers(text: str, predicate: str, roles: str, readings: dict[str, Reading]) -> None:
+    (claim,) = (claim for claim in readings[text].claims if claim.predicate.text == predicate)
+    assert [f"{a.role}={a.text.replace(' ', '_')}" for a in claim.arguments] == roles.split()

@@ -19,6 +19,7 @@ PLACES = frozenset({"place", "origin", "destination", "via", "territory"})  # "D
 SUFFIXES = frozenset({"inc", "ltd", "llc", "co", "corp", "jr", "sr", "a.ş", "s.a", "n.v"})  # what belongs to a name
 NAMED = ("organisation", "public_body")
 NOTHING = frozenset({"ADP", "PART", "AUX", "PUNCT", "CCONJ", "SCONJ"})  # words that name nothing: "dealt with"
+NAMING = frozenset({"NOUN", "PROPN"})  # words that name somebody: not the second of "107 or more"
 MOST = 10  # arguments of one claim: a claim is one thing said
 MOST_CONJUNCTS = 6
 
@@ -52,7 +53,7 @@ def arguments(source: Source, frame: Frame, match: Match, sights: Sights | None 
                 whole = heads if word not in frame.alone else {*heads, *source.tree.having(word, "conj")}
                 if sights is not None:
                     whole = {*whole, *strangers(source.tree, word, sights)}
-                out += numerals(source, role, word) if number else filled(source, role, word, frame.word, whole)
+                out += numbers(source, role, word, whole) if number else filled(source, role, word, frame.word, whole)
     selves = {role for role, words, number in match.roles if frame.word in words or number}
     found = apart(unique(out), source.tree.words[frame.word].start, selves)
     found = run_together(source.text, found)
@@ -213,6 +214,14 @@ def own_words(tree: Tree, predicate: int, used: Collection[int]) -> tuple[int, i
     words = sorted({predicate, *used})
     first, last = (words[0], words[-1]) if words[-1] - words[0] < len(words) else (predicate, predicate)
     return tree.words[first].start, tree.words[last].end
+
+
+def numbers(source: Source, role: str, word: int, heads: Collection[int]) -> Iterator[Argument]:
+    """How many there are of a noun; of "four priests and their cook" no one number says it."""
+    words = source.tree.words
+    listed = [c for c in coordinated(source.tree, word) if c == word or (c not in heads and words[c].upos in NAMING)]
+    if len(listed) == 1 or all(source.tree.having(c, "nummod") for c in listed):
+        yield from (numeral for c in listed for numeral in numerals(source, role, c))
 
 
 def numerals(source: Source, role: str, word: int) -> Iterator[Argument]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from whosays.claims.embedding import Step, bearers
+from whosays.claims.governing import carries
+from whosays.claims.habit import frequency
 from whosays.claims.languages import Cues, Language
 from whosays.claims.lexicon import adpositions, belongs, find, lemma
 from whosays.claims.modals import could_only_say, says_himself
@@ -49,6 +51,8 @@ def modal(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) 
     perfect = bool(helpers & {"have", "'ve"})
     if level == "probable":
         return perfect or tree.first(i, "cop") is not None
+    if "could" in found and frequency(tree, i, language.reality["habitual"], language):
+        return False  # "could be found there on most days"
     if perfect or found - {"can", "could"}:
         return True
     sensed = "can" in found and (says_so(tree, i, language) or belongs(tree, i, language, "perceives"))
@@ -80,6 +84,8 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
     if step.link not in ("complement", "object"):
         return False
     governor, upos = step.governor, tree.words[step.governor].upos
+    if carries(tree, step, language) and modal(tree, governor, level, cues, language):
+        return True  # "may convince them to leave"
     if upos in ("VERB", "AUX"):
         clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")
         if clausal and tree.forms[step.word].endswith("ing") and find(tree, governor, cues.gerunds, language):

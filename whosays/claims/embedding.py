@@ -95,8 +95,12 @@ def is_open(tree: Tree, i: int) -> bool:
 
 
 def shares(tree: Tree, i: int, head: int) -> bool:
-    """Does a conjunct stand under what governs the first one? Not where it is a clause with a subject of its own."""
-    return tree.first(i, "nsubj", "mark") is None or tree.bases[head] in ("ccomp", "xcomp", "csubj", "acl")
+    """Does a conjunct stand under what governs the first one? Not where it is a clause with a subject of its own.
+
+    One without a helper is no clause: "until they have been stopped and their defeat achieved".
+    """
+    elliptic = tree.bases[head] == "advcl" and bool(tree.having(head, "aux:pass")) and not tree.having(i, "aux", "mark")
+    return elliptic or tree.first(i, "nsubj", "mark") is None or tree.bases[head] in ("ccomp", "xcomp", "csubj", "acl")
 
 
 def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
@@ -137,7 +141,7 @@ def comes_about(tree: Tree, verb: int, language: Language) -> bool:
     """As in "used the car to flee", "went on to study law": what the infinitive tells comes about with its verb."""
     if belongs(tree, verb, language, "uses"):
         return tree.first(verb, "obj", "nsubj:pass") is not None or tree.words[verb].deprel == "acl:relcl"
-    return find(tree, verb, {"go_on"}, language) is not None
+    return tree.lemmas[verb] == "go" and tree.forms[verb + 1] == "on"
 
 
 def goes_with(tree: Tree, i: int, head: int, marks: set[str], language: Language) -> bool:
@@ -185,8 +189,10 @@ def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     if is_caused(tree, i, head, language):
         return Step(i, tree.words[head].head, "same")
     marks = set(adpositions(tree, i, language))
-    if "to" in marks and any(
-        find(tree, c, language.singling_out, language) for c in (head, *tree.having(head, "amod"))
+    if (
+        "to" in marks
+        and any(find(tree, c, language.singling_out, language) for c in (head, *tree.having(head, "amod")))
+        and not belongs(tree, head, language, "occasion")
     ):
         return None  # "the first woman to lead the firm"
     if "to" in marks and tree.words[head].upos != "ADJ" and not is_content_noun(tree, head, language):
@@ -267,8 +273,16 @@ def goes_on(tree: Tree, noun: int, verb: int, language: Language) -> bool:
 def bearers(tree: Tree, i: int, language: Language) -> list[int]:
     """The words whose helpers and suffixes speak for the predicate: itself, and its light verb.
 
-    "carried out an attack", "no attack took place", Turkish "saldırı düzenlemedi", "iddia etti" whatever heads it.
+    "carried out an attack", "no attack took place", Turkish "saldırı düzenlemedi", "iddia etti" whatever heads it; of
+    an example ("will carry out acts such as bombings") those of what it stands for.
     """
+    whole = tree.words[i].head
+    if (
+        0 <= whole < i
+        and tree.words[i].upos == tree.words[whole].upos == "NOUN"
+        and "such_as" in adpositions(tree, i, language)
+    ):
+        return [i, *bearers(tree, whole, language)]
     out = [i, *tree.having(i, "compound:lvc")]
     head, relation = tree.words[i].head, tree.bases[i]
     if head >= 0 and relation in ("obj", "nsubj", "compound", "obl") and tree.words[i].upos in NOMINAL:

@@ -62,6 +62,7 @@ class Sights:
         self.times = classes.get("time_word", frozenset())
         self.papers = classes.get("document", frozenset()) | classes.get("short_document", frozenset())
         self.buildings = classes.get("facility", frozenset())
+        self.people, self.deeds = classes.get("people", frozenset()), classes.get("deed", frozenset())
         self._seen: dict[tuple[int, int], Sight] = {}
         self._words_of = self._places()
         self._usual = self._labels_of_names()
@@ -86,11 +87,17 @@ class Sights:
         return own.text[:1].isdigit() and not self.trees[tree].having(word, "nmod")
 
     def alike(self, tree: int, first: int, other: int) -> bool:
-        """Whether two coordinated words may fill one role: a sum, a time or a town is nothing beside a man."""
+        """Whether two coordinated words may fill one role: a sum, a time, a town, a deed is nothing beside a man."""
         one, two = self.of(tree, first), self.of(tree, other)
+        if self.somebody(one) and not self.deeds.isdisjoint(two.lemmas) and not self.somebody(two):
+            return False
         if two.label in ("time", "money") and one.label != two.label:
             return False
         return not (one.label == "person" and two.label in ("place", "facility", "document", "weapon"))
+
+    def somebody(self, sight: Sight) -> bool:
+        """Whether a filler is a person or people."""
+        return sight.label in ("person", "position", "group") or not self.people.isdisjoint(sight.lemmas)
 
     def _look(self, t: int, i: int) -> Sight:
         tree = self.trees[t]

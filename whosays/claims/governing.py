@@ -5,7 +5,7 @@ from __future__ import annotations
 from whosays.claims.embedding import Step
 from whosays.claims.languages import Cues, Language
 from whosays.claims.lexicon import adpositions, belongs, find, lemma
-from whosays.claims.modals import helped, perfect
+from whosays.claims.modals import finite, helped, perfect
 from whosays.claims.negation import is_negated, sharing
 from whosays.claims.shading import ORDER, own_shades
 from whosays.claims.tree import Tree
@@ -100,6 +100,10 @@ def is_set_to(tree: Tree, step: Step, language: Language) -> bool:
     verb = step.governor
     if language.infinitives or tree.base(step.word) != "xcomp" or tree.words[verb].upos != "VERB":
         return False
+    if belongs(tree, verb, language, "asks_of") and any(
+        {"on", "upon"} & set(tree.markers(c)) for c in tree.having(verb, "obl")
+    ):
+        return True  # "called on them to leave"
     marked = any(lemma(tree, c, language) == "to" for c in tree.having(step.word, "mark"))
     marked = marked and not perfect(tree, step.word)  # "is understood to have moved"
     somebody = tree.first(verb, "obj", "iobj", "nsubj:pass")
@@ -125,7 +129,7 @@ def governs(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
         form = tree.forms[governor]
         return form in cues.adjectives or lemma(tree, governor, language) in cues.adjectives
     if upos in ("VERB", "AUX"):
-        if omitted(tree, step, cues, language) or is_sought(tree, step, language):
+        if omitted(tree, step, cues, language) or is_sought(tree, step, language) or let_happen(tree, step, language):
             return False
         called_for = any(f"{tree.lemmas[governor]}_{m}" in cues.verbs for m in adpositions(tree, step.word, language))
         return called_for or (
@@ -138,6 +142,15 @@ def omitted(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
     """As in "failed to appear in court": left undone, and not tried in vain."""
     failed = cues is language.reality["attempted"] and tree.lemmas[step.governor] == "fail"
     return failed and step.link == "complement" and belongs(tree, step.word, language, "owed")
+
+
+def let_happen(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "allowed him to buy a gun", "were not allowed to leave": told in the past, it came about, or it did not."""
+    verb = step.governor
+    tenses = {tree.words[w].feats.get("Tense") for w in (verb, *tree.having(verb, "aux"))}
+    permits = belongs(tree, verb, language, "permits") and tree.bases[step.word] in ("xcomp", "ccomp")
+    told = tree.words[verb].feats.get("VerbForm") == "Fin" or finite(tree, verb)
+    return permits and told and "Past" in tenses and "Pres" not in tenses
 
 
 def is_sought(tree: Tree, step: Step, language: Language) -> bool:

@@ -14,7 +14,7 @@ def is_habitual(tree: Tree, i: int, language: Language) -> bool:
     word = tree.words[i]
     if word.upos not in ("VERB", "AUX", "NOUN"):
         return False
-    if frequency(tree, i, cues, language) or used_to(tree, i):
+    if frequency(tree, i, cues, language) or used_to(tree, i) or never(tree, i, cues, language):
         return True
     if lemma(tree, i, language) in cues.statives or find(tree, i, language.reporting.verbs, language):
         return False
@@ -65,6 +65,13 @@ def turkish_generic(tree: Tree, i: int) -> bool:
     if feats.get("Aspect") == "Hab":
         return True
     return feats.get("Aspect") == "Prog" and feats.get("Tense") == "Pres" and of_many(tree, i)
+
+
+def never(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
+    """The Turkish aorist negated, as in "kimseyle konuşmaz"; not "olmaz", nor "konuşamaz", who cannot."""
+    stem = tree.lemmas[i]
+    deed = tree.words[i].feats.get("Polarity") == "Neg" and stem not in cues.statives
+    return deed and language.has_shape("never", tree.forms[i].removeprefix(stem))
 
 
 def plain_present(tree: Tree, i: int) -> bool:

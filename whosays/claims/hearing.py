@@ -31,8 +31,8 @@ def told_apart(tree: Tree, report: ReportFrame, said: list[Span], language: Lang
 def is_hearer(tree: Tree, report: ReportFrame, language: Language) -> bool:
     """Whether who is told by the report is somebody, or whatever is to do what is asked: "asked the makers to wait"."""
     told, said = report.hearer, report.content
-    if told is None:
-        return False
+    if told is None or report.speaker is None or report.speaker.tree != tree.number:
+        return False  # who is told stands where the speaker stands
     somebody = tree.words[told].upos in ("PROPN", "PRON") or belongs(tree, told, language, "people", "body")
     if somebody or (tree.language == "en" and takes_topic(tree, report.predicate, told, language)):
         return True

@@ -80,21 +80,32 @@ def would_follow(tree: Tree, i: int) -> bool:
 
 def will_if(tree: Tree, i: int, language: Language) -> bool:
     """As in "will cross if they let him": a future that hangs on a condition."""
-    near = [i, *tree.having(i, "xcomp"), *([tree.words[i].head] if tree.bases[i] == "xcomp" else [])]
+    bare = [c for c in tree.having(i, "conj") if not tree.having(c, "aux", "nsubj")]
+    beside = [*bare, *tree.having(i, "xcomp"), *([tree.words[i].head] if tree.bases[i] in ("xcomp", "conj") else [])]
+    near = [i, *beside]
     helpers = {tree.forms[c] for k in near for c in tree.having(k, "aux")}
-    if not helpers & language.reality["planned"].auxiliaries:
+    if not helpers & (language.reality["planned"].auxiliaries | {"may", "might"}):
         return False
     conditions = [c for k in near for c in tree.having(k, "advcl")]
     return any("if" in adpositions(tree, c, language) for c in conditions)
 
 
 def serves_need(tree: Tree, i: int, language: Language) -> bool:
-    """As in "we need a process in which they can trust": what something that is wanted would be good for."""
+    """As in "need a process in which they can trust", "a law that helps them": what would be good in what is wanted."""
     noun = tree.words[i].head
     if tree.words[i].deprel != "acl:relcl" or noun < 0 or tree.bases[noun] != "obj":
         return False
-    needs = lemma(tree, tree.words[noun].head, language) in language.classes.get("needs", ())
-    return needs and bool({tree.forms[c] for c in tree.having(i, "aux")} & ABLE)
+    verb = tree.words[noun].head
+    wishing = (verb, tree.words[verb].head) if tree.bases[verb] == "xcomp" else (verb,)
+    needs = any(lemma(tree, k, language) in language.classes.get("needs", ()) for k in wishing)
+    return needs and (bool({tree.forms[c] for c in tree.having(i, "aux")} & ABLE) or of_none_yet(tree, i, noun))
+
+
+def of_none_yet(tree: Tree, i: int, noun: int) -> bool:
+    """As in "hopes to find more members who want to help": a simple present, told of none in particular."""
+    certain = any(tree.forms[d] not in ("a", "an", "some") for d in tree.having(noun, "det"))
+    particular = certain or tree.having(noun, "nmod:poss", "nummod") or tree.words[noun].upos != "NOUN"
+    return not particular and not tree.having(i, "aux", "cop") and tree.words[i].feats.get("Tense") == "Pres"
 
 
 def is_rule(tree: Tree, i: int, language: Language) -> bool:

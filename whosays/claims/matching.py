@@ -92,7 +92,11 @@ class Matcher:
             sight = self.sights.of(tree, word)
             if word in used or not slot.admits(sight.lemmas, sight.label, sight.qualifying):
                 continue
-            if (slot.name[0] in "@<" or slot.name == "subj") and slot.only is None and self.sights.is_time(tree, word):
+            if (
+                (slot.name[0] in "@<" or slot.name in ("subj", "poss"))
+                and slot.only is None
+                and self.sights.is_time(tree, word)
+            ):
                 continue
             if slot.name[0] == "@" and slot.only is None and self.sights.is_bare_number(tree, word):
                 continue

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from whosays.claims.habit import frequency
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find, lemma
 from whosays.claims.negation import is_negated
 from whosays.claims.tree import Tree
 from whosays.model import Reality
+
+MODALS = frozenset({"would", "could"})
 
 
 def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
@@ -19,6 +22,8 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
         found.add("hypothetical")
     if helpers & language.future_in_past and identifies(tree, i):
         return found
+    if helpers & MODALS and not perfect(tree, i) and frequency(tree, i, language.reality["habitual"], language):
+        return found  # "would often visit", "could be found there on most days"
     if helpers & language.future_in_past and (says_himself(tree, i, language) or will_not_say(tree, i, language)):
         return found
     if helpers & language.future_in_past and not told_ahead(tree, i, language):

@@ -70,6 +70,11 @@ def unfounded(tree: Tree, governor: int, language: Language) -> bool:
 
 def raises(tree: Tree, step: Step, language: Language) -> bool:
     """As in "does not believe that he paid" says that he did not pay; "did not say that he paid" says nothing of it."""
+    amazed = tree.lemmas[step.governor] == "believe" and any(
+        tree.forms[c] == "could" for c in tree.having(step.governor, "aux")
+    )
+    if amazed:
+        return False  # "could not believe that he paid": he did
     return find(tree, step.governor, language.negation.raising, language) is not None
 
 

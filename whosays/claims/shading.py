@@ -69,6 +69,8 @@ def is_question(tree: Tree, i: int, language: Language) -> bool:
         return False
     if reports_question(tree, i, language):
         return False
+    if any(language.has_shape("asking", tree.words[c].text) for c in tree.having(i, "aux")):
+        return True  # Turkish "konuştun mu", with or without its mark
     quoted = tree.words[0].text in QUOTES and tree.words[-1].text in QUOTES
     return tree.words[-2 if quoted and len(tree) > 1 else -1].text == "?" and not presupposed(tree, i, language)
 

@@ -201,3 +201,53 @@ def test_what_stands_behind_a_header_in_its_own_sentence_is_the_speakers() -> No
 
 def test_whoever_is_interviewed_answers_a_question_without_a_label() -> None:
     assert chain(INTERVIEW, "fled", sentence=2) == [("Demir", "other", "label")]
+
+
+ANSWERS = """
+Why why ADV 3 advmod
+Solak Solak PROPN 3 nsubj
+left leave VERB 0 root Tense=Past|VerbForm=Fin
+_? ? PUNCT 3 punct
+
+##
+A a NOUN 4 dep
+_: : PUNCT 1 punct
+He he PRON 4 nsubj
+feared fear VERB 0 root Tense=Past|VerbForm=Fin
+me I PRON 4 obj
+_. . PUNCT 4 punct
+
+##
+I I PRON 2 nsubj
+stayed stay VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 2 punct
+
+##
+Solak Solak PROPN 2 nsubj
+returned return VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 2 punct
+
+##
+A a NOUN 4 dep
+_: : PUNCT 1 punct
+He he PRON 4 nsubj
+apologised apologise VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 4 punct
+"""
+OFFICER = BRACKETS.replace("_Demir Demir PROPN", "_officer officer NOUN")
+
+
+def test_where_only_answers_have_a_label_the_paragraph_before_each_is_the_question() -> None:
+    assert [chain(ANSWERS, form, sentence=n)[:1] != [] for n, form in enumerate(("left", "feared", "stayed"))] == [
+        False,
+        True,
+        True,
+    ]
+    assert chain(ANSWERS, "returned", sentence=3) == []
+    assert chain(ANSWERS, "apologised", sentence=4)[0][0] == "A"
+
+
+def test_whoever_has_a_trade_is_a_speaker_beside_a_reporter() -> None:
+    asked = OFFICER.replace("_end end NOUN 3 compound\n_recording recording", "_a a DET 3 det\n_reporter reporter")
+    assert chain(OFFICER, "sold", sentence=1) == []
+    assert chain(asked, "sold", sentence=1) == [("officer", "police", "label")]

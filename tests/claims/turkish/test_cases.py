@@ -294,3 +294,18 @@ def test_a_name_is_no_part_of_a_thing_that_nobody_owns() -> None:
 
 def test_a_name_before_a_verb_of_two_words_acts() -> None:
     assert over(tree_of(BROKE), "Holding") == ("etti", "nsubj")
+
+
+SELVES = """
+Bakan bakan NOUN 6 nsubj Case=Nom
+kendilerinin kendi PRON 3 nmod:poss Case=Gen
+zammı zam NOUN 4 obj Case=Acc
+vermeyi ver VERB 5 ccomp VerbForm=Vnoun|Case=Acc
+planladıklarını planla VERB 6 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 6 punct
+"""
+
+
+def test_they_themselves_do_what_the_clause_tells() -> None:
+    assert over(tree_of(SELVES), "kendilerinin") == ("planladıklarını", "nsubj")

@@ -131,3 +131,14 @@ def test_both_halves_of_a_verb_tell_how_it_is_said() -> None:
     (statement,) = of_type(claims_of(CONFIRMED, language="tr"), "statement")
     assert said(statement)["stance"] == ["teyit etti"]
     assert said(statement)["content"] == ["kapının kapandığını"]
+
+
+def test_nobody_else_wants_what_i_want() -> None:
+    """Beside a suffix of the first person singular a pronoun of the third is no subject."""
+    mine = tree_of("""
+O o PRON 2 nsubj Case=Nom
+istediklerimi iste VERB 3 obj VerbForm=Part|Case=Acc|Person[psor]=1|Number[psor]=Plur
+bilmiyor bil VERB 0 root Person=3
+_. . PUNCT 3 punct
+""")
+    assert over(mine, "O") == ("istediklerimi", "dep")

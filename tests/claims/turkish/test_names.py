@@ -105,3 +105,17 @@ def test_the_name_behind_a_post_is_what_its_own_case_says() -> None:
 
 def test_a_dative_behind_the_only_subject_of_a_report_is_told() -> None:
     assert over(tree_of(TOLD), "Lodos") == ("anlattı", "obl")
+
+
+NAMED_SO = """
+Marco Marco PROPN 3 nsubj Case=Nom
+Bellini bellin PROPN 1 flat Case=Acc
+geldi gel VERB 0 root Person=3
+_. . PUNCT 3 punct
+"""
+
+
+def test_a_name_without_an_apostrophe_ends_as_it_ends() -> None:
+    """What Turkish hangs onto a name stands behind an apostrophe: he is no "Bellin"."""
+    words = tree_of(NAMED_SO).words
+    assert (words[1].lemma, words[1].feats["Case"]) == ("Bellini", "Nom")

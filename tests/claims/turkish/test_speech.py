@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from tests.claims.claiming import claims_of, of_type, said
-from tests.claims.trees import index, read_trees
-from whosays.claims.languages import load_language
-from whosays.claims.tree import Tree
-from whosays.claims.turkish import repaired
+from tests.claims.turkish.test_clauses import over, tree_of
 
 STOPPED = """
 Pars pars PROPN 7 nsubj Case=Nom
@@ -74,16 +71,6 @@ _. . PUNCT 10 punct
 """
 
 
-def tree_of(source: str) -> Tree:
-    return repaired(read_trees(source, "tr")[0][0], load_language("tr"))
-
-
-def over(tree: Tree, form: str) -> tuple[str, str]:
-    """The word that governs this one, and how."""
-    word = tree.words[index(tree, form)]
-    return (tree.words[word.head].text if word.head >= 0 else "", word.deprel)
-
-
 def statements(source: str) -> list[dict[str, list[str]]]:
     return [said(claim) for claim in of_type(claims_of(source, language="tr"), "statement")]
 
@@ -114,3 +101,21 @@ def test_a_participle_of_saying_describes_the_name_behind_it() -> None:
     found = statements(WHO_STATED)
     assert {one["speaker"][0] for one in found} == {"Aydan"}
     assert sorted(one["content"][0] for one in found) == ["Bekleyeceğiz", "Fiyatların arttığını"]
+
+
+BEHIND = """
+Düştü düş VERB 3 ccomp Person=3|Tense=Past
+, , PUNCT 1 punct
+dedi de VERB 0 root Person=3|Tense=Past
+Deniz Deniz PROPN 6 nsubj Case=Nom
+; ; PUNCT 6 punct
+kalktı kalk VERB 3 ccomp Person=3|Tense=Past
+_. . PUNCT 3 punct
+"""
+
+
+def test_what_stands_behind_a_semicolon_is_told_not_said() -> None:
+    """Who stands before it has spoken, and does what is told behind it."""
+    assert [(one["speaker"], one["content"]) for one in statements(BEHIND)] == [(["Deniz"], ["Düştü"])]
+    rose = next(claim for claim in claims_of(BEHIND, language="tr") if claim.predicate.text == "kalktı")
+    assert rose.attribution == ()

@@ -75,3 +75,17 @@ def test_where_it_was_said_is_not_who_said_it() -> None:
 
 def test_a_clause_beside_another_is_not_its_report() -> None:
     assert speakers(SIDE_BY_SIDE) == []
+
+
+DECIDED = """
+kalmak kal VERB 2 xcomp VerbForm=Vnoun
+istediklerine iste VERB 4 ccomp VerbForm=Part|Case=Dat|Person[psor]=3
+karar karar NOUN 4 compound:lvc
+verdiler ver VERB 0 root Person=3|Tense=Past
+_. . PUNCT 4 punct
+"""
+
+
+def test_a_decision_of_nobody_named_gives_no_voice() -> None:
+    (aim,) = of_type(claims_of(DECIDED, language="tr"), "aim")
+    assert aim.attribution == ()

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from whosays.claims.attribution.carry import carried_voices
 from whosays.claims.attribution.dropped import name_dropped
+from whosays.claims.attribution.issued import issued_voices
 from whosays.claims.attribution.labels import header_frames, labelled_voices
 from whosays.claims.attribution.marked import merged
 from whosays.claims.attribution.marks import believed
 from whosays.claims.attribution.phrases import phrase_frames
 from whosays.claims.attribution.quotes import quote_frames
 from whosays.claims.attribution.reports import verb_frames
+from whosays.claims.attribution.signed import signed_voices
 from whosays.claims.attribution.spans import ReportFrame, Voices, VoiceSpan
 from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
@@ -34,5 +36,6 @@ def voices(trees: Sequence[Tree], language: Language, text: str = "", reports: S
     everything = [frame for tree in trees for frame in frames[tree.number]]
     everything += header_frames(trees, language)
     carried = carried_voices(trees, Voices(everything, {}), language, text)
-    found = carried | labelled_voices(trees, language, text)
+    found = carried | issued_voices(trees, language, text) | signed_voices(trees, language, text)
+    found |= labelled_voices(trees, language, text)
     return Voices(everything, found, [one.report for one in marked])

@@ -93,13 +93,19 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voi
     """Whether this sentence is still the running voice's."""
     if running.sentences >= FARTHEST or turns(tree, language) or not has_predicate(tree):
         return False
-    if frame:
+    if frame and not is_himself(frame, language):
         inner = frame.speaker
         return running.document and inner is not None and inner.kind in WITHIN_DOCUMENTS
     if running.document:
         return not has_own_topic(tree, language)
     spoken = {i for f in voices.in_tree(tree.number) if f.speaker and f.stance not in SILENT for i in f.scope}
     return tree.root not in spoken and in_reported_tense(tree, spoken, language)
+
+
+def is_himself(frame: ReportFrame, language: Language) -> bool:
+    """Whether the report is the running voice's own: "Many of us suspected that …"."""
+    words = language.lower(frame.speaker.text).split() if frame.speaker is not None else []
+    return any(word in language.speakers.first_person for word in words)
 
 
 def turns(tree: Tree, language: Language) -> bool:

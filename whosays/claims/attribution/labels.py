@@ -8,13 +8,14 @@ or until an editor's mark such as "[end recording]" says that the text goes back
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.attribution.spans import ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import kind_of
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs
 from whosays.claims.tree import Tree
 
 MOST = 4  # words of a label
@@ -42,12 +43,15 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
     labels = {tree.number: [*bracketed(tree, text, language), *before_colon(tree, text)] for tree in trees}
     known = speakers([label for found in labels.values() for label in found], language, text)
     headers = {tree.number: found for tree in trees if (found := header(tree, language)) is not None}
+    questions = before_answers(trees, labels, known, text, language)
     asked = next((found for tree in trees if (found := interviewed(tree, language)) is not None), None)
     out: dict[int, tuple[VoiceSpan, ...]] = {}
     current: tuple[VoiceSpan, ...] = ()
     for before, tree in zip((None, *trees), trees, strict=False):
         if before is not None and current and answered(before, tree, current[0], text):
             current = (speaker(asked, language),) if asked is not None else ()
+        if tree.number in questions:
+            current = ()
         headed = headers.get(tree.number)
         current = (speaker(headed, language),) if headed is not None else current
         begun = current
@@ -87,6 +91,23 @@ def behind_brackets(tree: Tree, at: int) -> int:
 def answered(before: Tree, tree: Tree, voice: VoiceSpan, text: str) -> bool:
     """Whether a new paragraph without a label follows a reporter's question: whoever is interviewed answers."""
     return voice.kind == "media" and before.words[-1].text == "?" and new_paragraph(before, tree, text)
+
+
+def before_answers(
+    trees: Sequence[Tree], labels: Mapping[int, Sequence[Label]], known: frozenset[str], text: str, language: Language
+) -> set[int]:
+    """The sentences of the questions: where only answers have a label, the paragraph before each."""
+    out: set[int] = set()
+    if not known or not only_answers(Counter(known), language):
+        return out
+    asking = False
+    for tree, behind in zip(reversed(trees), (None, *reversed(trees)), strict=False):
+        fresh = behind is not None and new_paragraph(tree, behind, text)
+        if fresh:
+            asking = behind is not None and any(label.text in known for label in labels[behind.number])
+        if asking:
+            out.add(tree.number)
+    return out
 
 
 def not_over(labels: Sequence[Label], tree: Tree, language: Language) -> bool:
@@ -153,8 +174,9 @@ def before_colon(tree: Tree, text: str) -> Iterator[Label]:
     """A name or a role and a colon at the beginning of a line, with words behind it."""
     start = tree.words[0].start
     fresh = not text[:start].rstrip(" \t") or text[:start].rstrip(" \t").endswith("\n")
-    colon = next((i for i in range(1, min(MOST + 1, len(tree) - 1)) if tree.words[i].text == ":"), None)
-    if fresh and colon is not None and tree.words[colon + 1].text not in "\"“«„''``":
+    colon = next((i for i in range(1, min(MOST + 1, len(tree))) if tree.words[i].text == ":"), None)
+    quoted = colon is not None and colon + 1 < len(tree) and tree.words[colon + 1].text in "\"“«„''``"
+    if fresh and colon is not None and not quoted:
         yield Label(tree, 0, colon - 1, colon + 1, bracket=False)
 
 
@@ -164,9 +186,16 @@ def before_colon(tree: Tree, text: str) -> Iterator[Label]:
 def speakers(labels: Sequence[Label], language: Language, text: str) -> frozenset[str]:
     """The labels that name who speaks; in front of a colon only where turns are taken."""
     brackets = {label.text for label in labels if label.bracket and names_speaker(label, language, text)}
+    if any(label.bracket and is_role(label, language) for label in labels):  # to a "[REPORTER]"
+        brackets |= {label.text for label in labels if label.bracket and is_somebody(label, language)}
     turns = Counter(label.text for label in labels if not label.bracket and is_turn(label, language))
-    taken = len(turns) > 1 and max(turns.values()) > 1
+    taken = max(turns.values(), default=0) > 1 and (len(turns) > 1 or only_answers(turns, language))
     return frozenset(brackets | (set(turns) if taken else set()))
+
+
+def only_answers(turns: Mapping[str, int], language: Language) -> bool:
+    """Whether the only label of a text is that of answers."""
+    return all(language.lower(label) in language.classes.get("label_answer", ()) for label in turns)
 
 
 def names_speaker(label: Label, language: Language, text: str) -> bool:
@@ -180,7 +209,8 @@ def names_speaker(label: Label, language: Language, text: str) -> bool:
 
 def is_turn(label: Label, language: Language) -> bool:
     """A role or a name whose colon is followed by a sentence, and no line of a form ("Date: 3 May")."""
-    says = any(word.upos in ("VERB", "AUX") for word in label.tree.words[label.after :])
+    said = label.tree.words[label.after :]  # nothing where a reader has ended the sentence at the colon
+    says = any(word.upos in ("VERB", "AUX") for word in said) or (not said and is_role(label, language))
     return says and (is_role(label, language) or is_name(label))
 
 
@@ -194,6 +224,11 @@ def is_role(label: Label, language: Language) -> bool:
     """As in "reporter", "moderator", "Q"."""
     roles = language.classes.get("label_role", frozenset())
     return language.lower(label.tree.words[label.last].text) in roles
+
+
+def is_somebody(label: Label, language: Language) -> bool:
+    """As in "unidentified security officer"."""
+    return not ends(label, language) and belongs(label.tree, label.last, language, "person", "officer")
 
 
 def ends(label: Label, language: Language) -> bool:

@@ -61,12 +61,18 @@ def agreed(marked: Marked, own: ReportFrame, language: Language) -> ReportFrame:
 
 
 def addressed(tree: Tree, own: ReportFrame) -> frozenset[int]:
-    """Of "asked former minister Kaya whether he knew" the words for whom somebody speaks to: they are the teller's."""
-    if own.hearer is None or own.hearer == own.content:
+    """Of "asked former minister Kaya whether he knew", "accused minister Kaya of lying" the words for Kaya.
+
+    They are the teller's, not whoever asks.
+    """
+    clause = own.content is not None and own.stance in ("accuses", "asks", "orders")
+    beside = tree.having(own.predicate, "obj") if clause else []
+    who = own.hearer if own.hearer is not None else next(iter(beside), None)
+    if who is None or who == own.content:
         return frozenset()
-    said = {i for c in tree.having(own.hearer, "acl", "ccomp") for i in tree.subtree(c)}
-    said |= set(tree.subtree(own.content)) if own.content in tree.subtree(own.hearer) else set()
-    return frozenset(i for i in tree.subtree(own.hearer) if i not in said)
+    said = {i for c in tree.having(who, "acl", "ccomp") for i in tree.subtree(c)}
+    said |= set(tree.subtree(own.content)) if own.content in tree.subtree(who) else set()
+    return frozenset(i for i in tree.subtree(who) if i not in said)
 
 
 def is_source(own: ReportFrame) -> bool:

@@ -254,7 +254,8 @@ def evidential(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     if not is_evidential(tree, i, language):
         return None
     head = tree.words[i].head if tree.bases[i] in ("cop", "aux", "compound") and tree.words[i].head >= 0 else i
-    scope = frozenset(tree.subtree(head))
+    others = (c for c in tree.having(i, "conj") if is_evidential(tree, c, language))  # each has its own suffix
+    scope = frozenset(tree.subtree(head)) - {k for c in others for k in tree.subtree(c)}
     word = tree.words[i].text
     return ReportFrame(tree.number, i, anonymous(tree, i, word), None, head, HEARSAY, scope)
 

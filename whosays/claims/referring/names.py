@@ -1,13 +1,16 @@
 """Groups the names of a document: full and short forms, acronyms, and "the Trieste branch of X" with "X Trieste".
 
 Two names are one only where the words say so. Initials are compared with initials alone, nationality words are no
-names, and a bare surname goes to the one person who bears it, or to the latest of several.
+names, and a bare surname goes to the one person who bears it. Where several do, it stays with whom it has stood for
+before; if it has not, it is nobody's: "Clinton" after Hillary and Bill Clinton may be either.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import pairwise
 
 from whosays.claims.referring.phrase import Group, Key, Phrase
 from whosays.claims.referring.spelling import noun_of
@@ -15,6 +18,7 @@ from whosays.claims.referring.words import Words
 
 FULL_NAME = 3  # a person's full name counts as so many mentions of the surname
 MANY = 50  # groups with one word in common that are compared
+ALIKE = 0.8  # how alike two spellings of one given name are
 
 
 class Register:
@@ -25,6 +29,7 @@ class Register:
         self.groups: list[Group] = []
         self.by_key: dict[Key, list[Group]] = {}
         self.by_word: dict[str, dict[int, Group]] = {}
+        self.either: dict[Key, Group] = {}  # names that several people bear, for whom they stand alone
 
     def enter(self, group: Group, key: Key) -> None:
         """Let a group be found under one more key."""
@@ -49,7 +54,8 @@ class Register:
             group = self.find(phrase)
             if group is not None:
                 group.add(phrase)
-                self.enter(group, phrase.key)
+                if self.either.get(phrase.key) is not group:
+                    self.enter(group, phrase.key)
             else:
                 self.groups.append(self.new(phrase))
                 waiting.append(phrase)
@@ -76,7 +82,16 @@ class Register:
         if phrase.initials or not key:
             return None
         fitting = [g for g in self.candidates(key) if self.is_form(phrase, g)]
+        if len(key) == 1 and are_several(key[0], fitting):
+            return self.borne_by_several(key)
         return latest(fitting) if fitting else None
+
+    def borne_by_several(self, key: Key) -> Group:
+        """Whoever a bare name means that several people bear: one of them, but the words do not say which."""
+        if key not in self.either:
+            self.either[key] = Group()
+            self.groups.append(self.either[key])
+        return self.either[key]
 
     def candidates(self, key: Key) -> Iterator[Group]:
         """Groups that share the first or the last word of the key."""
@@ -197,6 +212,13 @@ def alike(phrase: Phrase, group: Group) -> bool:
         return False
     sorts = {phrase.sort, group.sort}
     return not ("person" in sorts and len(sorts - {""}) > 1 and len(phrase.key) < 2)
+
+
+def are_several(name: str, groups: list[Group]) -> bool:
+    """Whether people with different other names bear it; "Valerie" and "Valarie Taylor" are one, misspelt."""
+    keys = [max(group.keys, key=len) for group in groups if group.sort == "person"]
+    others = sorted({key[0] if key[-1] == name else key[-1] for key in keys if len(key) > 1})
+    return any(SequenceMatcher(None, a, b).ratio() < ALIKE for a, b in pairwise(others))
 
 
 def latest(groups: list[Group]) -> Group:

@@ -8,7 +8,8 @@ from whosays.model import Word
 
 SECOND = frozenset({"sen", "siz"})
 FIRST = frozenset({"ben", "biz"})
-MINE = re.compile(r"([dt][ıiuü]ğ|[ae]c[ae]ğ)[ıiuü]m([ıiuü]z)?([ıiuüae]|d[ae]n?)?$")  # -DIğIm, -AcAğImIz and their cases
+# -DIğIm, -AcAğImIz, -DIklArIm and their cases
+MINE = re.compile(r"([dt][ıiuü]ğ|[ae]c[ae]ğ|([dt][ıiuü]|[ae]c[ae])kl[ae]r)[ıiuü]m([ıiuü]z)?([ıiuüae]|d[ae]n?)?$")
 THEIRS = re.compile(r"([dt][ıiuü]k|[ae]c[ae]k)l[ae]r[ıi]")  # -DIklArI, -AcAklArI
 
 

@@ -90,6 +90,17 @@ def idle_owners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield {**hung(tree, i, clause, "nsubj"), noun: replace(thing, deprel="obj", feats={**bare, "Case": "Acc"})}
 
 
+def selves(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kendilerinin zammı vermeyi planladıklarını": they do what the clause tells, and own nothing."""
+    for i in tree.named("nmod:poss", "nmod"):
+        word = tree.words[i]
+        if word.upos != "PRON" or word.feats.get("Case") != "Gen" or not tree.forms[i].startswith("kendi"):
+            continue
+        clause = next((a for a in tree.ancestors(i) if said_or_told(tree, a, language)), -1)
+        if clause > i and not doers(tree, clause):
+            yield hung(tree, i, clause, "nsubj")
+
+
 def first_of_two(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "polisin bir öğrencinin kolunu kırdığını": of two genitives before a noun the first is the subject."""
     for noun in tree.governing("nmod:poss"):
@@ -315,7 +326,7 @@ def bare_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES = (
-    oblique_subjects, genitive_subjects, idle_owners, first_of_two, owners_of_settings, nominative_objects,
+    oblique_subjects, genitive_subjects, idle_owners, selves, first_of_two, owners_of_settings, nominative_objects,
     stray_accusatives, of_events, legs, counts, about, beside_subjects, sums, things_of_verbs, sources,
     outer_subjects, opening_subjects, names_at_verbs, bare_doers,
 )  # fmt: skip

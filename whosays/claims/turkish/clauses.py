@@ -13,7 +13,8 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.agreement import agree
+from whosays.claims.turkish.agreement import agree, says_mine
+from whosays.claims.turkish.moves import is_clause
 from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
@@ -167,7 +168,7 @@ def disagreeing_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, 
         if tree.words[verb].upos != "VERB" or agree(tree.words[i], tree.words[verb]):
             continue
         clause = next((c for c in tree.having(verb, "ccomp", "obj", "xcomp") if i < c < verb), None)
-        if clause is not None and tree.words[clause].upos == "VERB" and tree.first(clause, "nsubj") is None:
+        if clause is not None and is_clause(tree.words[clause]) and tree.first(clause, "nsubj") is None:
             between = [c for c in tree.having(verb, "obl", "iobj") if i < c < clause]  # "Ferit'in bize gelmesini"
             yield {c: replace(tree.words[c], head=clause) for c in between} | {
                 i: replace(tree.words[i], head=clause, deprel="nsubj")
@@ -181,6 +182,15 @@ def charges(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         if CHARGED.search(tree.forms[i]) and i < verb and find(tree, verb, language.classes["accusing"], language):
             how = {c: replace(tree.words[c], head=i) for c in tree.having(verb, "advcl") if c == i - 1}
             yield {**how, i: replace(word, deprel="xcomp")}  # "vurarak öldürmekle"
+
+
+def subjects_of_mine(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "o anlatmak istediklerimi": beside "what I want" nobody else is the subject."""
+    for i in tree.named("nsubj"):
+        word, verb = tree.words[i], tree.words[tree.words[i].head]
+        clause = "VerbForm" in verb.feats and says_mine(verb) and not agree(word, verb)
+        if clause and word.feats.get("Case", "Nom") == "Nom" and word.upos == "PRON":
+            yield {i: replace(word, deprel="dep")}
 
 
 def wanting_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -198,6 +208,7 @@ RULES = (
     charges,
     wanting_subjects,
     disagreeing_subjects,
+    subjects_of_mine,
     attributes,
     halves,
     compounds,

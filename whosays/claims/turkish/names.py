@@ -31,6 +31,17 @@ def whole_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield {head: replace(word, feats={**word.feats, "Case": case})}
 
 
+def bare_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Marco Bellini dedi": the last word of a subject's name ends so; what is no name's has an apostrophe."""
+    for head in tree.governing("flat"):
+        last = max(tree.having(head, "flat"))
+        word, whole = tree.words[last], tree.words[head]
+        bare = "'" not in tree.forms[last] and word.upos == whole.upos == "PROPN"
+        subject = tree.bases[head] == "nsubj" and whole.feats.get("Case", "Nom") == "Nom"
+        if bare and subject and word.feats.get("Case") in MARKING:
+            yield {last: replace(word, lemma=word.text, feats={**word.feats, "Case": "Nom"})}
+
+
 def accusative_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "mahkeme Orhan Sarp'ı … çarptırdı": a name in the accusative is the object of the verb behind it."""
     for i, word in enumerate(tree.words):
@@ -178,4 +189,4 @@ def two_settings(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield {i: replace(word, head=verb, deprel="obl")}
 
 
-RULES = (whole_names, listed_names, ranks, genitive_appositions, titles, accusative_names, two_settings)
+RULES = (whole_names, bare_names, listed_names, ranks, genitive_appositions, titles, accusative_names, two_settings)

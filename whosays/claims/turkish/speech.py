@@ -81,4 +81,16 @@ def participles_before(tree: Tree, language: Language) -> Iterator[dict[int, Wor
             yield {**inner, **hung(tree, i, name, "acl")}
 
 
-RULES = (existentials, before_the_first, quoted_subjects, addressed, participles_before)
+def behind_semicolon(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Düştü, dedi adam; kalktı": the deed behind the semicolon is told, and who stands before it has spoken."""
+    for i in tree.named("ccomp"):
+        verb = tree.words[i].head
+        stop = next((k for k in range(verb + 1, i) if tree.words[k].text == ";"), None)
+        if not 0 <= verb < i or stop is None or not (is_finite(tree.words[i]) and is_finite(tree.words[verb])):
+            continue
+        if find(tree, verb, language.reporting.verbs, language):
+            who = {c: replace(tree.words[c], head=verb) for c in tree.having(i, "nsubj") if verb < c < stop}
+            yield {**who, i: replace(tree.words[i], deprel="conj")}
+
+
+RULES = (existentials, before_the_first, behind_semicolon, quoted_subjects, addressed, participles_before)

@@ -13,7 +13,15 @@ def tells(tree: Tree, verb: int, content: int | None, language: Language) -> boo
     """False where the verb does something with a thing, wants or gives a name."""
     if content is None:
         return True
+    if belongs(tree, verb, language, "deciding") and doer(tree, verb) is None:
+        return False
     return not (handles(tree, verb, content, language) or names(tree, verb, content) or wants(tree, verb))
+
+
+def doer(tree: Tree, verb: int) -> int | None:
+    """The subject of a verb, or of the first of the verbs with which it stands in a row."""
+    found = tree.first(verb, "nsubj", "csubj", "obl:agent")
+    return tree.first(tree.coordination_head(verb), "nsubj") if found is None else found
 
 
 def handles(tree: Tree, verb: int, content: int, language: Language) -> bool:

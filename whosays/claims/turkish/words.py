@@ -238,6 +238,8 @@ def with_suffixes(word: Word, language: Language) -> Word:
         feats["Voice"] = "Pass"
     elif ACTIVE.match(rest) and feats.get("Voice") == "Pass" and not stem.endswith(("l", "n")):
         del feats["Voice"]
+    if feats.get("Mood") == "Imp" and CONVERB.search(form):
+        del feats["Mood"]  # "dikkat çekerek" orders nothing
     if "VerbForm" in feats and "Person[psor]" not in feats and NOMINAL.search(form):
         feats.update({"Number[psor]": "Sing", "Person[psor]": "3"})
     if NEGATIVE.match(rest):
