@@ -33,4 +33,5 @@ class Hinter:
     def of(self, heard: Heard) -> NDArray[np.float16]:
         """Words × parts."""
         both = np.concatenate([heard.first, heard.last], 1)
-        return np.round(both @ self.matrix[:-1] - self.matrix[-1], DECIMALS).astype(np.float16)
+        told: Floats = both @ self.matrix[:-1] - self.matrix[-1]
+        return np.round(told, DECIMALS).astype(np.float16)

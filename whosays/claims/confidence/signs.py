@@ -6,7 +6,9 @@ the tree from the predicate to what fills a role speaks for the argument.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from whosays.claims.fillers import Labels
 from whosays.claims.tree import Tree
@@ -16,28 +18,21 @@ MOST_STEPS = 5  # of a way through the tree; a longer one is only "far"
 MOST_VOICES, MOST_ARGUMENTS, MOST_VERBS = 3, 5, 3  # more are as good as so many
 LENGTHS = (10, 20, 30, 45)  # words of a sentence
 WIDTHS = (1, 3, 6, 12)  # words of an argument
+BEGIN = attrgetter("start")
 
 
 def claim_signs(
-    tree: Tree,
-    labels: Labels,
-    word: int,
-    kind: str,
-    found: Sequence[Argument],
-    chain: Sequence[Voice],
-    status: Status,
+    tree: Tree, labels: Labels, word: int, kind: str, found: Sequence[Argument], chain: Sequence[Voice], status: Status
 ) -> Iterator[str]:
     """Of a claim whose predicate is `word`."""
-    lemma, upos, relation = tree.lemmas[word], tree.words[word].upos, tree.bases[word]
+    lemma, upos = tree.lemmas[word], tree.words[word].upos
+    yield from (f"type={kind}", f"lemma={lemma}", f"{kind}={lemma}", f"upos={upos}", f"{kind}/{upos}")
     yield from (
-        f"type={kind}",
-        f"lemma={lemma}",
-        f"{kind}={lemma}",
-        f"upos={upos}",
-        f"{kind}/{upos}",
-        f"rel={relation}",
+        f"rel={tree.bases[word]}",
+        f"language={tree.language}",
+        f"length={step(len(tree), LENGTHS)}",
+        f"capitals={capitals(tree)}",
     )
-    yield from (f"language={tree.language}", f"length={step(len(tree), LENGTHS)}", f"capitals={capitals(tree)}")
     yield from (f"voices={min(len(chain), MOST_VOICES)}", f"arguments={min(len(found), MOST_ARGUMENTS)}")
     yield from (f"{status.polarity}/{status.reality}/{status.certainty}", status.polarity, status.reality)
     yield status.certainty
@@ -64,16 +59,23 @@ def argument_signs(
     way, upos, label = route(tree, word, filler), tree.words[filler].upos, labels.of(tree.number, filler)
     yield from (f"way={way}", f"{role}/{way}", f"upos={upos}", f"{upos}/{known}", f"label={label}", f"{role}/{label}")
     yield from (f"of={tree.words[word].upos}", f"before={filler < word}", f"rel={tree.bases[filler]}")
-    inner = [w for w in tree.words if argument.start <= w.start < argument.end]
-    yield from (f"width={step(len(inner), WIDTHS)}", f"verbs={min(sum(w.upos == 'VERB' for w in inner), MOST_VERBS)}")
+    inner = words_of(tree, argument.start, argument.end)
+    verbs = sum(tree.words[i].upos == "VERB" for i in inner)
+    yield from (f"width={step(len(inner), WIDTHS)}", f"verbs={min(verbs, MOST_VERBS)}")
     yield f"apart={step(abs(filler - word), LENGTHS)}"
 
 
 def head_of(tree: Tree, start: int, end: int) -> int | None:
     """The word of a stretch that the others hang on; None where the stretch lies outside the sentence."""
-    inside = [i for i, word in enumerate(tree.words) if start <= word.start < end]
+    inside = words_of(tree, start, end)
     tops = [i for i in inside if tree.words[i].head not in inside]
     return next((i for i in tops if tree.words[i].upos != "PUNCT"), tops[0] if tops else None)
+
+
+def words_of(tree: Tree, start: int, end: int) -> range:
+    """The words that begin in a stretch."""
+    first = bisect_left(tree.words, start, key=BEGIN)
+    return range(first, bisect_left(tree.words, end, first, key=BEGIN))
 
 
 def route(tree: Tree, word: int, filler: int) -> str:
