@@ -25,7 +25,7 @@ from whosays.claims.referents import Referents
 from whosays.claims.saying import contents
 from whosays.claims.settings import where_of
 from whosays.claims.spoken import spoken, worded
-from whosays.claims.status import status_of
+from whosays.claims.status import status_of, status_of_title
 from whosays.claims.timing import Times
 from whosays.claims.tree import Tree
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
@@ -258,8 +258,7 @@ class Builder:
         if frame.kind == "agent" and not tree.having(frame.word, "cop"):
             if tree.bases[frame.word] == "xcomp":  # "if he is elected president"
                 return stronger(own, status_of(tree, tree.words[frame.word].head, self.language))
-            doubted = bool(tree.having(frame.word, "amod"))  # "the alleged leader X"; "minister X" is one
-            return Status(certainty=own.certainty if doubted else "certain")
+            return status_of_title(tree, frame.word, self.language)
         for word in (frame.support, frame.said_by):
             own = own if word is None else stronger(own, status_of(tree, word, self.language))
         return own
