@@ -8,6 +8,7 @@ from whosays.claims.arguments import BARE
 from whosays.claims.attribution import ReportFrame
 from whosays.claims.attribution.quotations import MARKS, SPEECH, mark_of, opens
 from whosays.claims.languages import load_language
+from whosays.claims.lexicon import belongs
 from whosays.claims.phrases import LONGEST, clause, noun_phrase
 from whosays.claims.reaching import before_report, before_verb, bracketed, ended, quotation_before, through, unclosed
 from whosays.claims.tree import Tree
@@ -129,7 +130,9 @@ def inside(tree: Tree, first: int, last: int, says: bool = True) -> Span | None:
 def of_somebody(tree: Tree, report: ReportFrame, said: int) -> Span | None:
     """As in "considers the movements to be a danger", "predicts prices to fall": with whom it is thought of."""
     thing = tree.first(report.predicate, "obj")
-    if report.stance not in ("believes", "speculates") or thing is None or tree.first(said, "nsubj") is not None:
+    declares = belongs(tree, report.predicate, load_language(tree.language), "declares")
+    thought = report.stance in ("believes", "speculates") or declares
+    if not thought or thing is None or tree.first(said, "nsubj") is not None:
         return None
     if tree.base(said) not in ("xcomp", "ccomp") or not any(tree.forms[m] == "to" for m in tree.having(said, "mark")):
         return None
