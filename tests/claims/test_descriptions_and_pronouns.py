@@ -272,3 +272,68 @@ _. . PUNCT 2 punct
 
 def test_he_who_adds_something_is_who_said_the_sentence_before() -> None:
     assert Read(TELLING_ON, "person: Kaya", "person: Deniz").name("He", 1) == "Kaya"
+
+
+CARS = """
+Kaya Kaya PROPN 2 nsubj Number=Sing
+sold sell VERB 0 root
+another another DET 4 det Definite=Ind|PronType=Ind
+car car NOUN 2 obj Number=Sing
+_. . PUNCT 2 punct
+
+The the DET 2 det Definite=Def|PronType=Art
+car car NOUN 3 nsubj Number=Sing
+burned burn VERB 0 root
+_. . PUNCT 3 punct
+"""
+
+
+def test_the_car_after_another_car_may_be_either_and_this_car_is_the_other() -> None:
+    assert Read(CARS, "person: Kaya").name("car", 1) is None
+    this = CARS.replace("The the DET 2 det Definite=Def|PronType=Art", "This this DET 2 det PronType=Dem")
+    assert Read(this, "person: Kaya").name("car", 1) == "another car"
+
+
+ATTORNEY = """
+The the DET 3 det Definite=Def|PronType=Art
+attorney attorney NOUN 3 compound Number=Sing
+general general NOUN 4 nsubj Number=Sing
+met meet VERB 0 root
+a a DET 6 det Definite=Ind|PronType=Art
+general general NOUN 4 obj Number=Sing
+_. . PUNCT 4 punct
+
+The the DET 2 det Definite=Def|PronType=Art
+general general NOUN 3 nsubj Number=Sing
+left leave VERB 0 root
+_. . PUNCT 3 punct
+"""
+
+
+def test_the_general_is_no_attorney_general() -> None:
+    assert Read(ATTORNEY).name("general", 1) == "The general"
+    alone = ATTORNEY.replace("a a DET 6 det Definite=Ind|PronType=Art\ngeneral general NOUN 4 obj", "it it PRON 4 obj")
+    assert Read(alone).name("general", 1) is None
+
+
+UNCLE = """
+Cem Cem PROPN 8 nsubj Number=Sing
+_, , PUNCT 6 punct
+the the DET 4 det Definite=Def|PronType=Art
+boy boy NOUN 6 nmod:poss Number=Sing
+_'s 's PART 4 case
+uncle uncle NOUN 1 appos Number=Sing
+_, , PUNCT 1 punct
+left leave VERB 0 root
+_. . PUNCT 8 punct
+
+The the DET 2 det Definite=Def|PronType=Art
+boy boy NOUN 3 nsubj Number=Sing
+waited wait VERB 0 root
+_. . PUNCT 3 punct
+"""
+
+
+def test_the_boy_is_not_his_uncle_who_is_named_beside_him() -> None:
+    assert Read(UNCLE, "person: Cem").name("uncle") == "Cem"
+    assert Read(UNCLE, "person: Cem").name("boy", 1) == "the boy"

@@ -99,3 +99,19 @@ def test_the_head_alone_leads_a_description_to_a_name_if_it_is_nearly_certain_an
     assert names(REPORTS, ("author", "Ada", 0.9))["author"] == "Ada"
     assert names(REPORTS, ("author", "Ada", 0.5))["author"] is None
     assert names(REPORTS, ("report", "Ada", 0.9))["report"] is None, "a report is no person"
+
+
+def test_what_lies_far_back_must_be_likely_to_the_head() -> None:
+    first, last = REPORTS.strip().split("\n\n")
+    rain = "It it PRON 2 expl\nrained rain VERB 0 root\n_. . PUNCT 2 punct"
+    far = "\n\n".join([first, *[rain] * 5, last])
+    trees, text = read_trees(far)
+    starts = [tree.words[index(tree, "report")].start for tree in (trees[0], trees[-1])]
+
+    def meant(likely: float) -> bool:
+        told = [Antecedent(starts[1], starts[0], likely)]
+        found = resolve(Document("sha256:0", "t", "text/plain", text), trees, [], "en", told)
+        return found.entity_of(6, index(trees[-1], "report")) is not None
+
+    assert meant(0.6)
+    assert not meant(0.4)

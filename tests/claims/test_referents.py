@@ -276,3 +276,37 @@ def test_a_surname_that_stood_alone_for_one_goes_on_meaning_her() -> None:
 def test_two_spellings_of_one_given_name_are_no_two_bearers() -> None:
     read = bearers(("Valarie", "Demir"), ("Valerie", "Demir"), ("", "Demir"))
     assert read.name("Demir", 2) == "Valerie Demir"
+
+
+def test_a_name_ends_where_a_bracket_parts_it() -> None:
+    read = Read(
+        """
+_[ [ PUNCT 2 punct
+WORDS WORDS PROPN 6 obj Number=Sing
+_] ] PUNCT 2 punct
+Blue Blue PROPN 5 compound Number=Sing
+Harbour Harbour PROPN 6 nsubj Number=Sing
+opened open VERB 0 root
+_. . PUNCT 6 punct
+""",
+        "organisation: WORDS] Blue Harbour",
+    )
+    assert read.name("Harbour") == "Blue Harbour"
+
+
+def test_a_thing_that_bears_a_persons_name_is_not_the_person() -> None:
+    read = Read(
+        """
+Demir Demir PROPN 3 nsubj Number=Sing
+Prints Prints PROPN 1 flat Number=Plur
+sold sell VERB 0 root
+_. . PUNCT 3 punct
+
+Demir Demir PROPN 2 nsubj Number=Sing
+left leave VERB 0 root
+_. . PUNCT 2 punct
+""",
+        "other: Demir Prints",
+        "person: Demir",
+    )
+    assert read.name("Demir", 1) == "Demir"

@@ -160,6 +160,8 @@ def filled(source: Source, role: str, word: int, predicate: int, heads: Collecti
     if is_clause(tree, word) and tree.words[word].head == predicate and role != "position":  # "to be the mayor"
         start, end = clause(tree, word)
         yield source.argument(role, (wanted_of(tree, word, start, heads) if role == "goal" else start, end))
+        if tree.language == "tr" and role == "goal":  # "gelmek, görmek ve sormak istiyor": each is wanted
+            yield from (source.argument(role, clause(tree, c)) for c in also_wanted(tree, word))
         return
     conjuncts = [c for c in coordinated(tree, word) if c == word or (c not in heads and not is_clause(tree, c))]
     if len(conjuncts) > MOST_CONJUNCTS:
@@ -173,6 +175,13 @@ def filled(source: Source, role: str, word: int, predicate: int, heads: Collecti
         if start >= covered:  # of "the purpose and character of the use" the first phrase holds the second
             yield source.argument(role, (start, end), c)
             covered = end
+
+
+def also_wanted(tree: Tree, clause: int) -> list[int]:
+    """The infinitives coordinated with one; "görebilmek için" says what for, and is not wanted."""
+    form = tree.words[clause].feats.get("VerbForm", "")
+    alike = [c for c in tree.conjuncts(clause) if c > clause and tree.words[c].feats.get("VerbForm") == form]
+    return [c for c in alike if is_clause(tree, c) and tree.bases[c + 1] not in ("case", "mark")]
 
 
 def wanted_of(tree: Tree, clause: int, start: int, heads: Collection[int]) -> int:

@@ -13,7 +13,7 @@ from whosays.claims.confidence import Confidence
 from whosays.claims.fillers import Labels, Sights
 from whosays.claims.first_person import first_person
 from whosays.claims.frames import Frame, View, frames_of
-from whosays.claims.hearing import told_apart
+from whosays.claims.hearing import told_apart, told_phrase
 from whosays.claims.keeping import editors_words, vague, without_settings, worth_keeping
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
@@ -25,9 +25,10 @@ from whosays.claims.referents import Referents
 from whosays.claims.saying import contents
 from whosays.claims.settings import where_of
 from whosays.claims.spoken import spoken, worded
-from whosays.claims.status import status_of
+from whosays.claims.status import status_of, status_of_title
 from whosays.claims.timing import Times
 from whosays.claims.tree import Tree
+from whosays.claims.whole import made_whole
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
 
 SIDES = frozenset({"structure", "association", "affiliation", "ownership", "origin", "supply", "finance"})
@@ -154,6 +155,9 @@ class Builder:
             return
         if report.predicate in (report.speaker.head, report.content) or report.predicate in report.scope:
             return  # "according to X", a quotation without a cue: the voice on the claims inside says it all
+        turned = tree.forms[report.predicate].endswith("ing") and report.speaker.tree == tree.number
+        if turned and report.speaker.head == report.hearer:
+            return  # "urging them to wait": who urges is lost
         if tree.base(report.predicate) in ("case", "mark", "fixed"):
             return  # the "according" that the model has marked: likewise
         noun = tree.words[report.predicate].upos == "NOUN"
@@ -169,6 +173,7 @@ class Builder:
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
         said = measured(tree, report, contents(tree, report, self.antecedent(tree, report)), self.language)
+        said = made_whole(tree, report, said, self.language)
         told, said = told_apart(tree, report, said, self.language)
         said = worded(tree, said, self.language)
         empty = self.language.classes.get("empty", frozenset())
@@ -218,7 +223,8 @@ class Builder:
         accused = report.stance in ("accuses", "believes", "speculates")  # said of somebody, not to somebody
         if told is None or accused or report.speaker is None or report.speaker.tree != source.tree.number:
             return
-        yield source.argument("hearer", noun_phrase(source.tree, told), told)
+        if told != report.speaker.head:
+            yield source.argument("hearer", told_phrase(source.tree, told, self.language), told)
 
     # --- one claim --------------------------------------------------------------------------------------------------
 
@@ -259,8 +265,7 @@ class Builder:
         if frame.kind == "agent" and not tree.having(frame.word, "cop"):
             if tree.bases[frame.word] == "xcomp":  # "if he is elected president"
                 return stronger(own, status_of(tree, tree.words[frame.word].head, self.language))
-            doubted = bool(tree.having(frame.word, "amod"))  # "the alleged leader X"; "minister X" is one
-            return Status(certainty=own.certainty if doubted else "certain")
+            return status_of_title(tree, frame.word, self.language)
         for word in (frame.support, frame.said_by):
             own = own if word is None else stronger(own, status_of(tree, word, self.language))
         return own

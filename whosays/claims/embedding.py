@@ -187,7 +187,7 @@ def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     if is_purpose_made(tree, i, head, language):
         return Step(i, tree.words[head].head, "means")
     if is_caused(tree, i, head, language):
-        return Step(i, tree.words[head].head, "same")
+        return Step(i, tree.words[head].head, "means")
     marks = set(adpositions(tree, i, language))
     if (
         "to" in marks
@@ -213,10 +213,10 @@ def is_purpose_made(tree: Tree, i: int, noun: int, language: Language) -> bool:
 
 
 def is_caused(tree: Tree, i: int, noun: int, language: Language) -> bool:
-    """As in "wanted to have the pictures moved": a participle on the object of "have" happens if the having does."""
+    """As in "wanted to have the pictures moved", "will see them moved": it happens if the having does."""
     verb = tree.words[noun].head
     past = tree.words[i].feats.get("VerbForm") == "Part" and tree.words[i].feats.get("Tense") == "Past"
-    return past and verb >= 0 and tree.bases[noun] == "obj" and noun < i and lemma(tree, verb, language) == "have"
+    return past and verb >= 0 and tree.bases[noun] == "obj" and noun < i and belongs(tree, verb, language, "sees_done")
 
 
 def is_content_noun(tree: Tree, i: int, language: Language) -> bool:

@@ -89,7 +89,8 @@ def wants_to_say(tree: Tree, step: Step, language: Language) -> bool:
     ):
         return find(tree, step.word, language.reporting.verbs, language) is not None  # "Let me add that"
     subject = tree.first(step.governor, "nsubj")
-    own = subject is not None and tree.words[subject].text.lower() in ("i", "we")
+    thanks = belongs(tree, step.word, language, "performs") and would_like(tree, step, language)
+    own = thanks or (subject is not None and tree.words[subject].text.lower() in ("i", "we"))
     wish = tree.words[step.governor].lemma.lower() in ("want", "wish", "like")
     said = find(tree, step.word, language.reporting.verbs, language) is not None
     return own and wish and said and tree.bases[step.word] == "xcomp" and not is_negated(tree, step.governor, language)

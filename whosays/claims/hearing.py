@@ -20,12 +20,17 @@ def told_apart(tree: Tree, report: ReportFrame, said: list[Span], language: Lang
     heard = report.hearer if is_hearer(tree, report, language) else None
     told = told_first(tree, report, said, language)
     if told is None:
-        return heard, said
-    rest = behind(tree, told, said[0])
+        return (None if is_within(tree, heard, said) else heard), said
+    rest = behind(tree, told, said[0], language)
     if not rest:
         return told, topic(tree, report, told, language)
     span = without_joint(tree, rest)
     return (told, [span]) if span is not None else (heard, said)
+
+
+def is_within(tree: Tree, word: int | None, said: list[Span]) -> bool:
+    """As in "“It is up to the judge to decide,” the judge said": who is told of is not told."""
+    return word is not None and any(start <= tree.words[word].start < end for start, end in said)
 
 
 def is_hearer(tree: Tree, report: ReportFrame, language: Language) -> bool:
@@ -42,19 +47,24 @@ def is_hearer(tree: Tree, report: ReportFrame, language: Language) -> bool:
 
 def told_first(tree: Tree, report: ReportFrame, said: list[Span], language: Language) -> int | None:
     """The somebody right behind a verb of telling, with whom begins what is held for said."""
-    if tree.language != "en" or not said or not belongs(tree, report.predicate, language, "tells"):
+    if tree.language != "en" or not said:
         return None
-    for c in tree.having(report.predicate, "obj", "obl"):
-        bare = c > report.predicate and not tree.having(c, "case", "mark", "cop", "nsubj")
-        begins = bare and noun_phrase(tree, c)[0] == said[0][0]
-        if begins and (is_somebody(tree, c, language) or takes_topic(tree, report.predicate, c, language)):
+    tells = belongs(tree, report.predicate, language, "tells")
+    to_somebody = belongs(tree, report.predicate, language, "tells_to")
+    for c in tree.having(report.predicate, "obj", "obl", "iobj"):
+        addressed = to_somebody and adpositions(tree, c, language) == ["to"]  # "protested to the ambassador"
+        bare = tells and not tree.having(c, "case", "mark", "cop", "nsubj")
+        begins = c > report.predicate and told_phrase(tree, c, language)[0] == said[0][0]
+        if not begins or not (bare or addressed):
+            continue
+        if is_somebody(tree, c, language) or (bare and takes_topic(tree, report.predicate, c, language)):
             return c
     return None
 
 
 def takes_topic(tree: Tree, verb: int, told: int, language: Language) -> bool:
     """As in "warned the high command about a coup": whoever stands between such a verb and its topic is told."""
-    end = noun_phrase(tree, told)[1]
+    end = told_phrase(tree, told, language)[1]
     after = next((i for i, word in enumerate(tree.words) if word.start >= end), None)
     return after is not None and tree.forms[after] in TOPICS and belongs(tree, verb, language, "told_of")
 
@@ -64,13 +74,21 @@ def is_somebody(tree: Tree, i: int, language: Language) -> bool:
     word = tree.words[i]
     if belongs(tree, i, language, "time_word"):
         return False
+    if any(tree.forms[d] in ("which", "what", "whose") for d in tree.having(i, "det")):
+        return False
     personal = word.upos == "PRON" and word.feats.get("PronType") == "Prs" and tree.forms[i] != "it"
     return word.upos == "PROPN" or personal or belongs(tree, i, language, "people", "body")
 
 
-def behind(tree: Tree, told: int, found: Span) -> list[int]:
+def told_phrase(tree: Tree, told: int, language: Language) -> Span:
+    """The phrase of whoever is told, without what they are told about."""
+    about = [c for c in tree.having(told, "nmod") if {"about", "against"} & set(adpositions(tree, c, language))]
+    return noun_phrase(tree, told, about)
+
+
+def behind(tree: Tree, told: int, found: Span, language: Language) -> list[int]:
     """The words that follow whoever is told, a description between commas left out."""
-    end = noun_phrase(tree, told)[1]
+    end = told_phrase(tree, told, language)[1]
     below = {i for c in tree.having(told, "appos") for i in tree.subtree(c)}
     rest = [i for i, word in enumerate(tree.words) if end <= word.start < found[1] and i not in below]
     return [] if all(tree.words[i].upos == "PUNCT" for i in rest) else rest

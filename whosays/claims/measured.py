@@ -15,6 +15,7 @@ from whosays.claims.attribution.quotations import MARKS
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.reaching import DASHES, bracketed
+from whosays.claims.saying import only_names
 from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
@@ -89,7 +90,7 @@ def words_of(tree: Tree, span: Span) -> Row | None:
 def better(tree: Tree, report: ReportFrame, own: Row, row: Row, language: Language) -> bool:
     """Whether the model's row is to be believed against what the tree gives."""
     if row[1] < own[0] or own[1] < row[0]:  # another clause altogether
-        return report.measures or not has_verb(tree, own)
+        return not has_verb(tree, own) or (report.measures and not quoted_before(tree, own, report.predicate))
     if own[0] == row[0]:
         return cut_short(tree, report, own, row, language) or goes_on(tree, own[1], row[1])
     if own[1] == row[1] and own[0] < row[0]:
@@ -98,6 +99,12 @@ def better(tree: Tree, report: ReportFrame, own: Row, row: Row, language: Langua
         return False
     opens = tree.words[own[0]].upos == "CCONJ" or row[0] == 0
     return (report.measures and opens) or lacks_noun(tree, report, own, row, language)
+
+
+def quoted_before(tree: Tree, own: Row, verb: int) -> bool:
+    """Whether a row ends a quotation right before its report: "“I was amazed,” she said about the gift"."""
+    closing = next((i for i in range(own[1] + 1, verb) if tree.words[i].text in MARKS), None)
+    return closing is not None and only_names(tree, closing + 1, verb)
 
 
 def has_verb(tree: Tree, row: Row) -> bool:
@@ -133,8 +140,10 @@ def lacks_noun(tree: Tree, report: ReportFrame, own: Row, row: Row, language: La
     near = tree.language == "en" and report.predicate < row[0] <= report.predicate + NEAR
     parted = any(w.text in (",", ":") or w.text.lower() == "that" for w in before[-2:])
     named = any(w.upos in ("NOUN", "PROPN", "PRON", "NUM") for w in before)
-    told = report.stance in DIRECTIVE or belongs(tree, report.predicate, language, "tells")
     ends = row[1] == own[1] or goes_on(tree, own[1], row[1])
+    if before[0].text.lower() == "not" and not named:  # "told her not to “moan”"
+        return ends
+    told = report.stance in DIRECTIVE or belongs(tree, report.predicate, language, "tells")
     return near and named and ends and not parted and not told
 
 

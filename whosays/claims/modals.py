@@ -98,13 +98,20 @@ def is_to(tree: Tree, i: int, language: Language) -> bool:
     helpers = tree.having(i, "aux")
     if "yet" in {tree.forms[c] for c in tree.having(i, "advmod")}:
         return False
-    if is_aim(tree, i, language):
+    if is_aim(tree, i, language) or announces(tree, i):
         return True
     if not finite(tree, i) or "to" not in {tree.words[c].text.lower() for c in tree.having(i, "mark")}:
         return False
     helped_by_be = any(find(tree, c, {"be"}, language) for c in tree.having(i, "aux", "cop"))
     forms = {tree.words[w].feats.get("VerbForm") for w in (i, *helpers)}  # "is to be delivered"
     return helped_by_be and "Inf" in forms
+
+
+def announces(tree: Tree, i: int) -> bool:
+    """As in the headline "Mills to close in May": a whole sentence, and nothing but an infinitive in it."""
+    subject = tree.first(i, "nsubj")
+    marked = any(tree.forms[m] == "to" for m in tree.having(i, "mark"))
+    return tree.words[i].head < 0 and marked and subject is not None and subject < i and not finite(tree, i)
 
 
 def is_aim(tree: Tree, i: int, language: Language) -> bool:

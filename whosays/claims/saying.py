@@ -8,6 +8,7 @@ from whosays.claims.arguments import BARE
 from whosays.claims.attribution import ReportFrame
 from whosays.claims.attribution.quotations import MARKS, SPEECH, mark_of, opens
 from whosays.claims.languages import load_language
+from whosays.claims.lexicon import belongs
 from whosays.claims.phrases import LONGEST, clause, noun_phrase
 from whosays.claims.reaching import before_report, before_verb, bracketed, ended, quotation_before, through, unclosed
 from whosays.claims.tree import Tree
@@ -45,6 +46,9 @@ def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
         return [noun_phrase(tree, said)]
     if tree.words[said].text.lower() in BARE:
         return [clause(tree, said)] if tree.having(said, "acl", "advcl", "ccomp") else []
+    muttered = before_diye(tree, report.predicate, said)
+    if muttered is not None:
+        return [muttered]
     thought = of_somebody(tree, report, said)
     if thought is not None:
         return [thought]
@@ -57,6 +61,15 @@ def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     if judged is not None:
         return [together(tree, said, judged)]
     return [with_clause(tree, each) for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
+
+
+def before_diye(tree: Tree, verb: int, said: int) -> Span | None:
+    """As in "Sanki bir rüya gibi, diye mırıldandı": what stands before "diye" is said, whatever heads it."""
+    diye = verb - 1
+    if tree.forms[diye] != "diye" or not said < diye or tree.words[said].upos in ("VERB", "AUX"):
+        return None
+    before = tree.words[diye - 1].text in (",", "...", "…", "!", "?") and not any(w.text in MARKS for w in tree.words)
+    return inside(tree, 0, diye - 1, says=False) if before else None
 
 
 def unmarked(tree: Tree, found: Span) -> Span | None:
@@ -103,20 +116,23 @@ def only_names(tree: Tree, first: int, last: int) -> bool:
     return all(w.upos in SAYING or w.text == "," for w in tree.words[first:last])
 
 
-def inside(tree: Tree, first: int, last: int) -> Span | None:
-    """A stretch without the signs at its edges, where it says something."""
+def inside(tree: Tree, first: int, last: int, says: bool = True) -> Span | None:
+    """A stretch without the signs at its edges; with `says`, only where it says something."""
     while first <= last and tree.words[first].upos == "PUNCT":
         first += 1
     while last >= first and tree.words[last].upos == "PUNCT":
         last -= 1
-    says = last - first >= SPEECH - 1 and any(w.upos in ("VERB", "AUX") for w in tree.words[first : last + 1])
-    return (tree.words[first].start, tree.words[last].end) if says else None
+    if says and (last - first < SPEECH - 1 or all(w.upos not in ("VERB", "AUX") for w in tree.words[first : last + 1])):
+        return None
+    return (tree.words[first].start, tree.words[last].end) if first <= last else None
 
 
 def of_somebody(tree: Tree, report: ReportFrame, said: int) -> Span | None:
     """As in "considers the movements to be a danger", "predicts prices to fall": with whom it is thought of."""
     thing = tree.first(report.predicate, "obj")
-    if report.stance not in ("believes", "speculates") or thing is None or tree.first(said, "nsubj") is not None:
+    declares = belongs(tree, report.predicate, load_language(tree.language), "declares")
+    thought = report.stance in ("believes", "speculates") or declares
+    if not thought or thing is None or tree.first(said, "nsubj") is not None:
         return None
     if tree.base(said) not in ("xcomp", "ccomp") or not any(tree.forms[m] == "to" for m in tree.having(said, "mark")):
         return None

@@ -28,6 +28,7 @@ def spoken(tree: Tree, report: ReportFrame, language: Language) -> bool:
     if addressed and tree.base(report.content) == "obj" and not is_clause(tree, report.content):
         return False
     silent = silent_object(tree, report, report.content, language) or silent_clause(tree, report, report.content)
+    silent = silent or shows(tree, report, report.content, language) or denied_by_host(tree, report, report.content)
     return not silent and not silent_speaker(tree, report, report.content, language)
 
 
@@ -57,6 +58,30 @@ def silent_clause(tree: Tree, report: ReportFrame, said: int) -> bool:
     return supposed and tree.base(verb) in ("advcl", "mark", "case")
 
 
+def shows(tree: Tree, report: ReportFrame, said: int, language: Language) -> bool:
+    """As in "…, underscoring the divide", "the findings underscore a divide", "has evidence that": nobody says it."""
+    verb, above = report.predicate, tree.words[report.predicate].head
+    if tree.words[verb].upos == "NOUN":
+        held = (
+            above >= 0 and tree.bases[verb] == "obj" and tree.lemmas[above] in ("have", "find", "lack", "need", "see")
+        )
+        return held and belongs(tree, verb, language, "evidential")
+    if is_clause(tree, said) or not belongs(tree, verb, language, "evidence_verb"):
+        return False
+    aside = tree.forms[verb].endswith("ing") and tree.bases[verb] == "advcl" and not tree.having(verb, "nsubj")
+    speaker = report.speaker
+    paper = speaker is not None and speaker.kind == "document"
+    return aside or (paper and belongs(tree, verb, language, "makes_plain"))
+
+
+def denied_by_host(tree: Tree, report: ReportFrame, said: int) -> bool:
+    """As in "They are no soldiers, as the agency reports": it reports what is denied."""
+    if said not in tree.ancestors(report.predicate) or tree.base(report.predicate) != "advcl":
+        return False
+    alike = {"as", "like"} & {tree.forms[m] for m in tree.having(report.predicate, "mark", "case")}
+    return bool(alike) and any(tree.words[c].feats.get("Polarity") == "Neg" for c in tree.having(said, "advmod", "det"))
+
+
 def silent_speaker(tree: Tree, report: ReportFrame, said: int, language: Language) -> bool:
     """Where no speaker could speak: "it means admitting that …", "Friday revealed a side", "…, equality ruled"."""
     speaker, verb = report.speaker, report.predicate
@@ -67,12 +92,14 @@ def silent_speaker(tree: Tree, report: ReportFrame, said: int, language: Languag
         return (
             above >= 0 and belongs(tree, above, language, "entails") and tree.bases[verb] in ("xcomp", "ccomp", "advcl")
         )
-    shows = belongs(tree, verb, language, "evidence_verb")
-    if shows and belongs(tree, head, language, "time_word"):
+    evident = belongs(tree, verb, language, "evidence_verb")
+    if evident and belongs(tree, head, language, "time_word"):
         return True
     weak = said in tree.ancestors(verb) and find(tree, verb, language.reporting.clause_only, language) is not None
     known = look_up(tree, head, language.speakers.kinds, language) is not None
-    return (shows or weak) and not known and is_thing(tree, head, language, ("NOUN", "ADJ"))
+    if report.stance == "orders" and belongs(tree, head, language, "rule_word"):
+        return True  # "the ideology mandates"
+    return (evident or weak) and not known and is_thing(tree, head, language, ("NOUN", "ADJ"))
 
 
 def worded(tree: Tree, said: list[Span], language: Language) -> list[Span]:

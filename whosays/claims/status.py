@@ -8,10 +8,11 @@ from whosays.claims.languages import Language
 from whosays.claims.polarity import polarity_of
 from whosays.claims.reality import reality_of
 from whosays.claims.settling import endings, settle
+from whosays.claims.shading import modified
 from whosays.claims.tree import Tree
 from whosays.model import Status
 
-__all__ = ["endings", "settle", "status_of"]
+__all__ = ["endings", "settle", "status_of", "status_of_title"]
 
 
 def status_of(tree: Tree, predicate: int, language: Language) -> Status:
@@ -22,3 +23,12 @@ def status_of(tree: Tree, predicate: int, language: Language) -> Status:
         reality=reality_of(tree, predicate, steps, language),
         certainty=certainty_of(tree, predicate, steps, language),
     )
+
+
+def status_of_title(tree: Tree, title: int, language: Language) -> Status:
+    """Of a title beside a name: "minister X" is one, "the alleged leader X" may be, "the next president, X" will be."""
+    if not tree.having(title, "amod"):
+        return Status()
+    ahead = modified(tree, title, language.reality["planned"], language)
+    certainty = certainty_of(tree, title, list(path(tree, title, language)), language)
+    return Status(reality="planned" if ahead else "actual", certainty=certainty)

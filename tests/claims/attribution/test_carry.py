@@ -66,3 +66,9 @@ def test_a_reports_paragraph_is_the_reports_until_the_course_of_the_case() -> No
 def test_another_speaker_ends_a_carried_voice() -> None:
     other = REPORT.replace("Doors door NOUN 3 nsubj:pass", "However however ADV 3 advmod")
     assert chain(other, "left", sentence=1) == []
+
+
+def test_somebody_new_ends_the_voice_of_a_document() -> None:
+    woman = REPORT.replace("Doors door NOUN 3 nsubj:pass", "A a DET 2 det\nwoman woman NOUN 4 nsubj:pass")
+    woman = woman.replace("were be AUX 3", "was be AUX 4").replace("open open ADJ 3", "there there ADV 4")
+    assert chain(woman, "left", sentence=1) == []

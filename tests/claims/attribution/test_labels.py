@@ -251,3 +251,11 @@ def test_whoever_has_a_trade_is_a_speaker_beside_a_reporter() -> None:
     asked = OFFICER.replace("_end end NOUN 3 compound\n_recording recording", "_a a DET 3 det\n_reporter reporter")
     assert chain(OFFICER, "sold", sentence=1) == []
     assert chain(asked, "sold", sentence=1) == [("officer", "police", "label")]
+
+
+NAMED = BRACKETS.replace("They they PRON 2 nsubj", "Demir Demir PROPN 2 nsubj")
+
+
+def test_a_sentence_that_names_the_speaker_is_told_of_him() -> None:
+    assert chain(NAMED, "sold", sentence=1) == [("Demir", "other", "label")]
+    assert chain(NAMED, "paid", sentence=2) == []

@@ -319,3 +319,30 @@ agency agency NOUN 8 obl
 _. . PUNCT 2 punct
 """
     assert [voice for voice, _, _ in chain(source, "fled")] == ["the agency", "Kaya"]
+
+
+def test_who_is_asked_does_not_ask() -> None:
+    source = """
+Asked ask VERB 7 advcl Tense=Past|VerbForm=Fin
+whether whether SCONJ 4 mark
+Orhan Orhan PROPN 4 nsubj
+fled flee VERB 1 ccomp Tense=Past|VerbForm=Fin
+_, , PUNCT 1 punct
+Kaya Kaya PROPN 7 nsubj
+laughed laugh VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 7 punct
+"""
+    assert "Kaya" not in [voice for voice, _, _ in chain(source, "fled")]
+
+
+def test_a_thing_beside_another_clause_says_nothing() -> None:
+    source = """
+Orhan Orhan PROPN 2 nsubj
+fled flee VERB 0 root Tense=Past|VerbForm=Fin
+_, , PUNCT 5 punct
+envy envy NOUN 5 nsubj
+ruled rule VERB 2 parataxis Tense=Past|VerbForm=Fin
+_. . PUNCT 2 punct
+"""
+    assert chain(source, "fled") == []
+    assert [voice for voice, _, _ in chain(source.replace("envy envy", "court court"), "fled")] == ["court"]

@@ -142,3 +142,18 @@ bilmiyor bil VERB 0 root Person=3
 _. . PUNCT 3 punct
 """)
     assert over(mine, "O") == ("istediklerimi", "dep")
+
+
+def test_all_that_somebody_wants_to_do_is_wanted() -> None:
+    """Each infinitive is a goal of its own, with the object that the tree has hung on the wanting."""
+    wanted = """
+Köyü köy NOUN 6 obj Case=Acc
+görmek gör VERB 6 xcomp VerbForm=Vnoun
+, , PUNCT 5 punct
+yolu yol NOUN 5 obj Case=Acc
+öğrenmek öğren NOUN 2 conj Case=Nom
+istiyordu iste VERB 0 root Person=3|Tense=Past
+_. . PUNCT 6 punct
+"""
+    (aim,) = of_type(claims_of(wanted, language="tr"), "aim")
+    assert said(aim)["goal"] == ["Köyü görmek", "yolu öğrenmek"]

@@ -119,3 +119,18 @@ def test_what_stands_behind_a_semicolon_is_told_not_said() -> None:
     assert [(one["speaker"], one["content"]) for one in statements(BEHIND)] == [(["Deniz"], ["Düştü"])]
     rose = next(claim for claim in claims_of(BEHIND, language="tr") if claim.predicate.text == "kalktı")
     assert rose.attribution == ()
+
+
+def test_whatever_stands_before_diye_is_said() -> None:
+    muttered = """
+Sanki sanki ADV 7 advmod
+bir bir DET 3 det
+rüya rüya NOUN 7 advcl Case=Nom
+gibi gibi ADP 3 case
+, , PUNCT 3 punct
+diye diye ADP 3 case
+mırıldandı mırıldan VERB 0 root Person=3|Tense=Past
+Deniz Deniz PROPN 7 nsubj Case=Nom
+_. . PUNCT 7 punct
+"""
+    assert [one["content"] for one in statements(muttered)] == [["Sanki bir rüya gibi"]]

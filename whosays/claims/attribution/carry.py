@@ -97,7 +97,7 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voi
         inner = frame.speaker
         return running.document and inner is not None and inner.kind in WITHIN_DOCUMENTS
     if running.document:
-        return not has_own_topic(tree, language)
+        return not has_own_topic(tree, language) and not brings_in(tree, language)
     spoken = {i for f in voices.in_tree(tree.number) if f.speaker and f.stance not in SILENT for i in f.scope}
     return tree.root not in spoken and in_reported_tense(tree, spoken, language)
 
@@ -126,6 +126,14 @@ def has_own_topic(tree: Tree, language: Language) -> bool:
     if find(tree, about, language.speakers.own_voice, language):
         return True
     return kind_of(tree, about, language) in OTHER_TOPICS
+
+
+def brings_in(tree: Tree, language: Language) -> bool:
+    """As in "A woman was arrested": somebody new, of whom another document may tell."""
+    about = tree.first(tree.root, "nsubj", "nsubj:pass")
+    if about is None or tree.language != "en" or not belongs(tree, about, language, "person"):
+        return False
+    return any(tree.forms[d] in ("a", "an") for d in tree.having(about, "det"))
 
 
 def in_reported_tense(tree: Tree, spoken: set[int], language: Language) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from whosays.claims.attribution.speakers import is_passive, quotes, subject
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find
+from whosays.claims.negation import determined_away
 from whosays.claims.tree import Tree
 
 DIRECTIVE = ("orders", "asks")  # their infinitive is what is wanted, not what is said to be so
@@ -209,7 +210,9 @@ def object_below(tree: Tree, verb: int, stance: str, language: Language) -> tupl
     takes = find(tree, verb, language.reporting.object_content, language) is not None
     if names_what(tree, verb):
         return said, frozenset(upto_quote(tree, said))
-    if stance == "judges" or not (takes or speaks) or tree.words[said].upos == "PRON":
+    doer = subject(tree, verb)
+    nobody = doer is not None and determined_away(tree, doer, language)  # "no group has claimed the fire"
+    if nobody or stance == "judges" or not (takes or speaks) or tree.words[said].upos == "PRON":
         return said, frozenset()
     return said, frozenset(tree.subtree(said))
 

@@ -50,7 +50,7 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
     for before, tree in zip((None, *trees), trees, strict=False):
         if before is not None and current and answered(before, tree, current[0], text):
             current = (speaker(asked, language),) if asked is not None else ()
-        if tree.number in questions:
+        if tree.number in questions or (current and is_told_of(tree, current[0], labels[tree.number])):
             current = ()
         headed = headers.get(tree.number)
         current = (speaker(headed, language),) if headed is not None else current
@@ -91,6 +91,14 @@ def behind_brackets(tree: Tree, at: int) -> int:
 def answered(before: Tree, tree: Tree, voice: VoiceSpan, text: str) -> bool:
     """Whether a new paragraph without a label follows a reporter's question: whoever is interviewed answers."""
     return voice.kind == "media" and before.words[-1].text == "?" and new_paragraph(before, tree, text)
+
+
+def is_told_of(tree: Tree, voice: VoiceSpan, labels: Sequence[Label]) -> bool:
+    """Whether a sentence tells of the speaker by name: "[DEMIR] “…” Demir said so in Izmir."."""
+    about = tree.first(tree.root, "nsubj")
+    if about is None or labels or tree.words[about].upos != "PROPN":
+        return False
+    return voice.text.split()[-1] in {tree.words[i].text for i in (about, *tree.having(about, "flat", "compound"))}
 
 
 def before_answers(

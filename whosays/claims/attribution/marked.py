@@ -11,12 +11,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from whosays.claims.attribution.contents import OPEN_QUOTES, is_clause
+from whosays.claims.attribution.extent import answers, asides, extent, is_source
 from whosays.claims.attribution.marks import Frames, Marked, head_of, likely, measures, outside, scope_of, voice_of
-from whosays.claims.attribution.reports import is_thing, stance_of
+from whosays.claims.attribution.reports import is_thing
 from whosays.claims.attribution.spans import QUOTES, ReportFrame, VoiceSpan
-from whosays.claims.attribution.speakers import quotes
+from whosays.claims.attribution.speakers import quotes, subject
 from whosays.claims.attribution.unaided import alone
 from whosays.claims.languages import Language
+from whosays.claims.negation import determined_away
 from whosays.claims.tree import Tree
 
 
@@ -48,42 +51,23 @@ def agreed(marked: Marked, own: ReportFrame, language: Language) -> ReportFrame:
     if own.stance == QUOTES:
         return own
     speaker = agreed_speaker(marked, own, language)
-    if own.stance == "judges" and not own.scope:
-        return replace(own, speaker=speaker, marked=likely(marked), measures=measures(marked))
+    own = replace(own, speaker=speaker, marked=likely(marked), measures=measures(marked))
+    if own.stance == "judges" or is_deed(marked, own, language):
+        return own
     scope = scope_of(marked) - answers(marked.tree, own)
     content = head_of(marked.tree, sorted(scope)) if own.content is None and scope else own.content
-    told = own.scope if is_source(own) else more_clauses(marked.tree, own)
-    scope = outside(marked.tree, speaker, (scope or own.scope) | told)
-    scope -= {i for a in asides(marked, own, language) for i in marked.tree.subtree(a)}
-    scope -= addressed(marked.tree, own)
-    own = replace(own, speaker=speaker, scope=scope, content=content)
-    return replace(own, marked=likely(marked), measures=measures(marked))
+    return replace(own, scope=outside(marked.tree, speaker, extent(marked, own, language)), content=content)
 
 
-def addressed(tree: Tree, own: ReportFrame) -> frozenset[int]:
-    """Of "asked former minister Kaya whether he knew", "accused minister Kaya of lying" the words for Kaya.
-
-    They are the teller's, not whoever asks.
-    """
-    clause = own.content is not None and own.stance in ("accuses", "asks", "orders")
-    beside = tree.having(own.predicate, "obj") if clause else []
-    who = own.hearer if own.hearer is not None else next(iter(beside), None)
-    if who is None or who == own.content:
-        return frozenset()
-    said = {i for c in tree.having(who, "acl", "ccomp") for i in tree.subtree(c)}
-    said |= set(tree.subtree(own.content)) if own.content in tree.subtree(who) else set()
-    return frozenset(i for i in tree.subtree(who) if i not in said)
-
-
-def is_source(own: ReportFrame) -> bool:
-    """As in "according to the report": it bears on the whole clause, its relative clauses too, however far it is."""
-    return own.speaker is not None and own.predicate == own.speaker.head
-
-
-def answers(tree: Tree, own: ReportFrame) -> frozenset[int]:
-    """As in "denied that he met her and said it was a lie": what goes with a denial is not denied."""
-    beside = tree.having(own.predicate, "conj") if own.stance == "denies" else ()
-    return frozenset(i for c in beside for i in tree.subtree(c))
+def is_deed(marked: Marked, own: ReportFrame, language: Language) -> bool:
+    """As in "repudiated the killing", "no group has claimed the fire": what the rules have found is nobody's word."""
+    tree = marked.tree
+    if own.content is None or own.scope or tree.words[own.content].upos not in ("NOUN", "PROPN"):
+        return False
+    doer = subject(tree, own.predicate)
+    nobody = doer is not None and determined_away(tree, doer, language)
+    spoken = any(tree.words[i].text in OPEN_QUOTES for i in scope_of(marked))
+    return (nobody or own.stance == "denies") and not spoken and not is_clause(tree, own.content, language)
 
 
 def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> VoiceSpan | None:
@@ -113,26 +97,6 @@ def spoken_beside(marked: Marked, frames: list[ReportFrame], language: Language)
     own = marked.own
     beside = asides(marked, own, language) if own is not None and own.speaker is not None else []
     return [replace(f, speaker=own.speaker) if own and f.predicate in beside else f for f in frames]
-
-
-def asides(marked: Marked, own: ReportFrame, language: Language) -> list[int]:
-    """Reports beside the report that a tree has hung into what is said: "said that it was shut, while warning that …".
-
-    The model leaves them out; who says the one says the other.
-    """
-    tree, said = marked.tree, own.content
-    if said is None or not measures(marked):
-        return []
-    beside = [c for c in tree.having(said, "advcl", "acl") if c > said and c not in marked.content[tree.number]]
-    bare = [c for c in beside if tree.forms[c].endswith("ing") and not tree.having(c, "nsubj", "aux")]
-    return [c for c in bare if stance_of(tree, c, language) and "," in {w.text for w in tree.words[said:c]}]
-
-
-def more_clauses(tree: Tree, own: ReportFrame) -> frozenset[int]:
-    """As in "said that …, that … and that …": each is said, and the model may stop at the first."""
-    clauses = tree.conjuncts(own.content) if own.content is not None else ()
-    marked = [c for c in clauses if any(tree.forms[m] == "that" for m in tree.having(c, "mark"))]
-    return own.scope & {i for c in marked for i in tree.subtree(c)}
 
 
 def elsewhere(

@@ -114,7 +114,9 @@ def before_it(quotation: Quotation, page: Page) -> ReportFrame | None:
     if tree.words[end - 1].text not in (":", ",", "that") and tree.words[end - 1].upos not in ("VERB", "AUX"):
         return None
     words = list(upto(tree, range(end - 1, max(end - 1 - BEFORE, -1), -1)))
-    words.sort(key=lambda i: tree.words[i].deprel == "acl:relcl" and i < end - 2)  # "told those who met in Izmir, “…”"
+    words = [
+        i for i in words if tree.words[i].deprel != "acl:relcl" or i >= end - 2
+    ]  # "told those who met in Izmir, “…”"
     return first_report(tree, words, page, range(end)) or name_and_colon(tree, end, page) or announced(tree, end, page)
 
 

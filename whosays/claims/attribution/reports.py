@@ -174,6 +174,9 @@ def is_mute(tree: Tree, verb: int, speaker: VoiceSpan, content: int, language: L
     if inherited and is_thing(tree, speaker.head, language, ("NOUN", "ADJ")):
         kind = look_up(tree, speaker.head, language.speakers.kinds, language)
         return kind in (None, "anonymous")  # "the attitude makes it hard to believe that"
+    inserted = content == tree.words[verb].head and speaker.kind == "other" and tree.language == "en"
+    if inserted and is_thing(tree, speaker.head, language, ("NOUN",)):
+        return True  # "egalitarianism ruled" beside another clause
     evidence = belongs(tree, verb, language, "evidence_verb")
     if is_clause(tree, content, language):
         named = look_up(tree, speaker.head, language.speakers.kinds, language) not in (None, "anonymous")

@@ -23,7 +23,7 @@ def alone(marked: Marked, language: Language) -> ReportFrame | None:
         return None
     if not gives_words(marked, scope, speaker, language):
         return None
-    scope = outside(tree, speaker, scope)
+    scope = named_so(marked, language) or outside(tree, speaker, scope)
     content = head_of(tree, sorted(scope)) if scope else None
     stance = stance_of(tree, marked.predicate, language) or "asserts"
     main = tree.words[marked.predicate].head < 0
@@ -53,11 +53,20 @@ def gives_words(marked: Marked, scope: frozenset[int], speaker: VoiceSpan, langu
         return False
     noun = find(tree, marked.predicate, language.reporting.nouns, language)
     says = stance_of(tree, marked.predicate, language) is not None or noun is not None
-    if not scope or is_quoted(tree, scope, says):
+    if not scope or is_quoted(tree, scope, says) or named_so(marked, language):
         return True
-    if says and marked.report.score >= MEASURED and opens_that(tree, scope):
+    if says and opens_that(tree, scope):
         return True  # "added that …", in whatever the tree has made of it
     return not is_wish(marked, language) and is_told(tree, head_of(tree, sorted(scope)))
+
+
+def named_so(marked: Marked, language: Language) -> frozenset[int]:
+    """Of "called him a dictator" the dictator: that he is one, only the caller says."""
+    tree, verb = marked.tree, marked.predicate
+    if not belongs(tree, verb, language, "naming") or any(tree.words[i].text in OPEN_QUOTES for i in scope_of(marked)):
+        return frozenset()
+    names = [c for c in tree.having(verb, "xcomp") if c > verb and tree.words[c].upos in ("NOUN", "ADJ", "PROPN")]
+    return frozenset(i for c in names for i in tree.subtree(c))
 
 
 def is_source(marked: Marked, speaker: VoiceSpan, language: Language) -> bool:

@@ -22,6 +22,8 @@ DEEP = 20  # steps up a tree that are gone
 MANY = 40  # phrases with one noun that are looked at
 FAR = 12  # sentences after which a common noun no longer points back to its like
 DOUBTFUL = 0.2  # how likely what the rules find must be to the head
+DOUBTFUL_FAR = 0.5  # and where it lies further back than NEAR sentences
+NEAR = 4
 CERTAIN = 0.7  # and what the head finds alone
 APART = frozenset({"conj", "parataxis", "advcl", "acl", "appos", "list", "dep", "root"})  # where another part begins
 
@@ -58,7 +60,8 @@ class Descriptions:
             return next((one for one in sure if not speaks_of_another(phrase, one, tree, self.at)), None)
         if speaks_of_another(phrase, found, tree, self.at):
             return None
-        return None if self.likely.taught and groups.get(id(found), (found, 0.0))[1] < DOUBTFUL else found
+        least = DOUBTFUL if phrase.tree - found.seen <= NEAR else DOUBTFUL_FAR
+        return None if self.likely.taught and groups.get(id(found), (found, 0.0))[1] < least else found
 
     def by_rule(self, phrase: Phrase, tree: Tree) -> Group | None:
         """What the words alone say that it refers to."""
@@ -67,7 +70,7 @@ class Descriptions:
             or self.same_noun(phrase, tree)
             or self.holder(phrase)
             or self.named_so(phrase)
-            or self.only_person(phrase)
+            or self.only_person(phrase, tree)
         )
 
     def same_noun(self, phrase: Phrase, tree: Tree) -> Group | None:
@@ -79,6 +82,10 @@ class Descriptions:
                 continue
             if encloses(tree, earlier, phrase):
                 continue
+            if not self.words.others.isdisjoint(earlier.group.modifiers - phrase.modifiers) and not pointed(
+                tree, phrase
+            ):
+                return None  # after "another car" nobody knows which is "the car"
             if says_nothing_else(phrase, earlier.group):
                 return earlier.group
         return None
@@ -133,7 +140,7 @@ class Descriptions:
             len(key) > 1 and noun in (key[0], key[-1], noun_of(key[-1])) and wanted <= set(key) for key in group.keys
         )
 
-    def only_person(self, phrase: Phrase) -> Group | None:
+    def only_person(self, phrase: Phrase, tree: Tree) -> Group | None:
         """The one person spoken of: "the man", "the suspect"."""
         if phrase.key[0] not in self.words.person_words or phrase.number == "Plur" or phrase.modifiers:
             return None
@@ -142,7 +149,8 @@ class Descriptions:
             for g in self.focus.active(phrase.tree)
             if g.sort == "person" and g.number != "Plur" and phrase.tree - g.seen <= 2
         ]
-        fitting = [g for g in near if not differs(phrase.gender, g.gender)]
+        around = {id(p.group) for p in self.focus.sentences[-1] if encloses(tree, p, phrase)}  # "Kaya, the man's uncle"
+        fitting = [g for g in near if not differs(phrase.gender, g.gender) and id(g) not in around]
         return fitting[0] if len(fitting) == 1 else None
 
 
@@ -154,6 +162,11 @@ def speaks_of_another(phrase: Phrase, group: Group, tree: Tree, at: Mapping[tupl
     beside = tree.having(above[-1], "parataxis")  # "The man fled, said Kaya"
     subjects = [c for i in (*above[1:], *beside) for c in tree.having(i, "nsubj") if c not in above]
     return any((found := at.get((phrase.tree, c))) is not None and found.group is group for c in subjects)
+
+
+def pointed(tree: Tree, phrase: Phrase) -> bool:
+    """Whether a phrase points: "this car"."""
+    return any(tree.words[c].feats.get("PronType") == "Dem" for c in tree.having(phrase.head, "det"))
 
 
 def fits(phrase: Phrase, group: Group) -> bool:

@@ -107,7 +107,7 @@ class Register:
         if group.initials or not group.phrases or not alike(phrase, group):
             return False
         person = "person" in (phrase.sort, group.sort)
-        if person and {phrase.sort, group.sort} - {"person", ""}:
+        if person and ({phrase.sort, group.sort} - {"person", ""} or "other" in (phrase.label, group.phrases[0].label)):
             return False
         test = self.person_forms if person else self.body_forms
         long_enough = [k for k in group.keys if k and k[0] != "="]

@@ -139,7 +139,7 @@ class Finder:
         """A phrase with a common noun as its head."""
         words, word = tree.words, tree.words[i]
         kind: Kind = "bare"
-        lemma = lower(word.lemma, self.language)
+        lemma = office(tree, i, lower(word.lemma, self.language), self.words)
         modifiers, further = list[str](), list[str]()
         for child in tree.children[i]:
             other = words[child]
@@ -149,6 +149,7 @@ class Finder:
             text = lower(other.lemma, self.language)
             if relation == "det" or text in self.words.definite:
                 kind = self.article(text, other, kind)
+                modifiers += [text] if text in self.words.others else []
             elif other.deprel == "nmod:poss" and other.upos == "PRON":
                 kind = "definite"
                 modifiers.append(text)
@@ -200,10 +201,18 @@ class Finder:
 def follows(name: Phrase, noun: Phrase, tree: Tree) -> bool:
     """Whether a description stands right behind a name, after a comma: an apposition, also where the tree missed it."""
     between = range(name.last + 1, noun.head)
+    if tree.words[noun.head].deprel == "nmod:poss":
+        return False  # "Kaya, the minister's brother" is no minister
     said = noun.kind in ("definite", "indefinite") and noun.number != "Plur"
     if not said or len(between) > 5 or len(between) < 2 or tree.words[between[0]].text != ",":
         return False
     return tree.words[between[1]].upos == "DET" and all(tree.words[i].upos in BEFORE_NOUNS for i in between[1:])
+
+
+def office(tree: Tree, i: int, noun: str, words: Words) -> str:
+    """The noun of a phrase: an attorney general is no general."""
+    whole = f"{lower(tree.words[i - 1].text, tree.language)}_{noun}" if i else noun
+    return whole if whole in words.offices else noun
 
 
 def is_definite_in_turkish(tree: Tree, i: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from whosays.claims.referring.descriptions import Descriptions
 from whosays.claims.referring.names import Register
 from whosays.claims.referring.phrase import DESCRIBING, Phrase
-from whosays.claims.referring.phrases import follows, role_of
+from whosays.claims.referring.phrases import follows, office, role_of
 from whosays.claims.referring.spelling import is_acronym
 from whosays.claims.tree import Tree
 from whosays.text.letters import lower
@@ -133,7 +133,7 @@ def titles(name: Phrase, tree: Tree, descriptions: Descriptions) -> None:
         return
     at, found = name.first - 1, list[str]()
     while at >= 0 and (tree.words[at].upos in ("NOUN", "PROPN", "ADJ")) and len(found) < 5:
-        lemma = lower(tree.words[at].text.rstrip("."), tree.language)
+        lemma = office(tree, at, lower(tree.words[at].text.rstrip("."), tree.language), words)
         if tree.words[at].head not in (name.head, *range(at, name.last + 1)):
             break
         found.append(lemma)

@@ -18,6 +18,7 @@ NAMING = frozenset(
 COMMON = frozenset({"position", "group"})  # what the reader marks but what names nobody
 MARKED = NAMING | COMMON | {"time"}
 NOMINAL = frozenset({"PROPN", "NOUN", "X", "ADJ"})
+OPENING, CLOSING = frozenset("(["), frozenset(")]")
 BODIES = frozenset({"organisation", "public_body"})
 JOINING = frozenset({"flat", "compound", "nmod:desc", "flat:name", "flat:foreign", "goeswith"})
 
@@ -58,6 +59,17 @@ def trimmed(tree: Tree, first: int, last: int) -> tuple[int, int]:
         first += 1
     while last > first and (words[last].upos in ("PUNCT", "ADP", "CCONJ", "PART", "AUX", "VERB")):
         last -= 1
+    return first, last
+
+
+def unbracketed(tree: Tree, first: int, last: int) -> tuple[int, int]:
+    """Without what a bracket parts from the name: of "[words indistinct] of the commission" the commission."""
+    words = tree.words
+    for i in range(first, last):
+        if words[i].text in CLOSING and not any(word.text in OPENING for word in words[first:i]):
+            return i + 1, last
+        if words[i].text in OPENING and not any(word.text in CLOSING for word in words[i : last + 1]):
+            return first, max(i - 1, first)
     return first, last
 
 
@@ -145,7 +157,7 @@ def mention_spans(tree: Tree, mentions: list[Mention], words: Words, taken: list
         covered = words_of(tree, starts, mention)
         if covered is None:
             continue
-        first, last = trimmed(tree, *covered)
+        first, last = trimmed(tree, *unbracketed(tree, *covered))
         if mention.label not in MARKED or any(taken[first : last + 1]):
             continue
         naming = mention.label in NAMING

@@ -31,6 +31,7 @@ class Words:
 
     titles: dict[str, str]
     before_titles: Names
+    offices: Names
     sorts: dict[str, str]
     public_bodies: Names
     companies: Names
@@ -43,6 +44,7 @@ class Words:
     relatives: Names
     definite: Names
     indefinite: Names
+    others: Names
     quantifiers: Names
     units: Names
     generic: Names
@@ -106,6 +108,7 @@ def build(data: dict[str, Any]) -> Words:
     return Words(
         titles={word: GENDERS[kind] for word, kind in kinds({k: titles[k] for k in GENDERS}).items()},
         before_titles=names(titles["before"]),
+        offices=names(data["offices"]),
         sorts=kinds({sort: sorts[sort] for sort in SORTS}),
         public_bodies=folded(sorts["public_body"]),
         companies=folded(sorts["company"]),
@@ -118,6 +121,7 @@ def build(data: dict[str, Any]) -> Words:
         relatives=names(data["relatives"]),
         definite=names(data["definite"]),
         indefinite=names(data["indefinite"]),
+        others=names(data["others"]),
         quantifiers=names(data["quantifiers"]),
         units=names(data["units"]),
         generic=folded(data["generic"]) | folded(data["generic_always"]),

@@ -184,6 +184,18 @@ def charges(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield {**how, i: replace(word, deprel="xcomp")}  # "vurarak öldürmekle"
 
 
+def wanted_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "konuyu hemen bitirmek istedi": who wants to do something wants nothing else, the object is the deed's."""
+    for deed in tree.named("ccomp", "xcomp"):
+        verb = tree.words[deed].head
+        infinitive = tree.forms[deed].endswith(("mek", "mak")) and tree.words[deed].upos == "VERB"
+        if not infinitive or verb < deed or not find(tree, verb, language.negation.raising, language):
+            continue
+        thing = next((c for c in tree.having(verb, "obj") if c < deed), None)
+        if thing is not None and tree.first(deed, "obj") is None:
+            yield {thing: replace(tree.words[thing], head=deed)}
+
+
 def subjects_of_mine(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "o anlatmak istediklerimi": beside "what I want" nobody else is the subject."""
     for i in tree.named("nsubj"):
@@ -209,6 +221,7 @@ RULES = (
     wanting_subjects,
     disagreeing_subjects,
     subjects_of_mine,
+    wanted_objects,
     attributes,
     halves,
     compounds,

@@ -178,9 +178,12 @@ def as_noun(word: Word, language: Language) -> Word:
 
 def clausal_form(word: Word, own: str, language: Language) -> str | None:
     """The verb form of a clause that was read as a noun: "öldüğünü", "beklendiğini", "kullanmayı", "satmak"."""
-    if word.upos != "NOUN" or word.deprel.partition(":")[0] not in CLAUSAL:
-        return None
     form = language.lower(word.text)
+    relation = word.deprel.partition(":")[0]
+    if word.upos != "NOUN" or relation not in (*CLAUSAL, "conj"):
+        return None
+    if relation == "conj":  # of a noun as well as of a clause: only what stands behind the stem tells
+        form = form.removeprefix(own) if form.startswith(own) else ""
     if TOLD.search(form):
         return word.feats.get("VerbForm", "Part")
     return "Vnoun" if DEED.search(form) and not own.endswith(("ma", "me")) else None

@@ -1,0 +1,84 @@
+"""How far a content reaches that both the rules and the reader model have found."""
+
+from __future__ import annotations
+
+from whosays.claims.attribution.marks import Marked, measures, scope_of
+from whosays.claims.attribution.quotations import MARKS
+from whosays.claims.attribution.reports import stance_of
+from whosays.claims.attribution.spans import ReportFrame
+from whosays.claims.languages import Language
+from whosays.claims.tree import Tree
+
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
+
+
+def extent(marked: Marked, own: ReportFrame, language: Language) -> frozenset[int]:
+    """The words in the speaker's voice: what the model marks, with the clauses that it leaves out and the tree has."""
+    tree = marked.tree
+    scope = scope_of(marked) - answers(tree, own)
+    told = own.scope if is_source(own) else more_clauses(tree, own) | quoted_on(tree, scope, own)
+    scope = (scope or own.scope) | told
+    scope -= {i for a in asides(marked, own, language) for i in tree.subtree(a)}
+    return scope - addressed(tree, own)
+
+
+def addressed(tree: Tree, own: ReportFrame) -> frozenset[int]:
+    """Of "asked former minister Kaya whether he knew", "accused minister Kaya of lying" the words for Kaya.
+
+    They are the teller's, not whoever asks.
+    """
+    clause = own.content is not None and own.stance in ("accuses", "asks", "orders")
+    if own.content is not None and own.stance == "asks" and own.predicate < own.content:
+        opened = next(
+            (m for m in tree.having(own.content, "mark") if tree.forms[m] in ("whether", "if")), own.predicate
+        )
+        return frozenset(range(own.predicate, opened))
+    beside = tree.having(own.predicate, "obj") if clause else []
+    who = own.hearer if own.hearer is not None else next(iter(beside), None)
+    if who is None or who == own.content:
+        return frozenset()
+    said = {i for c in tree.having(who, "acl", "ccomp") for i in tree.subtree(c)}
+    said |= set(tree.subtree(own.content)) if own.content in tree.subtree(who) else set()
+    return frozenset(i for i in tree.subtree(who) if i not in said)
+
+
+def is_source(own: ReportFrame) -> bool:
+    """As in "according to the report": it bears on the whole clause, its relative clauses too, however far it is."""
+    return own.speaker is not None and own.predicate == own.speaker.head
+
+
+def answers(tree: Tree, own: ReportFrame) -> frozenset[int]:
+    """As in "denied that he met her and said it was a lie": what goes with a denial is not denied."""
+    beside = tree.having(own.predicate, "conj") if own.stance == "denies" else ()
+    return frozenset(i for c in beside for i in tree.subtree(c))
+
+
+def asides(marked: Marked, own: ReportFrame, language: Language) -> list[int]:
+    """Reports beside the report that a tree has hung into what is said: "said that it was shut, while warning that …".
+
+    The model leaves them out; who says the one says the other.
+    """
+    tree, said = marked.tree, own.content
+    if said is None or not measures(marked):
+        return []
+    beside = [c for c in tree.having(said, "advcl", "acl") if c > said and c not in marked.content[tree.number]]
+    bare = [c for c in beside if tree.forms[c].endswith("ing") and not tree.having(c, "nsubj", "aux")]
+    return [c for c in bare if stance_of(tree, c, language) and "," in {w.text for w in tree.words[said:c]}]
+
+
+def more_clauses(tree: Tree, own: ReportFrame) -> frozenset[int]:
+    """As in "said that …, that … and that …", "said he came, saw and won": the model may stop at the first of them."""
+    clauses = tree.conjuncts(own.content) if own.content is not None else ()
+    shared = [c for c in clauses if c != own.content and tree.base(c) == "conj" and not tree.having(c, *SUBJECTS)]
+    marked = [c for c in clauses if any(tree.forms[m] == "that" for m in tree.having(c, "mark"))]
+    source = tree.forms.index("according") if "according" in tree.forms else len(tree)
+    return own.scope & {i for c in {*shared, *marked} for i in tree.subtree(c) if (i < source) == (c < source)}
+
+
+def quoted_on(tree: Tree, scope: frozenset[int], own: ReportFrame) -> frozenset[int]:
+    """The rest of a quotation that the model has marked no further than a comma in it."""
+    signs = [i for i in sorted(scope) if tree.words[i].text in MARKS]
+    if len(signs) % 2 == 0:
+        return frozenset()
+    end = next((i for i in range(signs[-1] + 1, len(tree)) if tree.words[i].text in MARKS), None)
+    return frozenset() if end is None else own.scope & frozenset(range(signs[-1], end))
