@@ -33,7 +33,7 @@ class Source:
     referents: Referents
 
     def argument(self, role: str, span: tuple[int, int], word: int | None = None) -> Argument:
-        entity = self.referents.entity_of(self.tree.number, word) if word is not None else None
+        entity = self.referents.meant(self.tree, word, span[1]) if word is not None else None
         return Argument(role, self.text[span[0] : span[1]], *span, entity)
 
 

@@ -283,7 +283,8 @@ class Builder:
         return Voice(span.text, span.start, span.end, span.kind, span.cue, self.entity_of(span))
 
     def entity_of(self, span: VoiceSpan) -> str | None:
-        return None if span.kind == "anonymous" else self.referents.entity_of(span.tree, span.head)
+        tree = self.trees[span.tree]
+        return None if span.kind == "anonymous" else self.referents.meant(tree, span.head, span.end)
 
     def evidence(
         self, tree: Tree, predicate: Predicate, found: tuple[Argument, ...], when: When | None, where: tuple[Where, ...]

@@ -103,6 +103,8 @@ class Finder:
             text += "."  # the full stop of "K.T." ends the sentence too
         phrase = Phrase(number, head, span.first, span.last, "name", key_of(text), sort, span.label)
         phrase.number = "Sing"
+        if span.first and lower(words[span.first - 1].text, language) in self.words.definite:
+            phrase.modifiers = frozenset({lower(words[span.first - 1].text, language)})
         phrase.start, phrase.end, phrase.initials = start, start + len(text), anonymous
         phrase.role = role_of(tree, head)
         phrase.gender = self.title_gender(tree, span.first)
