@@ -126,7 +126,7 @@ class View:
         if base in ("ccomp", "csubj") and self._same_doer(i):
             before = [c for c in self.tree.having(head, base) if c < i and self._own_or_genitive(c)]
             own = [s for s in self.agents(head) if not self.speaks_of_others(s)] if base == "ccomp" else []
-            return self._own_or_genitive(before[-1]) if before else own
+            return self._own_or_genitive(before[-1]) if before else own or self._told_of(head)
         if relation == "acl:relcl":
             return self._relative_gap(i, head)
         if base == "acl":
@@ -148,6 +148,11 @@ class View:
         halves = self.tree.having(i, "compound:lvc")  # "izin verilmediğini": nobody is not permitted
         name = "_".join([*(self.words[h].text.lower() for h in halves), self.lemma(i)])
         return not (self.passive(i) and halves) or takes_objects(name)
+
+    def _told_of(self, verb: int) -> list[int]:
+        """As in Turkish "belge sağladığı ileri sürülen örgüt": the noun of which a passive participle tells."""
+        participle = self.tree.bases[verb] == "acl" and self.tree.forms[verb].endswith(("an", "en"))
+        return [self.words[verb].head] if participle and self.passive(verb) and self.words[verb].head > verb else []
 
     def speaks_of_others(self, i: int) -> bool:
         """A prosecutor, a court or a paper: what "gönderdiğini söyledi" leaves out is somebody else then."""

@@ -115,9 +115,17 @@ def clauses_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]
     for i in tree.named("acl"):
         word = tree.words[i]
         nominal = is_clause(word) and language.has_shape("nominalised", word.text)
-        reports = word.head > i and find(tree, word.head, language.reporting.verbs, language)
-        if nominal and reports and tree.words[word.head].upos == "VERB":
-            yield {i: replace(word, deprel="ccomp")}
+        verb = participle_behind(tree, i) or word.head
+        reports = verb > i and find(tree, verb, language.reporting.verbs, language)
+        if nominal and reports and tree.words[verb].upos == "VERB":
+            yield {i: replace(word, head=verb, deprel="ccomp")}
+
+
+def participle_behind(tree: Tree, i: int) -> int | None:
+    """As in "sağladığı ileri sürülen örgüt": the participle behind a clause, on the same noun, with its first half."""
+    beside = [c for c in tree.having(tree.words[i].head, "acl") if c > i]
+    near = (c for c in beside if c - i <= 2 and all(tree.words[k].head == c for k in range(i + 1, c)))
+    return next((c for c in near if tree.words[c].feats.get("Voice") == "Pass" and not owned(tree.words[c])), None)
 
 
 RULES = (

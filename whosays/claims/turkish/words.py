@@ -173,7 +173,17 @@ def as_noun(word: Word, language: Language) -> Word:
     if word.upos != "VERB":
         return word
     cased = form.startswith(own) and own in nouns(language.code) and PLACED.fullmatch(form[len(own) :])
-    return replace(word, upos="NOUN") if cased or LOCATED.search(form) else word
+    if cased or LOCATED.search(form):
+        return replace(word, upos="NOUN")
+    return replace(word, upos="NOUN") if own not in verbs(language.code) and is_thing(word, form, language) else word
+
+
+def is_thing(word: Word, form: str, language: Language) -> bool:
+    """As in "girişini": an object whose form is that of a known noun and of no clause."""
+    if word.deprel not in ("obj", "nsubj", "nmod:poss") or TOLD.search(form) or DEED.search(form):
+        return False
+    known = nouns(language.code)
+    return any(len(s) > SHORTEST and s in known and NOUN_SUFFIX.match(form[cut:]) for cut, s in prefixes(form))
 
 
 def clausal_form(word: Word, own: str, language: Language) -> str | None:
