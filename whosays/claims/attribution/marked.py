@@ -89,7 +89,15 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
 def is_told_of(tree: Tree, predicate: int, head: int) -> bool:
     """As in "The driver was told that …", "It was agreed that": whom somebody tells, or nobody."""
     passive = bool(tree.having(predicate, "aux:pass", "aux", "cop"))
-    return passive and head in tree.having(predicate, "nsubj:pass", "expl")
+    return (passive and head in tree.having(predicate, "nsubj:pass", "expl")) or is_thought_of(tree, predicate, head)
+
+
+def is_thought_of(tree: Tree, predicate: int, head: int) -> bool:
+    """As in "sought a man believed to be armed", "Lodos, rumored to be for sale": of whom something is told."""
+    if tree.language != "en" or not tree.forms[predicate].endswith("ed") or tree.having(predicate, "nsubj", "aux"):
+        return False
+    described = tree.words[predicate].deprel == "acl" and tree.words[predicate].head == head
+    return described or (head in tree.having(predicate, "obl") and head < predicate)
 
 
 def spoken_beside(marked: Marked, frames: list[ReportFrame], language: Language) -> list[ReportFrame]:
