@@ -23,6 +23,7 @@ BESIDE = frozenset(
     {"in", "by", "during", "with", "under", "after", "before", "behind", "despite", "amid"}
 )  # "efforts in the war" plan no war
 CLAUSES = ("xcomp", "advcl", "acl")
+OPEN = frozenset({"can", "must", "should", "may", "might"})  # with these nothing has taken place yet
 AHEAD = frozenset({"until", "till", "when", "once", "as_soon_as", "before", "after", "by_the_time"})
 
 
@@ -116,8 +117,8 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "means" if comes_about(tree, head, language) else "purpose")
     if marks & {"with", "for"} and look_up(tree, head, language.reporting.verbs, language) == "accuses":
         return Step(i, head, "complement")  # "charged with taking"
-    if "by" in marks and tree.words[i].text.lower().endswith("ing"):
-        return Step(i, head, "means")  # "will respond by closing the border"
+    if marks & {"by", "on"} and tree.words[i].text.lower().endswith("ing"):
+        return Step(i, head, "means")  # "will respond by closing the border", "will focus on closing it"
     if goes_with(tree, i, head, marks, language):
         return Step(i, head, "means")
     told = bool(language.infinitives) and bool(marks & language.reporting.content_markers)  # "ödediğine dair delil yok"
@@ -133,7 +134,7 @@ def waits_for(tree: Tree, i: int, head: int, marks: set[str], language: Language
     helpers = {tree.forms[c] for c in tree.having(head, "aux")}
     past = any(tree.words[w].feats.get("Tense") == "Past" for w in (i, *tree.having(i, "aux", "cop")))
     present = any(tree.words[w].feats.get("Tense") == "Pres" for w in (i, *tree.having(i, "aux", "cop")))
-    ahead = helpers & (language.reality["planned"].auxiliaries | language.future_in_past) or helpers & {"can", "must"}
+    ahead = helpers & (language.reality["planned"].auxiliaries | language.future_in_past) or helpers & OPEN
     return bool(ahead) and present and not past
 
 

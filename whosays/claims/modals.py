@@ -28,7 +28,7 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
         return found
     if helpers & language.future_in_past and not told_ahead(tree, i, language):
         found.add("planned" if is_reported(tree, i) and not has_condition(tree, i, language) else "hypothetical")
-    elif (obliged(tree, i) and not says_himself(tree, i, language, ("i",))) or (
+    elif (obliged(tree, i) and not must_say(tree, i, language)) or (
         helpers & language.reality["hypothetical"].auxiliaries
         and not perfect(tree, i)
         and not says_himself(tree, i, language)
@@ -64,6 +64,16 @@ def identifies(tree: Tree, i: int) -> bool:
     return (
         pointing and definite and bool(tree.having(i, "cop")) and tree.words[i].head < 0 and not tree.having(i, "acl")
     )
+
+
+def must_say(tree: Tree, i: int, language: Language) -> bool:
+    """As in "I must add this", "we have to point out that …": who speaks so has said it."""
+    over = tree.words[i].head if tree.bases[i] == "xcomp" else i
+    told = any(tree.forms[m] == "that" for c in tree.having(i, "ccomp") for m in tree.having(c, "mark"))
+    speaker = ("i", "we") if told else ("i",)
+    subject = tree.first(over, "nsubj")
+    own = subject is not None and tree.forms[subject] in speaker
+    return own and find(tree, i, language.reporting.verbs, language) is not None
 
 
 def will_not_say(tree: Tree, i: int, language: Language) -> bool:
