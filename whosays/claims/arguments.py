@@ -187,7 +187,7 @@ def also_wanted(tree: Tree, clause: int) -> list[int]:
 def wanted_of(tree: Tree, clause: int, start: int, heads: Collection[int]) -> int:
     """Where a goal begins of which somebody else is the doer: "want the senate to act", "did not want it to happen"."""
     verb = tree.words[clause].head
-    doer = next((c for c in tree.having(verb, "obj") if verb < c < clause and c not in heads), None)
+    doer = next((c for c in tree.having(verb, "obj", "iobj") if verb < c < clause and c not in heads), None)
     if doer is None or tree.base(clause) != "xcomp":
         return start
     first, last = noun_phrase(tree, doer)
