@@ -161,7 +161,15 @@ def goes_with(tree: Tree, i: int, head: int, marks: set[str], language: Language
 def is_conditional(tree: Tree, i: int, language: Language) -> bool:
     """Turkish -sA; in English an inverted "had he paid" is left alone."""
     mood = tree.words[i].feats.get("Mood", "")
+    if tree.language == "tr" and concedes(tree, i, language):
+        return False
     return "Cnd" in mood or (tree.words[i].upos == "VERB" and language.has_shape("conditional", tree.words[i].text))
+
+
+def concedes(tree: Tree, i: int, language: Language) -> bool:
+    """As in Turkish "istediyse de", "oynasa da": although it is so; "vurulursa da" supposes it."""
+    too = i + 1 < len(tree) and tree.forms[i + 1] in ("da", "de")
+    return too and language.has_shape("conceding", tree.words[i].text)
 
 
 def is_purpose(tree: Tree, i: int, marks: set[str], language: Language) -> bool:
@@ -258,7 +266,8 @@ def taken_for_granted(tree: Tree, i: int, language: Language) -> bool:
         return tree.forms[verb] in BLAMED  # "to find those responsible for last night's attack"
     if tree.words[verb].upos != "VERB":
         return False
-    about = tree.bases[i] == "obl" and bool(ABOUT & set(adpositions(tree, i, language)))
+    marks = set(adpositions(tree, i, language)) if tree.bases[i] == "obl" else set()
+    about = bool(marks & ABOUT) or ("for" in marks and belongs(tree, verb, language, "answers_for"))
     if goes_on(tree, i, verb, language):
         return True
     granted = about or find(tree, verb, language.classes.get("presupposing", frozenset()), language) is not None
