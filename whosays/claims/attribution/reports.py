@@ -263,7 +263,7 @@ def hearer(tree: Tree, verb: int, content: int | None, language: Language) -> in
     if told is None and content is not None:
         tells = tree.language != "en" or belongs(tree, verb, language, "tells")  # "said | experts there doubt it"
         beside = tree.having(verb, "obj", "nsubj:pass") if tells else ()
-        told = next((c for c in beside if nominal_hearer(tree, c, content)), None)
+        told = next((c for c in beside if nominal_hearer(tree, c, content, language)), None)
     if told is not None and belongs(tree, told, language, "time_word"):
         told = None  # "announced Monday that"
     if told is not None and told < verb and tree.words[told].deprel == "obj" and tree.words[told].upos == "PROPN":
@@ -273,9 +273,11 @@ def hearer(tree: Tree, verb: int, content: int | None, language: Language) -> in
     return told
 
 
-def nominal_hearer(tree: Tree, c: int, content: int) -> bool:
+def nominal_hearer(tree: Tree, c: int, content: int, language: Language) -> bool:
     """An object beside the content is whoever is told."""
-    return c != content and tree.words[c].upos in NOMINAL and tree.words[c].text.lower() not in THINGS
+    pointing = language.classes.get("pointing_ahead", ())  # Turkish "şunları söyledi"
+    named = tree.words[c].upos in NOMINAL and tree.forms[c] not in (*THINGS, *pointing)
+    return c != content and named
 
 
 def is_main(tree: Tree, verb: int) -> bool:

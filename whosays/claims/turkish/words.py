@@ -66,6 +66,7 @@ POSSESSED = tuple(
     for shape, more in (("[ıiuü]", ""), ("s[ıiuü]", "?"))
 )
 OWNED = re.compile("s?[ıiuü]")  # a possessive
+WHILE = re.compile("([rz]|yor|m[ıiuü]ş|[ae]c[ae]k)ken$")
 CONVERB = re.compile("[ae]r[ae]k$")
 BUFFERED = re.compile("y[ıiuü]")  # behind a vowel an accusative, and nothing else
 CAUSATIVE = re.compile("t|[dt][ıiuü]r")
@@ -251,6 +252,8 @@ def with_suffixes(word: Word, language: Language) -> Word:
         feats["Voice"] = "Pass"
     elif ACTIVE.match(rest) and feats.get("Voice") == "Pass" and not stem.endswith(("l", "n")):
         del feats["Voice"]
+    if WHILE.search(form):  # "görev yaparken": its aorist tells of no habit
+        feats = {**{name: value for name, value in feats.items() if name not in ("Aspect", "Mood")}, "VerbForm": "Conv"}
     if feats.get("Mood") == "Imp" and CONVERB.search(form):
         del feats["Mood"]  # "dikkat çekerek" orders nothing
     if "VerbForm" in feats and "Person[psor]" not in feats and NOMINAL.search(form):
