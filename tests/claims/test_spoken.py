@@ -68,6 +68,25 @@ SILENT = {
     their their PRON 5 nmod:poss
     intentions intention NOUN 3 obj
     """,
+    "a plea to be believed": """
+    You you PRON 5 nsubj
+    , , PUNCT 3 punct
+    believe believe VERB 5 parataxis VerbForm=Fin
+    me I PRON 3 obj
+    lost lose VERB 0 root VerbForm=Fin
+    """,
+    "a report from a town": """
+    Kaya Kaya PROPN 2 nsubj
+    reported report VERB 0 root VerbForm=Fin|Tense=Past
+    from from ADP 4 case
+    Oslo Oslo PROPN 2 obl
+    """,
+    "a date": """
+    Kaya Kaya PROPN 2 nsubj
+    denounced denounce VERB 0 root VerbForm=Fin|Tense=Past
+    23 23 NUM 4 nummod
+    August August PROPN 2 obj
+    """,
     "an article alone": """
     Kaya Kaya PROPN 2 nsubj
     repeated repeat VERB 0 root VerbForm=Fin|Tense=Past

@@ -60,7 +60,7 @@ def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     judged = judgement(tree, report.predicate, said)
     if judged is not None:
         return [together(tree, said, judged)]
-    return [with_clause(tree, each) for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
+    return each_noun(tree, said)
 
 
 def before_diye(tree: Tree, verb: int, said: int) -> Span | None:
@@ -79,6 +79,14 @@ def judged_as(tree: Tree, verb: int, said: int) -> Span | None:
         return None
     start, end = with_clause(tree, said)[0], tree.words[verb - 2].end
     return (start, end) if end - start <= LONGEST else None
+
+
+def each_noun(tree: Tree, said: int) -> list[Span]:
+    """Each of several nouns that are said; an amount "between $5 and $15 in fees" is one."""
+    beside = [each for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
+    if len(beside) > 1 and tree.words[said].upos in ("SYM", "NUM"):
+        return [noun_phrase(tree, said)]
+    return [with_clause(tree, each) for each in beside]
 
 
 def unmarked(tree: Tree, found: Span) -> Span | None:

@@ -173,6 +173,10 @@ def clause_above(tree: Tree, verb: int, stance: str, language: Language) -> tupl
 def says_something(tree: Tree, verb: int, language: Language) -> bool:
     """As in "they cannot claim that", "we refer them to a judge": the verb has a content or a thing of its own."""
     said, doer = tree.first(verb, "obj"), tree.first(verb, "nsubj")
+    if tree.lemmas[verb] in ("think", "speak", "talk") and any(
+        c > verb and {"of", "about"} & set(adpositions(tree, c, language)) for c in tree.having(verb, "obl")
+    ):
+        return True  # "so I am thinking of them"
     if said is None or any(quotes(tree, c, language) for c in tree.having(verb, "advcl")):
         return False  # "reported a witness as saying"
     if tree.words[said].text.lower() in ("that", "this", "it", "so", "what", "which"):

@@ -89,6 +89,8 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
 def is_told_of(tree: Tree, predicate: int, head: int) -> bool:
     """As in "The driver was told that …", "It was agreed that": whom somebody tells, or nobody."""
     passive = bool(tree.having(predicate, "aux:pass", "aux", "cop"))
+    if tree.lemmas[predicate] == "tell" and head in tree.having(predicate, "obj", "iobj"):
+        return True  # "“…,” a judge who gave no name told the paper"
     return (passive and head in tree.having(predicate, "nsubj:pass", "expl")) or is_thought_of(tree, predicate, head)
 
 

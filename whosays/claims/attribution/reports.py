@@ -259,9 +259,9 @@ def cue_of(tree: Tree, verb: int) -> str:
 
 def hearer(tree: Tree, verb: int, content: int | None, language: Language) -> int | None:
     """Who is told."""
-    told = tree.first(verb, "iobj")
+    tells = tree.language != "en" or belongs(tree, verb, language, "tells")  # "said | experts there doubt it"
+    told = tree.first(verb, "iobj") if tells else None
     if told is None and content is not None:
-        tells = tree.language != "en" or belongs(tree, verb, language, "tells")  # "said | experts there doubt it"
         beside = tree.having(verb, "obj", "nsubj:pass") if tells else ()
         told = next((c for c in beside if nominal_hearer(tree, c, content, language)), None)
     if told is not None and belongs(tree, told, language, "time_word"):
