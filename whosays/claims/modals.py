@@ -119,9 +119,11 @@ def is_to(tree: Tree, i: int, language: Language) -> bool:
 
 def announces(tree: Tree, i: int) -> bool:
     """As in the headline "Mills to close in May": a whole sentence, and nothing but an infinitive in it."""
-    subject = tree.first(i, "nsubj")
     marked = any(tree.forms[m] == "to" for m in tree.having(i, "mark"))
-    return tree.words[i].head < 0 and marked and subject is not None and subject < i and not finite(tree, i)
+    subject, head = tree.first(i, "nsubj"), tree.words[i].head
+    if head >= 0 and tree.bases[i] == "xcomp" and tree.words[head].upos in ("NOUN", "PROPN"):
+        subject, head = head, tree.words[head].head  # where the tree begins with the subject
+    return head < 0 and marked and subject is not None and subject < i and not finite(tree, i)
 
 
 def is_aim(tree: Tree, i: int, language: Language) -> bool:
