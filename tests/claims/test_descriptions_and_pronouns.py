@@ -337,3 +337,30 @@ _. . PUNCT 3 punct
 def test_the_boy_is_not_his_uncle_who_is_named_beside_him() -> None:
     assert Read(UNCLE, "person: Cem").name("uncle") == "Cem"
     assert Read(UNCLE, "person: Cem").name("boy", 1) == "the boy"
+
+
+TITLED = """
+Vice vice ADJ 3 amod
+President president PROPN 3 nmod:desc Number=Sing
+Demir Demir PROPN 4 nsubj Number=Sing
+spoke speak VERB 0 root VerbForm=Fin|Tense=Past
+_. . PUNCT 4 punct
+
+The the DET 3 det Definite=Def|PronType=Art
+vice vice ADJ 3 amod
+president president NOUN 4 nsubj Number=Sing
+left leave VERB 0 root VerbForm=Fin|Tense=Past
+_. . PUNCT 4 punct
+"""
+
+
+def test_a_title_before_a_name_leads_back_to_who_bears_it_and_a_vice_president_is_no_president() -> None:
+    assert Read(TITLED, "person: Demir").name("president", 1) == "Demir"
+    alone = TITLED.replace(
+        "Vice vice ADJ 3 amod\nPresident president PROPN 3", "Mrs. Mrs. PROPN 3 nmod:desc\nPresident president PROPN 3"
+    )
+    assert Read(alone, "person: Demir").name("president", 1) is None
+    other = TITLED.replace(
+        "vice vice ADJ 3 amod\npresident president NOUN 4", "old old ADJ 3 amod\npresident president NOUN 4"
+    )
+    assert Read(other, "person: Demir").name("president", 1) is None

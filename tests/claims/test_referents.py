@@ -310,3 +310,40 @@ _. . PUNCT 2 punct
         "person: Demir",
     )
     assert read.name("Demir", 1) == "Demir"
+
+
+PARKS = """
+Ece Ece PROPN 3 nsubj Number=Sing
+Parks Parks PROPN 1 flat Number=Sing
+left leave VERB 0 root
+_. . PUNCT 3 punct
+
+The the DET 2 det Definite=Def|PronType=Art
+Parks Parks PROPN 3 nsubj Number=Sing
+returned return VERB 0 root
+_. . PUNCT 3 punct
+"""
+
+
+def test_a_family_is_not_one_of_its_people() -> None:
+    read = Read(PARKS, "person: Ece Parks", "person: Parks")
+    assert read.name("Parks", 1) == "Parks"
+    one = PARKS.replace("The the DET 2 det Definite=Def|PronType=Art", "Ms. Ms. PROPN 2 compound")
+    assert Read(one, "person: Ece Parks", "person: Parks").name("Parks", 1) == "Ece Parks"
+
+
+def test_two_who_are_named_together_are_no_one_entity() -> None:
+    read = Read(
+        """
+Ece Ece PROPN 4 nsubj Number=Sing
+and and CCONJ 3 cc
+Cem Cem PROPN 1 conj Number=Sing
+left leave VERB 0 root
+_. . PUNCT 4 punct
+""",
+        "person: Ece",
+        "person: Cem",
+    )
+    tree = read.tree(0)
+    assert read.found.meant(tree, 0, tree.words[2].end) is None
+    assert read.found.meant(tree, 0, tree.words[0].end) == read.found.entity_of(0, 0) is not None

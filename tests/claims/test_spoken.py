@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.claiming import claims_of, of_type, said
+from tests.claims.trees import read_trees
+from whosays.claims.attribution.marked import is_told_of
+from whosays.claims.spoken import speaks_alone
 
 SILENT = {
     "who can tell discerns": """
@@ -65,6 +68,25 @@ SILENT = {
     their their PRON 5 nmod:poss
     intentions intention NOUN 3 obj
     """,
+    "a plea to be believed": """
+    You you PRON 5 nsubj
+    , , PUNCT 3 punct
+    believe believe VERB 5 parataxis VerbForm=Fin
+    me I PRON 3 obj
+    lost lose VERB 0 root VerbForm=Fin
+    """,
+    "a report from a town": """
+    Kaya Kaya PROPN 2 nsubj
+    reported report VERB 0 root VerbForm=Fin|Tense=Past
+    from from ADP 4 case
+    Oslo Oslo PROPN 2 obl
+    """,
+    "a date": """
+    Kaya Kaya PROPN 2 nsubj
+    denounced denounce VERB 0 root VerbForm=Fin|Tense=Past
+    23 23 NUM 4 nummod
+    August August PROPN 2 obj
+    """,
     "an article alone": """
     Kaya Kaya PROPN 2 nsubj
     repeated repeat VERB 0 root VerbForm=Fin|Tense=Past
@@ -89,3 +111,39 @@ def test_nothing_is_said_by(source: str) -> None:
 def test_an_adverb_in_quotation_marks_is_said() -> None:
     (claim,) = of_type(claims_of(YES), "statement")
     assert said(claim)["content"] == ["Absolutely"]
+
+
+PRAISE = """
+I I PRON 2 nsubj
+praise praise VERB 0 root VerbForm=Fin
+what what PRON 2 obj
+Kaya Kaya PROPN 5 nsubj
+said say VERB 3 acl:relcl VerbForm=Fin
+_: : PUNCT 8 punct
+they they PRON 8 nsubj
+won win VERB 2 parataxis VerbForm=Fin
+"""
+
+
+@pytest.mark.parametrize(("verb", "speaks"), [(5, False), (1, True)])
+def test_a_colon_reports_only_behind_one_verb(verb: int, speaks: bool) -> None:
+    (tree,), _ = read_trees(PRAISE)
+    assert speaks_alone(tree, verb) is speaks
+
+
+SOUGHT = """
+Police police NOUN 2 nsubj
+sought seek VERB 0 root VerbForm=Fin|Tense=Past
+a a DET 4 det
+man man NOUN 2 obj
+believed believe VERB 4 acl VerbForm=Part|Tense=Past
+to to PART 8 mark
+be be AUX 8 cop
+armed armed ADJ 5 xcomp
+"""
+
+
+def test_who_is_believed_to_be_something_believes_nothing() -> None:
+    (tree,), _ = read_trees(SOUGHT)
+    assert is_told_of(tree, 4, 3)
+    assert of_type(claims_of(SOUGHT), "statement") == []

@@ -174,6 +174,13 @@ OFFICES = [
      "member=Ana_Shaw organization=Lodos_Bank"),
     ("Ana Shaw, an astronomer and press officer with the Lydian Navy, spoke.", "officer", "affiliation",
      "member=Ana_Shaw organization=the_Lydian_Navy"),
+    ("The accord was signed by General Luis Perez and Prime Minister Ana Robles.", "General", "affiliation",
+     "member=Luis_Perez"),
+    ("She praised Ali Kaya and his son Deniz Kaya, the mayor of Rize.", "mayor", "affiliation",
+     "member=Deniz_Kaya organization=Rize"),
+    ("Luis Perez, Britain's ambassador to Lydia, resigned.", "ambassador", "affiliation",
+     "member=Luis_Perez organization=Britain"),
+    ("We need her to be president of the club.", "president", "affiliation", "member=her organization=the_club"),
 ]  # fmt: skip
 BRACKETS = "They are the Green Army (GA, communist); the People's Army (PA, Maoist); and the Workers' Party (WP)."
 ROWS = [*LISTS, *TITLES, *OFFICES, *LAW, *CLAUSES, *HOLDERS, *SENSES, *NAMES, *POSTS]

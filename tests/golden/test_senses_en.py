@@ -63,6 +63,10 @@ FILLERS = [
     ("The bombing at the cafe, which killed nine people, shook the town.", "killed",
      "agent=The_bombing_at_the_cafe victim=nine_people number=nine"),
     ("The school will lease a bus.", "lease", "buyer=The_school goods=a_bus"),
+    ("Confirmation came of Perez's kidnapping.", "kidnapping", "victim=Perez"),
+    ("The guerrillas' kidnapping of the banker went on.", "kidnapping", "attacker=The_guerrillas victim=the_banker"),
+    ("She wanted her parents to accept that.", "wanted", "agent=She goal=her_parents_to_accept_that"),
+    ("The rebels fired rockets towards a base.", "fired", "attacker=The_rebels instrument=rockets target=a_base"),
     ("The poet lived in exile in London.", "lived", "subject=The_poet place=London"),
 ]  # fmt: skip
 ROWS = [*IN_WORDS, *DAMAGE, *SEARCHES, *MONEY, *ELECTIONS, *OFFICES]

@@ -33,7 +33,7 @@ class Source:
     referents: Referents
 
     def argument(self, role: str, span: tuple[int, int], word: int | None = None) -> Argument:
-        entity = self.referents.entity_of(self.tree.number, word) if word is not None else None
+        entity = self.referents.meant(self.tree, word, span[1]) if word is not None else None
         return Argument(role, self.text[span[0] : span[1]], *span, entity)
 
 
@@ -187,7 +187,7 @@ def also_wanted(tree: Tree, clause: int) -> list[int]:
 def wanted_of(tree: Tree, clause: int, start: int, heads: Collection[int]) -> int:
     """Where a goal begins of which somebody else is the doer: "want the senate to act", "did not want it to happen"."""
     verb = tree.words[clause].head
-    doer = next((c for c in tree.having(verb, "obj") if verb < c < clause and c not in heads), None)
+    doer = next((c for c in tree.having(verb, "obj", "iobj") if verb < c < clause and c not in heads), None)
     if doer is None or tree.base(clause) != "xcomp":
         return start
     first, last = noun_phrase(tree, doer)

@@ -16,7 +16,7 @@ from whosays.claims.frames import Frame, View, frames_of
 from whosays.claims.hearing import told_apart, told_phrase
 from whosays.claims.keeping import editors_words, vague, without_settings, worth_keeping
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import belongs, find
+from whosays.claims.lexicon import belongs
 from whosays.claims.matching import Match, Matcher
 from whosays.claims.measured import measured
 from whosays.claims.phrases import noun_phrase
@@ -24,7 +24,7 @@ from whosays.claims.recalled import Recalled
 from whosays.claims.referents import Referents
 from whosays.claims.saying import contents
 from whosays.claims.settings import where_of
-from whosays.claims.spoken import spoken, worded
+from whosays.claims.spoken import reports_here, spoken, worded
 from whosays.claims.status import status_of, status_of_title
 from whosays.claims.timing import Times
 from whosays.claims.tree import Tree
@@ -153,23 +153,8 @@ class Builder:
         """Who says what to whom; nothing where nobody is named."""
         if report.speaker is None or report.content is None or not self.told_by_somebody(tree, report):
             return
-        if report.predicate in (report.speaker.head, report.content) or report.predicate in report.scope:
-            return  # "according to X", a quotation without a cue: the voice on the claims inside says it all
-        turned = tree.forms[report.predicate].endswith("ing") and report.speaker.tree == tree.number
-        if turned and report.speaker.head == report.hearer:
-            return  # "urging them to wait": who urges is lost
-        if tree.base(report.predicate) in ("case", "mark", "fixed"):
-            return  # the "according" that the model has marked: likewise
-        noun = tree.words[report.predicate].upos == "NOUN"
-        if noun and report.content in tree.ancestors(report.predicate):
-            return  # "in the view of X, …": likewise
-        if noun and "to" in tree.markers(report.content) and tree.words[report.content].upos == "PROPN":
-            return  # "sent messages to X": whom they are for
-        verbs = self.language.reporting.verbs
-        if tree.words[report.predicate].upos in ("PRON", "DET", "ADV"):
-            return  # the first word of a quotation whose report stands in another sentence
-        if report.speaker.tree != tree.number and not find(tree, report.predicate, verbs, self.language):
-            return  # a quotation that goes on: no word of this sentence reports
+        if not reports_here(tree, report, report.speaker, report.content, self.language):
+            return
         source = Source(self.document.text, tree, self.referents)
         speaker = report.speaker
         said = measured(tree, report, contents(tree, report, self.antecedent(tree, report)), self.language)
@@ -186,7 +171,8 @@ class Builder:
             *(source.argument("content", span, None) for span in said),
         ]
         words = [*first_halves(tree, report.predicate), report.predicate]
-        found.append(source.argument("stance", (tree.words[words[0]].start, tree.words[words[-1]].end)))
+        if tree.words[report.predicate].upos != "PUNCT":
+            found.append(source.argument("stance", (tree.words[words[0]].start, tree.words[words[-1]].end)))
         name = "_".join([*(tree.lemmas[h] for h in words[:-1]), tree.words[report.predicate].lemma])
         frame = Frame(report.predicate, "verb", {name: frozenset()}, adjuncts=adjuncts(tree, report.predicate))
         yield self.claim(tree, "statement", report.predicate, words, name, tuple(found), frame, frozenset())
@@ -197,6 +183,8 @@ class Builder:
 
     def nobody(self, tree: Tree, speaker: VoiceSpan) -> bool:
         """Whether a speaker is no one in particular: "some", "sources"; "a guard who asked not to be named" is one."""
+        if speaker.cue == ":" and self.labels.of(speaker.tree, speaker.head) == "place":
+            return True  # "OSLO: “We are undesirables,” explains Kaya"
         if speaker.kind != "anonymous":
             return speaker.text.lower() in self.language.classes.get("nobody", ())
         word = tree.words[speaker.head] if speaker.tree == tree.number else None
@@ -284,7 +272,8 @@ class Builder:
         return Voice(span.text, span.start, span.end, span.kind, span.cue, self.entity_of(span))
 
     def entity_of(self, span: VoiceSpan) -> str | None:
-        return None if span.kind == "anonymous" else self.referents.entity_of(span.tree, span.head)
+        tree = self.trees[span.tree]
+        return None if span.kind == "anonymous" else self.referents.meant(tree, span.head, span.end)
 
     def evidence(
         self, tree: Tree, predicate: Predicate, found: tuple[Argument, ...], when: When | None, where: tuple[Where, ...]

@@ -96,4 +96,5 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
     if upos == "ADJ":
         names = {tree.forms[governor], lemma(tree, governor, language)}
         return step.link == "complement" and bool(names & cues.adjectives)
-    return step.link == "complement" and find(tree, governor, cues.nouns, language) is not None
+    none = any(tree.forms[d] == "no" for d in tree.having(governor, "det"))  # "have no doubt that he paid"
+    return step.link == "complement" and not none and find(tree, governor, cues.nouns, language) is not None

@@ -23,6 +23,7 @@ BESIDE = frozenset(
     {"in", "by", "during", "with", "under", "after", "before", "behind", "despite", "amid"}
 )  # "efforts in the war" plan no war
 CLAUSES = ("xcomp", "advcl", "acl")
+OPEN = frozenset({"can", "must", "should", "may", "might"})  # with these nothing has taken place yet
 AHEAD = frozenset({"until", "till", "when", "once", "as_soon_as", "before", "after", "by_the_time"})
 
 
@@ -116,8 +117,8 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "means" if comes_about(tree, head, language) else "purpose")
     if marks & {"with", "for"} and look_up(tree, head, language.reporting.verbs, language) == "accuses":
         return Step(i, head, "complement")  # "charged with taking"
-    if "by" in marks and tree.words[i].text.lower().endswith("ing"):
-        return Step(i, head, "means")  # "will respond by closing the border"
+    if marks & {"by", "on"} and tree.words[i].text.lower().endswith("ing"):
+        return Step(i, head, "means")  # "will respond by closing the border", "will focus on closing it"
     if goes_with(tree, i, head, marks, language):
         return Step(i, head, "means")
     told = bool(language.infinitives) and bool(marks & language.reporting.content_markers)  # "ödediğine dair delil yok"
@@ -133,7 +134,7 @@ def waits_for(tree: Tree, i: int, head: int, marks: set[str], language: Language
     helpers = {tree.forms[c] for c in tree.having(head, "aux")}
     past = any(tree.words[w].feats.get("Tense") == "Past" for w in (i, *tree.having(i, "aux", "cop")))
     present = any(tree.words[w].feats.get("Tense") == "Pres" for w in (i, *tree.having(i, "aux", "cop")))
-    ahead = helpers & (language.reality["planned"].auxiliaries | language.future_in_past) or helpers & {"can", "must"}
+    ahead = helpers & (language.reality["planned"].auxiliaries | language.future_in_past) or helpers & OPEN
     return bool(ahead) and present and not past
 
 
@@ -160,7 +161,15 @@ def goes_with(tree: Tree, i: int, head: int, marks: set[str], language: Language
 def is_conditional(tree: Tree, i: int, language: Language) -> bool:
     """Turkish -sA; in English an inverted "had he paid" is left alone."""
     mood = tree.words[i].feats.get("Mood", "")
+    if tree.language == "tr" and concedes(tree, i, language):
+        return False
     return "Cnd" in mood or (tree.words[i].upos == "VERB" and language.has_shape("conditional", tree.words[i].text))
+
+
+def concedes(tree: Tree, i: int, language: Language) -> bool:
+    """As in Turkish "istediyse de", "oynasa da": although it is so; "vurulursa da" supposes it."""
+    too = i + 1 < len(tree) and tree.forms[i + 1] in ("da", "de")
+    return too and language.has_shape("conceding", tree.words[i].text)
 
 
 def is_purpose(tree: Tree, i: int, marks: set[str], language: Language) -> bool:
@@ -257,7 +266,8 @@ def taken_for_granted(tree: Tree, i: int, language: Language) -> bool:
         return tree.forms[verb] in BLAMED  # "to find those responsible for last night's attack"
     if tree.words[verb].upos != "VERB":
         return False
-    about = tree.bases[i] == "obl" and bool(ABOUT & set(adpositions(tree, i, language)))
+    marks = set(adpositions(tree, i, language)) if tree.bases[i] == "obl" else set()
+    about = bool(marks & ABOUT) or ("for" in marks and belongs(tree, verb, language, "answers_for"))
     if goes_on(tree, i, verb, language):
         return True
     granted = about or find(tree, verb, language.classes.get("presupposing", frozenset()), language) is not None

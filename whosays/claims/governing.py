@@ -27,7 +27,7 @@ def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
         return shared_shades(tree, step, language)
     if is_asked(tree, step):
         return {"hypothetical"}
-    if wants_to_say(tree, step, language) or was_able(tree, step, language):
+    if wants_to_say(tree, step, language) or was_able(tree, step, language) or is_kept(tree, step, language):
         return set()
     found = {shade for shade in ORDER if governs(tree, step, language.reality[shade], language)}
     if not found and (is_set_to(tree, step, language) or is_going_to(tree, step) or would_like(tree, step, language)):
@@ -74,6 +74,13 @@ def is_asked(tree: Tree, step: Step) -> bool:
     """As in "do not know if", "asked whether": a question inside a sentence leaves open what it asks."""
     clause = step.link == "complement" and tree.bases[step.word] in ("ccomp", "csubj")
     return clause and any(tree.forms[m] in ("if", "whether") for m in tree.having(step.word, "mark"))
+
+
+def is_kept(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "kept their promise to kill him": they did."""
+    verb = tree.words[step.governor].head
+    noun = tree.bases[step.governor] == "obj" and tree.words[step.governor].upos == "NOUN"
+    return noun and step.link == "complement" and belongs(tree, verb, language, "keeps_word")
 
 
 def was_able(tree: Tree, step: Step, language: Language) -> bool:

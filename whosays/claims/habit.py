@@ -51,9 +51,15 @@ def frequency(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
 
 
 def used_to(tree: Tree, i: int) -> bool:
-    """As in "used to meet": an infinitive under "used"."""
+    """As in "used to meet": an infinitive under "used"; "a knife that he used to cut it" is no habit."""
     head = tree.words[i].head
-    return tree.bases[i] == "xcomp" and head >= 0 and tree.words[head].text.lower() == "used"
+    if tree.bases[i] != "xcomp" or head < 0 or tree.forms[head] != "used" or tree.first(head, "obj", "aux") is not None:
+        return False
+    who = tree.first(head, "nsubj")
+    whole = (
+        tree.words[head].deprel == "acl:relcl" and who is not None and tree.forms[who] not in ("who", "that", "which")
+    )
+    return not (whole and tree.first(i, "obj") is not None)
 
 
 def turkish_generic(tree: Tree, i: int) -> bool:

@@ -138,7 +138,8 @@ def lacks_noun(tree: Tree, report: ReportFrame, own: Row, row: Row, language: La
     """
     before = tree.words[row[0] : own[0]]
     near = tree.language == "en" and report.predicate < row[0] <= report.predicate + NEAR
-    parted = any(w.text in (",", ":") or w.text.lower() == "that" for w in before[-2:])
+    about = tree.forms[report.predicate + 1] in ("on", "about")  # "commented on the choice that they must make"
+    parted = any(w.text in (",", ":") or (w.text.lower() == "that" and not about) for w in before[-2:])
     named = any(w.upos in ("NOUN", "PROPN", "PRON", "NUM") for w in before)
     ends = row[1] == own[1] or goes_on(tree, own[1], row[1])
     if before[0].text.lower() == "not" and not named:  # "told her not to “moan”"

@@ -28,7 +28,7 @@ def helped(tree: Tree, i: int, language: Language) -> set[Reality]:
         return found
     if helpers & language.future_in_past and not told_ahead(tree, i, language):
         found.add("planned" if is_reported(tree, i) and not has_condition(tree, i, language) else "hypothetical")
-    elif (obliged(tree, i) and not says_himself(tree, i, language, ("i",))) or (
+    elif (obliged(tree, i) and not must_say(tree, i, language)) or (
         helpers & language.reality["hypothetical"].auxiliaries
         and not perfect(tree, i)
         and not says_himself(tree, i, language)
@@ -64,6 +64,16 @@ def identifies(tree: Tree, i: int) -> bool:
     return (
         pointing and definite and bool(tree.having(i, "cop")) and tree.words[i].head < 0 and not tree.having(i, "acl")
     )
+
+
+def must_say(tree: Tree, i: int, language: Language) -> bool:
+    """As in "I must add this", "we have to point out that …": who speaks so has said it."""
+    over = tree.words[i].head if tree.bases[i] == "xcomp" else i
+    told = any(tree.forms[m] == "that" for c in tree.having(i, "ccomp") for m in tree.having(c, "mark"))
+    speaker = ("i", "we") if told else ("i",)
+    subject = tree.first(over, "nsubj")
+    own = subject is not None and tree.forms[subject] in speaker
+    return own and find(tree, i, language.reporting.verbs, language) is not None
 
 
 def will_not_say(tree: Tree, i: int, language: Language) -> bool:
@@ -109,9 +119,11 @@ def is_to(tree: Tree, i: int, language: Language) -> bool:
 
 def announces(tree: Tree, i: int) -> bool:
     """As in the headline "Mills to close in May": a whole sentence, and nothing but an infinitive in it."""
-    subject = tree.first(i, "nsubj")
     marked = any(tree.forms[m] == "to" for m in tree.having(i, "mark"))
-    return tree.words[i].head < 0 and marked and subject is not None and subject < i and not finite(tree, i)
+    subject, head = tree.first(i, "nsubj"), tree.words[i].head
+    if head >= 0 and tree.bases[i] == "xcomp" and tree.words[head].upos in ("NOUN", "PROPN"):
+        subject, head = head, tree.words[head].head  # where the tree begins with the subject
+    return head < 0 and marked and subject is not None and subject < i and not finite(tree, i)
 
 
 def is_aim(tree: Tree, i: int, language: Language) -> bool:

@@ -10,6 +10,9 @@ from whosays.claims.tree import Tree
 
 AFFIRMED = re.compile("(?<!m[ae])m[ae]k(t[ae]n?|l[ae]|ten|tan)?$")  # Turkish infinitives; "-memek" is a negated one
 
+ONLY = frozenset({"only", "merely", "solely", "least"})
+ABLE = frozenset({"can", "ca", "could", "will", "wo", "would", "should"})
+NEARLY = frozenset({"nearly", "almost"})
 NEAR = 12  # words between verbs that share an adverb
 PLEAD = "plead"  # what it is pleaded does not touch the pleading
 # How a word hangs that may negate its governor.
@@ -34,6 +37,8 @@ def negates(tree: Tree, c: int, language: Language) -> bool:
     form = tree.forms[c]
     if relation in ("advmod", "aux", "cop", "discourse", "cc"):
         auxiliary = relation in ("aux", "cop") and tree.words[c].feats.get("Polarity") == "Neg"
+        if follows_more(tree, c) or (form in NEARLY and not almost(tree, c)):
+            return False
         before = tree.forms[c - 1] if c else ""  # "no longer"
         if form == "yet" and c + 1 < len(tree) and tree.forms[c + 1] == "to":
             return True  # "have yet to be arrested"
@@ -49,6 +54,23 @@ def negates(tree: Tree, c: int, language: Language) -> bool:
             return False  # "pleaded no contest"
         return form in negation.pronouns or determined_away(tree, c, language)
     return False
+
+
+def follows_more(tree: Tree, c: int) -> bool:
+    """As in "not only killed the guard", "is not just an attack on me": it is so, and there is more.
+
+    "You cannot just go" and "will not simply give up" are negations.
+    """
+    if tree.forms[c] not in ("not", "n't", "n’t") or c + 1 >= len(tree):
+        return False
+    able = any(tree.forms[k] in ABLE for k in tree.having(tree.words[c].head, "aux"))
+    return tree.forms[c + 1] in ONLY or (tree.forms[c + 1] in ("just", "simply") and not able)
+
+
+def almost(tree: Tree, c: int) -> bool:
+    """As in "nearly died", right before what did not happen; "nearly simultaneous bombs" went off."""
+    head = tree.words[c].head
+    return head == c + 1 and tree.words[head].upos != "NOUN"
 
 
 def determined_away(tree: Tree, c: int, language: Language) -> bool:

@@ -8,7 +8,7 @@ from whosays.claims.attribution.contents import clause_below, denied_by, object_
 from whosays.claims.attribution.reports import speaker_of
 from whosays.claims.embedding import Step, bearers
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import adpositions, find, look_up
+from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import is_negated, missed, shared_negation
 from whosays.claims.tree import Tree
 from whosays.model import Polarity
@@ -57,6 +57,8 @@ def turned_by(tree: Tree, step: Step, predicate: int, language: Language) -> boo
         return not is_negated(tree, governor, language)
     if step.link == "complement" and unfounded(tree, governor, language):
         return True
+    if refused(tree, step, language):
+        return True
     raised = raises(tree, step, language) or "into" in adpositions(tree, step.word, language)
     return raised and step.link == "complement" and is_negated(tree, governor, language)
 
@@ -66,6 +68,12 @@ def unfounded(tree: Tree, governor: int, language: Language) -> bool:
     evidential = language.classes.get("evidential", frozenset[str]())
     nouns = (i for i in (governor, *tree.having(governor, "obj", "nsubj")) if tree.words[i].lemma.lower() in evidential)
     return any(missed(tree, noun, language) for noun in nouns)
+
+
+def refused(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "was not given permission to leave": he did not."""
+    leave = belongs(tree, step.word, language, "leave_given") and belongs(tree, step.governor, language, "gives")
+    return leave and step.link == "object" and is_negated(tree, step.governor, language)
 
 
 def raises(tree: Tree, step: Step, language: Language) -> bool:

@@ -54,6 +54,8 @@ def before_report(tree: Tree, report: ReportFrame, said: int, found: Span) -> li
     behind = stretch(tree, last + 2, len(tree) - 1)
     if behind is None or not turned_round(tree, report.predicate, own):
         return None
+    if tree.forms[last + 2] == "without":  # "…, he added, without naming them"
+        return [ahead]
     return [behind] if first - begin <= 2 and tree.words[begin].upos == "ADV" else [ahead, behind]
 
 

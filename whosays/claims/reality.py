@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from whosays.claims.embedding import Step, bearers
-from whosays.claims.governing import DIRECT, step_shades, tells_fact
+from whosays.claims.governing import DIRECT, is_asked, step_shades, tells_fact
 from whosays.claims.habit import is_habitual
 from whosays.claims.imagined import imagined, is_rule, is_subjunctive
 from whosays.claims.languages import Language
@@ -53,7 +53,9 @@ def stance_over(tree: Tree, i: int, language: Language) -> str | None:
 def as_told(tree: Tree, steps: list[Step], language: Language) -> list[Step]:
     """The steps up to a report: "called to say that X had ordered it" plans the saying, not the order."""
     for n, step in enumerate(steps):
-        reports = step.link == "complement" and find(tree, step.governor, language.reporting.verbs, language)
+        known = tree.forms[step.governor] == "know" and not is_asked(tree, step)  # "wanted to know who did it"
+        reports = known or find(tree, step.governor, language.reporting.verbs, language) is not None
+        reports = reports and step.link == "complement"
         wanted = find(tree, step.governor, language.reality["planned"].verbs, language)
         if reports and not wanted and not language.infinitives and tells_fact(tree, step.word, language):
             return [*steps[: n + 1], *(later for later in steps[n + 1 :] if later.link == "condition")]

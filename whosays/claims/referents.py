@@ -30,6 +30,7 @@ from whosays.claims.tree import Tree
 from whosays.model import Antecedent, Document, Entity, Mention
 from whosays.text.letters import lower
 
+NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 ACTORS = frozenset({"person", "organisation"})
 Place = tuple[int, int]  # tree number, word
 
@@ -45,6 +46,14 @@ class Referents:
     def entity_of(self, tree_number: int, word: int) -> str | None:
         """The id of the entity that the phrase headed by this word, or the name that holds it, refers to."""
         return self.by_word.get((tree_number, word))
+
+    def meant(self, tree: Tree, head: int, end: int) -> str | None:
+        """The id of the one entity that a phrase up to `end` refers to; "Kaya and Demir" together are none."""
+        own = self.entity_of(tree.number, head)
+        words = tree.words
+        inside = [c for c in tree.having(head, "conj") if c > head and words[c].start < end and words[c].upos in NAMING]
+        joined = [c for c in inside if tree.having(c, "cc") and tree.lemmas[c] != tree.lemmas[head]]
+        return None if any(self.entity_of(tree.number, c) != own for c in joined) else own
 
     def dropped_subject(self, tree_number: int, verb: int) -> str | None:
         """The id of the entity that a Turkish verb without a subject is about, where that is clear."""

@@ -46,9 +46,9 @@ def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
         return [noun_phrase(tree, said)]
     if tree.words[said].text.lower() in BARE:
         return [clause(tree, said)] if tree.having(said, "acl", "advcl", "ccomp") else []
-    muttered = before_diye(tree, report.predicate, said)
-    if muttered is not None:
-        return [muttered]
+    around = before_diye(tree, report.predicate, said) or judged_as(tree, report.predicate, said)
+    if around is not None:
+        return [around]
     thought = of_somebody(tree, report, said)
     if thought is not None:
         return [thought]
@@ -60,7 +60,7 @@ def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
     judged = judgement(tree, report.predicate, said)
     if judged is not None:
         return [together(tree, said, judged)]
-    return [with_clause(tree, each) for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
+    return each_noun(tree, said)
 
 
 def before_diye(tree: Tree, verb: int, said: int) -> Span | None:
@@ -70,6 +70,23 @@ def before_diye(tree: Tree, verb: int, said: int) -> Span | None:
         return None
     before = tree.words[diye - 1].text in (",", "...", "…", "!", "?") and not any(w.text in MARKS for w in tree.words)
     return inside(tree, 0, diye - 1, says=False) if before else None
+
+
+def judged_as(tree: Tree, verb: int, said: int) -> Span | None:
+    """As in Turkish "kararı “gecikmiş” olarak nitelendirdi": what is judged with the judgement."""
+    thing = tree.bases[said] == "obj" and said < verb - 2 and tree.forms[verb - 1] == "olarak"
+    if not thing:
+        return None
+    start, end = with_clause(tree, said)[0], tree.words[verb - 2].end
+    return (start, end) if end - start <= LONGEST else None
+
+
+def each_noun(tree: Tree, said: int) -> list[Span]:
+    """Each of several nouns that are said; an amount "between $5 and $15 in fees" is one."""
+    beside = [each for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
+    if len(beside) > 1 and tree.words[said].upos in ("SYM", "NUM"):
+        return [noun_phrase(tree, said)]
+    return [with_clause(tree, each) for each in beside]
 
 
 def unmarked(tree: Tree, found: Span) -> Span | None:

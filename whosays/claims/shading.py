@@ -31,7 +31,8 @@ def modified(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
     for c in tree.having(i, "amod", "acl"):
         form = tree.forms[c]
         if form in cues.adjectives or lemma(tree, c, language) in cues.adjectives:
-            return tree.words[c].deprel != "acl:relcl" and not is_negated(tree, c, language)
+            told = tree.having(c, "mark", "nsubj")  # "the claim that it is ready"
+            return tree.words[c].deprel != "acl:relcl" and not told and not is_negated(tree, c, language)
     return False
 
 

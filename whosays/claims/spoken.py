@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from whosays.claims.arguments import is_clause
-from whosays.claims.attribution import ReportFrame
+from whosays.claims.attribution import ReportFrame, VoiceSpan
 from whosays.claims.attribution.quotations import MARKS
 from whosays.claims.attribution.reports import is_thing
 from whosays.claims.languages import Language
@@ -13,6 +13,7 @@ from whosays.claims.tree import Tree
 Span = tuple[int, int]
 PRONOUNCING = ("document", "court", "prosecutor", "media", "expert")  # whose findings are words
 TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "INTJ", "PRON", "SYM"})  # one of these is in all that is said
+SIGNS = frozenset({":", "-", "–", "—"})  # what stands between a speaker and the words, either way round
 BARE_VERBS = frozenset({"do", "be", "have"})
 
 
@@ -28,8 +29,37 @@ def spoken(tree: Tree, report: ReportFrame, language: Language) -> bool:
     if addressed and tree.base(report.content) == "obj" and not is_clause(tree, report.content):
         return False
     silent = silent_object(tree, report, report.content, language) or silent_clause(tree, report, report.content)
+    silent = silent or unknown(tree, report.predicate, report.content, language)
     silent = silent or shows(tree, report, report.content, language) or denied_by_host(tree, report, report.content)
     return not silent and not silent_speaker(tree, report, report.content, language)
+
+
+def reports_here(tree: Tree, report: ReportFrame, speaker: VoiceSpan, said: int, language: Language) -> bool:
+    """Whether a report is told in this sentence by a word of its own; else the voice on its claims says it all."""
+    verb = report.predicate
+    word, local = tree.words[verb], speaker.tree == tree.number
+    if verb in (speaker.head, said) or verb in report.scope or tree.base(verb) in ("case", "mark", "fixed"):
+        return False  # "according to X"
+    if word.upos == "NOUN" and (said in tree.ancestors(verb) or is_sent_to(tree, said)):
+        return False  # "in the view of X, …"
+    if word.upos == "PUNCT":
+        return word.text in SIGNS and local and (speaker.head > verb or speaks_alone(tree, verb))
+    if local and speaker.head == report.hearer and tree.forms[verb].endswith("ing"):
+        return False  # "urging them to wait": who urges is lost
+    if word.upos in ("PRON", "DET", "ADV"):
+        return False  # the first word of a quotation whose report stands in another sentence
+    begins = verb < said and tree.words[said].head != verb and all(w.upos == "PUNCT" for w in tree.words[:verb])
+    return local or (not begins and find(tree, verb, language.reporting.verbs, language) is not None)
+
+
+def speaks_alone(tree: Tree, colon: int) -> bool:
+    """As in "Kaya: We go on", "Kaya told a paper: “…”", but not "I praise what Kaya said: “…”"."""
+    return sum(word.upos == "VERB" for word in tree.words[:colon]) <= 1
+
+
+def is_sent_to(tree: Tree, said: int) -> bool:
+    """As in "sent messages to X": whom they are for."""
+    return "to" in tree.markers(said) and tree.words[said].upos == "PROPN"
 
 
 def silent_object(tree: Tree, report: ReportFrame, said: int, language: Language) -> bool:
@@ -39,6 +69,8 @@ def silent_object(tree: Tree, report: ReportFrame, said: int, language: Language
         return False
     if belongs(tree, verb, language, "pleads"):
         return tree.base(said) == "obj" or "to" in adpositions(tree, said, language)
+    if tree.lemmas[verb] == "report" and {"from", "at", "in"} & set(adpositions(tree, said, language)):
+        return True  # "reported from Oslo"
     somebody = tree.words[said].upos == "PROPN" or belongs(tree, said, language, "people", "body")
     taken = belongs(tree, verb, language, "takes_in") and somebody
     return tree.base(said) == "obj" and (taken or belongs(tree, said, language, "unsayable"))
@@ -52,6 +84,12 @@ def silent_clause(tree: Tree, report: ReportFrame, said: int) -> bool:
     if tree.lemmas[verb] == "tell" and below and tree.base(said) == "ccomp":
         able = any(tree.lemmas[a] in ("can", "could") for a in tree.having(verb, "aux"))
         return able and not tree.having(verb, "obj", "iobj", "obl")
+    if below and tree.base(said) == "conj":
+        return True  # "laughed and said “…”"
+    if tree.lemmas[verb] == "believe" and any(tree.forms[c] == "me" for c in tree.having(verb, "obj", "iobj")):
+        return True
+    if any(c < verb and not tree.having(c, "case") for c in tree.having(verb, "obl:agent")):
+        return True  # "searched for a man believed to be armed", whoever believes it
     if tree.lemmas[verb] == "prove" and below and tree.base(said) == "xcomp":
         return not tree.having(verb, "obj")
     supposed = tree.forms[verb] in ("assuming", "supposing", "presuming") and not tree.having(verb, "nsubj", "aux")
@@ -72,6 +110,16 @@ def shows(tree: Tree, report: ReportFrame, said: int, language: Language) -> boo
     speaker = report.speaker
     paper = speaker is not None and speaker.kind == "document"
     return aside or (paper and belongs(tree, verb, language, "makes_plain"))
+
+
+def unknown(tree: Tree, verb: int, said: int, language: Language) -> bool:
+    """A word that does not report, beside a noun or as one: "searches for “what holds”", "under pressure to pledge"."""
+    reporting = language.reporting
+    known = (reporting.verbs, reporting.nouns, reporting.document_verbs)
+    if tree.language != "en" or tree.words[verb].upos == "PUNCT" or any(find(tree, verb, t, language) for t in known):
+        return False
+    told = tree.words[said].upos in ("VERB", "AUX") or bool(tree.having(said, "nsubj", "cop"))
+    return tree.words[verb].upos == "NOUN" or not told or tree.base(said) == "advcl"
 
 
 def denied_by_host(tree: Tree, report: ReportFrame, said: int) -> bool:
@@ -113,6 +161,9 @@ def says_something(tree: Tree, span: Span, language: Language) -> bool:
     around = [k for i in words for k in (i - 1, i, i + 1) if 0 <= k < len(tree)]
     if any(tree.words[k].text in MARKS for k in around):
         return True
+    dated = all(tree.words[i].upos == "NUM" or belongs(tree, i, language, "time_word") for i in words)
+    if dated and any(tree.words[i].upos == "NUM" for i in words):
+        return False
     aside = any(belongs(tree, i, language, "aside") for i in words) and len(words) <= 2
     bare = len(words) == 1 and tree.lemmas[words[0]] in BARE_VERBS
     return not aside and not bare and any(tree.words[i].upos in TELLING for i in words)

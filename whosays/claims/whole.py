@@ -39,7 +39,7 @@ def is_time(tree: Tree, report: ReportFrame, said: list[Span]) -> bool:
     """As in "testified before the court rose": a clause that tells when."""
     content = report.content
     if content is None or tree.bases[content] != "advcl" or len(said) != 1:
-        return False
+        return content is not None and tree.forms[content] == "asked" and content < report.predicate  # "Asked why, …"
     marks = [m for m in tree.having(content, "mark") if tree.forms[m] in SITTING]
     return any(report.predicate < m and tree.words[m].start < said[0][0] for m in marks)
 
@@ -99,7 +99,8 @@ def is_heading(tree: Tree, i: int) -> bool:
 
 def lost_clause(tree: Tree, report: ReportFrame, first: int, last: int, language: Language) -> Span | None:
     """As in "say greed, helped by fear, | is the cause": the noun behind the verb is the subject of what follows."""
-    after = last + 1
+    marked = [i for i in report.marked if i >= first]
+    after = max(last, max(marked) if marked and min(marked) == first else last) + 1
     while after < len(tree) and tree.words[after].text == ",":
         after += 1
     if after >= len(tree) or not belongs(tree, report.predicate, language, "says_clauses"):

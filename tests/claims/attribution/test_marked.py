@@ -149,3 +149,20 @@ def test_the_words_for_whoever_is_addressed_are_the_tellers() -> None:
 def test_the_next_sentence_is_its_own_speakers() -> None:
     mark = ("Ayla", "said", "the boat sank and two drowned. “ The crew swam home", 0.95)
     assert speakers(NEXT, "swam", mark, sentence=1) == ["Deniz"]
+
+
+AFTER = SAID.replace(
+    """crew crew NOUN 3 nsubj
+swam swim VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 3 punct""",
+    """crew crew NOUN 3 nsubj
+says say VERB 0 root Tense=Pres|VerbForm=Fin
+it it PRON 5 nsubj
+swam swim VERB 3 ccomp Tense=Past|VerbForm=Fin
+_. . PUNCT 3 punct""",
+)
+
+
+def test_the_next_report_is_told_by_the_text() -> None:
+    mark = ("Ayla", "said", "the boat sank and two drowned. The crew says it swam", 0.95)
+    assert speakers(AFTER, "swam", mark, sentence=1) == ["The crew"]

@@ -346,3 +346,33 @@ _. . PUNCT 2 punct
 """
     assert chain(source, "fled") == []
     assert [voice for voice, _, _ in chain(source.replace("envy envy", "court court"), "fled")] == ["court"]
+
+
+def test_who_adds_what_somebody_called_it_is_the_teller() -> None:
+    source = """
+Kaya Kaya PROPN 2 nsubj
+said say VERB 0 root Tense=Past|VerbForm=Fin
+guards guard NOUN 4 nsubj
+saw see VERB 2 ccomp Tense=Past|VerbForm=Fin
+what what PRON 4 obj
+he he PRON 7 nsubj
+called call VERB 5 acl:relcl Tense=Past|VerbForm=Fin
+rebels rebel NOUN 7 obj
+_. . PUNCT 2 punct
+"""
+    assert [voice for voice, _, _ in chain(source, "saw")] == ["Kaya"]
+    assert chain(source, "called") == []
+
+
+@pytest.mark.parametrize(("who", "voices"), [("court", ["The court"]), ("girl", [])])
+def test_a_court_hears_what_is_told_there_and_others_only_hear(who: str, voices: list[str]) -> None:
+    source = f"""
+The the DET 2 det
+{who} {who} NOUN 3 nsubj
+heard hear VERB 0 root Tense=Past|VerbForm=Fin
+that that SCONJ 6 mark
+Orhan Orhan PROPN 6 nsubj
+fled flee VERB 3 ccomp Tense=Past|VerbForm=Fin
+_. . PUNCT 3 punct
+"""
+    assert [voice for voice, _, _ in chain(source, "fled")] == voices

@@ -93,3 +93,19 @@ def test_a_verb_with_an_and_behind_it_is_no_content() -> None:
     tree = tree_of(CONDEMNED)
     assert over(tree, "kınadı") == ("dedi", "conj")
     assert over(tree, "Başbakan") == ("dedi", "nsubj")
+
+
+MEANWHILE = """
+Deniz Deniz PROPN 4 nsubj Case=Nom
+çıkarken çık VERB 4 advcl VerbForm=Conv
+Aydan Aydan PROPN 4 nsubj Case=Nom
+girdi gir VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+
+def test_of_two_subjects_the_first_is_the_converbs() -> None:
+    """Who came out did not come in: the one who did stands behind the converb."""
+    found = tree_of(MEANWHILE)
+    assert over(found, "Deniz") == ("çıkarken", "nsubj")
+    assert over(found, "Aydan") == ("girdi", "nsubj")

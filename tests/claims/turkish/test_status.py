@@ -62,3 +62,32 @@ def test_each_verb_of_hearsay_has_its_own_voice() -> None:
     claims = claims_of(TOLD, "person: Deniz", "place: bahçeye", language="tr")
     left = next(claim for claim in claims if claim.predicate.text == "çıkmış")
     assert [voice.text for voice in left.attribution] == ["çıkmış"]
+
+
+ALTHOUGH = """
+Deniz Deniz PROPN 6 nsubj Case=Nom
+eve ev NOUN 3 obl Case=Dat
+girdiyse gir VERB 6 advcl Mood=Cnd|Tense=Past|Person=3
+de de CCONJ 3 advmod:emph
+geceyi gece NOUN 6 obj Case=Acc
+anlatmadı anlat VERB 0 root Person=3|Tense=Past|Polarity=Neg
+_. . PUNCT 6 punct
+"""
+
+
+def test_although_supposes_nothing() -> None:
+    """ "girdiyse de": he did go in; without "de" it is only supposed."""
+    assert status(ALTHOUGH, "girdiyse").reality == "actual"
+    assert status(ALTHOUGH.replace("de de CCONJ", "hemen hemen ADV"), "girdiyse").reality == "hypothetical"
+
+
+def test_what_went_on_meanwhile_is_no_habit() -> None:
+    while_working = """
+Deniz Deniz PROPN 3 nsubj Case=Nom
+kente kent NOUN 3 obl Case=Dat
+giderken git VERB 5 advcl Aspect=Hab|Tense=Pres
+yolda yol NOUN 5 obl Case=Loc
+düştü düş VERB 0 root Person=3|Tense=Past
+_. . PUNCT 5 punct
+"""
+    assert status(while_working, "giderken").reality == "actual"

@@ -89,3 +89,19 @@ _. . PUNCT 4 punct
 def test_a_decision_of_nobody_named_gives_no_voice() -> None:
     (aim,) = of_type(claims_of(DECIDED, language="tr"), "aim")
     assert aim.attribution == ()
+
+
+POINTED = """
+Vali vali NOUN 3 nsubj Case=Nom
+şunları şunlar PRON 3 obj Case=Acc
+söyledi söyle VERB 0 root Person=3|Tense=Past
+: : PUNCT 6 punct
+Yolu yol NOUN 6 obj Case=Acc
+açacağız aç VERB 3 parataxis Person=1|Tense=Fut
+_. . PUNCT 6 punct
+"""
+
+
+def test_what_points_at_the_words_behind_a_colon_hears_nothing() -> None:
+    (statement,) = of_type(claims_of(POINTED, language="tr"), "statement")
+    assert said(statement) == {"speaker": ["Vali"], "content": ["Yolu açacağız"], "stance": ["söyledi"]}

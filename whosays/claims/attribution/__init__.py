@@ -12,7 +12,7 @@ from whosays.claims.attribution.marked import merged
 from whosays.claims.attribution.marks import believed
 from whosays.claims.attribution.phrases import phrase_frames
 from whosays.claims.attribution.quotes import quote_frames
-from whosays.claims.attribution.reports import verb_frames
+from whosays.claims.attribution.reports import parted, verb_frames
 from whosays.claims.attribution.signed import signed_voices
 from whosays.claims.attribution.spans import ReportFrame, Voices, VoiceSpan
 from whosays.claims.languages import Language
@@ -33,7 +33,7 @@ def voices(trees: Sequence[Tree], language: Language, text: str = "", reports: S
     frames = quote_frames(trees, frames, text, language)
     marked = believed(trees, frames, reports)
     frames = merged(frames, marked, language)
-    everything = [frame for tree in trees for frame in frames[tree.number]]
+    everything = [frame for tree in trees for frame in parted(tree, frames[tree.number], language)]
     everything += header_frames(trees, language)
     carried = carried_voices(trees, Voices(everything, {}), language, text)
     found = carried | issued_voices(trees, language, text) | signed_voices(trees, language, text)

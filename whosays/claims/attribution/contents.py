@@ -30,11 +30,22 @@ def nominalised(tree: Tree, i: int, language: Language) -> bool:
 
 def content_of(tree: Tree, verb: int, stance: str, language: Language) -> tuple[int | None, frozenset[int]]:
     """What is said: its head and the words that stand in the speaker's voice."""
+    ahead = points_ahead(tree, verb, language)
+    if ahead is not None:
+        return ahead
     for find_one in (clause_below, clause_above, object_below):
         content, scope = find_one(tree, verb, stance, language)
         if content is not None:
             return content, scope
     return None, frozenset()
+
+
+def points_ahead(tree: Tree, verb: int, language: Language) -> tuple[int, frozenset[int]] | None:
+    """As in Turkish "şunları söyledi: …": an object that only points at the words behind the colon."""
+    pointing = language.classes.get("pointing_ahead", ())
+    pointer = next((c for c in tree.having(verb, "obj") if tree.forms[c] in pointing), -1)
+    colon = next((i for i in range(verb + 1, len(tree)) if tree.words[i].text == ":"), None)
+    return (pointer, frozenset(range(colon + 1, len(tree)))) if pointer >= 0 and colon is not None else None
 
 
 def clause_below(tree: Tree, verb: int, stance: str, language: Language) -> tuple[int | None, frozenset[int]]:
@@ -162,6 +173,10 @@ def clause_above(tree: Tree, verb: int, stance: str, language: Language) -> tupl
 def says_something(tree: Tree, verb: int, language: Language) -> bool:
     """As in "they cannot claim that", "we refer them to a judge": the verb has a content or a thing of its own."""
     said, doer = tree.first(verb, "obj"), tree.first(verb, "nsubj")
+    if tree.lemmas[verb] in ("think", "speak", "talk") and any(
+        c > verb and {"of", "about"} & set(adpositions(tree, c, language)) for c in tree.having(verb, "obl")
+    ):
+        return True  # "so I am thinking of them"
     if said is None or any(quotes(tree, c, language) for c in tree.having(verb, "advcl")):
         return False  # "reported a witness as saying"
     if tree.words[said].text.lower() in ("that", "this", "it", "so", "what", "which"):

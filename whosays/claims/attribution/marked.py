@@ -36,7 +36,7 @@ def merged(frames: Frames, reports: Sequence[Marked], language: Language) -> dic
         here.append(frame)
         for number, words in marked.content.items():
             if number != marked.tree.number and frame.speaker is not None:
-                out[number] += elsewhere(frame, number, words, out[number])
+                out[number] += elsewhere(frame, number, words, out[number], language)
     for marked in reports:
         here = out[marked.tree.number]
         out[marked.tree.number] = spoken_beside(marked, here, language) if marked.own else here
@@ -89,7 +89,17 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
 def is_told_of(tree: Tree, predicate: int, head: int) -> bool:
     """As in "The driver was told that …", "It was agreed that": whom somebody tells, or nobody."""
     passive = bool(tree.having(predicate, "aux:pass", "aux", "cop"))
-    return passive and head in tree.having(predicate, "nsubj:pass", "expl")
+    if tree.lemmas[predicate] == "tell" and head in tree.having(predicate, "obj", "iobj"):
+        return True  # "“…,” a judge who gave no name told the paper"
+    return (passive and head in tree.having(predicate, "nsubj:pass", "expl")) or is_thought_of(tree, predicate, head)
+
+
+def is_thought_of(tree: Tree, predicate: int, head: int) -> bool:
+    """As in "sought a man believed to be armed", "Lodos, rumored to be for sale": of whom something is told."""
+    if tree.language != "en" or not tree.forms[predicate].endswith("ed") or tree.having(predicate, "nsubj", "aux"):
+        return False
+    described = tree.words[predicate].deprel == "acl" and tree.words[predicate].head == head
+    return described or (head in tree.having(predicate, "obl") and head < predicate)
 
 
 def spoken_beside(marked: Marked, frames: list[ReportFrame], language: Language) -> list[ReportFrame]:
@@ -100,10 +110,10 @@ def spoken_beside(marked: Marked, frames: list[ReportFrame], language: Language)
 
 
 def elsewhere(
-    frame: ReportFrame, number: int, words: frozenset[int], frames: Sequence[ReportFrame]
+    frame: ReportFrame, number: int, words: frozenset[int], frames: Sequence[ReportFrame], language: Language
 ) -> list[ReportFrame]:
     """The frame that gives the words of another sentence to the same speaker, none where a report does so already."""
-    if any(rivals(frame, one, words) for one in frames):
+    if any(rivals(frame, one, words) for one in frames) or tells_on(frame, words, frames, language):
         return []
     first = min(words)
     return [ReportFrame(number, first, frame.speaker, frame.hearer, None, "asserts", words - {first})]
@@ -119,3 +129,12 @@ def rivals(frame: ReportFrame, other: ReportFrame, words: frozenset[int]) -> boo
     if other.speaker == frame.speaker:
         return words <= other.scope
     return not is_source(frame) and other.speaker.kind != "anonymous"
+
+
+def tells_on(frame: ReportFrame, words: frozenset[int], frames: Sequence[ReportFrame], language: Language) -> bool:
+    """Whether the next sentence is somebody else's report and stands in no quotation: "… Deniz said she had slept"."""
+    if is_source(frame) or any(one.speaker == frame.speaker for one in frames):
+        return False
+    mains = (one.speaker for one in frames if one.main and one.predicate in words and one.speaker is not None)
+    own = [one for one in mains if one.kind != "anonymous" and one.tree != frame.tree]
+    return any(language.lower(one.text) not in language.speakers.first_person for one in own)

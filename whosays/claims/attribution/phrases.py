@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from whosays.claims.attribution.contents import nominalised, phrase_content
+from whosays.claims.attribution.reports import source_phrase
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import anonymous, owner, speaker_in, subject, voice
 from whosays.claims.languages import Language
@@ -152,7 +153,8 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     if stance is None or tree.first(i, "compound:lvc") is not None:
         return None
     said = noun_content(tree, i, language)
-    own = noun_owner(tree, i, said, language) or who_airs(tree, i, language)
+    owners = (noun_owner(tree, i, said, language), who_airs(tree, i, language), written_in(tree, i, language))
+    own = next((one for one in owners if one is not None), None)
     cue = tree.words[i].text
     if own is None and (not said or stance == "believes" or speaks_for_itself(tree, i, language)):
         return None  # "in hopes that"
@@ -187,6 +189,13 @@ def is_infinitive(tree: Tree, c: int) -> bool:
     """As in "a request to open the road": what is wanted or promised; "the claim to have won" tells."""
     marked = any(tree.words[m].text.lower() == "to" for m in tree.having(c, "mark"))
     return marked and not any(tree.words[a].text.lower() == "have" for a in tree.having(c, "aux"))
+
+
+def written_in(tree: Tree, i: int, language: Language) -> int | None:
+    """As in Turkish "raporda … aldığı bilgisi bulunuyor": the writing in which something is told."""
+    verb = tree.words[i].head
+    there = tree.language == "tr" and verb > i and belongs(tree, verb, language, "stands_written")
+    return source_phrase(tree, verb, language) if there else None
 
 
 def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from whosays.claims.attribution.contents import (
@@ -25,6 +26,7 @@ VERBAL = frozenset({"VERB", "NOUN", "AUX"})  # what a verb of saying may be tagg
 THINGS = ("it", "that", "this", "what", "which")
 ANYTHING = ("NOUN", "ADJ", "PRON", "DET", "NUM")
 SITTING = ("court", "government", "company", "group")  # speakers in which others speak
+TOLD = ("court", "police", "intelligence", "prosecutor", "media", "document")  # "the court heard that"
 SPEAKING = NOMINAL | {"DET", "ADJ"}  # what a speaker may be: "all", Turkish "diğerleri"; never a clause
 
 
@@ -60,6 +62,22 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
     denied = denied_by(tree, content, language) if stance == "denies" and speaker else frozenset()
     heard = hearer(tree, verb, content, language)
     return ReportFrame(tree.number, verb, speaker, heard, content, stance, scope, denied, is_main(tree, verb))
+
+
+def parted(tree: Tree, frames: Sequence[ReportFrame], language: Language) -> list[ReportFrame]:
+    """The frames of a sentence; that he called in "said he would fight what he called rebels" is the teller's word."""
+    saying = (f.predicate for f in frames if f.stance in ("asserts", "judges"))
+    asides = {verb for verb in saying if is_aside(tree, verb, language)}
+    return [replace(f, scope=f.scope - (asides - {f.predicate})) for f in frames] if asides else list(frames)
+
+
+def is_aside(tree: Tree, verb: int, language: Language) -> bool:
+    """As in "what he called rebels", "what she said were rebels": a name is given, and who says so."""
+    doer, head = tree.first(verb, "nsubj"), tree.words[verb].head
+    if doer is None or tree.words[verb].deprel != "acl:relcl" or tree.forms[head] != "what":
+        return False
+    named = any(c > verb for c in tree.having(verb, "obj", "ccomp", "xcomp"))
+    return named and head < doer < verb and tree.forms[doer] in {*language.speakers.third_person, "it"}
 
 
 def around_quoted(tree: Tree, verb: int, saying: int, language: Language) -> ReportFrame | None:
@@ -174,6 +192,8 @@ def is_mute(tree: Tree, verb: int, speaker: VoiceSpan, content: int, language: L
     if inherited and is_thing(tree, speaker.head, language, ("NOUN", "ADJ")):
         kind = look_up(tree, speaker.head, language.speakers.kinds, language)
         return kind in (None, "anonymous")  # "the attitude makes it hard to believe that"
+    if belongs(tree, verb, language, "comes_to_know") and is_clause(tree, content, language):
+        return speaker.kind not in TOLD and tree.words[speaker.head].upos != "PROPN"
     inserted = content == tree.words[verb].head and speaker.kind == "other" and tree.language == "en"
     if inserted and is_thing(tree, speaker.head, language, ("NOUN",)):
         return True  # "egalitarianism ruled" beside another clause
@@ -239,11 +259,11 @@ def cue_of(tree: Tree, verb: int) -> str:
 
 def hearer(tree: Tree, verb: int, content: int | None, language: Language) -> int | None:
     """Who is told."""
-    told = tree.first(verb, "iobj")
+    tells = tree.language != "en" or belongs(tree, verb, language, "tells")  # "said | experts there doubt it"
+    told = tree.first(verb, "iobj") if tells else None
     if told is None and content is not None:
-        tells = tree.language != "en" or belongs(tree, verb, language, "tells")  # "said | experts there doubt it"
         beside = tree.having(verb, "obj", "nsubj:pass") if tells else ()
-        told = next((c for c in beside if nominal_hearer(tree, c, content)), None)
+        told = next((c for c in beside if nominal_hearer(tree, c, content, language)), None)
     if told is not None and belongs(tree, told, language, "time_word"):
         told = None  # "announced Monday that"
     if told is not None and told < verb and tree.words[told].deprel == "obj" and tree.words[told].upos == "PROPN":
@@ -253,9 +273,11 @@ def hearer(tree: Tree, verb: int, content: int | None, language: Language) -> in
     return told
 
 
-def nominal_hearer(tree: Tree, c: int, content: int) -> bool:
+def nominal_hearer(tree: Tree, c: int, content: int, language: Language) -> bool:
     """An object beside the content is whoever is told."""
-    return c != content and tree.words[c].upos in NOMINAL and tree.words[c].text.lower() not in THINGS
+    pointing = language.classes.get("pointing_ahead", ())  # Turkish "şunları söyledi"
+    named = tree.words[c].upos in NOMINAL and tree.forms[c] not in (*THINGS, *pointing)
+    return c != content and named
 
 
 def is_main(tree: Tree, verb: int) -> bool:

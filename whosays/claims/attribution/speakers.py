@@ -219,7 +219,8 @@ def agent(tree: Tree, verb: int, language: Language) -> int | None:
     """The doer of a passive verb: "by the office", "savcılık tarafından"."""
     for c in tree.having(verb, "obl", "nmod"):
         marks = set(adpositions(tree, c, language)) | set(tree.markers(c))
-        named = tree.words[c].deprel == "obl:agent" and (language.infinitives or not marks or "by" in marks)
+        bare = not marks and c > verb  # "sought a man believed to be …": the man believes nothing
+        named = tree.words[c].deprel == "obl:agent" and (language.infinitives or bare or "by" in marks)
         through = belongs(tree, c, language, "channel")  # "was told by telephone"
         if (named or marks & AGENTS or "taraf" in marks) and not through:
             return c

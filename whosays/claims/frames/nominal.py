@@ -214,7 +214,7 @@ def copular_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame
 def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: list[int]) -> Frame:
     """The frame of a noun that names a doer or a post, with whoever bears it."""
     frame = Frame(i, "agent", names)
-    if view.words[i].feats.get("Number") == "Sing" and (not is_copular(view, i) or view.words[i].deprel == "acl:relcl"):
+    if view.words[i].feats.get("Number") != "Plur" and (not is_copular(view, i) or view.words[i].deprel == "acl:relcl"):
         frame.alone.update(holders)  # of "judge X and two guards" only X is a judge
     fill_noun(view, frame)
     parts = view.language.classes.get("post_word", ())
@@ -258,6 +258,8 @@ def joins_titles(view: View, k: int, title: int) -> bool:
 def can_bear(view: View, holder: int, i: int) -> bool:
     """Whether somebody can be what a noun names: three men are no priest, and "the mayor" beside a minister is none."""
     noun, own = view.words[holder], view.words[i]
+    if noun.upos == "PROPN" and noun.text.islower() and not view.tree.having(holder, "flat") and not view.is_turkish():
+        return False  # the "sharpens" of a headline: no name
     if view.tree.having(i, "nummod") and not view.is_turkish() and not is_copular(view, i):
         return noun.upos != "PROPN" or bool(view.tree.having(holder, "conj"))  # "a colonel, two lieutenants": a list
     if noun.upos != "NOUN" or view.is_turkish() or is_copular(view, i):
@@ -274,7 +276,8 @@ def nearest_conjunct(view: View, bearer: int, i: int) -> int:
     """Of "X and Y, a teacher at the school" the nearest; of "X and Y, teachers at the school" the first, for both."""
     if view.words[i].feats.get("Number") != "Sing":
         return bearer
-    named = [c for c in view.tree.having(bearer, "conj") if c < i and view.words[c].upos == "PROPN"]
+    beside = [c for c in view.tree.having(bearer, "conj") if c < i]
+    named = [n for c in beside for n in (c, *named_next(view, c)) if n < i and view.words[n].upos == "PROPN"]
     return max((c for c in named if not view.tree.having(c, "det")), default=bearer)  # "the Convergence" is nobody
 
 

@@ -13,7 +13,8 @@ NOT_PREDICATES = frozenset({
 })  # fmt: skip
 CLAUSES = frozenset({"ccomp", "xcomp"})
 LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
-BESIDE = frozenset({"with", "to", "against", "from", "on", "through", "via"})
+BESIDE = frozenset({"with", "to", "against", "from", "on", "through", "via", "toward", "towards"})
+OF_VERBS = frozenset({"with", "toward", "towards"})  # of those what belongs to the verb whatever it governs
 CAUSATIVE = ("tır", "tir", "tur", "tür", "dır", "dir", "dur", "dür")
 PARTNERS = frozenset({"obj", "obl", "xcomp", "nsubj", "advmod"})  # what may make one name with a verb
 OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
@@ -109,7 +110,11 @@ def fill_beside(view: View, frame: Frame) -> None:
             mark = next(iter(tree.markers(c)), "")
             if mark == "of":
                 frame.fill("obj_of", c)  # "took the lives of ten soldiers"
-            if mark in BESIDE and mark not in own and (mark == "with" or view.person_like(c) or view.lemma(c) in body):
+            if (
+                mark in BESIDE
+                and mark not in own
+                and (mark in OF_VERBS or view.person_like(c) or view.lemma(c) in body)
+            ):
                 frame.fill(f"@{mark}", c)
         clauses = [c for c in tree.having(thing, "acl") if is_gerund(view, c)]
         frame.fill("@of", *(c for c in clauses if "of" in view.marks(c)))

@@ -100,6 +100,8 @@ class View:
         """The subject that stands at the predicate; of "The question is whether X pays" the inner one."""
         found = [c for c in self.tree.children[i] if self.tree.bases[c] == "nsubj"]
         own = [c for c in found if self.words[c].deprel != "nsubj:outer"]
+        before = [c for c in own if c < i]
+        own = before if before and not self.is_turkish() else own  # what stands behind is the next clause's
         return own[-1:] if len(own) > 1 and not self.is_turkish() and self.tree.having(i, "cop", "mark") else own
 
     def _genitive_subject(self, i: int) -> list[int]:
@@ -126,7 +128,7 @@ class View:
         if base in ("ccomp", "csubj") and self._same_doer(i):
             before = [c for c in self.tree.having(head, base) if c < i and self._own_or_genitive(c)]
             own = [s for s in self.agents(head) if not self.speaks_of_others(s)] if base == "ccomp" else []
-            return self._own_or_genitive(before[-1]) if before else own
+            return self._own_or_genitive(before[-1]) if before else own or self._told_of(head)
         if relation == "acl:relcl":
             return self._relative_gap(i, head)
         if base == "acl":
@@ -149,6 +151,11 @@ class View:
         name = "_".join([*(self.words[h].text.lower() for h in halves), self.lemma(i)])
         return not (self.passive(i) and halves) or takes_objects(name)
 
+    def _told_of(self, verb: int) -> list[int]:
+        """As in Turkish "belge sağladığı ileri sürülen örgüt": the noun of which a passive participle tells."""
+        participle = self.tree.bases[verb] == "acl" and self.tree.forms[verb].endswith(("an", "en"))
+        return [self.words[verb].head] if participle and self.passive(verb) and self.words[verb].head > verb else []
+
     def speaks_of_others(self, i: int) -> bool:
         """A prosecutor, a court or a paper: what "gönderdiğini söyledi" leaves out is somebody else then."""
         return self.language.speakers.kinds.get(self.lemma(i)) in OF_OTHERS
@@ -168,7 +175,9 @@ class View:
     def controllers(self, head: int) -> list[int]:
         """Who does what an infinitive below `head` says: its object ("forced him to go") or its subject."""
         objects = self.tree.having(head, "obj", "iobj") or self.asked(head)
-        if objects and self.lemma(head) not in self.language.classes.get("subject_control", ()):
+        things = self.lemma(head) in self.language.classes.get("thing_used", ())
+        others = any(self.person_like(c) for c in objects) if things else objects  # "need her to be president"
+        if others and (things or self.lemma(head) not in self.language.classes.get("subject_control", ())):
             return [s for c in objects for s in self.resolve(c, head)]
         return self.subjects(head)
 
@@ -234,7 +243,7 @@ class View:
         if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys)):
             return [s for c in people for s in self.resolve(c, head)]
         accused = [c for c in objects if self.could_act(c) and not named_as]
-        if accused and "of" in marks:  # "accused the ministry of wanting to sell"
+        if accused and marks & {"of", "for"}:  # "accused the ministry of wanting to sell", "criticised it for selling"
             return [s for c in accused for s in self.resolve(c, head)]
         if "for" in marks and (charged := self.charged(head, i)):
             return charged

@@ -202,11 +202,18 @@ def agree_on_sorts(phrases: list[Phrase], words: Words) -> None:
             phrase.initials, phrase.sort = True, "person"
         elif phrase.key in votes and not phrase.gender:
             phrase.sort = votes[phrase.key].most_common(1)[0][0]
+        if phrase.sort == "person" and is_family(phrase):
+            phrase.number = "Plur"
+
+
+def is_family(phrase: Phrase) -> bool:
+    """Whether a name means all who bear it: "the Parks"."""
+    return len(phrase.key) == 1 and phrase.key[0].endswith("s") and "the" in phrase.modifiers
 
 
 def alike(phrase: Phrase, group: Group) -> bool:
     """Whether a name may be a group's name: no person with a thing, no "Mr" with a "Mrs", no initials with a name."""
-    if phrase.initials != group.initials:
+    if phrase.initials != group.initials or (phrase.number == "Plur") != (group.number == "Plur"):
         return False
     if phrase.gender and group.gender and phrase.gender != group.gender:
         return False

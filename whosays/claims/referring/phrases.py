@@ -103,6 +103,8 @@ class Finder:
             text += "."  # the full stop of "K.T." ends the sentence too
         phrase = Phrase(number, head, span.first, span.last, "name", key_of(text), sort, span.label)
         phrase.number = "Sing"
+        if span.first and lower(words[span.first - 1].text, language) in self.words.definite:
+            phrase.modifiers = frozenset({lower(words[span.first - 1].text, language)})
         phrase.start, phrase.end, phrase.initials = start, start + len(text), anonymous
         phrase.role = role_of(tree, head)
         phrase.gender = self.title_gender(tree, span.first)
@@ -139,7 +141,7 @@ class Finder:
         """A phrase with a common noun as its head."""
         words, word = tree.words, tree.words[i]
         kind: Kind = "bare"
-        lemma = office(tree, i, lower(word.lemma, self.language), self.words)
+        lemma = lower(word.lemma, self.language)
         modifiers, further = list[str](), list[str]()
         for child in tree.children[i]:
             other = words[child]
@@ -164,7 +166,8 @@ class Finder:
         if sort == "person" and "Person[psor]" in word.feats and not modifiers:
             modifiers.append(HIS)
         several = "Plur" if lemma in self.words.collective else word.feats.get("Number", "")
-        phrase = Phrase(number, i, i, i, kind, (lemma,), sort, label, several)
+        key = (office(tree, i, lemma, self.words),)
+        phrase = Phrase(number, i, i, i, kind, key, sort, label, several)
         phrase.gender = self.words.sexes.get(lemma, "")
         phrase.role = role_of(tree, i)
         phrase.modifiers, phrase.further = frozenset(modifiers), frozenset(further)
@@ -210,9 +213,10 @@ def follows(name: Phrase, noun: Phrase, tree: Tree) -> bool:
 
 
 def office(tree: Tree, i: int, noun: str, words: Words) -> str:
-    """The noun of a phrase: an attorney general is no general."""
-    whole = f"{lower(tree.words[i - 1].text, tree.language)}_{noun}" if i else noun
-    return whole if whole in words.offices else noun
+    """What a noun says that somebody is: an attorney general is no general, a vice president no president."""
+    before = lower(tree.words[i - 1].text, tree.language) if i else ""
+    whole = f"{before}_{noun}"
+    return whole if before in words.seconds or whole in words.offices else noun
 
 
 def is_definite_in_turkish(tree: Tree, i: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from whosays.claims.referring.descriptions import Descriptions
@@ -13,6 +13,7 @@ from whosays.claims.referring.spelling import is_acronym
 from whosays.claims.tree import Tree
 from whosays.text.letters import lower
 
+MANY = 5  # words before a name that are looked at for titles
 NEGATIONS = frozenset({"not", "n't", "no", "never", "değil"})
 At = dict[tuple[int, int], Phrase]
 
@@ -36,7 +37,7 @@ def read_roles(
         relation = tree.words[phrase.head].deprel
         if phrase.kind == "name":
             title_noun(phrase, tree, at, descriptions)
-            titles(phrase, tree, descriptions)
+            titles(phrase, tree, at, descriptions)
             named(phrase, tree, at, descriptions, register)
         if relation == "appos":
             beside = at.get((phrase.tree, tree.words[phrase.head].head))
@@ -126,23 +127,29 @@ def title_noun(name: Phrase, tree: Tree, at: At, descriptions: Descriptions) -> 
         name.group.add(noun)
 
 
-def titles(name: Phrase, tree: Tree, descriptions: Descriptions) -> None:
+def titles(name: Phrase, tree: Tree, phrases: At, descriptions: Descriptions) -> None:
     """The titles before a person's name are what the person is said to be."""
     group, words = name.group, descriptions.words
     if group is None or group.sort not in ("person", ""):
         return
-    at, found = name.first - 1, list[str]()
-    while at >= 0 and (tree.words[at].upos in ("NOUN", "PROPN", "ADJ")) and len(found) < 5:
-        lemma = office(tree, at, lower(tree.words[at].text.rstrip("."), tree.language), words)
-        if tree.words[at].head not in (name.head, *range(at, name.last + 1)):
-            break
-        found.append(lemma)
-        at -= 1
-    nouns = [w for w in found if words.sorts.get(w) == "person" or w in words.titles]
-    for lemma in nouns:
-        descriptions.describe(group, lemma)
-        group.gender = group.gender or words.titles.get(lemma, "") or words.sexes.get(lemma, "")
-    if nouns:
-        group.forms |= set(found)
+    before = {i: lower(tree.words[i].text.rstrip("."), tree.language) for i in before_name(name, tree)}
+    said = {i: noun for i, noun in before.items() if words.sorts.get(noun) == "person" or noun in words.titles}
+    for i, noun in said.items():
+        descriptions.describe(group, office(tree, i, noun, words))
+        group.gender = group.gender or words.titles.get(noun, "") or words.sexes.get(noun, "")
+        title = phrases.get((name.tree, i))
+        if title is not None and title.group is None and fits(name, title):
+            title.group = group  # said of the name, but no mention of its own
+    if said:
+        group.forms |= set(before.values())
         group.sort = group.sort or "person"
         name.sort = name.sort or "person"
+
+
+def before_name(name: Phrase, tree: Tree) -> Iterator[int]:
+    """The words right before a name that belong to it, the nearest first."""
+    for i in range(name.first - 1, max(name.first - 1 - MANY, -1), -1):
+        word = tree.words[i]
+        if word.upos not in ("NOUN", "PROPN", "ADJ") or word.head not in (name.head, *range(i, name.last + 1)):
+            return
+        yield i

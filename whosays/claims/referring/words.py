@@ -32,6 +32,7 @@ class Words:
     titles: dict[str, str]
     before_titles: Names
     offices: Names
+    seconds: Names
     sorts: dict[str, str]
     public_bodies: Names
     companies: Names
@@ -109,6 +110,7 @@ def build(data: dict[str, Any]) -> Words:
         titles={word: GENDERS[kind] for word, kind in kinds({k: titles[k] for k in GENDERS}).items()},
         before_titles=names(titles["before"]),
         offices=names(data["offices"]),
+        seconds=names(data["seconds"]),
         sorts=kinds({sort: sorts[sort] for sort in SORTS}),
         public_bodies=folded(sorts["public_body"]),
         companies=folded(sorts["company"]),

@@ -41,6 +41,17 @@ def oblique_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word
             yield {i: replace(word, deprel="obl")}
 
 
+def oblique_owners(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Deniz'e hırsızlık suçundan ceza verildi": a name in such a case owns nothing; it is the verb's."""
+    for i in tree.named("nmod:poss"):
+        word = tree.words[i]
+        if word.upos != "PROPN" or word.feats.get("Case") not in OBLIQUE or joined(tree, i):
+            continue
+        verb = next((a for a in tree.ancestors(i) if tree.words[a].upos == "VERB"), -1)
+        if i < word.head < verb:
+            yield hung(tree, i, verb, "obl")
+
+
 def genitive_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "Sarp'ın para aldığını", "Sarp'ın sahte belge aldığını": a genitive on a clause is its subject."""
     for i in tree.named("obl", "nmod", "dep", "amod", "nsubj"):
@@ -326,7 +337,7 @@ def bare_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES = (
-    oblique_subjects, genitive_subjects, idle_owners, selves, first_of_two, owners_of_settings, nominative_objects,
-    stray_accusatives, of_events, legs, counts, about, beside_subjects, sums, things_of_verbs, sources,
-    outer_subjects, opening_subjects, names_at_verbs, bare_doers,
+    oblique_subjects, oblique_owners, genitive_subjects, idle_owners, selves, first_of_two, owners_of_settings,
+    nominative_objects, stray_accusatives, of_events, legs, counts, about, beside_subjects, sums, things_of_verbs,
+    sources, outer_subjects, opening_subjects, names_at_verbs, bare_doers,
 )  # fmt: skip

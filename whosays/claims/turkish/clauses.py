@@ -14,7 +14,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.agreement import agree, says_mine
-from whosays.claims.turkish.moves import is_clause
+from whosays.claims.turkish.moves import hung, is_clause
 from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
@@ -63,6 +63,31 @@ def compounds(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         names = {f"{half}_{tree.lemmas[verb]}" for half in (tree.lemmas[first], tree.forms[first])}
         if not names.isdisjoint(known):
             yield {first: replace(word, deprel="compound:lvc")}
+
+
+def states(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "sekiz şüpheli tutuklu bulunuyor": who is held stands before the state, and is no part of it."""
+    for state in range(1, len(tree) - 1):
+        verb, who = state + 1, state - 1
+        name = f"{tree.lemmas[state]}_{tree.lemmas[verb]}"
+        if name not in language.classes.get("two_words", ()) or tree.words[state].head != verb:
+            continue
+        if tree.words[who].head == state and find(tree, who, language.classes["people"], language):
+            own = {c: replace(tree.words[c], head=who) for c in tree.children[state] if c < who}
+            subject = replace(tree.words[who], upos="NOUN", head=verb, deprel="nsubj")
+            yield {**own, who: subject, state: replace(tree.words[state], deprel="compound:lvc")}
+
+
+def owned_things(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Deniz'in sahibi olduğu otel": to be the owner of it is one verb."""
+    for i in tree.named("obj", "nsubj", "xcomp"):
+        verb = i + 1
+        owns = tree.lemmas[i] == "sahip" and tree.words[i].head == verb and tree.lemmas[verb] == "ol"
+        if not owns or tree.bases[verb] != "acl":
+            continue
+        named = verb + 1 < len(tree) and tree.words[verb + 1].upos == "PROPN" and tree.bases[verb + 1] != "flat"
+        asset = hung(tree, verb, verb + 1, "acl") if named else {}
+        yield {**asset, i: replace(tree.words[i], deprel="compound:lvc")}
 
 
 def one_verb(tree: Tree, first: int, verb: int) -> dict[int, Word]:
@@ -225,6 +250,8 @@ RULES = (
     attributes,
     halves,
     compounds,
+    states,
+    owned_things,
     nouns_of_verbs,
     joined_contents,
     verbs_postpositions,

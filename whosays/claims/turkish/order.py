@@ -19,6 +19,7 @@ from whosays.model import Word
 MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})
 DASHES = frozenset({"–", "—", "-"})
 FARTHEST = 9  # words of a dateline: "MANİSA (Spil Haber Ajansı) –"
+WHEN = re.compile("(ken|[ıiuü]nc[ae]|d[ıiuü]ğ[ıiuü]nd[ae])$")  # another one may do what follows
 CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # -ArAk, -Ip: the same one goes on
 
 
@@ -49,6 +50,17 @@ def converb_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word
             continue
         if tree.words[verb].upos == "VERB" and tree.first(verb, "nsubj", "csubj") is None:
             yield hung(tree, i, verb, "nsubj")
+
+
+def subjects_of_their_own(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya çıkarken Demir girdi": of two subjects the one before the converb is the converb's."""
+    for converb in tree.named("advcl"):
+        verb = tree.words[converb].head
+        if not WHEN.search(tree.forms[converb]) or tree.having(converb, "nsubj") or not converb < verb:
+            continue
+        subjects = tree.having(verb, "nsubj")
+        if len(subjects) == 2 and subjects[0] < converb < subjects[1]:
+            yield hung(tree, subjects[0], converb, "nsubj")
 
 
 def converbs_before_quotations(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -115,12 +127,20 @@ def clauses_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]
     for i in tree.named("acl"):
         word = tree.words[i]
         nominal = is_clause(word) and language.has_shape("nominalised", word.text)
-        reports = word.head > i and find(tree, word.head, language.reporting.verbs, language)
-        if nominal and reports and tree.words[word.head].upos == "VERB":
-            yield {i: replace(word, deprel="ccomp")}
+        verb = participle_behind(tree, i) or word.head
+        reports = verb > i and find(tree, verb, language.reporting.verbs, language)
+        if nominal and reports and tree.words[verb].upos == "VERB":
+            yield {i: replace(word, head=verb, deprel="ccomp")}
+
+
+def participle_behind(tree: Tree, i: int) -> int | None:
+    """As in "sağladığı ileri sürülen örgüt": the participle behind a clause, on the same noun, with its first half."""
+    beside = [c for c in tree.having(tree.words[i].head, "acl") if c > i]
+    near = (c for c in beside if c - i <= 2 and all(tree.words[k].head == c for k in range(i + 1, c)))
+    return next((c for c in near if tree.words[c].feats.get("Voice") == "Pass" and not owned(tree.words[c])), None)
 
 
 RULES = (
     datelines, adjectives_behind, converbs_of_nouns, joined_verbs, converbs_before_quotations, converb_subjects,
-    halves_of_reports, names_before_things,
+    subjects_of_their_own, halves_of_reports, names_before_things,
 )  # fmt: skip

@@ -66,6 +66,7 @@ POSSESSED = tuple(
     for shape, more in (("[ıiuü]", ""), ("s[ıiuü]", "?"))
 )
 OWNED = re.compile("s?[ıiuü]")  # a possessive
+WHILE = re.compile("([rz]|yor|m[ıiuü]ş|[ae]c[ae]k)ken$")
 CONVERB = re.compile("[ae]r[ae]k$")
 BUFFERED = re.compile("y[ıiuü]")  # behind a vowel an accusative, and nothing else
 CAUSATIVE = re.compile("t|[dt][ıiuü]r")
@@ -173,7 +174,17 @@ def as_noun(word: Word, language: Language) -> Word:
     if word.upos != "VERB":
         return word
     cased = form.startswith(own) and own in nouns(language.code) and PLACED.fullmatch(form[len(own) :])
-    return replace(word, upos="NOUN") if cased or LOCATED.search(form) else word
+    if cased or LOCATED.search(form):
+        return replace(word, upos="NOUN")
+    return replace(word, upos="NOUN") if own not in verbs(language.code) and is_thing(word, form, language) else word
+
+
+def is_thing(word: Word, form: str, language: Language) -> bool:
+    """As in "girişini": an object whose form is that of a known noun and of no clause."""
+    if word.deprel not in ("obj", "nsubj", "nmod:poss") or TOLD.search(form) or DEED.search(form):
+        return False
+    known = nouns(language.code)
+    return any(len(s) > SHORTEST and s in known and NOUN_SUFFIX.match(form[cut:]) for cut, s in prefixes(form))
 
 
 def clausal_form(word: Word, own: str, language: Language) -> str | None:
@@ -241,6 +252,8 @@ def with_suffixes(word: Word, language: Language) -> Word:
         feats["Voice"] = "Pass"
     elif ACTIVE.match(rest) and feats.get("Voice") == "Pass" and not stem.endswith(("l", "n")):
         del feats["Voice"]
+    if WHILE.search(form):  # "görev yaparken": its aorist tells of no habit
+        feats = {**{name: value for name, value in feats.items() if name not in ("Aspect", "Mood")}, "VerbForm": "Conv"}
     if feats.get("Mood") == "Imp" and CONVERB.search(form):
         del feats["Mood"]  # "dikkat çekerek" orders nothing
     if "VerbForm" in feats and "Person[psor]" not in feats and NOMINAL.search(form):
