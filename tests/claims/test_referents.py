@@ -347,3 +347,18 @@ _. . PUNCT 4 punct
     tree = read.tree(0)
     assert read.found.meant(tree, 0, tree.words[2].end) is None
     assert read.found.meant(tree, 0, tree.words[0].end) == read.found.entity_of(0, 0) is not None
+
+
+def test_the_first_of_two_surnames_stands_for_whoever_bears_both() -> None:
+    source = """
+Rosa Rosa PROPN 4 nsubj Number=Sing
+Merino Merino PROPN 1 flat Number=Sing
+Lopez Lopez PROPN 1 flat Number=Sing
+left leave VERB 0 root
+_. . PUNCT 4 punct
+
+Merino Merino PROPN 2 nsubj Number=Sing
+laughed laugh VERB 0 root
+_. . PUNCT 2 punct
+"""
+    assert Read(source, "person: Rosa Merino Lopez", "person: Merino").name("Merino", 1) == "Rosa Merino Lopez"

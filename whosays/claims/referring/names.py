@@ -116,10 +116,10 @@ class Register:
         return any(test(phrase.key, k) for k in long_enough) and (person or not self.contradicts(phrase, group))
 
     def person_forms(self, a: Key, b: Key) -> bool:
-        """`Arslan` and `Kemal Arslan`; `K. Arslan` and `Kemal Arslan`; `Kemal` and `Kemal Arslan`."""
+        """`Arslan`, `K. Arslan` or `Kemal` and `Kemal Arslan`; `Arslan` and `Kemal Arslan Jr.`."""
         short, long = sorted((a, b), key=len)
-        if len(short) == 1:
-            return short[0] in (long[-1], long[0]) and len(short[0]) > 1
+        if len(short) == 1:  # of two surnames the first stands alone: "Merino" of "Francisco Merino Lopez"
+            return len(short[0]) > 1 and short[0] in (long[-1], long[0], *long[-2:-1][: len(long) - 2])
         if short[-1] != long[-1]:
             return False
         if long[-len(short) :] == short:  # "US President Donald Trump"
