@@ -47,6 +47,8 @@ ELECTIONS = [
     ("The militia took the town on Tuesday.", "took", "territory"),
 ]
 OFFICES = [
+    ("The company relocated 400 jobs to Rize.", "relocated", "open"),
+    ("The company relocated to Rize.", "relocated", "movement"),
     ("The rector has been accused of plagiarising.", "accused", "open"),
     ("The driver has been accused of killing a guard.", "accused", "charge"),
     ("The committee held its hearing on Wednesday.", "hearing", None),
@@ -66,7 +68,11 @@ FILLERS = [
     ("Confirmation came of Perez's kidnapping.", "kidnapping", "victim=Perez"),
     ("The guerrillas' kidnapping of the banker went on.", "kidnapping", "attacker=The_guerrillas victim=the_banker"),
     ("She wanted her parents to accept that.", "wanted", "agent=She goal=her_parents_to_accept_that"),
-    ("The rebels fired rockets towards a base.", "fired", "attacker=The_rebels instrument=rockets target=a_base"),
+    ("The rebels fired rockets towards a base.", "fired", "attacker=The_rebels target=a_base instrument=rockets"),
+    ("The driver was charged with two counts of failing to appear in court.", "charged",
+     "defendant=The_driver offence=two_counts_of_failing_to_appear_in_court"),
+    ("Police arrested three protesters on arms charges on Monday.", "arrested",
+     "authority=Police person=three_protesters charge=arms_charges"),
     ("The poet lived in exile in London.", "lived", "subject=The_poet place=London"),
 ]  # fmt: skip
 ROWS = [*IN_WORDS, *DAMAGE, *SEARCHES, *MONEY, *ELECTIONS, *OFFICES]

@@ -16,6 +16,7 @@ from whosays.model import Argument
 BARE = frozenset({"what", "which", "who", "whom", "whose", "where", "when", "why", "how"})
 PRONOUNS = frozenset({"it", "they", "them", "him", "her", "he", "she"})
 PLACES = frozenset({"place", "origin", "destination", "via", "territory"})  # "Durham, North Carolina" is one
+DEEDS = frozenset({"offence", "charge"})
 SUFFIXES = frozenset({"inc", "ltd", "llc", "co", "corp", "jr", "sr", "a.ş", "s.a", "n.v"})  # what belongs to a name
 NAMED = ("organisation", "public_body")
 NOTHING = frozenset({"ADP", "PART", "AUX", "PUNCT", "CCONJ", "SCONJ"})  # words that name nothing: "dealt with"
@@ -172,6 +173,7 @@ def filled(source: Source, role: str, word: int, predicate: int, heads: Collecti
     for c in conjuncts:
         start, end = noun_phrase(tree, c, heads)
         start, end = (start, end) if role in PLACES else named_only(tree, c, (start, end))
+        end = max(end, deed_end(tree, c, heads)) if role in DEEDS else end
         if start >= covered:  # of "the purpose and character of the use" the first phrase holds the second
             yield source.argument(role, (start, end), c)
             covered = end
@@ -182,6 +184,13 @@ def also_wanted(tree: Tree, clause: int) -> list[int]:
     form = tree.words[clause].feats.get("VerbForm", "")
     alike = [c for c in tree.conjuncts(clause) if c > clause and tree.words[c].feats.get("VerbForm") == form]
     return [c for c in alike if is_clause(tree, c) and tree.bases[c + 1] not in ("case", "mark")]
+
+
+def deed_end(tree: Tree, word: int, heads: Collection[int]) -> int:
+    """Where "two counts of failing to appear in court" ends: with what the counts are of."""
+    deeds = (c for c in tree.having(word, "acl") if c > word and c not in heads)
+    own = next((c for c in deeds if any(tree.forms[m] == "of" for m in tree.having(c, "mark", "case"))), None)
+    return clause(tree, own)[1] if own is not None else 0
 
 
 def wanted_of(tree: Tree, clause: int, start: int, heads: Collection[int]) -> int:

@@ -103,18 +103,17 @@ def fill_core(view: View, frame: Frame) -> None:
 def fill_beside(view: View, frame: Frame) -> None:
     """What hangs on the object though it may be the verb's: "attacked a patrol with grenades", "accused X of …"."""
     tree = view.tree
-    body = view.language.classes.get("body", ())
+    classes = view.language.classes
+    body, charges = classes.get("body", frozenset()), classes.get("charge_word", frozenset())
     own = {m for c in tree.having(frame.word, "obl") for m in tree.markers(c)}
     for thing in tree.having(frame.word, "obj"):
         for c in tree.having(thing, "nmod"):
             mark = next(iter(tree.markers(c)), "")
             if mark == "of":
                 frame.fill("obj_of", c)  # "took the lives of ten soldiers"
-            if (
-                mark in BESIDE
-                and mark not in own
-                and (mark in OF_VERBS or view.person_like(c) or view.lemma(c) in body)
-            ):
+            fits = mark in OF_VERBS or view.person_like(c) or view.lemma(c) in body
+            charged = mark == "on" and view.lemma(c) in charges  # "arrested three men on charges on Monday"
+            if charged or (mark in BESIDE and mark not in own and fits):
                 frame.fill(f"@{mark}", c)
         clauses = [c for c in tree.having(thing, "acl") if is_gerund(view, c)]
         frame.fill("@of", *(c for c in clauses if "of" in view.marks(c)))
