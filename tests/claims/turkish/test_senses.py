@@ -41,6 +41,10 @@ THROWN = sentence(
     "Deniz Deniz PROPN 4 nsubj Case=Nom", "tabancayı tabanca NOUN 4 obj Case=Acc", "nehre nehir NOUN 4 obl Case=Dat",
     "attı at VERB 0 root Person=3",
 )  # fmt: skip
+HIDING = sentence(
+    "Kişiler kişi NOUN 4 nsubj Case=Nom", "bir bir DET 3 det", "otelde otel NOUN 4 obl Case=Loc",
+    "saklandı saklan VERB 0 root Person=3|Voice=Pass",
+)  # fmt: skip
 NAMED_LIAR = sentence(
     "Kuzeni kuzen NOUN 5 nsubj Case=Nom|Person[psor]=3", "Deniz'i Deniz PROPN 5 obj Case=Acc",
     "yalan yalan NOUN 4 obj Case=Nom", "söylemekle söyle VERB 5 advcl VerbForm=Vnoun|Case=Ins",
@@ -60,6 +64,7 @@ NAMED_LIAR = sentence(
         (CALLED, "movement", False),
         (DELIVERED, "territory", False),
         (LOST, "attack", False),
+        (HIDING, "harbouring", True),
         (THROWN, "concealment", True),
         (THROWN, "attack", False),
         (NAMED_LIAR, "charge", False),
