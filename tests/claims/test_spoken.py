@@ -6,7 +6,8 @@ import pytest
 
 from tests.claims.claiming import claims_of, of_type, said
 from tests.claims.trees import read_trees
-from whosays.claims.attribution.marked import is_told_of
+from whosays.claims.attribution.reports import is_told_of
+from whosays.claims.languages import load_language
 from whosays.claims.spoken import speaks_alone
 
 SILENT = {
@@ -145,5 +146,5 @@ armed armed ADJ 5 xcomp
 
 def test_who_is_believed_to_be_something_believes_nothing() -> None:
     (tree,), _ = read_trees(SOUGHT)
-    assert is_told_of(tree, 4, 3)
+    assert is_told_of(tree, 4, 3, load_language("en"))
     assert of_type(claims_of(SOUGHT), "statement") == []

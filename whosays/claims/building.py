@@ -306,6 +306,8 @@ def is_speaker(voice: Voice, speaker: Argument) -> bool:
     """Whether a voice is who speaks: the same words, a label's, or "his" of "he stated in his last statement"."""
     if voice.cue == CUE and voice.entity is not None and voice.entity == speaker.entity:
         return True
+    if voice.cue.lower() in speaker.text.lower().split():  # "the union issued a statement denying that"
+        return True
     his = voice.text.lower() in ("his", "her", "its", "their") and voice.entity == speaker.entity
     return (his and voice.entity is not None) or (voice.start, voice.end) == (speaker.start, speaker.end)
 

@@ -83,3 +83,24 @@ _. . PUNCT 2 punct
 def test_what_somebody_is_called_only_the_caller_says() -> None:
     assert speakers(CALLED, "dictator", ("Critics", "called", "him a dictator", 0.8)) == ["Critics"]
     assert speakers(CALLED, "him", ("Critics", "called", "him a dictator", 0.8)) == []
+
+
+REFERRED = """
+Ayla Ayla PROPN 2 nsubj
+referred refer VERB 0 root Tense=Past|VerbForm=Fin
+to to ADP 5 case
+minister minister NOUN 5 compound
+Kaya Kaya PROPN 2 obl
+as as ADP 9 case
+“ “ PUNCT 9 punct
+_our our PRON 9 nmod:poss
+saint saint NOUN 2 obl
+_” ” PUNCT 9 punct
+_. . PUNCT 2 punct
+"""
+
+
+def test_whom_somebody_calls_a_thing_in_quotation_marks_is_the_tellers_word() -> None:
+    mark = ("Ayla", "referred", "minister Kaya as “our saint”", 0.95)
+    assert speakers(REFERRED, "saint", mark) == ["Ayla"]
+    assert speakers(REFERRED, "minister", mark) == []

@@ -37,6 +37,14 @@ DELIVERED = sentence(
 LOST = sentence(
     "Onu o PRON 3 obj Case=Acc", "elinden el NOUN 3 obl Case=Abl|Person[psor]=3", "kaçırdı kaçır VERB 0 root Person=3"
 )
+THROWN = sentence(
+    "Deniz Deniz PROPN 4 nsubj Case=Nom", "tabancayı tabanca NOUN 4 obj Case=Acc", "nehre nehir NOUN 4 obl Case=Dat",
+    "attı at VERB 0 root Person=3",
+)  # fmt: skip
+HIDING = sentence(
+    "Kişiler kişi NOUN 4 nsubj Case=Nom", "bir bir DET 3 det", "otelde otel NOUN 4 obl Case=Loc",
+    "saklandı saklan VERB 0 root Person=3|Voice=Pass",
+)  # fmt: skip
 NAMED_LIAR = sentence(
     "Kuzeni kuzen NOUN 5 nsubj Case=Nom|Person[psor]=3", "Deniz'i Deniz PROPN 5 obj Case=Acc",
     "yalan yalan NOUN 4 obj Case=Nom", "söylemekle söyle VERB 5 advcl VerbForm=Vnoun|Case=Ins",
@@ -56,6 +64,9 @@ NAMED_LIAR = sentence(
         (CALLED, "movement", False),
         (DELIVERED, "territory", False),
         (LOST, "attack", False),
+        (HIDING, "harbouring", True),
+        (THROWN, "concealment", True),
+        (THROWN, "attack", False),
         (NAMED_LIAR, "charge", False),
     ],
 )

@@ -14,13 +14,13 @@ from dataclasses import replace
 from whosays.claims.attribution.contents import OPEN_QUOTES, is_clause
 from whosays.claims.attribution.extent import answers, asides, extent, is_source
 from whosays.claims.attribution.marks import Frames, Marked, head_of, likely, measures, outside, scope_of, voice_of
-from whosays.claims.attribution.reports import is_thing
+from whosays.claims.attribution.reports import is_thing, is_told_of
 from whosays.claims.attribution.spans import QUOTES, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import quotes, subject
 from whosays.claims.attribution.unaided import alone
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs
 from whosays.claims.negation import determined_away
-from whosays.claims.tree import Tree
 
 
 def merged(frames: Frames, reports: Sequence[Marked], language: Language) -> dict[int, list[ReportFrame]]:
@@ -67,7 +67,8 @@ def is_deed(marked: Marked, own: ReportFrame, language: Language) -> bool:
     doer = subject(tree, own.predicate)
     nobody = doer is not None and determined_away(tree, doer, language)
     spoken = any(tree.words[i].text in OPEN_QUOTES for i in scope_of(marked))
-    return (nobody or own.stance == "denies") and not spoken and not is_clause(tree, own.content, language)
+    known = own.stance == "denies" or belongs(tree, own.predicate, language, "told_of")  # "reminded him of the raid"
+    return (nobody or known) and not spoken and not is_clause(tree, own.content, language)
 
 
 def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> VoiceSpan | None:
@@ -75,7 +76,7 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
     theirs, ours = own.speaker, voice_of(marked, language)
     if ours is None or quotes(marked.tree, own.predicate, language):
         return theirs
-    if is_told_of(marked.tree, own.predicate, ours.head):
+    if is_told_of(marked.tree, own.predicate, ours.head, language):
         return theirs
     if theirs is None:
         return ours
@@ -84,22 +85,6 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
     beside = any(start < theirs.end and theirs.start < end for start, end in marked.report.source)
     disputed = theirs.tree == marked.tree.number and not beside
     return ours if disputed or theirs.kind == "anonymous" else theirs
-
-
-def is_told_of(tree: Tree, predicate: int, head: int) -> bool:
-    """As in "The driver was told that …", "It was agreed that": whom somebody tells, or nobody."""
-    passive = bool(tree.having(predicate, "aux:pass", "aux", "cop"))
-    if tree.lemmas[predicate] == "tell" and head in tree.having(predicate, "obj", "iobj"):
-        return True  # "“…,” a judge who gave no name told the paper"
-    return (passive and head in tree.having(predicate, "nsubj:pass", "expl")) or is_thought_of(tree, predicate, head)
-
-
-def is_thought_of(tree: Tree, predicate: int, head: int) -> bool:
-    """As in "sought a man believed to be armed", "Lodos, rumored to be for sale": of whom something is told."""
-    if tree.language != "en" or not tree.forms[predicate].endswith("ed") or tree.having(predicate, "nsubj", "aux"):
-        return False
-    described = tree.words[predicate].deprel == "acl" and tree.words[predicate].head == head
-    return described or (head in tree.having(predicate, "obl") and head < predicate)
 
 
 def spoken_beside(marked: Marked, frames: list[ReportFrame], language: Language) -> list[ReportFrame]:

@@ -167,6 +167,25 @@ def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
     return anonymous(tree, verb, cue)
 
 
+def is_told_of(tree: Tree, verb: int, head: int, language: Language) -> bool:
+    """As in "The driver was told that …", "asked about it, the driver …", "It was agreed that": who does not say it."""
+    if head in tree.having(verb, "nsubj:pass", "expl") and tree.having(verb, "aux:pass", "aux", "cop"):
+        return True
+    if tree.lemmas[verb] == "tell" and head in tree.having(verb, "obj", "iobj"):
+        return True  # "“…,” a judge who gave no name told the paper"
+    reduced = tree.base(verb) in ("acl", "advcl") and is_passive(tree, verb, language)
+    asked = reduced and head == subject(tree, verb) and head != agent(tree, verb, language)
+    return asked or is_thought_of(tree, verb, head)
+
+
+def is_thought_of(tree: Tree, verb: int, head: int) -> bool:
+    """As in "sought a man believed to be armed", "Lodos, rumored to be for sale": of whom something is told."""
+    if tree.language != "en" or not tree.forms[verb].endswith("ed") or tree.having(verb, "nsubj", "aux"):
+        return False
+    described = tree.words[verb].deprel == "acl" and tree.words[verb].head == head
+    return described or (head in tree.having(verb, "obl") and head < verb)
+
+
 def is_untold(tree: Tree, verb: int, language: Language) -> bool:
     """As in "was not disclosed", "if it is confirmed", "it should be recalled that": nobody has said it.
 

@@ -198,8 +198,8 @@ def is_passive(tree: Tree, verb: int, language: Language) -> bool:
         return is_passive(tree, word.head, language)
     if word.deprel == "acl" and word.feats.get("VerbForm") == "Part" and word.feats.get("Tense") == "Past":
         return not language.infinitives
-    if word.deprel == "advcl" and tree.language == "en" and tree.first(verb, "nsubj", "aux", "mark", "obj") is None:
-        return tree.forms[verb].endswith("ed")  # "Asked whether he knew, Kaya …"
+    if word.deprel == "advcl" and verb < word.head and tree.first(verb, "nsubj", "aux", "mark", "obj") is None:
+        return tree.language == "en" and tree.forms[verb].endswith("ed")  # "Asked whether he knew, Kaya …"
     return passive_shape(tree, verb, language)
 
 

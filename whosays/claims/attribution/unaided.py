@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from whosays.claims.attribution.contents import OPEN_QUOTES
 from whosays.claims.attribution.marks import MEASURED, Marked, head_of, likely, measures, outside, scope_of, voice_of
-from whosays.claims.attribution.reports import is_thing, stance_of
+from whosays.claims.attribution.reports import is_thing, is_told_of, stance_of
 from whosays.claims.attribution.spans import ReportFrame, VoiceSpan
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
@@ -23,7 +23,7 @@ def alone(marked: Marked, language: Language) -> ReportFrame | None:
         return None
     if not gives_words(marked, scope, speaker, language):
         return None
-    scope = named_so(marked, language) or outside(tree, speaker, scope)
+    scope = named_so(marked, language) or judged_so(marked, language) or outside(tree, speaker, scope)
     content = head_of(tree, sorted(scope)) if scope else None
     stance = stance_of(tree, marked.predicate, language) or "asserts"
     main = tree.words[marked.predicate].head < 0
@@ -36,8 +36,7 @@ def can_report(marked: Marked, speaker: VoiceSpan, language: Language) -> bool:
     tree, cue = marked.tree, marked.predicate
     if tree.words[cue].upos not in CUES or belongs(tree, cue, language, "comes_to_know"):
         return False
-    told = speaker.head in tree.having(cue, "nsubj:pass") and stance_of(tree, cue, language) is not None
-    return not told  # "is convinced that" is his own
+    return stance_of(tree, cue, language) is None or not is_told_of(tree, cue, speaker.head, language)
 
 
 def gives_words(marked: Marked, scope: frozenset[int], speaker: VoiceSpan, language: Language) -> bool:
@@ -67,6 +66,17 @@ def named_so(marked: Marked, language: Language) -> frozenset[int]:
         return frozenset()
     names = [c for c in tree.having(verb, "xcomp") if c > verb and tree.words[c].upos in ("NOUN", "ADJ", "PROPN")]
     return frozenset(i for c in names for i in tree.subtree(c))
+
+
+def judged_so(marked: Marked, language: Language) -> frozenset[int]:
+    """Of "called the plan of the mayor “a disgrace”", "referred to him as “a saint”" the quoted words only."""
+    tree, scope = marked.tree, scope_of(marked)
+    first = next((i for i in sorted(scope) if tree.words[i].text in OPEN_QUOTES), None)
+    if first is None or min(scope) == first or first < marked.predicate:
+        return frozenset()
+    calls_on = any(tree.forms[i] in ("on", "for") for i in marked.cue)  # "called on him to", "called for"
+    judges = stance_of(tree, marked.predicate, language) == "judges" and not calls_on
+    return frozenset(i for i in scope if i >= first) if judges or tree.forms[first - 1] == "as" else frozenset()
 
 
 def is_source(marked: Marked, speaker: VoiceSpan, language: Language) -> bool:

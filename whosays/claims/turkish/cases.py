@@ -48,7 +48,7 @@ def oblique_owners(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]
         if word.upos != "PROPN" or word.feats.get("Case") not in OBLIQUE or joined(tree, i):
             continue
         verb = next((a for a in tree.ancestors(i) if tree.words[a].upos == "VERB"), -1)
-        if i < word.head < verb:
+        if i < verb:
             yield hung(tree, i, verb, "obl")
 
 
