@@ -65,6 +65,20 @@ honest honest ADJ 2 ccomp
 _. . PUNCT 2 punct
 """
 
+NOT = """
+Kaya Kaya PROPN 2 nsubj
+told tell VERB 0 root VerbForm=Fin|Tense=Past
+a a DET 5 det
+tired tired ADJ 5 amod
+clerk clerk NOUN 2 iobj
+not not PART 8 advmod
+to to PART 8 mark
+moan moan NOUN 2 ccomp
+about about ADP 10 case
+Demir Demir PROPN 8 nmod
+_. . PUNCT 2 punct
+"""
+
 DATELINE = """
 OSLO Oslo PROPN 0 root
 -- -- PUNCT 5 punct
@@ -108,6 +122,7 @@ def read(source: str, verb: str, own: str, mark: str) -> list[str]:
         (TIMED, "said", "he would leave", "would leave", "he would leave"),  # the mark has lost the subject
         (LOST, "said", "was honest", "every mayor was honest", "every mayor was honest"),  # the tree has lost it
         (TOLD, "told", "was honest", "every mayor was honest", "was honest"),  # who stands there may be told
+        (NOT, "told", "moan", "not to moan about Demir", "not to moan about Demir"),  # no "not" is lost
         (DATELINE, "reported", "OSLO", "OSLO -- Two men died", "Two men died"),  # the tree gives the town
     ],
 )

@@ -134,18 +134,19 @@ def turns(tree: Tree, rest: range, language: Language) -> bool:
 def lacks_noun(tree: Tree, report: ReportFrame, own: Row, row: Row, language: Language) -> bool:
     """Whether the tree has lost the noun that what is said tells of: "said every pope was | both holy and worldly".
 
-    It stands right behind a verb that takes nobody who is told.
+    It stands right behind a verb that takes nobody who is told. A "not" may be lost behind any: "not to “moan”".
     """
     before = tree.words[row[0] : own[0]]
-    near = tree.language == "en" and report.predicate < row[0] <= report.predicate + NEAR
+    ends = row[1] == own[1] or goes_on(tree, own[1], row[1])
+    named = any(w.upos in ("NOUN", "PROPN", "PRON", "NUM") for w in before)
+    if tree.language != "en" or row[0] <= report.predicate or not ends:
+        return False
+    if before[0].text.lower() == "not" and not named:
+        return True
     about = tree.forms[report.predicate + 1] in ("on", "about")  # "commented on the choice that they must make"
     parted = any(w.text in (",", ":") or (w.text.lower() == "that" and not about) for w in before[-2:])
-    named = any(w.upos in ("NOUN", "PROPN", "PRON", "NUM") for w in before)
-    ends = row[1] == own[1] or goes_on(tree, own[1], row[1])
-    if before[0].text.lower() == "not" and not named:  # "told her not to “moan”"
-        return ends
     told = report.stance in DIRECTIVE or belongs(tree, report.predicate, language, "tells")
-    return near and named and ends and not parted and not told
+    return named and row[0] <= report.predicate + NEAR and not parted and not told
 
 
 def goes_on(tree: Tree, end: int, last: int) -> bool:
@@ -153,7 +154,7 @@ def goes_on(tree: Tree, end: int, last: int) -> bool:
     if last <= end or tree.language != "en":
         return False
     between = [tree.words[i] for i in range(end + 1, last + 1)]
-    plain = all(w.upos != "PUNCT" or w.text in MARKS or w.text == "-" for w in between[:2])
+    plain = all(w.upos != "PUNCT" or w.text in MARKS or w.text in "-’" for w in between[:2])
     after = tree.words[last + 1] if last + 1 < len(tree) else None
     return plain and (after is None or after.upos in ("PUNCT", "CCONJ", "SCONJ"))
 
