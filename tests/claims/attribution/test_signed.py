@@ -40,6 +40,11 @@ def test_a_letter_is_whose_name_stands_below() -> None:
     assert chain(LETTERS, "works", sentence=4) == [("@deniz", "other", "signed")]
 
 
+def test_a_handle_ends_before_its_full_stop() -> None:
+    stopped = LETTERS.replace("@deniz @deniz PROPN 0 root\n_. . PUNCT 1 punct", "@deniz. @deniz. PROPN 0 root")
+    assert chain(stopped, "works", sentence=4) == [("@deniz", "other", "signed")]
+
+
 def test_without_a_heading_a_name_on_a_line_signs_nothing() -> None:
     assert chain(LETTERS.replace("LETTERS letter", "SPORTS sport"), "lies", sentence=1) == []
 

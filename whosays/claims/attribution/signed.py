@@ -65,6 +65,7 @@ def is_signature(paragraph: Paragraph) -> bool:
 def signed_by(tree: Tree, language: Language) -> VoiceSpan:
     """The voice of a signature, without the full stop behind it."""
     last = max(i for i, word in enumerate(tree.words) if word.text not in (".", ","))
-    name = tree.words[: last + 1]
-    kind = kind_of(tree, last, language)
-    return VoiceSpan(tree.number, last, name[0].start, name[-1].end, " ".join(w.text for w in name), kind, CUE)
+    words = " ".join(word.text for word in tree.words[: last + 1])
+    name = words.removesuffix(".") if words.startswith("@") else words  # a reader leaves the stop on a handle
+    end = tree.words[last].end - (len(words) - len(name))
+    return VoiceSpan(tree.number, last, tree.words[0].start, end, name, kind_of(tree, last, language), CUE)
