@@ -12,6 +12,7 @@ from whosays.claims.negation import is_negated, shared_adverbs
 from whosays.claims.tree import Tree
 from whosays.model import Certainty
 
+OPEN = frozenset({"possible", "potential", "conceivable"})  # of what may come about, not of what is said
 ORDER: tuple[Certainty, ...] = ("possible", "probable")  # the weaker outranks
 
 
@@ -77,6 +78,21 @@ def potential(tree: Tree, i: int, language: Language) -> bool:
     return "Pot" in feats.get("Mood", "") or shaped
 
 
+def discredited(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "falsely claimed that he paid", "unconfirmed reports that he paid", "claims that he paid are false"."""
+    governor = step.governor
+    if step.link != "complement":
+        return False
+    if any(tree.forms[c] in ("falsely", "wrongly", "wrongfully") for c in tree.having(governor, "advmod")):
+        return True
+    if tree.words[governor].upos != "NOUN":
+        return False
+    doubted = language.classes.get("untrue", frozenset[str]()) | language.certainty["possible"].adjectives - OPEN
+    above = tree.words[governor].head
+    false = tree.bases[governor] == "nsubj" and belongs(tree, above, language, "untrue")
+    return false or any(tree.forms[c] in doubted for c in tree.having(governor, "amod"))
+
+
 def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: Language) -> bool:
     """Whether a governor says that what stands under it is only possible, or probable."""
     if step.link == "same":
@@ -86,6 +102,8 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
     governor, upos = step.governor, tree.words[step.governor].upos
     if carries(tree, step, language) and modal(tree, governor, level, cues, language):
         return True  # "may convince them to leave"
+    if discredited(tree, step, language):
+        return level == "possible"
     if upos in ("VERB", "AUX"):
         clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")
         if clausal and tree.forms[step.word].endswith("ing") and find(tree, governor, cues.gerunds, language):

@@ -111,6 +111,9 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     hypothetical = language.reality["hypothetical"]
     if marks & hypothetical.markers or is_conditional(tree, i, language):
         return Step(i, head, "condition")
+    judged = judged_to(tree, i, head, language)
+    if judged is not None:
+        return Step(i, judged, "complement")
     if waits_for(tree, i, head, marks, language):
         return Step(i, head, "condition")
     if is_purpose(tree, i, marks, language):
@@ -123,7 +126,20 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "means")
     told = bool(language.infinitives) and bool(marks & language.reporting.content_markers)  # "ödediğine dair delil yok"
     aimed = "at" in marks and tree.lemmas[head] in ("aim", "aimed")
-    return Step(i, head, "complement") if told or aimed or marks & {"from", "of", "into", "diye"} else None
+    pleads = "to" in marks and tree.lemmas[head] in ("plead", "guilty")
+    taken = told or aimed or pleads or bool(marks & {"from", "of", "into", "diye"})
+    return Step(i, head, "complement") if taken else None
+
+
+def judged_to(tree: Tree, i: int, head: int, language: Language) -> int | None:
+    """The adjective of "was declared unfit to stand trial", "was due to meet them", if one is right before the "to"."""
+    to = next((m for m in range(head, i) if tree.forms[m] == "to" and m > 0 and tree.words[m].head in (i, m - 1)), 0)
+    before = to - 1
+    if not to or tree.words[before].upos != "ADJ" or tree.words[i].feats.get("VerbForm") != "Inf":
+        return None
+    known = any(tree.forms[before] in shade.adjectives for shade in language.reality.values())
+    near = before == head or (tree.words[before].head == head and tree.bases[before] == "xcomp")
+    return before if near and known else None
 
 
 def waits_for(tree: Tree, i: int, head: int, marks: set[str], language: Language) -> bool:
@@ -159,7 +175,15 @@ def goes_with(tree: Tree, i: int, head: int, marks: set[str], language: Language
 
 
 def is_conditional(tree: Tree, i: int, language: Language) -> bool:
-    """Turkish -sA; in English an inverted "had he paid" is left alone."""
+    """Turkish -sA; in English an inversion: "had he paid, …"."""
+    subject = tree.first(i, "nsubj")
+    helpers = [c for c in tree.having(i, "aux", "cop") if tree.forms[c] in ("had", "were", "should")]
+    if (
+        tree.language == "en"
+        and subject is not None
+        and any(c < subject and c == min(tree.subtree(i)) for c in helpers)
+    ):
+        return True
     mood = tree.words[i].feats.get("Mood", "")
     if tree.language == "tr" and concedes(tree, i, language):
         return False

@@ -162,8 +162,11 @@ def let_happen(tree: Tree, step: Step, language: Language) -> bool:
 
 
 def is_sought(tree: Tree, step: Step, language: Language) -> bool:
-    """As in "is wanted for murder": nobody wants a murder."""
-    return tree.forms[step.governor] == "wanted" and "for" in adpositions(tree, step.word, language)
+    """As in "is wanted for murder", "pleaded guilty to bribing him": nobody wants a murder, or is to bribe."""
+    pleaded = tree.forms[step.word] == "guilty" or tree.forms[step.word].endswith("ing")
+    pleads = tree.lemmas[step.governor] == "plead" and pleaded
+    wanted = tree.forms[step.governor] == "wanted" and "for" in adpositions(tree, step.word, language)
+    return pleads or wanted
 
 
 def bears(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:

@@ -108,7 +108,8 @@ def is_to(tree: Tree, i: int, language: Language) -> bool:
     helpers = tree.having(i, "aux")
     if "yet" in {tree.forms[c] for c in tree.having(i, "advmod")}:
         return False
-    if is_aim(tree, i, language) or announces(tree, i):
+    due = any(tree.forms[m : m + 2] == ["due", "to"] for m in tree.having(i, "mark"))  # "was due to meet"
+    if due or is_aim(tree, i, language) or announces(tree, i):
         return True
     if not finite(tree, i) or "to" not in {tree.words[c].text.lower() for c in tree.having(i, "mark")}:
         return False

@@ -28,7 +28,13 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
     none = form in language.negation.words and word.deprel != "compound:lvc"  # Turkish "yok et" destroys
     if language.has_shape("without", form) or none or without(tree, i, language):
         return True
-    return any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
+    return close_to(tree, i) or any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
+
+
+def close_to(tree: Tree, i: int) -> bool:
+    """As in "came close to killing him"."""
+    marks = [m for m in tree.having(i, "mark") if tree.forms[m] == "to" and m > 1]
+    return any(tree.forms[m - 1] == "close" and tree.lemmas[m - 2] == "come" for m in marks)
 
 
 def negates(tree: Tree, c: int, language: Language) -> bool:

@@ -53,6 +53,8 @@ def turned_by(tree: Tree, step: Step, predicate: int, language: Language) -> boo
         return not is_negated(tree, governor, language)
     if tree.words[governor].upos == "NOUN" and find(tree, governor, language.negation.nouns, language):
         return True
+    if cleared(tree, step, predicate, language) or untrue(tree, step, language):
+        return True
     if denies(tree, step, predicate, language):
         return not is_negated(tree, governor, language)
     if step.link == "complement" and unfounded(tree, governor, language):
@@ -61,6 +63,30 @@ def turned_by(tree: Tree, step: Step, predicate: int, language: Language) -> boo
         return True
     raised = raises(tree, step, language) or "into" in adpositions(tree, step.word, language)
     return raised and step.link == "complement" and is_negated(tree, governor, language)
+
+
+def cleared(tree: Tree, step: Step, predicate: int, language: Language) -> bool:
+    """As in "was acquitted of killing her", "pleaded not guilty to killing her", "escaped being killed"."""
+    governor = step.governor
+    if tree.words[predicate].upos != "VERB" or step.link != "complement":
+        return False
+    marks = [m for m in tree.having(step.word, "mark", "case") if tree.forms[m] in ("of", "to")]
+    before = [tree.forms[max(m - 2, 0) : m] for m in marks]
+    if any(words[-1:] == ["innocent"] or words == ["not", "guilty"] for words in before):
+        return True
+    being = any(tree.forms[c] == "being" for c in tree.having(step.word, "aux"))
+    escaped = being and belongs(tree, governor, language, "escapes")
+    freed = tree.words[governor].upos == "VERB" and belongs(tree, governor, language, "clears") and bool(marks)
+    return (escaped or freed) and not is_negated(tree, governor, language)
+
+
+def untrue(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "it is not true that he paid", "it is false that he paid"."""
+    clause = step.link == "complement" and tree.bases[step.word] in ("csubj", "ccomp", "advcl", "acl")
+    if not clause or tree.words[step.governor].upos != "ADJ":
+        return False
+    true = tree.forms[step.governor] in ("true", "correct", "right")
+    return (true and is_negated(tree, step.governor, language)) or belongs(tree, step.governor, language, "untrue")
 
 
 def unfounded(tree: Tree, governor: int, language: Language) -> bool:

@@ -54,12 +54,20 @@ def as_told(tree: Tree, steps: list[Step], language: Language) -> list[Step]:
     """The steps up to a report: "called to say that X had ordered it" plans the saying, not the order."""
     for n, step in enumerate(steps):
         known = tree.forms[step.governor] == "know" and not is_asked(tree, step)  # "wanted to know who did it"
-        reports = known or find(tree, step.governor, language.reporting.verbs, language) is not None
+        accused = tree.words[step.governor].upos == "NOUN" and accuses(tree, step, language)
+        reports = known or accused or find(tree, step.governor, language.reporting.verbs, language) is not None
         reports = reports and step.link == "complement"
         wanted = find(tree, step.governor, language.reality["planned"].verbs, language)
-        if reports and not wanted and not language.infinitives and tells_fact(tree, step.word, language):
+        told = accused or tells_fact(tree, step.word, language)
+        if reports and not wanted and not language.infinitives and told:
             return [*steps[: n + 1], *(later for later in steps[n + 1 :] if later.link == "condition")]
     return steps
+
+
+def accuses(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "dropped the charge that he had paid": the charge is dropped, not the paying."""
+    that = any(tree.forms[m] == "that" for m in tree.having(step.word, "mark"))
+    return that and find(tree, step.governor, language.certainty["possible"].nouns, language) is not None
 
 
 def abandoned(tree: Tree, steps: list[Step], language: Language) -> bool:
