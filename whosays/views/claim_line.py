@@ -167,5 +167,7 @@ def denied_by(claim: Claim, names: Mapping[str, str]) -> str | None:
 
 
 def _speaker(voice: Voice, names: Mapping[str, str], words: LineWords) -> str:
-    """Who speaks; where the words only tell that somebody does ("allegedly"), that nobody is named."""
+    """Who speaks; where words ("allegedly") or a quotation mark only tell that somebody does, that nobody is named."""
+    if voice.text == voice.cue and not any(map(str.isalnum, voice.text)):
+        return words.quoted
     return words.unnamed.format(printable(voice.text)) if voice.text == voice.cue else _named(voice, names)

@@ -19,6 +19,7 @@ class LineWords:
     denied: str
     not_so: str
     unnamed: str
+    quoted: str
     page: str
     characters: str
 
@@ -39,6 +40,7 @@ WORDS: Mapping[Language, LineWords] = {
         denied="denied by {}",
         not_so="not so",
         unnamed="an unnamed voice (“{}”)",
+        quoted="somebody who is quoted and not named",
         page="p. {}",
         characters="characters",
     ),
@@ -57,6 +59,7 @@ WORDS: Mapping[Language, LineWords] = {
         denied="{} reddediyor",
         not_so="öyle değil",
         unnamed="adı verilmeyen bir ses (“{}”)",
+        quoted="alıntılanan, adı verilmeyen biri",
         page="s. {}",
         characters="karakter",
     ),

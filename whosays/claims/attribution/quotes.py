@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from whosays.claims.attribution.quotations import Quotation, is_speech, quotations
 from whosays.claims.attribution.reports import speaker_of, stance_of
 from whosays.claims.attribution.spans import HEARSAY, QUOTES, ReportFrame
-from whosays.claims.attribution.speakers import voice
+from whosays.claims.attribution.speakers import anonymous, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs
 from whosays.claims.tree import NOMINAL, Tree
@@ -55,7 +55,7 @@ def quote_frames(trees: Sequence[Tree], frames: Frames, text: str, language: Lan
             tree = by_number[number]
             if source and source.tree == number:
                 out[number] = [narrowed(tree, frame, source, words) for frame in out[number]]
-            out[number] += given(tree, words, source, out[number])
+            out[number] += given(quotation, tree, words, source, out[number])
     return out
 
 
@@ -270,16 +270,28 @@ def narrowed(tree: Tree, frame: ReportFrame, source: ReportFrame, words: list[in
     return replace(frame, scope=kept)
 
 
-def given(tree: Tree, words: list[int], source: ReportFrame | None, frames: list[ReportFrame]) -> list[ReportFrame]:
+def given(
+    quotation: Quotation, tree: Tree, words: list[int], source: ReportFrame | None, frames: list[ReportFrame]
+) -> list[ReportFrame]:
     """The frame that gives these words to the speaker, none where a frame of the sentence does so already."""
     inside = frozenset(words)
-    if source is None or any(frame.speaker == source.speaker and inside <= frame.scope for frame in frames):
+    if source is None:
+        return unnamed(quotation, tree, inside, frames)
+    if any(frame.speaker == source.speaker and inside <= frame.scope for frame in frames):
         return []
     predicate = source.predicate if source.tree == tree.number else min(inside)
     known = (frame.content for frame in frames if frame.predicate == predicate and frame.content in inside)
     content = next(known, None)
     scope, content = inside - {predicate}, head_of(tree, inside) if content is None else content
     return [ReportFrame(tree.number, predicate, source.speaker, source.hearer, content, "asserts", scope)]
+
+
+def unnamed(quotation: Quotation, tree: Tree, inside: frozenset[int], frames: list[ReportFrame]) -> list[ReportFrame]:
+    """A whole sentence in quotation marks that nobody is named for: whoever says so, the document only quotes it."""
+    if tree.root not in inside or any(frame.scope & inside and frame.predicate not in inside for frame in frames):
+        return []
+    mark = anonymous(quotation.tree, quotation.mark, quotation.tree.words[quotation.mark].text)
+    return [ReportFrame(tree.number, min(inside), mark, None, tree.root, HEARSAY, inside)]
 
 
 def head_of(tree: Tree, inside: frozenset[int]) -> int:

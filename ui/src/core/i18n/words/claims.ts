@@ -83,6 +83,7 @@ export const CLAIMS = {
   'voice.expert': ['expert', 'uzman'],
   'voice.anonymous': ['unnamed', 'adı verilmeyen'],
   'voice.other': ['other', 'diğer'],
+  'voice.quoted': ['somebody who is quoted and not named', 'alıntılanan, adı verilmeyen biri'],
   'voice.unnamed': ['an unnamed voice (“{cue}”)', 'adı verilmeyen bir ses (“{cue}”)'],
   'legend.title': ['Marks', 'İşaretler'],
   'legend.hint': ['Click a mark to filter by it.', 'Süzmek için bir işarete tıklayın.'],
