@@ -3,7 +3,8 @@
     python -m train.confidence.fit               fits what judged.jsonl holds, writes the weights that ship
     python -m train.confidence.fit SHEET.md…     adds ticked sheets of `python -m bench audit` to judged.jsonl first
 
-Each part of a claim has a logistic regression of its own with a normal prior on its weights, found by L-BFGS. The
+Each part of a claim has a logistic regression of its own with a normal prior on its weights, found by L-BFGS. Then all
+are moved by one number, so that of fresh claims as many are right as is said (`Judged.fresh`). The
 figures are those of claims whose documents were held back: each fifth is predicted by what was fitted on the others.
 """
 
@@ -11,11 +12,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -32,6 +34,8 @@ SIGNS, HINTS = PACKAGE / "claims/confidence/weights.json", PACKAGE / "annotation
 FOLDS = 5
 OF_SIGNS, OF_STATES = 8.0, 1000.0  # precision of the priors; states are standardised. Chosen on the folds
 LEAST = 3  # examples that a sign must stand on to have a weight
+FARTHEST, HALVINGS = 3.0, 40  # of the search for the shift
+Chances = dict[int, list[float]]  # of the parts of each claim, by its number
 SMALL = 0.005  # a weight below is left out of the file
 
 
@@ -87,17 +91,17 @@ def by_part(found: Sequence[Example]) -> dict[str, list[Example]]:
     return out
 
 
-def chances(fitted: dict[str, Fitted], found: Sequence[Example]) -> dict[int, float]:
-    """Of each claim the product of its parts."""
-    out: dict[int, float] = defaultdict(lambda: 1.0)
+def chances(fitted: dict[str, Fitted], found: Sequence[Example]) -> Chances:
+    """Of each claim the chances of its parts."""
+    out: Chances = defaultdict(list)
     for one in found:
-        out[one.claim] *= fitted[one.part].chance(one)
+        out[one.claim].append(fitted[one.part].chance(one))
     return out
 
 
-def held_back(found: Sequence[Example]) -> dict[int, float]:
+def held_back(found: Sequence[Example]) -> Chances:
     """What is said of each claim by weights that never saw its document."""
-    out: dict[int, float] = {}
+    out: Chances = {}
     for fold in range(FOLDS):
         held = [one for one in found if fold_of(one.document) == fold]
         rest = by_part([one for one in found if fold_of(one.document) != fold])
@@ -109,8 +113,26 @@ def fold_of(document: str) -> int:
     return int(hashlib.sha256(document.encode()).hexdigest(), 16) % FOLDS
 
 
-def report(said: dict[int, float], judged: Sequence[Judged]) -> None:
+def whole(parts: Sequence[float], shift: float) -> float:
+    """The chance of all parts at once, the log-odds of each moved by `shift`."""
+    return math.prod(1 / (1 + (1 - p) / p * math.exp(-shift)) for p in parts)
+
+
+def shift_of(said: Chances, judged: Sequence[Judged]) -> float:
+    """What the log-odds of all parts are moved by so that on average as many fresh claims are right as is said."""
+    fresh = [number for number in said if judged[number].fresh]
+    right = sum(judged[number].whole for number in fresh)
+    low, high = -FARTHEST, FARTHEST
+    for _ in range(HALVINGS):
+        middle = (low + high) / 2
+        more = sum(whole(said[number], middle) for number in fresh) > right
+        low, high = (low, middle) if more else (middle, high)
+    return (low + high) / 2
+
+
+def report(parts: Chances, shift: float, judged: Sequence[Judged]) -> None:
     """Said against found in tenths of the claims, and what a floor would leave."""
+    said = {number: whole(chances, shift) for number, chances in parts.items()}
     numbers = np.array(sorted(said, key=said.__getitem__))
     told, right = np.array([said[n] for n in numbers]), np.array([float(judged[n].whole) for n in numbers])
     print(f"{len(numbers)} claims, {right.mean():.1%} right; Brier {np.mean((told - right) ** 2):.3f} "
@@ -143,11 +165,18 @@ def main(sheets: list[str]) -> None:
     measured = {name: text for name, text in texts(data, measuring=True).items() if name not in allowed}
     found = list(examples(judged, allowed))
     fitted = {part: fit(some) for part, some in by_part(found).items()}
-    print("held back, of the sets that train:")
-    report(held_back(found), judged)
-    print("sets that may not train:")
-    report(chances(fitted, list(examples(judged, measured))), judged)
-    save(fitted)
+    said, other = held_back(found), chances(fitted, list(examples(judged, measured)))
+    shift = shift_of(said, judged)
+    print(f"log-odds moved by {shift:+.2f}")
+    for name, some in {
+        "all that train, held back": said,
+        "of them the fresh ones": {number: parts for number, parts in said.items() if judged[number].fresh},
+        "sets that may not train": other,
+        "of them the fresh ones ": {number: parts for number, parts in other.items() if judged[number].fresh},
+    }.items():
+        print(f"{name}:")
+        report(some, shift, judged)
+    save({part: replace(one, bias=one.bias + shift) for part, one in fitted.items()})
 
 
 if __name__ == "__main__":

@@ -24,7 +24,9 @@ LONGEST = 30  # letters of a cue that are kept: it is a word or two
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One claim. `fillers` says of each argument whether it is right, None where that was not judged by itself;
-    `right` of type, args, complete (no role is missing), voices and status.
+    `right` of type, args, complete (no role is missing), voices and status. `fresh`: judged as it was read, on a text
+    that no rule had been written on; of others the wrong ones have been mended one by one, so that they say how claims
+    differ and not how many are right.
     """
 
     document: str
@@ -36,6 +38,7 @@ class Judged:
     status: tuple[str, str, str]
     right: dict[str, bool] = field(default_factory=dict)
     fillers: tuple[bool | None, ...] = ()
+    fresh: bool = False
 
     @property
     def told_as(self) -> str:
@@ -84,7 +87,7 @@ def on_sheet(sheet: str) -> Iterator[Judged]:
             kept = json.loads(claim[1])
             fillers = [True if args else None for _ in kept["arguments"]]
             right = {"type": kind, "args": args, "voices": voices, "status": status}
-            yield record({**kept, "fillers": fillers, "right": right})
+            yield record({**kept, "fillers": fillers, "right": right, "fresh": True})
 
 
 def record(kept: dict[str, Any]) -> Judged:

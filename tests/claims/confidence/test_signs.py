@@ -52,6 +52,11 @@ def test_the_way_from_a_predicate_to_a_filler_is_told_in_relations(tree: Tree) -
     assert route(tree, index(tree, "found"), index(tree, "Robles")) == ">obj/nmod"
 
 
+def test_words_of_two_trees_are_far_from_each_other() -> None:
+    (tree,), _ = read_trees("Ana Ana PROPN 0 root\nleft leave VERB 0 root\nVan Van PROPN 2 obj")
+    assert route(tree, 0, 2) == "far"
+
+
 def test_signs_of_an_argument_tell_its_role_its_way_and_its_label(tree: Tree) -> None:
     start, end = stretch(tree, "the", "Robles")
     labels = Labels([tree], [Mention(*stretch(tree, "van", "van"), "van", "facility")])

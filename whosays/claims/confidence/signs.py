@@ -79,9 +79,14 @@ def words_of(tree: Tree, start: int, end: int) -> range:
 
 
 def route(tree: Tree, word: int, filler: int) -> str:
-    """The relations from one word up to what both hang on, and down to the other: "conj>nsubj"."""
+    """The relations from one word up to what both hang on, and down to the other: "conj>nsubj".
+
+    A mended tree may fall into parts that share nothing.
+    """
     up, down = [word, *tree.ancestors(word)], [filler, *tree.ancestors(filler)]
-    shared = next(i for i in up if i in down)
+    shared = next((i for i in up if i in down), None)
+    if shared is None:
+        return "far"
     rising = [tree.bases[i] for i in up[: up.index(shared)]]
     falling = [tree.bases[i] for i in reversed(down[: down.index(shared)])]
     return "far" if len(rising) + len(falling) > MOST_STEPS else "/".join(rising) + ">" + "/".join(falling)
