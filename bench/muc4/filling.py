@@ -8,7 +8,7 @@ from bench.muc4.gazetteer import DEMONYMS
 from bench.muc4.parties import Parties
 from bench.muc4.scene import Scene
 from bench.muc4.templates import Fill
-from bench.muc4.wording import bare, count, typed, weapon
+from bench.muc4.wording import bare, count, several, typed, weapon
 from whosays.model import Argument
 
 Fills = dict[int, tuple[Fill, ...]]
@@ -82,12 +82,12 @@ class Filler:
         """Slots 12 to 16, none for a kidnapping."""
         if self.kind == "KIDNAPPING":
             return {}
-        names = list(map(self.words, self.parties.things))
-        effects = [(effect, self.words(a)) for a in self.parties.things if (effect := self.damage(a))]
+        things = [(a, name) for a in self.parties.things for name in several(self.words(a))]
+        effects = [(effect, name) for a, name in things if (effect := self.damage(a))]
         return {
-            12: tuple(Fill((name,)) for name in names),
-            13: tuple(Fill((typed("physical", name) or "OTHER",), (name,)) for name in names),
-            14: tuple(Fill((count(a.text),), (name,)) for a, name in zip(self.parties.things, names, strict=True)),
+            12: tuple(Fill((name,)) for _, name in things),
+            13: tuple(Fill((typed("physical", name) or "OTHER",), (name,)) for _, name in things),
+            14: tuple(Fill((count(a.text),), (name,)) for a, name in things),
             16: tuple(Fill((effect,), (name,)) for effect, name in effects),
         }
 

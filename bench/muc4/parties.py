@@ -109,7 +109,8 @@ class Parties:
             behind = line.partition(group)[2].strip()
             if behind and not behind.startswith("MEMBER"):
                 return behind
-        return "" if self.is_organisation(argument) else line
+        thing = typed("physical", line) and not typed("human", line)  # the lorry, the port
+        return "" if thing or self.is_organisation(argument) else line
 
     def bodies(self) -> list[str]:
         """The organisations among the perpetrators, and those whose people they are; else the group that is near."""

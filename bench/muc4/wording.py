@@ -12,11 +12,14 @@ import yaml
 BEHIND = r"\b(?:of|in|on|at|from|who|which|that|where)\b"  # what opens an addition to a noun phrase
 # What stands before a noun and tells how many or how sure, not who or what.
 BEFORE = re.compile(
-    r"^(?:(?:THE|AN?|THIS|THESE|THAT|THOSE|HIS|HER|ITS|THEIR|OUR|SOME|SEVERAL|MANY|VARIOUS|ANOTHER|OTHER|AT LEAST"
+    r"^(?:(?:THE|AN?|THIS|THESE|THAT|THOSE|HIS|HER|ITS|THEIR|OUR|SOME|SEVERAL|MANY|VARIOUS|ANOTHER|OTHER|(?:AT )?LEAST"
     r"|ABOUT|APPROXIMATELY|NEARLY|ALMOST|OVER|MORE THAN|PRESUMED|ALLEGED|SUSPECTED|[0-9][0-9,]*|ONE OF|ONE|TWO"
     r"|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|NUMBER OF|DOZENS OF) )+(?=\S)"
 )
 WHERE = re.compile(r"(?<=\w) (?:IN|AT|ON|NEAR|FROM|INSIDE|OUTSIDE|DURING|THROUGHOUT|LOCATED) (?=\S)")
+DANGLING = re.compile(r"(?: (?:IN|AT|ON|NEAR|FROM|OF|BY|WITH|AND|TO|FOR))+$")  # where a phrase was cut too late
+OF = re.compile(r"\b(?:OF|FOR)\b")
+SHORT = 3  # words of a thing that is listed beside another
 # A weapon's size and order before it, and what it does behind it: "POWERFUL CAR BOMB EXPLOSION".
 OF_WEAPONS = re.compile(
     r"^(?:(?:POWERFUL|STRONG|SMALL|LARGE|FIRST|SECOND|THIRD|NEW) )+| (?:EXPLOSION|ATTACK|BLAST|FIRE)S?$"
@@ -70,7 +73,14 @@ def plain(text: str) -> str:
 
 def bare(text: str) -> str:
     """Without how many or how sure before the noun, and without where: "AT LEAST TWO TRUCKS IN THE AREA" → "TRUCKS"."""
-    return WHERE.split(BEFORE.sub("", text))[0]
+    return DANGLING.sub("", WHERE.split(BEFORE.sub("", text))[0])
+
+
+def several(text: str) -> list[str]:
+    """Each of two things that one phrase lists: "PYLONS AND TRANSFORMERS"; a body's name with "OF" or "FOR" stays whole."""
+    sides = text.split(" AND ")
+    short = all(0 < len(side.split()) <= SHORT for side in sides)
+    return sides if short and not OF.search(text) else [text]
 
 
 def weapon(text: str) -> str:

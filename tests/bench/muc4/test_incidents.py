@@ -8,7 +8,7 @@ import pytest
 from bench.muc4.gazetteer import Gazetteer, read_gazetteer
 from bench.muc4.incidents import templates
 from bench.muc4.scene import told_day
-from bench.muc4.wording import bare, count, has, plain, typed, untitled, weapon
+from bench.muc4.wording import bare, count, has, plain, several, typed, untitled, weapon
 from whosays.model import Argument, Claim, Document, Entity, Evidence, Predicate, Reading, Voice, Where
 
 TEXT = """   LIMA, 20 MAR 89 (PRESS) -- [TEXT] SHINING PATH REBELS BLEW UP A BANK IN CUSCO ON 18 MARCH AND
@@ -170,3 +170,20 @@ def test_the_gazetteer(tmp_path):
     assert places.country("Peruvian peasants in Peru met a Chilean") == "PERU"
     assert places.country("Soviet and American guests of Radio Venceremos") == "EL SALVADOR"
     assert places.country("A man from Junin") == "PERU"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("PYLONS AND TRANSFORMERS", ["PYLONS", "TRANSFORMERS"]),
+        ("A SHOP AND TWO BUSES", ["A SHOP", "TWO BUSES"]),
+        ("MINISTRY OF HEALTH AND WELFARE", ["MINISTRY OF HEALTH AND WELFARE"]),
+        ("HARBOUR", ["HARBOUR"]),
+    ],
+)
+def test_two_things_that_one_phrase_lists_are_two_targets(words: str, said: list[str]) -> None:
+    assert several(words) == said
+
+
+def test_a_phrase_that_was_cut_too_late_loses_what_dangles() -> None:
+    assert bare("LEAST 10 BUSES FROM") == "BUSES"
