@@ -75,7 +75,7 @@ def is_main(tree: Tree, i: int) -> bool:
 
 def according_to(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "According to the report", "rapora göre", "iddiaya göre" (which names nobody)."""
-    if tree.words[i].head < 0:
+    if tree.words[i].head < 0 or (i == 0 and points_back(tree, language)):
         return None
     marks = [m for m in source_markers(tree, i, language) if m in language.reporting.according_to]
     if not marks:
@@ -88,6 +88,11 @@ def according_to(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     own = set(tree.subtree(top))
     scope = frozenset(j for j in tree.subtree(content) if j not in own)
     return ReportFrame(tree.number, i, speaker, None, content, "asserts", scope - {i}, main=is_main(tree, top))
+
+
+def points_back(tree: Tree, language: Language) -> bool:
+    """As in Turkish "Buna göre …" ("according to this"): whoever told the sentence before tells this one."""
+    return "_".join(tree.forms[:2]) in language.classes.get("pointing_back", ())
 
 
 def whole_sentence(tree: Tree, phrase: int) -> int:
