@@ -42,7 +42,7 @@ def is_going_to(tree: Tree, step: Step) -> bool:
     """As in "are going to attack", "is going to be president"."""
     going = step.governor
     clause = tree.bases[step.word] == "xcomp" and tree.forms[going] == "going" and bool(tree.having(going, "aux"))
-    return clause and any(tree.forms[m] == "to" for m in tree.having(step.word, "mark"))
+    return clause and tree.is_marked(step.word, "to")
 
 
 def would_like(tree: Tree, step: Step, language: Language) -> bool:
@@ -73,7 +73,7 @@ def carries(tree: Tree, step: Step, language: Language) -> bool:
 def is_asked(tree: Tree, step: Step) -> bool:
     """As in "do not know if", "asked whether": a question inside a sentence leaves open what it asks."""
     clause = step.link == "complement" and tree.bases[step.word] in ("ccomp", "csubj")
-    return clause and any(tree.forms[m] in ("if", "whether") for m in tree.having(step.word, "mark"))
+    return clause and tree.is_marked(step.word, "if", "whether")
 
 
 def is_kept(tree: Tree, step: Step, language: Language) -> bool:

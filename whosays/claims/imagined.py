@@ -24,7 +24,7 @@ def imagined(tree: Tree, predicate: int, steps: list[Step], language: Language) 
 
 def left_open(tree: Tree, i: int) -> bool:
     """As in "discussed whether they want to stay", "whether he pays or not"."""
-    return any(tree.forms[m] == "whether" for m in tree.having(i, "mark"))
+    return tree.is_marked(i, "whether")
 
 
 def of_any(tree: Tree, i: int) -> bool:
@@ -149,7 +149,7 @@ def is_subjunctive(tree: Tree, i: int, stance: str | None) -> bool:
     if tree.language != "en" or tree.bases[i] not in ("ccomp", "csubj", "acl"):
         return False
     helpers = [tree.forms[c] for c in tree.having(i, "aux", "cop")]
-    if "be" in helpers[:1] and any(tree.forms[m] == "that" for m in tree.having(i, "mark")):
+    if "be" in helpers[:1] and tree.is_marked(i, "that"):
         return True  # "It is vital that he be tried"
     if stance not in SUBJUNCTIVE or tree.bases[i] != "ccomp":
         return False

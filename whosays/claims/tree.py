@@ -135,6 +135,10 @@ class Tree:
         if case := self.words[i].feats.get("Case"):
             yield f"<{case}>"
 
+    def is_marked(self, i: int, *forms: str) -> bool:
+        """Whether a clause is introduced by one of these words (UD `mark`): "to leave", "that he left"."""
+        return any(self.forms[m] in forms for m in self.having(i, "mark"))
+
     def conjuncts(self, i: int) -> list[int]:
         """`i` and the words coordinated with it, when `i` is their head."""
         return [i, *self.having(i, "conj")]
