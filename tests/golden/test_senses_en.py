@@ -74,6 +74,21 @@ FILLERS = [
     ("Police arrested three protesters on arms charges on Monday.", "arrested",
      "authority=Police person=three_protesters charge=arms_charges"),
     ("The poet lived in exile in London.", "lived", "subject=The_poet place=London"),
+    ("The shooting of a student by police led to riots.", "shooting", "attacker=police victim=a_student"),
+    ("She was charged with the Lodos shooting of her colleagues.", "shooting", "victim=her_colleagues"),
+    ("The army fought battles with rebels.", "fought battles", "party=The_army opponent=rebels"),
+    ("Iraq's invasion of Kuwait was condemned.", "invasion", "agent=Iraq territory=Kuwait change=invasion"),
+    ("The Israeli occupation of the hills went on.", "occupation",
+     "agent=Israeli territory=the_hills change=occupation"),
+    ("Soldiers took a driver into custody.", "took", "authority=Soldiers person=a_driver"),
+    ("The driver died from her wounds.", "died", "victim=The_driver"),
+    ("Lodos Bank said it signed a letter of intent to purchase Ege Bank.", "purchase", "buyer=it goods=Ege_Bank"),
+    ("The driver is serving a life sentence for the murder of a judge.", "serving",
+     "defendant=The_driver offence=the_murder_of_a_judge outcome=a_life_sentence"),
+    ("The driver was sentenced to five years for channelling donations to rebels.", "sentenced",
+     "defendant=The_driver offence=channelling_donations_to_rebels outcome=five_years"),
+    ("The driver was jailed after pleading guilty to fleeing from police.", "pleading guilty",
+     "defendant=The_driver offence=fleeing_from_police"),
 ]  # fmt: skip
 ROWS = [*IN_WORDS, *DAMAGE, *SEARCHES, *MONEY, *ELECTIONS, *OFFICES]
 

@@ -227,6 +227,8 @@ class View:
     def _turkish_participle(self, i: int, head: int) -> list[int]:
         """-An: the noun does it. -DIK, -AcAK with a genitive subject do not come here."""
         feats = self.words[i].feats
+        if self.tree.bases[noun] == "nmod" and self.lemma(head) in self.language.classes.get("short_document", ()):
+            return self._of_abstract(head)  # "signed a letter of intent to buy"
         if feats.get("Person[psor]") or feats.get("Number[psor]") or self.is_verb(head):
             return []
         return [head]
