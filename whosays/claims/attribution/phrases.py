@@ -44,6 +44,7 @@ def rules_for(relation: str, upos: str, sourced: bool, suffixed: bool) -> tuple[
         (according_to, sourced and relation in ADVERBIAL),
         (in_words_of, relation == "obl"),
         (report_noun, upos in NOMINAL),
+        (found_guilty, upos in ("NOUN", "VERB") and not suffixed),
         (hearsay_word, relation in MODIFYING),
         (evidential, suffixed),
     )
@@ -155,6 +156,8 @@ def in_words_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "The claim that he paid", "speculation about a coup", "testimony of the driver"."""
     stance = look_up(tree, i, language.reporting.nouns, language)
+    if found_guilty(tree, i, language) is not None:
+        return None
     if stance is None or tree.first(i, "compound:lvc") is not None:
         return None
     said = noun_content(tree, i, language)
@@ -173,6 +176,19 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     denied = frozenset(said) if stance == "denies" else frozenset()
     content = said[0] if said else None
     return ReportFrame(tree.number, i, speaker, None, content, stance, scope, denied)
+
+
+def found_guilty(tree: Tree, i: int, language: Language) -> ReportFrame | None:
+    """As in "his conviction for bribing them", "was pardoned for bribing them": whoever convicted him says so."""
+    if not belongs(tree, i, language, "guilt"):
+        return None
+    clauses = tree.having(i, "acl", "advcl", "nmod", "obl")
+    deeds = [c for c in clauses if c > i and {"for", "of", "on"} & set(adpositions(tree, c, language))]
+    deeds = [c for c in deeds if "for" in adpositions(tree, c, language) or tree.forms[c].endswith("ing")]
+    if not deeds or belongs(tree, deeds[0], language, "time_word"):
+        return None
+    scope = frozenset(j for c in deeds for j in tree.subtree(c))
+    return ReportFrame(tree.number, i, anonymous(tree, i, tree.words[i].text), None, deeds[0], "accuses", scope)
 
 
 def speaks_for_itself(tree: Tree, i: int, language: Language) -> bool:
