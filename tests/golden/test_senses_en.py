@@ -21,6 +21,10 @@ IN_WORDS = [
     ("Kemal Arslan attacked the guard with a knife.", "attacked", "attack"),
     ("Kemal Arslan carried out a deadly attack on a police station.", "attack", "attack"),
     ("Rebels attacked the mayor.", "attacked", "attack"),
+    ("Kemal Arslan attacked Selim Demir.", "attacked", "open"),
+    ("Kemal Arslan attacked Selim Demir. Police arrested him near the hospital.", "attacked", "attack"),
+    ("Kemal Arslan attacked Selim Demir. The candidate said police should have arrested him.", "attacked", "open"),
+    ("The rebels attacked army positions near Van.", "attacked", "attack"),
 ]
 DAMAGE = [
     ("Six villages were destroyed by the earthquake.", "destroyed", "open"),
