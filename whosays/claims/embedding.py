@@ -148,10 +148,9 @@ def waits_for(tree: Tree, i: int, head: int, marks: set[str], language: Language
     if language.infinitives or not waiting & AHEAD or tree.forms[i].endswith("ing"):
         return False
     helpers = {tree.forms[c] for c in tree.having(head, "aux")}
-    past = any(tree.words[w].feats.get("Tense") == "Past" for w in (i, *tree.having(i, "aux", "cop")))
-    present = any(tree.words[w].feats.get("Tense") == "Pres" for w in (i, *tree.having(i, "aux", "cop")))
+    tenses = tree.tenses(i)
     ahead = helpers & (language.reality["planned"].auxiliaries | language.future_in_past) or helpers & OPEN
-    return bool(ahead) and present and not past
+    return bool(ahead) and "Pres" in tenses and "Past" not in tenses
 
 
 def comes_about(tree: Tree, verb: int, language: Language) -> bool:

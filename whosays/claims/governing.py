@@ -193,5 +193,4 @@ def tells_fact(tree: Tree, i: int, language: Language) -> bool:
     """As in "decided that he was guilty", Turkish -DIK: a tensed clause is no plan, whatever governs it."""
     if language.infinitives:
         return language.has_shape("factual", tree.words[i].text)
-    tensed = [i, *tree.having(i, "aux", "cop")]
-    return tree.bases[i] == "ccomp" and any(tree.words[w].feats.get("Tense") in ("Past", "Pres") for w in tensed)
+    return tree.bases[i] == "ccomp" and not tree.tenses(i).isdisjoint(("Past", "Pres"))

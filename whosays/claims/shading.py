@@ -91,8 +91,7 @@ def presupposed(tree: Tree, i: int, language: Language) -> bool:
     """As in "Why do they say nothing?", "Who killed the mayor?", "When did it begin?"."""
     first = opening(tree)
     asking = first in (i, *tree.children[i]) and tree.forms[first] in language.classes.get("asking", ())
-    tensed = [tree.words[w].feats.get("Tense") for w in (i, *tree.having(i, "aux", "cop"))]
-    return asking and (tree.forms[first] == "why" or "Past" in tensed)
+    return asking and (tree.forms[first] == "why" or "Past" in tree.tenses(i))
 
 
 def opening(tree: Tree) -> int:
