@@ -44,7 +44,7 @@ def rules_for(relation: str, upos: str, sourced: bool, suffixed: bool) -> tuple[
         (according_to, sourced and relation in ADVERBIAL),
         (in_words_of, relation == "obl"),
         (report_noun, upos in NOMINAL),
-        (found_guilty, upos in ("NOUN", "VERB") and not suffixed),
+        (found_guilty, upos in ("NOUN", "VERB", "ADJ")),
         (hearsay_word, relation in MODIFYING),
         (evidential, suffixed),
     )
@@ -180,15 +180,29 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 
 def found_guilty(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "his conviction for bribing them", "was pardoned for bribing them": whoever convicted him says so."""
-    if not belongs(tree, i, language, "guilt"):
+    if not any(belongs(tree, k, language, "guilt") for k in (i, *sentence_given(tree, i))):
         return None
-    clauses = tree.having(i, "acl", "advcl", "nmod", "obl")
-    deeds = [c for c in clauses if c > i and {"for", "of", "on"} & set(adpositions(tree, c, language))]
-    deeds = [c for c in deeds if "for" in adpositions(tree, c, language) or tree.forms[c].endswith("ing")]
+    below = tree.having(i, "acl", "advcl", "ccomp", "nmod", "obl", "csubj")
+    deeds = [c for c in below if is_charged(tree, c, language)]
     if not deeds or belongs(tree, deeds[0], language, "time_word"):
         return None
     scope = frozenset(j for c in deeds for j in tree.subtree(c))
     return ReportFrame(tree.number, i, anonymous(tree, i, tree.words[i].text), None, deeds[0], "accuses", scope)
+
+
+def sentence_given(tree: Tree, i: int) -> list[int]:
+    """Of the "given" in Turkish "vermekten verilen mahkûmiyet kararı" the conviction."""
+    noun = tree.words[i].head
+    given = tree.language == "tr" and tree.words[i].deprel == "acl" and noun > i
+    return [noun, *tree.having(noun, "nmod")] if given else []
+
+
+def is_charged(tree: Tree, c: int, language: Language) -> bool:
+    """As in "for bribery", "of bribing them", Turkish "rüşvet vermekten": what somebody is convicted of."""
+    if language.infinitives:
+        return language.has_shape("charged", tree.words[c].text)
+    marks = set(adpositions(tree, c, language))
+    return "for" in marks or bool(marks & {"of", "on"} and tree.forms[c].endswith("ing"))
 
 
 def speaks_for_itself(tree: Tree, i: int, language: Language) -> bool:
@@ -221,7 +235,9 @@ def written_in(tree: Tree, i: int, language: Language) -> int | None:
 
 def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:
     """What a report noun says: a that-clause or a participle clause, or the phrase of "allegations of"."""
-    clauses = [c for c in tree.having(noun, "acl", "ccomp") if says_content(tree, c, language)]
+    over = [c for c in tree.having(noun, "amod") if tree.forms[c] in language.reporting.content_markers]
+    parts = [c for n in (noun, *over) for c in tree.having(n, "acl", "ccomp")]  # "verdiği yönündeki ifadesi"
+    clauses = [c for c in parts if says_content(tree, c, language)]
     if clauses:
         return clauses
     if belongs(tree, noun, language, "emotion"):
