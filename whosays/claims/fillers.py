@@ -131,6 +131,7 @@ class Sights:
         if known_as is not None and known_as.label == "person":
             label = "person"  # a surname that the reader took for a place once
         heads |= {tree.words[c].lemma.lower() for c in tree.having(i, "appos") if tree.words[c].upos == "NOUN"}
+        heads |= {tree.words[c].lemma.lower() for c in tree.having(i, "conj") if sums_up(tree, c)}
         counted = self._counted(tree, i)
         if counted is not None:  # "three of the men", "thousands of people"
             heads.add(tree.words[counted].lemma.lower())
@@ -191,6 +192,11 @@ class Sights:
             labels = Counter(found for t, i in places if (found := self.label_of(self.trees[t], i)))
             self._entities[entity] = Sight(lemmas, labels.most_common(1)[0][0] if labels else None, qualifying)
         return self._entities[entity]
+
+
+def sums_up(tree: Tree, i: int) -> bool:
+    """Whether a noun says what those before it are: the charges of "arrested on drug and other charges"."""
+    return any(tree.words[c].lemma.lower() == "other" for c in tree.having(i, "amod"))
 
 
 def qualifiers(tree: Tree, i: int) -> frozenset[str]:
