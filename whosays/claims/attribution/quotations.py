@@ -100,9 +100,8 @@ def opens(tree: Tree, i: int) -> bool:
 
 
 def only_closes(tree: Tree, i: int) -> bool:
-    """A mark that clings to the word before it, and not to the one after, opens nothing, if its opening mark is lost."""
-    before, after = clings(tree, i)
-    return before and not after and tree.words[i].text not in ONLY_OPEN
+    """The closing mark of ``…'', clinging to the word before it only, opens nothing where its opening mark is lost."""
+    return tree.words[i].text == "''" and clings(tree, i) == (True, False)
 
 
 def clings(tree: Tree, i: int) -> tuple[bool, bool]:
