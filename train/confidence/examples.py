@@ -14,8 +14,7 @@ from train.confidence.judged import Judged, apart, hashed, record
 from train.frozen.documents import Frozen, Listener
 from whosays.claims import read_claims
 from whosays.claims.attaching import attached
-from whosays.claims.confidence import WHOLE
-from whosays.claims.confidence.hints import FILLER
+from whosays.claims.confidence.hints import FILLER, WHOLE
 from whosays.claims.confidence.signs import argument_signs, claim_signs, head_of
 from whosays.claims.fillers import Labels
 from whosays.claims.languages import load_language

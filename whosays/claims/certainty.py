@@ -86,11 +86,26 @@ def discredited(tree: Tree, step: Step, language: Language) -> bool:
     if any(tree.forms[c] in ("falsely", "wrongly", "wrongfully") for c in tree.having(governor, "advmod")):
         return True
     if tree.words[governor].upos != "NOUN":
-        return False
+        return is_cleared_of(tree, step, language)
+    if is_undone(tree, governor, language):
+        return True
     doubted = language.classes.get("untrue", frozenset[str]()) | language.certainty["possible"].adjectives - OPEN
     above = tree.words[governor].head
     false = tree.bases[governor] == "nsubj" and belongs(tree, above, language, "untrue")
     return false or any(tree.forms[c] in doubted for c in tree.having(governor, "amod"))
+
+
+def is_undone(tree: Tree, noun: int, language: Language) -> bool:
+    """As in "quashed the conviction for bribing them", "retracted her statement that he paid": nobody holds it now."""
+    by = tree.words[noun].head
+    object_ = tree.words[noun].deprel in ("obj", "nsubj:pass") and belongs(tree, noun, language, "testimony")
+    return object_ and belongs(tree, by, language, "undoes") and not is_negated(tree, by, language)
+
+
+def is_cleared_of(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "was acquitted of the bribery of two guards": of a verb ("of bribing them") it is a negation."""
+    of = tree.words[step.word].upos == "NOUN" and "of" in adpositions(tree, step.word, language)
+    return of and belongs(tree, step.governor, language, "clears")
 
 
 def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: Language) -> bool:

@@ -57,6 +57,20 @@ def extraposed(tree: Tree, language: Language) -> Iterator[Move]:
             yield found, verb, "compound:prt"
 
 
+def charged_deeds(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "dropped charges against her of bribing a judge", "quashed his conviction for bribing them".
+
+    The deed is that of the charge; nobody drops or quashes it by bribing.
+    """
+    for deed in tree.named("advcl"):
+        verb = tree.words[deed].head
+        if tree.words[verb].upos != "VERB" or not tree.forms[deed].endswith("ing"):
+            continue
+        if {"of", "for"} & {tree.forms[m] for m in tree.having(deed, "mark")}:
+            objects = (c for c in tree.having(verb, "obj") if verb < c < deed)
+            yield from ((deed, c, "acl") for c in objects if belongs(tree, c, language, "charges", "guilt"))
+
+
 def of_what(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "a list of what he said were banks", "a video of what it said were the suspects buying guns"."""
     for said in tree.named("acl:relcl"):
@@ -117,4 +131,4 @@ def lacks_nobody(tree: Tree, clause: int, that: int, language: Language) -> bool
     return bool(others) or belongs(tree, clause, language, "intransitive")
 
 
-RULES = (going_round, told_in_writing, of_what, quoted_speakers, extraposed)
+RULES = (going_round, charged_deeds, told_in_writing, of_what, quoted_speakers, extraposed)

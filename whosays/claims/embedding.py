@@ -91,7 +91,7 @@ def is_open(tree: Tree, i: int) -> bool:
     """A verb without a tense: "to kill", "in buying"."""
     if tree.words[i].upos != "VERB" or any(tree.words[c].feats.get("VerbForm") == "Fin" for c in tree.having(i, "aux")):
         return False
-    to = tree.words[i].feats.get("VerbForm") == "Inf" and any(tree.forms[m] == "to" for m in tree.having(i, "mark"))
+    to = tree.words[i].feats.get("VerbForm") == "Inf" and tree.is_marked(i, "to")
     return to or (tree.forms[i].endswith("ing") and bool(tree.having(i, "mark")))
 
 
@@ -148,10 +148,9 @@ def waits_for(tree: Tree, i: int, head: int, marks: set[str], language: Language
     if language.infinitives or not waiting & AHEAD or tree.forms[i].endswith("ing"):
         return False
     helpers = {tree.forms[c] for c in tree.having(head, "aux")}
-    past = any(tree.words[w].feats.get("Tense") == "Past" for w in (i, *tree.having(i, "aux", "cop")))
-    present = any(tree.words[w].feats.get("Tense") == "Pres" for w in (i, *tree.having(i, "aux", "cop")))
+    tenses = tree.tenses(i)
     ahead = helpers & (language.reality["planned"].auxiliaries | language.future_in_past) or helpers & OPEN
-    return bool(ahead) and present and not past
+    return bool(ahead) and "Pres" in tenses and "Past" not in tenses
 
 
 def comes_about(tree: Tree, verb: int, language: Language) -> bool:
@@ -300,7 +299,7 @@ def taken_for_granted(tree: Tree, i: int, language: Language) -> bool:
 
 def goes_on(tree: Tree, noun: int, verb: int, language: Language) -> bool:
     """As in "vowed to stop the killing", "to prolong the war": what is only to be stopped goes on."""
-    open_verb = any(tree.forms[m] == "to" for m in tree.having(verb, "mark")) and not tree.having(verb, "aux")
+    open_verb = tree.is_marked(verb, "to") and not tree.having(verb, "aux")
     return open_verb and belongs(tree, noun, language, "lasting") and belongs(tree, verb, language, "alters")
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from whosays.claims.referents import Referents
 from whosays.claims.tree import Tree
@@ -13,6 +14,7 @@ from whosays.model import Mention
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?){2,}")  # "A.C.": never a place
 COMPANIES = frozenset({"inc", "ltd", "llc", "co", "corp", "gmbh", "a.ş", "s.a"})  # what ends a company's name
+AROUND = 2  # sentences before and behind one that tell what it is about
 QUALIFYING = ("compound", "amod", "flat", "nmod:desc", "nmod:unmarked")
 
 
@@ -64,6 +66,7 @@ class Sights:
         self.buildings = classes.get("facility", frozenset())
         self.people, self.deeds = classes.get("people", frozenset()), classes.get("deed", frozenset())
         self._seen: dict[tuple[int, int], Sight] = {}
+        self._around: dict[int, frozenset[str]] = {}
         self._words_of = self._places()
         self._usual = self._labels_of_names()
         self._entities: dict[str, Sight] = {}
@@ -73,6 +76,18 @@ class Sights:
         if key not in self._seen:
             self._seen[key] = self._look(tree, word)
         return self._seen[key]
+
+    def around(self, tree: int) -> frozenset[str]:
+        """The lemmas of a sentence and of those beside it: where blood is told of, "attacked" is meant so."""
+        if tree not in self._around:
+            near = self.trees[max(tree - AROUND, 0) : tree + AROUND + 1]
+            self._around[tree] = frozenset(word.lemma.lower() for one in near for word in one.words)
+        return self._around[tree]
+
+    @cached_property
+    def throughout(self) -> frozenset[str]:
+        """The lemmas of the whole document."""
+        return frozenset(word.lemma.lower() for tree in self.trees for word in tree.words)
 
     def is_time(self, tree: int, word: int) -> bool:
         """Whether a filler says when or how long: as part of a date, by its mention, else by its word."""
@@ -116,6 +131,7 @@ class Sights:
         if known_as is not None and known_as.label == "person":
             label = "person"  # a surname that the reader took for a place once
         heads |= {tree.words[c].lemma.lower() for c in tree.having(i, "appos") if tree.words[c].upos == "NOUN"}
+        heads |= {tree.words[c].lemma.lower() for c in tree.having(i, "conj") if sums_up(tree, c)}
         counted = self._counted(tree, i)
         if counted is not None:  # "three of the men", "thousands of people"
             heads.add(tree.words[counted].lemma.lower())
@@ -176,6 +192,11 @@ class Sights:
             labels = Counter(found for t, i in places if (found := self.label_of(self.trees[t], i)))
             self._entities[entity] = Sight(lemmas, labels.most_common(1)[0][0] if labels else None, qualifying)
         return self._entities[entity]
+
+
+def sums_up(tree: Tree, i: int) -> bool:
+    """Whether a noun says what those before it are: the charges of "arrested on drug and other charges"."""
+    return any(tree.words[c].lemma.lower() == "other" for c in tree.having(i, "amod"))
 
 
 def qualifiers(tree: Tree, i: int) -> frozenset[str]:

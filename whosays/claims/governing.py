@@ -42,7 +42,7 @@ def is_going_to(tree: Tree, step: Step) -> bool:
     """As in "are going to attack", "is going to be president"."""
     going = step.governor
     clause = tree.bases[step.word] == "xcomp" and tree.forms[going] == "going" and bool(tree.having(going, "aux"))
-    return clause and any(tree.forms[m] == "to" for m in tree.having(step.word, "mark"))
+    return clause and tree.is_marked(step.word, "to")
 
 
 def would_like(tree: Tree, step: Step, language: Language) -> bool:
@@ -73,7 +73,7 @@ def carries(tree: Tree, step: Step, language: Language) -> bool:
 def is_asked(tree: Tree, step: Step) -> bool:
     """As in "do not know if", "asked whether": a question inside a sentence leaves open what it asks."""
     clause = step.link == "complement" and tree.bases[step.word] in ("ccomp", "csubj")
-    return clause and any(tree.forms[m] in ("if", "whether") for m in tree.having(step.word, "mark"))
+    return clause and tree.is_marked(step.word, "if", "whether")
 
 
 def is_kept(tree: Tree, step: Step, language: Language) -> bool:
@@ -193,5 +193,4 @@ def tells_fact(tree: Tree, i: int, language: Language) -> bool:
     """As in "decided that he was guilty", Turkish -DIK: a tensed clause is no plan, whatever governs it."""
     if language.infinitives:
         return language.has_shape("factual", tree.words[i].text)
-    tensed = [i, *tree.having(i, "aux", "cop")]
-    return tree.bases[i] == "ccomp" and any(tree.words[w].feats.get("Tense") in ("Past", "Pres") for w in tensed)
+    return tree.bases[i] == "ccomp" and not tree.tenses(i).isdisjoint(("Past", "Pres"))

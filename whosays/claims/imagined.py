@@ -24,7 +24,7 @@ def imagined(tree: Tree, predicate: int, steps: list[Step], language: Language) 
 
 def left_open(tree: Tree, i: int) -> bool:
     """As in "discussed whether they want to stay", "whether he pays or not"."""
-    return any(tree.forms[m] == "whether" for m in tree.having(i, "mark"))
+    return tree.is_marked(i, "whether")
 
 
 def of_any(tree: Tree, i: int) -> bool:
@@ -74,8 +74,7 @@ def fronted_scenario(tree: Tree, i: int, language: Language) -> bool:
 
 def would_follow(tree: Tree, i: int) -> bool:
     """A present or a "would", and no report: in the past tense a scenario is one that has been played."""
-    tenses = {tree.words[w].feats.get("Tense") for w in (i, *tree.having(i, "aux", "cop"))}
-    return "Past" not in tenses and not tree.having(i, "ccomp", "parataxis")
+    return "Past" not in tree.tenses(i) and not tree.having(i, "ccomp", "parataxis")
 
 
 def will_if(tree: Tree, i: int, language: Language) -> bool:
@@ -121,7 +120,7 @@ def is_rule(tree: Tree, i: int, language: Language) -> bool:
     above = tree.words[first].head
     words = (above, *tree.having(above, "aux", "cop"))
     perfect = any(tree.forms[w] in ("has", "have") for w in words)  # "Visiting it has been my dream": one visit
-    return not perfect and any(tree.words[w].feats.get("Tense") == "Pres" for w in words)
+    return not perfect and "Pres" in tree.tenses(above)
 
 
 def each_time(tree: Tree, i: int) -> bool:
@@ -130,9 +129,8 @@ def each_time(tree: Tree, i: int) -> bool:
     asked = any(tree.forms[c] in ("when", "whenever") for c in tree.having(i, "mark", "advmod"))
     if not asked or tree.bases[i] != "advcl":
         return False
-    helped = [[tree.words[w].feats.get("Tense") for w in (k, *tree.having(k, "aux", "cop"))] for k in (i, above)]
     perfect = any(tree.lemmas[c] == "have" for k in (i, above) for c in tree.having(k, "aux"))
-    return all("Pres" in tenses and "Past" not in tenses for tenses in helped) and not perfect
+    return all("Pres" in tree.tenses(k) and "Past" not in tree.tenses(k) for k in (i, above)) and not perfect
 
 
 def whenever(tree: Tree, i: int, language: Language) -> bool:
@@ -149,7 +147,7 @@ def is_subjunctive(tree: Tree, i: int, stance: str | None) -> bool:
     if tree.language != "en" or tree.bases[i] not in ("ccomp", "csubj", "acl"):
         return False
     helpers = [tree.forms[c] for c in tree.having(i, "aux", "cop")]
-    if "be" in helpers[:1] and any(tree.forms[m] == "that" for m in tree.having(i, "mark")):
+    if "be" in helpers[:1] and tree.is_marked(i, "that"):
         return True  # "It is vital that he be tried"
     if stance not in SUBJUNCTIVE or tree.bases[i] != "ccomp":
         return False

@@ -18,7 +18,7 @@ ENDINGS = ("ıl", "il", "ul", "ül", "ın", "in", "un", "ün", "ma", "me", "n", 
 
 REMEMBERED = 50_000  # words whose entries are kept
 INFLECTED = ("VERB", "AUX", "NOUN", "ADJ", "ADV")
-HARD = {"d": "t", "g": "k", "ğ": "k", "b": "p", "c": "ç"}
+HARD = {"d": "t", "g": "k", "ğ": "k", "b": "p", "c": "ç"}  # Turkish consonants before a vowel → in the stem
 
 
 def lemma(tree: Tree, i: int, _language: Language) -> str:

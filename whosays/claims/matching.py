@@ -74,6 +74,10 @@ class Matcher:
         return bool(self.sights.trees[tree].having(word, "nummod")) or self.sights.trees[tree].words[word].upos == "NUM"
 
     def _holds(self, condition: Condition, frame: Frame, tree: int, used: frozenset[int]) -> bool:
+        if condition.slots[0].name == "around":
+            return condition.filter.admits(self.sights.around(tree))
+        if condition.slots[0].name == "throughout":
+            return condition.filter.admits(self.sights.throughout)
         words = [w for slot in condition.slots for w in self._fillers(slot, frame, tree, used)]
         if not words:
             return condition.if_filled

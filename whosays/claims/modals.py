@@ -46,7 +46,7 @@ def obliged(tree: Tree, i: int) -> bool:
         return not perfect(tree, i) and tree.first(i, "cop") is None
     head = tree.words[i].head
     have = head >= 0 and tree.bases[i] == "xcomp" and tree.words[head].text.lower() in ("have", "has")
-    return have and any(tree.words[c].text.lower() == "to" for c in tree.having(i, "mark"))
+    return have and tree.is_marked(i, "to")
 
 
 def says_himself(tree: Tree, i: int, language: Language, speakers: tuple[str, ...] = ("i", "we")) -> bool:
@@ -69,7 +69,7 @@ def identifies(tree: Tree, i: int) -> bool:
 def must_say(tree: Tree, i: int, language: Language) -> bool:
     """As in "I must add this", "we have to point out that …": who speaks so has said it."""
     over = tree.words[i].head if tree.bases[i] == "xcomp" else i
-    told = any(tree.forms[m] == "that" for c in tree.having(i, "ccomp") for m in tree.having(c, "mark"))
+    told = any(tree.is_marked(c, "that") for c in tree.having(i, "ccomp"))
     speaker = ("i", "we") if told else ("i",)
     subject = tree.first(over, "nsubj")
     own = subject is not None and tree.forms[subject] in speaker
@@ -111,7 +111,7 @@ def is_to(tree: Tree, i: int, language: Language) -> bool:
     due = any(tree.forms[m : m + 2] == ["due", "to"] for m in tree.having(i, "mark"))  # "was due to meet"
     if due or is_aim(tree, i, language) or announces(tree, i):
         return True
-    if not finite(tree, i) or "to" not in {tree.words[c].text.lower() for c in tree.having(i, "mark")}:
+    if not finite(tree, i) or not tree.is_marked(i, "to"):
         return False
     helped_by_be = any(find(tree, c, {"be"}, language) for c in tree.having(i, "aux", "cop"))
     forms = {tree.words[w].feats.get("VerbForm") for w in (i, *helpers)}  # "is to be delivered"
@@ -120,7 +120,7 @@ def is_to(tree: Tree, i: int, language: Language) -> bool:
 
 def announces(tree: Tree, i: int) -> bool:
     """As in the headline "Mills to close in May": a whole sentence, and nothing but an infinitive in it."""
-    marked = any(tree.forms[m] == "to" for m in tree.having(i, "mark"))
+    marked = tree.is_marked(i, "to")
     subject, head = tree.first(i, "nsubj"), tree.words[i].head
     if head >= 0 and tree.bases[i] == "xcomp" and tree.words[head].upos in ("NOUN", "PROPN"):
         subject, head = head, tree.words[head].head  # where the tree begins with the subject
@@ -130,7 +130,7 @@ def announces(tree: Tree, i: int) -> bool:
 def is_aim(tree: Tree, i: int, language: Language) -> bool:
     """As in "the goal is to capture them"."""
     about = tree.first(i, "nsubj")
-    marked = any(tree.forms[c] == "to" for c in tree.having(i, "mark"))
+    marked = tree.is_marked(i, "to")
     planned = language.reality["planned"].nouns
     return about is not None and marked and bool(tree.having(i, "cop")) and bool(find(tree, about, planned, language))
 

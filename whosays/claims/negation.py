@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import adpositions, lemma
+from whosays.claims.lexicon import adpositions, belongs, lemma
 from whosays.claims.tree import Tree
 
 AFFIRMED = re.compile("(?<!m[ae])m[ae]k(t[ae]n?|l[ae]|ten|tan)?$")  # Turkish infinitives; "-memek" is a negated one
@@ -28,13 +28,22 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
     none = form in language.negation.words and word.deprel != "compound:lvc"  # Turkish "yok et" destroys
     if language.has_shape("without", form) or none or without(tree, i, language):
         return True
-    return close_to(tree, i) or any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
+    if close_to(tree, i) or acquitted(tree, i, language):
+        return True
+    return any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
 
 
 def close_to(tree: Tree, i: int) -> bool:
     """As in "came close to killing him"."""
     marks = [m for m in tree.having(i, "mark") if tree.forms[m] == "to" and m > 1]
     return any(tree.forms[m - 1] == "close" and tree.lemmas[m - 2] == "come" for m in marks)
+
+
+def acquitted(tree: Tree, i: int, language: Language) -> bool:
+    """As in Turkish "onu öldürmekten beraat etti": who is acquitted of it has not done it."""
+    above = tree.words[i].head
+    charged = above >= 0 and language.has_shape("charged", tree.words[i].text)
+    return charged and belongs(tree, above, language, "clears")
 
 
 def negates(tree: Tree, c: int, language: Language) -> bool:

@@ -15,7 +15,6 @@ OUTSIDE = frozenset({
 })  # fmt: skip
 INSIDE_CLAUSE = frozenset({"conj", "parataxis", "mark", "cc", "punct"})
 ASIDE = 8  # words of an aside that a phrase may hold
-OPENINGS = frozenset({"(", "[", ",", "–", "—"})  # what an aside begins with
 PAIRED = frozenset('“”‘’«»()"')
 MANY = 12  # words: of a longer phrase only the beginning is sure
 BREAKS = frozenset({",", ";", ":", "-", "–", "—"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whosays.claims.certainty import is_undone
 from whosays.claims.embedding import Step, bearers
 from whosays.claims.governing import DIRECT, is_asked, step_shades, tells_fact
 from whosays.claims.habit import is_habitual
@@ -65,7 +66,9 @@ def as_told(tree: Tree, steps: list[Step], language: Language) -> list[Step]:
 
 
 def accuses(tree: Tree, step: Step, language: Language) -> bool:
-    """As in "dropped the charge that he had paid": the charge is dropped, not the paying."""
+    """As in "dropped the charge that he had paid", "… of paying": the charge is dropped, not the paying."""
+    if is_undone(tree, step.governor, language):
+        return not any(tree.forms[m] == "to" for m in tree.having(step.word, "mark"))
     that = any(tree.forms[m] == "that" for m in tree.having(step.word, "mark"))
     return that and find(tree, step.governor, language.certainty["possible"].nouns, language) is not None
 

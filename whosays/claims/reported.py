@@ -35,7 +35,7 @@ def coordinated_contents(tree: Tree, language: Language) -> Iterator[Move]:
 
 def runs_on(tree: Tree, said: int, second: int) -> bool:
     """As in "said that two had died, and four were hurt": a clause about somebody else behind a that-clause."""
-    that = any(tree.forms[m] == "that" for m in tree.having(said, "mark"))
+    that = tree.is_marked(said, "that")
     subject = tree.first(second, "nsubj")
     joined = any(tree.forms[c] == "and" for c in tree.having(second, "cc"))
     quiet = not any(word.text in MARKS or word.text == ";" for word in tree.words[said:second])

@@ -151,7 +151,7 @@ def of_somebody(tree: Tree, report: ReportFrame, said: int) -> Span | None:
     thought = report.stance in ("believes", "speculates") or declares
     if not thought or thing is None or tree.first(said, "nsubj") is not None:
         return None
-    if tree.base(said) not in ("xcomp", "ccomp") or not any(tree.forms[m] == "to" for m in tree.having(said, "mark")):
+    if tree.base(said) not in ("xcomp", "ccomp") or not tree.is_marked(said, "to"):
         return None
     start, end = noun_phrase(tree, thing)[0], clause(tree, said)[1]
     return (start, end) if report.predicate < thing < said and end - start <= LONGEST else None

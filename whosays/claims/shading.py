@@ -53,7 +53,7 @@ def is_future(tree: Tree, i: int, language: Language) -> bool:
 
 def is_ahead(tree: Tree, i: int) -> bool:
     """As in "prompted the council to close the school next year": an infinitive with a time to come."""
-    if not any(tree.forms[m] == "to" for m in tree.having(i, "mark")) or tree.having(i, "aux"):
+    if not tree.is_marked(i, "to") or tree.having(i, "aux"):
         return False
     times = [c for c in tree.having(i, "obl", "advmod") if not tree.having(c, "case")]
     return any(tree.forms[c] == "tomorrow" or is_next(tree, c) for c in times)
@@ -91,8 +91,7 @@ def presupposed(tree: Tree, i: int, language: Language) -> bool:
     """As in "Why do they say nothing?", "Who killed the mayor?", "When did it begin?"."""
     first = opening(tree)
     asking = first in (i, *tree.children[i]) and tree.forms[first] in language.classes.get("asking", ())
-    tensed = [tree.words[w].feats.get("Tense") for w in (i, *tree.having(i, "aux", "cop"))]
-    return asking and (tree.forms[first] == "why" or "Past" in tensed)
+    return asking and (tree.forms[first] == "why" or "Past" in tree.tenses(i))
 
 
 def opening(tree: Tree) -> int:

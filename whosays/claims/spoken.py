@@ -13,7 +13,7 @@ from whosays.claims.tree import Tree
 Span = tuple[int, int]
 PRONOUNCING = ("document", "court", "prosecutor", "media", "expert")  # whose findings are words
 TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "INTJ", "PRON", "SYM"})  # one of these is in all that is said
-SITTING = frozenset({"following", "after", "before", "during"})  # what tells when, and not of what
+WHEN = frozenset({"following", "after", "before", "during"})  # what tells when, and not of what
 SIGNS = frozenset({":", "-", "–", "—"})  # what stands between a speaker and the words, either way round
 BARE_VERBS = frozenset({"do", "be", "have"})
 
@@ -66,7 +66,7 @@ def is_sent_to(tree: Tree, said: int) -> bool:
 def silent_object(tree: Tree, report: ReportFrame, said: int, language: Language) -> bool:
     """As in "said mass", "conceded a penalty", "admitted Poland", "appealed the sentence", "appeals to voters"."""
     verb = report.predicate
-    if tree.words[verb].upos == "NOUN" and SITTING & set(adpositions(tree, said, language)):
+    if tree.words[verb].upos == "NOUN" and WHEN & set(adpositions(tree, said, language)):
         return True  # "remarks following the fire"
     if tree.words[said].head != verb or tree.base(said) not in ("obj", "obl") or is_clause(tree, said):
         return False

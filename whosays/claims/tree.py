@@ -135,6 +135,14 @@ class Tree:
         if case := self.words[i].feats.get("Case"):
             yield f"<{case}>"
 
+    def is_marked(self, i: int, *forms: str) -> bool:
+        """Whether a clause is introduced by one of these words (UD `mark`): "to leave", "that he left"."""
+        return any(self.forms[m] in forms for m in self.having(i, "mark"))
+
+    def tenses(self, i: int) -> set[str | None]:
+        """The tenses that a predicate and its helpers have (UD `Tense`); None for each without one."""
+        return {self.words[w].feats.get("Tense") for w in (i, *self.having(i, "aux", "cop"))}
+
     def conjuncts(self, i: int) -> list[int]:
         """`i` and the words coordinated with it, when `i` is their head."""
         return [i, *self.having(i, "conj")]

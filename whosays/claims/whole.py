@@ -15,7 +15,7 @@ Span = tuple[int, int]
 NEAR = 9  # words between a report and the quotation that it gives
 PLEAS = frozenset({"guilty", "innocent", "not"})
 NAMING = frozenset({"call", "label", "brand", "dub"})
-SITTING = frozenset({"before", "after", "when", "while", "until"})  # what tells when something was said
+WHEN = frozenset({"before", "after", "when", "while", "until"})  # what tells when something was said
 
 
 def made_whole(tree: Tree, report: ReportFrame, said: list[Span], language: Language) -> list[Span]:
@@ -40,7 +40,7 @@ def is_time(tree: Tree, report: ReportFrame, said: list[Span]) -> bool:
     content = report.content
     if content is None or tree.bases[content] != "advcl" or len(said) != 1:
         return content is not None and tree.forms[content] == "asked" and content < report.predicate  # "Asked why, …"
-    marks = [m for m in tree.having(content, "mark") if tree.forms[m] in SITTING]
+    marks = [m for m in tree.having(content, "mark") if tree.forms[m] in WHEN]
     return any(report.predicate < m and tree.words[m].start < said[0][0] for m in marks)
 
 

@@ -72,3 +72,25 @@ def test_somebody_new_ends_the_voice_of_a_document() -> None:
     woman = REPORT.replace("Doors door NOUN 3 nsubj:pass", "A a DET 2 det\nwoman woman NOUN 4 nsubj:pass")
     woman = woman.replace("were be AUX 3", "was be AUX 4").replace("open open ADJ 3", "there there ADV 4")
     assert chain(woman, "left", sentence=1) == []
+
+
+BY_THIS = """
+İddianamede iddianame NOUN 3 obl Case=Loc
+yol yol NOUN 3 nsubj
+anlatıldı anlat VERB 0 root Voice=Pass|VerbForm=Fin
+_. . PUNCT 3 punct
+
+##
+Buna bu PRON 5 obl Case=Dat
+göre göre ADP 1 case
+Kerem Kerem PROPN 5 nsubj
+parayı para NOUN 5 obj
+ödedi öde VERB 0 root VerbForm=Fin
+_. . PUNCT 5 punct
+"""
+
+
+def test_by_this_is_in_the_voice_of_the_sentence_before() -> None:
+    assert chain(BY_THIS, "ödedi", "tr", sentence=1) == [("İddianamede", "document", "anlatıldı")]
+    plain = BY_THIS.replace("İddianamede iddianame", "Kurulda kurul").replace("anlatıldı anlat", "uzatıldı uzat")
+    assert chain(plain, "ödedi", "tr", sentence=1) == []

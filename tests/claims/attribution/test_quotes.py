@@ -279,3 +279,22 @@ def test_whoever_is_told_does_not_say_what_follows() -> None:
 
 def test_a_sentence_that_ends_in_a_colon_reports_however_long_it_is() -> None:
     assert [voice for voice, *_ in chain(LISTED, "sails", sentence=1)] == ["Ayla"]
+
+
+LOST = """
+Ayla Ayla PROPN 2 nsubj
+left leave VERB 0 root Tense=Past|VerbForm=Fin
+_'' '' PUNCT 2 punct
+
+The the DET 2 det
+boat boat NOUN 3 nsubj
+burned burn VERB 0 root Tense=Past|VerbForm=Fin
+that that DET 5 det
+night night NOUN 3 obl
+_. . PUNCT 3 punct
+_'' '' PUNCT 3 punct
+"""
+
+
+def test_a_closing_mark_whose_opening_mark_is_lost_opens_nothing() -> None:
+    assert chain(LOST, "burned", sentence=1) == []

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from tests.claims.trees import read_trees
-from whosays.claims.confidence import WHOLE, Confidence, Weights, weights
-from whosays.claims.confidence.hints import FILLER, PARTS, Hints
+from whosays.claims.confidence import Confidence, Weights, weights
+from whosays.claims.confidence.hints import FILLER, PARTS, WHOLE, Hints
 from whosays.claims.fillers import Labels
 from whosays.model import Argument, Status
 

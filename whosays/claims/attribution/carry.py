@@ -7,12 +7,14 @@ about the course of the case.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from whosays.claims.attribution.layout import new_paragraph
-from whosays.claims.attribution.spans import HEARSAY, ReportFrame, Voices, VoiceSpan
-from whosays.claims.attribution.speakers import kind_of
+from whosays.claims.attribution.phrases import points_back
+from whosays.claims.attribution.reports import source_phrase
+from whosays.claims.attribution.spans import HEARSAY, WRITING, ReportFrame, Voices, VoiceSpan, joined
+from whosays.claims.attribution.speakers import kind_of, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
@@ -44,7 +46,10 @@ def carried_voices(
         if previous and new_paragraph(previous, tree, text):
             running = None
         frame = main_frame(tree, voices)
-        if running and goes_on(tree, frame, running, voices, language):
+        told = told_before(previous, out, voices, language) if previous and points_back(tree, language) else None
+        if told:
+            out[tree.number], running = told.chain, told
+        elif running and goes_on(tree, frame, running, voices, language):
             out[tree.number] = running.chain
             running.sentences += 1
         elif frame or not quoted(tree, voices):
@@ -58,6 +63,31 @@ def main_frame(tree: Tree, voices: Voices) -> ReportFrame | None:
     return next((f for f in voices.in_tree(tree.number) if f.main and f.speaker and f.stance not in SILENT), None)
 
 
+def told_before(
+    before: Tree, carried: Mapping[int, tuple[VoiceSpan, ...]], voices: Voices, language: Language
+) -> Running | None:
+    """Who told a sentence: its report, the voice that runs over it, or the paper that it is about."""
+    frame, over = main_frame(before, voices), carried.get(before.number, ())
+    if frame and frame.speaker:
+        chain = (*over, *voices.of(before.number, frame.predicate), frame.speaker)
+    else:
+        paper = None if over else paper_of(before, language)
+        chain = over if paper is None else (voice(before, paper, before.words[before.root].text, language),)
+    return Running(joined(chain), chain[-1].kind in WRITING) if chain else None
+
+
+def paper_of(tree: Tree, language: Language) -> int | None:
+    """The writing that a sentence tells of: "İddianamede güzergâh anlatıldı", "Savcılık iddianameyi tamamladı"."""
+    source = source_phrase(tree, tree.root, language)
+    parts = (i for i, word in enumerate(tree.words) if word.head == tree.root or "<Loc>" in tree.markers(i))
+    return source if source is not None else next((i for i in parts if is_paper(tree, i, language)), None)
+
+
+def is_paper(tree: Tree, i: int, language: Language) -> bool:
+    """A document or an office whose telling runs on over sentences."""
+    return find(tree, i, language.speakers.running, language) is not None
+
+
 def quoted(tree: Tree, voices: Voices) -> bool:
     """Whether the whole sentence stands in somebody's quotation."""
     return any(tree.root in frame.scope for frame in voices.in_tree(tree.number))
@@ -69,7 +99,7 @@ def started(tree: Tree, frame: ReportFrame, voices: Voices, language: Language) 
     if speaker is None or not frame.scope or language.lower(speaker.text) in language.speakers.first_person:
         return None
     here = speaker.tree == tree.number and speaker.kind != "anonymous"
-    document = here and find(tree, speaker.head, language.speakers.running, language) is not None
+    document = here and is_paper(tree, speaker.head, language)
     if document and not lasts(tree, speaker.head, language):
         return None
     if not document and not is_person(tree, speaker):

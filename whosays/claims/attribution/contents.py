@@ -79,7 +79,7 @@ def describes(tree: Tree, c: int, language: Language) -> bool:
 
 def opens_clause(tree: Tree, verb: int, c: int) -> bool:
     """As in "To conclude, we ask for …": an infinitive before the verb says what for, and nothing that is said."""
-    marked = any(tree.forms[m] == "to" for m in tree.having(c, "mark"))
+    marked = tree.is_marked(c, "to")
     return c < verb and marked and tree.first(verb, "obj") is not None
 
 

@@ -70,7 +70,7 @@ def more_clauses(tree: Tree, own: ReportFrame) -> frozenset[int]:
     """As in "said that …, that … and that …", "said he came, saw and won": the model may stop at the first of them."""
     clauses = tree.conjuncts(own.content) if own.content is not None else ()
     shared = [c for c in clauses if c != own.content and tree.base(c) == "conj" and not tree.having(c, *SUBJECTS)]
-    marked = [c for c in clauses if any(tree.forms[m] == "that" for m in tree.having(c, "mark"))]
+    marked = [c for c in clauses if tree.is_marked(c, "that")]
     source = tree.forms.index("according") if "according" in tree.forms else len(tree)
     return own.scope & {i for c in {*shared, *marked} for i in tree.subtree(c) if (i < source) == (c < source)}
 

@@ -76,6 +76,8 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
     theirs, ours = own.speaker, voice_of(marked, language)
     if ours is None or quotes(marked.tree, own.predicate, language):
         return theirs
+    if belongs(marked.tree, own.predicate, language, "guilt"):
+        return theirs  # "his conviction for bribing her" is not what he says
     if is_told_of(marked.tree, own.predicate, ours.head, language):
         return theirs
     if theirs is None:

@@ -44,6 +44,7 @@ def rules_for(relation: str, upos: str, sourced: bool, suffixed: bool) -> tuple[
         (according_to, sourced and relation in ADVERBIAL),
         (in_words_of, relation == "obl"),
         (report_noun, upos in NOMINAL),
+        (found_guilty, upos in ("NOUN", "VERB", "ADJ")),
         (hearsay_word, relation in MODIFYING),
         (evidential, suffixed),
     )
@@ -75,7 +76,7 @@ def is_main(tree: Tree, i: int) -> bool:
 
 def according_to(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "According to the report", "rapora göre", "iddiaya göre" (which names nobody)."""
-    if tree.words[i].head < 0:
+    if tree.words[i].head < 0 or (i == 0 and points_back(tree, language)):
         return None
     marks = [m for m in source_markers(tree, i, language) if m in language.reporting.according_to]
     if not marks:
@@ -88,6 +89,11 @@ def according_to(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     own = set(tree.subtree(top))
     scope = frozenset(j for j in tree.subtree(content) if j not in own)
     return ReportFrame(tree.number, i, speaker, None, content, "asserts", scope - {i}, main=is_main(tree, top))
+
+
+def points_back(tree: Tree, language: Language) -> bool:
+    """As in Turkish "Buna göre …" ("according to this"): whoever told the sentence before tells this one."""
+    return "_".join(tree.forms[:2]) in language.classes.get("pointing_back", ())
 
 
 def whole_sentence(tree: Tree, phrase: int) -> int:
@@ -150,6 +156,8 @@ def in_words_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "The claim that he paid", "speculation about a coup", "testimony of the driver"."""
     stance = look_up(tree, i, language.reporting.nouns, language)
+    if found_guilty(tree, i, language) is not None:
+        return None
     if stance is None or tree.first(i, "compound:lvc") is not None:
         return None
     said = noun_content(tree, i, language)
@@ -168,6 +176,33 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     denied = frozenset(said) if stance == "denies" else frozenset()
     content = said[0] if said else None
     return ReportFrame(tree.number, i, speaker, None, content, stance, scope, denied)
+
+
+def found_guilty(tree: Tree, i: int, language: Language) -> ReportFrame | None:
+    """As in "his conviction for bribing them", "was pardoned for bribing them": whoever convicted him says so."""
+    if not any(belongs(tree, k, language, "guilt") for k in (i, *sentence_given(tree, i))):
+        return None
+    below = tree.having(i, "acl", "advcl", "ccomp", "nmod", "obl", "csubj")
+    deeds = [c for c in below if is_charged(tree, c, language)]
+    if not deeds or belongs(tree, deeds[0], language, "time_word"):
+        return None
+    scope = frozenset(j for c in deeds for j in tree.subtree(c))
+    return ReportFrame(tree.number, i, anonymous(tree, i, tree.words[i].text), None, deeds[0], "accuses", scope)
+
+
+def sentence_given(tree: Tree, i: int) -> list[int]:
+    """Of the "given" in Turkish "vermekten verilen mahkûmiyet kararı" the conviction."""
+    noun = tree.words[i].head
+    given = tree.language == "tr" and tree.words[i].deprel == "acl" and noun > i
+    return [noun, *tree.having(noun, "nmod")] if given else []
+
+
+def is_charged(tree: Tree, c: int, language: Language) -> bool:
+    """As in "for bribery", "of bribing them", Turkish "rüşvet vermekten": what somebody is convicted of."""
+    if language.infinitives:
+        return language.has_shape("charged", tree.words[c].text)
+    marks = set(adpositions(tree, c, language))
+    return "for" in marks or bool(marks & {"of", "on"} and tree.forms[c].endswith("ing"))
 
 
 def speaks_for_itself(tree: Tree, i: int, language: Language) -> bool:
@@ -200,7 +235,9 @@ def written_in(tree: Tree, i: int, language: Language) -> int | None:
 
 def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:
     """What a report noun says: a that-clause or a participle clause, or the phrase of "allegations of"."""
-    clauses = [c for c in tree.having(noun, "acl", "ccomp") if says_content(tree, c, language)]
+    over = [c for c in tree.having(noun, "amod") if tree.forms[c] in language.reporting.content_markers]
+    parts = [c for n in (noun, *over) for c in tree.having(n, "acl", "ccomp")]  # "verdiği yönündeki ifadesi"
+    clauses = [c for c in parts if says_content(tree, c, language)]
     if clauses:
         return clauses
     if belongs(tree, noun, language, "emotion"):

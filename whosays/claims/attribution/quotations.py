@@ -65,7 +65,7 @@ def quotations(trees: Sequence[Tree], text: str) -> list[Quotation]:
             elif current is not None and closes(current, tree, i):
                 current.close(tree, i)
                 current = None
-            elif word.text in PAIRS and (current is None or opens(tree, i)):
+            elif word.text in PAIRS and (opens(tree, i) or (current is None and not only_closes(tree, i))):
                 resumed = previous is not None and resumes(current, tree, i, new_line(previous, tree, text))
                 if resumed and current is not None and previous is not None:
                     current.close(previous, len(previous) - 1)
@@ -95,9 +95,19 @@ def resumes(quotation: Quotation | None, tree: Tree, i: int, line: bool) -> bool
 
 def opens(tree: Tree, i: int) -> bool:
     """A straight mark that clings to the word after it, and not to the one before, can only open."""
-    before = i > 0 and tree.words[i - 1].end == tree.words[i].start
-    after = i + 1 < len(tree) and tree.words[i + 1].start == tree.words[i].end
+    before, after = clings(tree, i)
     return after and not before
+
+
+def only_closes(tree: Tree, i: int) -> bool:
+    """The closing mark of ``…'', clinging to the word before it only, opens nothing where its opening mark is lost."""
+    return tree.words[i].text == "''" and clings(tree, i) == (True, False)
+
+
+def clings(tree: Tree, i: int) -> tuple[bool, bool]:
+    """Whether a word has no space before it and behind it."""
+    before = i > 0 and tree.words[i - 1].end == tree.words[i].start
+    return before, i + 1 < len(tree) and tree.words[i + 1].start == tree.words[i].end
 
 
 def is_speech(quotation: Quotation, trees: Mapping[int, Tree]) -> bool:

@@ -34,7 +34,7 @@ def alone(marked: Marked, language: Language) -> ReportFrame | None:
 def can_report(marked: Marked, speaker: VoiceSpan, language: Language) -> bool:
     """Whether a cue may tell of somebody's words: who sees, knows or is told of a thing does not say it."""
     tree, cue = marked.tree, marked.predicate
-    if tree.words[cue].upos not in CUES or belongs(tree, cue, language, "comes_to_know"):
+    if tree.words[cue].upos not in CUES or belongs(tree, cue, language, "comes_to_know", "guilt"):
         return False
     return stance_of(tree, cue, language) is None or not is_told_of(tree, cue, speaker.head, language)
 

@@ -14,13 +14,11 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from whosays.claims.confidence.hints import FILLER, Hints
+from whosays.claims.confidence.hints import FILLER, WHOLE, Hints
 from whosays.claims.confidence.signs import argument_signs, claim_signs, head_of
 from whosays.claims.fillers import Labels
 from whosays.claims.tree import Tree
 from whosays.model import Argument, Status, Voice
-
-WHOLE = ("type", "complete", "voices", "status")  # what is judged of a claim as a whole; its arguments one by one
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from itertools import accumulate
 
 from whosays.claims.tree import Tree
 
-FILLER = "argument"  # a number for a word that fills a role; the others are for predicates
-PARTS = ("type", "complete", "voices", "status", FILLER)  # the columns of `Annotation.hints`
+WHOLE = ("type", "complete", "voices", "status")  # what is judged of a claim by its predicate
+FILLER = "argument"  # and what of each word that fills a role
+PARTS = (*WHOLE, FILLER)  # the columns of `Annotation.hints`
 
 
 class Hints:

@@ -109,8 +109,8 @@ def fill_beside(view: View, frame: Frame) -> None:
     for thing in tree.having(frame.word, "obj"):
         for c in tree.having(thing, "nmod"):
             mark = next(iter(tree.markers(c)), "")
-            if mark == "of":
-                frame.fill("obj_of", c)  # "took the lives of ten soldiers"
+            if mark in ("of", "for"):
+                frame.fill(f"obj_{mark}", c)  # "took the lives of ten soldiers", "serves a sentence for theft"
             fits = mark in OF_VERBS or view.person_like(c) or view.lemma(c) in body
             charged = mark == "on" and view.lemma(c) in charges  # "arrested three men on charges on Monday"
             if charged or (mark in BESIDE and mark not in own and fits):

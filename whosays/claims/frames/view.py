@@ -202,11 +202,25 @@ class View:
             return self._turkish_participle(i, head)
         if "to" in self.marks(i) and self.words[head].upos == "NOUN" and not self.passive(i):
             return self._of_abstract(head)
+        if self.lemma(head) in self.language.classes.get("charges", ()) and set(self.marks(i)) & {"of", "for"}:
+            return self._defendants(head, i)
         if set(self.marks(i)) & {"of", "for", "in", "from", "with"}:
             return self._of_abstract(head)
         if self.words[head].upos in ("ADJ", "VERB"):
             return self.subjects(head)
         return [head]
+
+    def _defendants(self, charge: int, deed: int) -> list[int]:
+        """Who is held to have done it: "his conviction for", "charges against Kaya of", "was held on charges of"."""
+        above = self.words[charge].head
+        beside = [c for c in (*self.tree.children[charge], *self.tree.children[above]) if c < deed]
+        named = [c for c in beside if {"of", "against"} & set(self.tree.markers(c)) and self.could_act(c)]
+        found = self.tree.having(charge, "nmod:poss") or named[-1:]
+        if not found and self.tree.bases[charge] == "obl" and self.is_verb(above) and not self.passive(above):
+            found = self.tree.having(above, "obj")  # "arrested her on charges of"
+        if found:
+            return [s for c in found for s in self.resolve(c, charge)]
+        return [s for s in self._of_abstract(charge) if not self.speaks_of_others(s)]
 
     def _of_abstract(self, noun: int) -> list[int]:
         """Who does what a noun's clause says: the noun where it can act, else who has it or does it."""
@@ -218,6 +232,8 @@ class View:
         if owners:
             return [s for c in owners for s in self.resolve(c, noun)]
         head = self.words[noun].head
+        if self.tree.bases[noun] == "nmod" and self.lemma(head) in self.language.classes.get("short_document", ()):
+            return self._of_abstract(head)  # "signed a letter of intent to buy"
         if head >= 0 and self.tree.bases[noun] in ("obj", "obl") and self.is_verb(head):
             # "were denied visas to enter", "gave them a chance to leave"
             given = self.subjects(head) if self.passive(head) else self.tree.having(head, "iobj")

@@ -15,10 +15,9 @@ from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.agreement import agree, says_mine
 from whosays.claims.turkish.moves import hung, is_clause
-from whosays.claims.turkish.words import verbs
+from whosays.claims.turkish.words import CLAUSAL, verbs
 from whosays.model import Word
 
-CLAUSAL = frozenset({"ccomp", "csubj", "advcl", "xcomp", "acl"})
 NOMINAL_PARTS = frozenset({"amod", "det", "nummod", "nmod:poss", "flat", "compound", "case"})
 FIRST_HALVES = frozenset({"NOUN", "ADJ", "ADV"})
 JOINTS = frozenset({"ve", "ancak", "ama", "fakat", "ile", "ya", "veya"})
@@ -213,8 +212,7 @@ def wanted_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "konuyu hemen bitirmek istedi": who wants to do something wants nothing else, the object is the deed's."""
     for deed in tree.named("ccomp", "xcomp"):
         verb = tree.words[deed].head
-        infinitive = tree.forms[deed].endswith(("mek", "mak")) and tree.words[deed].upos == "VERB"
-        if not infinitive or verb < deed or not find(tree, verb, language.negation.raising, language):
+        if not is_infinitive(tree, deed) or verb < deed or not find(tree, verb, language.negation.raising, language):
             continue
         thing = next((c for c in tree.having(verb, "obj") if c < deed), None)
         if thing is not None and tree.first(deed, "obj") is None:
@@ -234,28 +232,18 @@ def wanting_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word
     """As in "Mahmut gelmek istemiş": who wants to come is the subject of wanting, where that has none."""
     for deed in tree.named("ccomp", "xcomp", "obj", "csubj"):
         verb, subject = tree.words[deed].head, tree.first(deed, "nsubj")
-        infinitive = tree.forms[deed].endswith(("mek", "mak")) and tree.words[deed].upos == "VERB"
-        if subject is None or not infinitive or verb < deed or tree.words[verb].upos != "VERB":
+        if subject is None or not is_infinitive(tree, deed) or verb < deed or tree.words[verb].upos != "VERB":
             continue
         if tree.words[subject].feats.get("Case", "Nom") == "Nom" and tree.first(verb, "nsubj") is None:
             yield {subject: replace(tree.words[subject], head=verb)}
 
 
+def is_infinitive(tree: Tree, i: int) -> bool:
+    """As in "gelmek"."""
+    return tree.forms[i].endswith(("mek", "mak")) and tree.words[i].upos == "VERB"
+
+
 RULES = (
-    charges,
-    wanting_subjects,
-    disagreeing_subjects,
-    subjects_of_mine,
-    wanted_objects,
-    attributes,
-    halves,
-    compounds,
-    states,
-    owned_things,
-    nouns_of_verbs,
-    joined_contents,
-    verbs_postpositions,
-    names_postpositions,
-    causes,
-    occasions,
-)
+    charges, wanting_subjects, disagreeing_subjects, subjects_of_mine, wanted_objects, attributes, halves, compounds,
+    states, owned_things, nouns_of_verbs, joined_contents, verbs_postpositions, names_postpositions, causes, occasions,
+)  # fmt: skip

@@ -10,6 +10,8 @@ from whosays.claims.tree import Tree
 from whosays.claims.types import Trigger, triggers_of
 from whosays.model import Word
 
+MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})  # quotation marks
+
 
 def hung(tree: Tree, i: int, head: int, relation: str) -> dict[int, Word]:
     """A word under another head, or nothing where that would close a circle."""

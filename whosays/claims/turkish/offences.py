@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.moves import MARKS
 from whosays.model import Word
 
-MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})
 JOINTS = frozenset({"ve", "veya", "ile", ","})
 
 

@@ -13,10 +13,9 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import hung, is_clause, is_finite, owned
+from whosays.claims.turkish.moves import MARKS, hung, is_clause, is_finite, owned
 from whosays.model import Word
 
-MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})
 DASHES = frozenset({"–", "—", "-"})
 FARTHEST = 9  # words of a dateline: "MANİSA (Spil Haber Ajansı) –"
 WHEN = re.compile("(ken|[ıiuü]nc[ae]|d[ıiuü]ğ[ıiuü]nd[ae])$")  # another one may do what follows

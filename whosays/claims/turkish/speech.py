@@ -12,10 +12,9 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import hung, is_finite, owned
+from whosays.claims.turkish.moves import MARKS, hung, is_finite, owned
 from whosays.model import Word
 
-MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})
 STOPS = frozenset({".", "!", "?", "…", "..."})
 THERE = frozenset({"yok", "var"})
 LEFT_OF_VERB = frozenset({"obj", "obl", "ccomp", "iobj"})

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from whosays.claims.languages import Language, load_language
+from whosays.claims.lexicon import HARD
 from whosays.claims.types import claim_types
 from whosays.model import Word
 
@@ -29,7 +30,6 @@ IRREGULAR_NOUNS = {
     "metn": "metin",
     "kısm": "kısım",
 }  # fmt: skip -- stems that lose a vowel before a suffix
-HARD = {"d": "t", "g": "k", "ğ": "k", "b": "p", "c": "ç"}
 SOFT = {"t": "d"}
 NARROWED = frozenset("ıiuü")
 VERB_KINDS = frozenset({"verb"})

@@ -20,6 +20,9 @@ TRIGGER_KEYS = frozenset({*KINDS, "roles", "when", "unless", "needs"})
 SLOTS = frozenset({
     "subj", "obj", "iobj", "comp", "purpose", "poss", "compound", "holder", "self", "owner", "comp_obj", "inside",
     "obj_of",
+    "obj_for",
+    "around",
+    "throughout",
 })  # fmt: skip
 CASES = frozenset({"<Dat>", "<Abl>", "<Loc>", "<Ins>", "<Acc>", "<Gen>", "<Nom>"})
 SLOT = re.compile(r"(?P<also>\+)?(?P<name>[^.=!]+)(?P<number>\.number)?(?P<test>[=!])?(?P<words>.+)?")
