@@ -68,9 +68,11 @@ def as_told(tree: Tree, steps: list[Step], language: Language) -> list[Step]:
 def accuses(tree: Tree, step: Step, language: Language) -> bool:
     """As in "dropped the charge that he had paid", "… of paying": the charge is dropped, not the paying."""
     if is_undone(tree, step.governor, language):
-        return not any(tree.forms[m] == "to" for m in tree.having(step.word, "mark"))
-    that = any(tree.forms[m] == "that" for m in tree.having(step.word, "mark"))
-    return that and find(tree, step.governor, language.certainty["possible"].nouns, language) is not None
+        return not tree.is_marked(step.word, "to")
+    return (
+        tree.is_marked(step.word, "that")
+        and find(tree, step.governor, language.certainty["possible"].nouns, language) is not None
+    )
 
 
 def abandoned(tree: Tree, steps: list[Step], language: Language) -> bool:

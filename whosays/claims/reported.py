@@ -216,7 +216,7 @@ def second_contents(tree: Tree, language: Language) -> Iterator[Move]:
         said = [c for c in tree.having(verb, "ccomp") if c > verb]
         if len(said) < 2 or not find_report(tree, verb, language) or not tree.having(said[0], "nsubj"):
             continue
-        if not any(tree.forms[m] == "that" for m in tree.having(said[0], "mark")):
+        if not tree.is_marked(said[0], "that"):
             continue
         for more in said[1:]:
             bare = tree.words[more].upos == "VERB" and not tree.having(more, "nsubj", "mark", "expl", "csubj")
