@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whosays.claims.attribution.contents import DIRECTIVE
 from whosays.claims.embedding import Step
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, lemma
@@ -9,7 +10,6 @@ from whosays.claims.tree import Tree
 
 ABLE = frozenset({"can", "could", "may", "might", "will", "would"})
 ANYBODY = frozenset({"anyone", "anybody", "anything", "whoever", "whatever"})
-SUBJUNCTIVE = ("orders", "asks")  # "urged that he be tried": stances whose that-clause is what is wanted
 
 
 def imagined(tree: Tree, predicate: int, steps: list[Step], language: Language) -> bool:
@@ -149,7 +149,7 @@ def is_subjunctive(tree: Tree, i: int, stance: str | None) -> bool:
     helpers = [tree.forms[c] for c in tree.having(i, "aux", "cop")]
     if "be" in helpers[:1] and tree.is_marked(i, "that"):
         return True  # "It is vital that he be tried"
-    if stance not in SUBJUNCTIVE or tree.bases[i] != "ccomp":
+    if stance not in DIRECTIVE or tree.bases[i] != "ccomp":
         return False
     bare = tree.words[i].feats.get("VerbForm") == "Inf" and not helpers
     return "be" in helpers[:1] or (bare and tree.first(i, "nsubj") is not None)

@@ -8,7 +8,7 @@ from whosays.claims.lexicon import adpositions, belongs, find
 from whosays.claims.negation import determined_away
 from whosays.claims.tree import Tree
 
-DIRECTIVE = ("orders", "asks")  # their infinitive is what is wanted, not what is said to be so
+DIRECTIVE = ("orders", "asks")  # their infinitive or "that he be tried" is what is wanted, not what is said to be so
 OPEN_QUOTES = set("\"“”„«»'‘’`") | {"``", "''"}
 
 
