@@ -39,7 +39,8 @@ def merged(frames: Frames, reports: Sequence[Marked], language: Language) -> dic
                 out[number] += elsewhere(frame, number, words, out[number], language)
     for marked in reports:
         here = out[marked.tree.number]
-        out[marked.tree.number] = spoken_beside(marked, here, language) if marked.own else here
+        if marked.own is not None:
+            out[marked.tree.number] = spoken_beside(marked, marked.own, here, language)
     return out
 
 
@@ -89,11 +90,10 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
     return ours if disputed or theirs.kind == "anonymous" else theirs
 
 
-def spoken_beside(marked: Marked, frames: list[ReportFrame], language: Language) -> list[ReportFrame]:
+def spoken_beside(marked: Marked, own: ReportFrame, frames: list[ReportFrame], language: Language) -> list[ReportFrame]:
     """The frames of a sentence, those of reports beside a report with its speaker."""
-    own = marked.own
-    beside = asides(marked, own, language) if own is not None and own.speaker is not None else []
-    return [replace(f, speaker=own.speaker) if own and f.predicate in beside else f for f in frames]
+    beside = asides(marked, own, language) if own.speaker is not None else []
+    return [replace(f, speaker=own.speaker) if f.predicate in beside else f for f in frames]
 
 
 def elsewhere(
