@@ -15,7 +15,7 @@ from whosays.model import VoiceKind
 OUTSIDE = ("acl", "advcl", "appos", "parataxis", "punct", "case", "mark", "cc", "cop", "nsubj", "discourse", "dep",
            "ccomp", "csubj", "aux", "expl")  # fmt: skip
 NAMING = ("appos", "flat", "compound", "nmod", "amod", "conj")
-FINITE = ("root", "conj", "parataxis", "ccomp", "acl", "advcl", "csubj")
+FINITE = ("root", "conj", "parataxis", "ccomp", "acl", "advcl", "csubj")  # how a clause with a verb of its own hangs
 AGENTS = {"by", "tarafından", "tarafınca"}
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from whosays.claims.attribution.contents import OPEN_QUOTES
 from whosays.claims.attribution.marks import MEASURED, Marked, head_of, likely, measures, outside, scope_of, voice_of
 from whosays.claims.attribution.reports import is_thing, is_told_of, stance_of
 from whosays.claims.attribution.spans import ReportFrame, VoiceSpan
+from whosays.claims.attribution.speakers import FINITE
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 
 CUES = ("VERB", "NOUN", "ADJ", "PROPN", "PUNCT")  # no helper, no "reportedly"; a colon or a dash is one
-CLAUSES = ("ccomp", "parataxis", "root", "csubj", "advcl", "conj", "acl")
 
 
 def alone(marked: Marked, language: Language) -> ReportFrame | None:
@@ -27,8 +25,10 @@ def alone(marked: Marked, language: Language) -> ReportFrame | None:
     content = head_of(tree, sorted(scope)) if scope else None
     stance = stance_of(tree, marked.predicate, language) or "asserts"
     main = tree.words[marked.predicate].head < 0
-    frame = ReportFrame(tree.number, marked.predicate, speaker, None, content, stance, scope, main=main)
-    return replace(frame, marked=likely(marked), measures=measures(marked))
+    return ReportFrame(
+        tree.number, marked.predicate, speaker, None, content, stance, scope,
+        main=main, marked=likely(marked), measures=measures(marked),
+    )  # fmt: skip
 
 
 def can_report(marked: Marked, speaker: VoiceSpan, language: Language) -> bool:
@@ -109,4 +109,4 @@ def is_wish(marked: Marked, language: Language) -> bool:
 def is_told(tree: Tree, content: int) -> bool:
     """Whether a content is a clause of its own: a finite verb or a copula, and no infinitive that a verb takes."""
     finite = tree.words[content].feats.get("VerbForm") == "Fin"
-    return tree.base(content) in CLAUSES and (finite or tree.first(content, "cop", "aux", "nsubj") is not None)
+    return tree.base(content) in FINITE and (finite or tree.first(content, "cop", "aux", "nsubj") is not None)
