@@ -7,7 +7,7 @@ from whosays.claims.governing import carries
 from whosays.claims.habit import frequency
 from whosays.claims.languages import Cues, Language
 from whosays.claims.lexicon import adpositions, belongs, find, lemma
-from whosays.claims.modals import could_only_say, says_himself
+from whosays.claims.modals import could_only_say, perfect, says_himself
 from whosays.claims.negation import is_negated, shared_adverbs
 from whosays.claims.tree import Tree
 from whosays.model import Certainty
@@ -49,12 +49,11 @@ def modal(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) 
     found = helpers & cues.auxiliaries
     if not found:
         return False
-    perfect = bool(helpers & {"have", "'ve"})
     if level == "probable":
-        return perfect or tree.first(i, "cop") is not None
+        return perfect(tree, i) or tree.first(i, "cop") is not None
     if "could" in found and frequency(tree, i, language.reality["habitual"], language):
         return False  # "could be found there on most days"
-    if perfect or found - {"can", "could"}:
+    if perfect(tree, i) or found - {"can", "could"}:
         return True
     sensed = "can" in found and (says_so(tree, i, language) or belongs(tree, i, language, "perceives"))
     return not sensed and not could_only_say(tree, i, language) and not is_negated(tree, i, language)
