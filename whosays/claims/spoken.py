@@ -29,10 +29,14 @@ def spoken(tree: Tree, report: ReportFrame, language: Language) -> bool:
     addressed = belongs(tree, report.predicate, language, "addresses")
     if addressed and tree.base(report.content) == "obj" and not is_clause(tree, report.content):
         return False
-    silent = silent_object(tree, report, report.content, language) or silent_clause(tree, report, report.content)
-    silent = silent or unknown(tree, report.predicate, report.content, language)
-    silent = silent or shows(tree, report, report.content, language) or denied_by_host(tree, report, report.content)
-    return not silent and not silent_speaker(tree, report, report.content, language)
+    return not (
+        silent_object(tree, report, report.content, language)
+        or silent_clause(tree, report, report.content)
+        or unknown(tree, report.predicate, report.content, language)
+        or shows(tree, report, report.content, language)
+        or denied_by_host(tree, report, report.content)
+        or silent_speaker(tree, report, report.content, language)
+    )
 
 
 def reports_here(tree: Tree, report: ReportFrame, speaker: VoiceSpan, said: int, language: Language) -> bool:
