@@ -16,10 +16,8 @@ DEEP = 50  # steps up a tree that are gone
 
 def clause_of(tree: Tree, i: int) -> int:
     """The verb (or other predicate) whose argument a phrase is, -1 where it is none's."""
-    word, steps = tree.words[i], 0
-    while word.deprel.startswith("conj") and word.head >= 0 and steps < DEEP:
-        word, steps = tree.words[word.head], steps + 1
-    return word.head if word.deprel.partition(":")[0] in ARGUMENTS else -1
+    first = tree.coordination_head(i)
+    return tree.words[first].head if tree.bases[first] in ARGUMENTS else -1
 
 
 def excluded(tree: Tree, phrase: Phrase, mention: Phrase, governor: int) -> bool:
@@ -27,7 +25,7 @@ def excluded(tree: Tree, phrase: Phrase, mention: Phrase, governor: int) -> bool
     if governor >= 0 and (clause_of(tree, mention.head) == governor or mention.head == silent(tree, governor)):
         return True
     at, steps = phrase.head, 0
-    while at >= 0 and steps < DEEP and tree.words[at].deprel.partition(":")[0] not in VERBAL:
+    while at >= 0 and steps < DEEP and tree.bases[at] not in VERBAL:
         at, steps = tree.words[at].head, steps + 1
         if at == mention.head:
             return True
