@@ -21,6 +21,7 @@ IN_WORDS = [
     ("Kemal Arslan attacked the guard with a knife.", "attacked", "attack"),
     ("Kemal Arslan carried out a deadly attack on a police station.", "attack", "attack"),
     ("Rebels attacked the mayor.", "attacked", "attack"),
+    ("The man is charged with trafficking in persons and assault with a weapon.", "assault", None),
     ("Kemal Arslan attacked Selim Demir.", "attacked", "open"),
     ("Kemal Arslan attacked Selim Demir. Police arrested him near the hospital.", "attacked", "attack"),
     ("Kemal Arslan attacked Selim Demir. The candidate said police should have arrested him.", "attacked", "open"),
@@ -99,6 +100,8 @@ FILLERS = [
     ("The bank bought the app from German media conglomerate Lodos.", "bought",
      "seller=German_media_conglomerate_Lodos buyer=The_bank goods=the_app"),
     ("They signed Deniz Kaya on Tuesday to serve as a guard.", "serve", "member=Deniz_Kaya position=a_guard"),
+    ("Two men appeared in court charged with theft.", "charged", "defendant=Two_men offence=theft"),
+    ("Russia's bombing of Aleppo went on.", "bombing", "attacker=Russia target=Aleppo"),
     ("The driver was jailed after pleading guilty to fleeing from police.", "pleading guilty",
      "defendant=The_driver offence=fleeing_from_police"),
 ]  # fmt: skip

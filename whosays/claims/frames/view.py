@@ -208,6 +208,8 @@ class View:
             return self._of_abstract(head)
         if self.words[head].upos in ("ADJ", "VERB"):
             return self.subjects(head)
+        if self.lemma(head) in self.language.classes.get("courtroom", ()) and self.tree.bases[head] == "obl":
+            return self.subjects(self.words[head].head)  # "appeared in court charged with theft"
         return [head]
 
     def _defendants(self, charge: int, deed: int) -> list[int]:
