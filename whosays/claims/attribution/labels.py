@@ -8,8 +8,9 @@ or until an editor's mark such as "[end recording]" says that the text goes back
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.attribution.spans import ReportFrame, VoiceSpan
@@ -106,13 +107,12 @@ def before_answers(
 ) -> set[int]:
     """The sentences of the questions: where only answers have a label, the paragraph before each."""
     out: set[int] = set()
-    if not known or not only_answers(Counter(known), language):
+    if not known or not only_answers(known, language):
         return out
     asking = False
-    for tree, behind in zip(reversed(trees), (None, *reversed(trees)), strict=False):
-        fresh = behind is not None and new_paragraph(tree, behind, text)
-        if fresh:
-            asking = behind is not None and any(label.text in known for label in labels[behind.number])
+    for behind, tree in pairwise(reversed(trees)):
+        if new_paragraph(tree, behind, text):
+            asking = any(label.text in known for label in labels[behind.number])
         if asking:
             out.add(tree.number)
     return out
@@ -201,9 +201,9 @@ def speakers(labels: Sequence[Label], language: Language, text: str) -> frozense
     return frozenset(brackets | (set(turns) if taken else set()))
 
 
-def only_answers(turns: Mapping[str, int], language: Language) -> bool:
+def only_answers(labels: Iterable[str], language: Language) -> bool:
     """Whether the only label of a text is that of answers."""
-    return all(language.lower(label) in language.classes.get("label_answer", ()) for label in turns)
+    return all(language.lower(label) in language.classes.get("label_answer", ()) for label in labels)
 
 
 def names_speaker(label: Label, language: Language, text: str) -> bool:
