@@ -16,7 +16,7 @@ from whosays.claims.frames import Frame, View, frames_of
 from whosays.claims.hearing import told_apart, told_phrase
 from whosays.claims.keeping import editors_words, vague, without_settings, worth_keeping
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import belongs
+from whosays.claims.lexicon import belongs, look_up
 from whosays.claims.matching import Match, Matcher
 from whosays.claims.measured import measured
 from whosays.claims.phrases import noun_phrase
@@ -51,6 +51,7 @@ NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "territory": (("territory",),),
     "investigation": (("subject", "finding"),),
 }
+OFFICES = ("government", "court", "prosecutor", "police", "lawyer", "expert")  # kinds of speakers that hold one
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
 
@@ -225,7 +226,7 @@ class Builder:
         where = where_of(source, self.labels, frame, used, self.language)
         if kind == "open":
             found = without_settings(found, when, where)
-        chain = tuple(self.voice(one) for one in self.voices.of(tree.number, word))
+        chain = tuple(self.voice(one) for one in self.voices.of(tree.number, word, office=self.is_office(tree, word)))
         if kind == "statement":  # its speaker is no voice above it
             speakers = [a for a in found if a.role == "speaker"]
             chain = tuple(one for one in chain if not any(is_speaker(one, a) for a in speakers))
@@ -246,6 +247,11 @@ class Builder:
             confidence=self.confidence.of(tree, word, kind, found, chain, status),
             engine=self.engine,
         )
+
+    def is_office(self, tree: Tree, word: int) -> bool:
+        """Whether a word is a public office right before a name: "Judge Kaya", but not "gang leader Kaya"."""
+        kind = look_up(tree, word, self.language.speakers.kinds, self.language)
+        return tree.words[word].deprel == "nmod:desc" and kind in OFFICES
 
     def status(self, tree: Tree, frame: Frame) -> Status:
         """The predicate's status; an event noun takes over what its light verb says ("did not carry out attacks")."""

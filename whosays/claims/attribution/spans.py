@@ -48,6 +48,7 @@ class ReportFrame:
     measures: bool = False  # whether it is sure enough for its mark to say how far the content reaches
 
 
+UNTOLD = ("accuses", "asks", "orders", "judges", "doubts")  # stances whose words tell nothing of an office by the way
 WRITING = ("document", "prosecutor")  # whose papers go on over sentences
 
 
@@ -72,9 +73,13 @@ class Voices:
         """The reporting frames of one sentence."""
         return self._by_tree.get(tree, ())
 
-    def of(self, tree: int, word: int) -> tuple[VoiceSpan, ...]:
-        """The chain of voices in which a predicate stands, outermost first; empty = the document's own voice."""
+    def of(self, tree: int, word: int, *, office: bool = False) -> tuple[VoiceSpan, ...]:
+        """The chain of voices in which a predicate stands, outermost first; empty = the document's own voice.
+
+        With `office`, of an office named beside somebody's name: "accused Judge Kaya of" does not say that he is one.
+        """
         around, carried = self._around(tree, word), self._carried.get(tree, ())
+        around = [frame for frame in around if not (office and frame.stance in UNTOLD)]
         named = [frame for frame in around if frame.stance != HEARSAY]
         inside = [frame.speaker for frame in (named if named or carried else around) if frame.speaker]
         if carried and carried[-1].kind in WRITING:  # "it is noted that", in the run of a paper: the paper notes it
