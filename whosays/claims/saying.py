@@ -15,7 +15,6 @@ from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
 SAYING = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "ADV", "NUM", "ADP"})  # what names a speaker
-POINTING = frozenset({"following", "this", "şunları", "şunu", "şöyle", "bunları", "bunu"})  # words for what comes next
 
 
 def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
@@ -178,7 +177,8 @@ def behind_colon(tree: Tree, predicate: int, said: int) -> Span | None:
 
 def points_ahead(tree: Tree, said: int) -> bool:
     """A word for what comes next, alone."""
-    return tree.forms[said] in POINTING and not tree.having(said, "acl", "nsubj", "cop")
+    pointing = load_language(tree.language).classes["pointing_ahead"]
+    return tree.forms[said] in pointing and not tree.having(said, "acl", "nsubj", "cop")
 
 
 def with_clause(tree: Tree, noun: int) -> Span:

@@ -6,8 +6,6 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 
-POINTING = frozenset({"şunları", "şunu", "bunları", "bunu", "şöyle"})
-
 
 def tells(tree: Tree, verb: int, content: int | None, language: Language) -> bool:
     """False where the verb does something with a thing, wants or gives a name."""
@@ -27,7 +25,8 @@ def doer(tree: Tree, verb: int) -> int | None:
 def handles(tree: Tree, verb: int, content: int, language: Language) -> bool:
     """As in "kapasite ekledi", "işçilerin haklarını savundu", "ipoteği garanti etti": done with a thing, not said."""
     thing = tree.bases[content] == "obj" and tree.words[content].upos in ("NOUN", "PROPN")
-    if not thing or tree.forms[content] in POINTING or "VerbForm" in tree.words[content].feats:
+    pointing = tree.forms[content] in language.classes["pointing_ahead"]
+    if not thing or pointing or "VerbForm" in tree.words[content].feats:
         return False
     worded = find(tree, content, language.reporting.nouns, language) is not None
     return not worded and belongs(tree, verb, language, "handled")
