@@ -41,3 +41,11 @@ def test_words_are_found_by_relation_by_class_and_by_what_they_govern(tree: Tree
     assert tree.tagged("VERB", "ADP") == [i for i, word in enumerate(tree.words) if word.upos in ("VERB", "ADP")]
     below = [i for i in range(len(tree)) if is_named(tree, i, relations[:1])]
     assert tree.governing(relations[0]) == sorted({tree.words[i].head for i in below})
+
+
+def test_a_clause_is_marked_by_the_word_that_introduces_it_and_has_the_tenses_of_its_helpers() -> None:
+    to, was = Word(0, 2, "To", "to", "PART", {}, 2, "mark"), Word(3, 6, "was", "be", "AUX", {"Tense": "Past"}, 2, "aux")
+    tree = Tree(Sentence(0, 11, (to, was, Word(7, 11, "left", "leave", "VERB", {}, -1, "root"))), "en")
+    assert tree.is_marked(2, "that", "to")
+    assert not tree.is_marked(2, "that")
+    assert tree.tenses(2) == {None, "Past"}
