@@ -155,9 +155,20 @@ def contents_of_nouns(tree: Tree, language: Language) -> Iterator[Move]:
         if any(mark.text.lower() == "that" and mark.upos == "SCONJ" for mark in marks):
             yield clause, word.head, "acl"
         that = next((c for c in tree.having(clause, "obj") if c == word.head + 1 and tree.forms[c] == "that"), None)
-        if that is not None and tree.having(clause, "nsubj") and lacks_nobody(tree, clause, that, language):
+        whole = that is not None and (lacks_nobody(tree, clause, that, language) or is_offence(tree, clause, language))
+        if that is not None and whole and tree.having(clause, "nsubj"):
             yield that, clause, "mark"
             yield clause, word.head, "acl"
+            above = tree.words[word.head].head
+            objects = (c for c in tree.having(above, "nsubj") if clause < c < min(clause + 3, above))
+            yield from ((c, clause, "obj") for c in objects)  # "that he had paid the rebels were thrown out"
+
+
+def is_offence(tree: Tree, clause: int, language: Language) -> bool:
+    """As in "the charges that Kaya had financed": charges are brought, made, denied or dropped, not financed."""
+    told = (language.reporting.verbs, language.reporting.airing)
+    handled = belongs(tree, clause, language, "handles_charges") or any(find(tree, clause, t, language) for t in told)
+    return belongs(tree, tree.words[clause].head, language, "charges") and not handled
 
 
 def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:
