@@ -77,7 +77,7 @@ def bare(text: str) -> str:
 
 
 def several(text: str) -> list[str]:
-    """Each of two things that one phrase lists: "PYLONS AND TRANSFORMERS"; a body's name with "OF" or "FOR" stays whole."""
+    """Each of two things that one phrase lists: "PYLONS AND TRANSFORMERS". A name with "OF" or "FOR" stays whole."""
     sides = text.split(" AND ")
     short = all(0 < len(side.split()) <= SHORT for side in sides)
     return sides if short and not OF.search(text) else [text]
