@@ -15,7 +15,7 @@ from train.frozen.documents import Frozen, Listener
 from whosays.claims import read_claims
 from whosays.claims.attaching import attached
 from whosays.claims.confidence.hints import FILLER, WHOLE
-from whosays.claims.confidence.signs import argument_signs, claim_signs, head_of
+from whosays.claims.confidence.signs import argument_signs, claim_signs, head_of, headed
 from whosays.claims.fillers import Labels
 from whosays.claims.languages import load_language
 from whosays.claims.mending import mended, mended_mentions
@@ -81,13 +81,12 @@ class Read:
         word = head_of(tree, *one.predicate) if tree is not None else None
         if tree is None or word is None:
             return
-        signs = tuple(
-            dict.fromkeys(claim_signs(tree, self.labels, word, one.type, one.found(), one.chain(), one.told()))
-        )
+        filled = headed(tree, one.found())
+        told = claim_signs(tree, self.labels, word, one.type, filled, one.chain(), one.told())
+        signs = tuple(dict.fromkeys(told))
         for part in WHOLE:
             yield Example(part, number, one.document, signs, self.state(tree, word), one.right.get(part))
-        for argument, right in zip(one.found(), one.fillers, strict=True):
-            filler = head_of(tree, argument.start, argument.end)
+        for (argument, filler), right in zip(filled, one.fillers, strict=True):
             own = tuple(argument_signs(tree, self.labels, word, one.type, argument, filler))
             state = None if filler is None else self.state(tree, filler)
             yield Example(FILLER, number, one.document, own, state, right)

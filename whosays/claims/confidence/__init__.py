@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from whosays.claims.confidence.hints import FILLER, WHOLE, Hints
-from whosays.claims.confidence.signs import argument_signs, claim_signs, head_of
+from whosays.claims.confidence.signs import argument_signs, claim_signs, headed
 from whosays.claims.fillers import Labels
 from whosays.claims.tree import Tree
 from whosays.model import Argument, Status, Voice
@@ -50,13 +50,13 @@ class Confidence:
         self, tree: Tree, word: int, kind: str, found: Sequence[Argument], chain: Sequence[Voice], status: Status
     ) -> float:  # fmt: skip
         """The chance that a claim whose predicate is `word` is right in all; two decimals."""
-        signs = dict.fromkeys(claim_signs(tree, self.labels, word, kind, found, chain, status))
+        filled = headed(tree, found)
+        signs = dict.fromkeys(claim_signs(tree, self.labels, word, kind, filled, chain, status))
         chances = [weights()[part].chance(signs, self.hints.of(tree, word, part)) for part in WHOLE]
-        chances += [self.of_argument(tree, word, kind, argument) for argument in found]
+        chances += [self.of_argument(tree, word, kind, *one) for one in filled]
         return round(math.prod(chances), 2)
 
-    def of_argument(self, tree: Tree, word: int, kind: str, argument: Argument) -> float:
+    def of_argument(self, tree: Tree, word: int, kind: str, argument: Argument, filler: int | None) -> float:
         """The chance that an argument fills its role, and is led back to whom it means."""
-        filler = head_of(tree, argument.start, argument.end)
         signs = argument_signs(tree, self.labels, word, kind, argument, filler)
         return weights()[FILLER].chance(signs, 0.0 if filler is None else self.hints.of(tree, filler, FILLER))

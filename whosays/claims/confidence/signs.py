@@ -7,7 +7,7 @@ the tree from the predicate to what fills a role speaks for the argument.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from whosays.claims.fillers import Labels
@@ -19,10 +19,11 @@ MOST_VOICES, MOST_ARGUMENTS, MOST_VERBS = 3, 5, 3  # more are as good as so many
 LENGTHS = (10, 20, 30, 45)  # words of a sentence
 WIDTHS = (1, 3, 6, 12)  # words of an argument
 BEGIN = attrgetter("start")
+Headed = tuple[Argument, int | None]  # and the word that heads it, None where that stands in another sentence
 
 
 def claim_signs(
-    tree: Tree, labels: Labels, word: int, kind: str, found: Sequence[Argument], chain: Sequence[Voice], status: Status
+    tree: Tree, labels: Labels, word: int, kind: str, found: Sequence[Headed], chain: Sequence[Voice], status: Status
 ) -> Iterator[str]:
     """Of a claim whose predicate is `word`."""
     lemma, upos = tree.lemmas[word], tree.words[word].upos
@@ -36,9 +37,8 @@ def claim_signs(
     yield from (f"voices={min(len(chain), MOST_VOICES)}", f"arguments={min(len(found), MOST_ARGUMENTS)}")
     yield from (f"{status.polarity}/{status.reality}/{status.certainty}", status.polarity, status.reality)
     yield status.certainty
-    yield from (f"{kind}:{role}" for role in sorted({argument.role for argument in found}))
-    for argument in found:
-        filler = head_of(tree, argument.start, argument.end)
+    yield from (f"{kind}:{role}" for role in sorted({argument.role for argument, _ in found}))
+    for argument, filler in found:
         if filler is not None:
             yield f"{kind}.{argument.role}={labels.of(tree.number, filler)}"
     for voice in chain:
@@ -63,6 +63,11 @@ def argument_signs(
     verbs = sum(tree.words[i].upos == "VERB" for i in inner)
     yield from (f"width={step(len(inner), WIDTHS)}", f"verbs={min(verbs, MOST_VERBS)}")
     yield f"apart={step(abs(filler - word), LENGTHS)}"
+
+
+def headed(tree: Tree, found: Iterable[Argument]) -> list[Headed]:
+    """Arguments with the words that head them."""
+    return [(argument, head_of(tree, argument.start, argument.end)) for argument in found]
 
 
 def head_of(tree: Tree, start: int, end: int) -> int | None:
