@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from bench.documents import News, gum_news, meantime
+from bench.muc4.measure import read_messages
 from bench.settings import Settings
 from train.reader.conllu import read_conllu
 from train.reader.entity_text import Speller
@@ -53,10 +54,8 @@ def polnear(data: Path) -> Iterator[News]:
 
 
 def muc4(data: Path) -> Iterator[News]:
-    for path in sorted((data / "muc4" / "dev").glob("dev-*")):
-        pieces = re.split(r"^(DEV-MUC3-\d+).*$", path.read_text(encoding="latin-1"), flags=re.MULTILINE)
-        for name, body in zip(pieces[1::2], pieces[2::2], strict=True):
-            yield News(name.lower(), body.strip("\n") + "\n", "en")
+    for name, text in read_messages(data / "muc4" / "dev").items():
+        yield News(name.lower(), text, "en")
 
 
 def dwie(data: Path) -> Iterator[News]:
