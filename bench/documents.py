@@ -5,12 +5,12 @@ MUC-4 is upper case with hard line breaks, as a telex is; both are kept. Of GUM 
 
 from __future__ import annotations
 
-import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.muc4.measure import PARTS, read_messages
 from bench.settings import Settings, present
 from train.reader.conllu import blocks, read_conllu
 from train.reader.entity_text import Speller
@@ -42,11 +42,9 @@ def meantime(settings: Settings) -> Iterator[News]:
 
 def muc4(settings: Settings) -> Iterator[News]:
     """The reports of TST1 and TST2, in order."""
-    for part in ("tst1/tst1-muc3", "tst2/tst2-muc4"):
-        text = present(settings.data / "muc4" / part).read_text(encoding="latin-1")
-        pieces = re.split(r"^(TST\d-MUC\d-\d+).*$", text, flags=re.MULTILINE)
-        for name, body in zip(pieces[1::2], pieces[2::2], strict=True):
-            yield News(name.lower(), body.strip("\n") + "\n")
+    for part in PARTS:
+        for name, text in read_messages(present(settings.data / "muc4" / part)).items():
+            yield News(name.lower(), text)
 
 
 def gum_news(settings: Settings) -> Iterator[News]:
