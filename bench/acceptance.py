@@ -1,7 +1,8 @@
 """The acceptance scorer over cases made of one text each, where the scorer is on this machine.
 
-Without `--split` the keys beside the scorer are asked; `--split development` or `held` asks those of `bench/articles`,
-which were written for it (their README says who may read which half). Misses are printed of the development half alone.
+Without `--split` the keys beside the scorer are asked; `--split development`, `mending`, `held` or `fresh` asks those
+of `bench/articles`, which were written for it (their README says who may read which part). Misses are printed of the
+first two.
 """
 
 from __future__ import annotations
@@ -19,11 +20,11 @@ from typing import Any
 from bench.settings import Settings, present, row
 
 ARTICLES = Path(__file__).parent / "articles"
-OPEN_PART = "development"  # the part whose misses may be read
+OPEN_PARTS = ("development", "mending")  # the parts whose misses may be read
 
 
 def run(settings: Settings) -> dict[str, Any]:
-    """Acceptance: found, status, attribution and quotes of each key; `--split development` or `held` of articles."""
+    """Acceptance: found, status, attribution and quotes of each key; `--split` of articles."""
     present(settings.acceptance / "score.py")
     folder = present(ARTICLES / settings.split) if settings.split else settings.acceptance
     keys = [key for key in sorted(folder.glob("*.toml")) if settings.wants(key.stem)]
@@ -32,7 +33,7 @@ def run(settings: Settings) -> dict[str, Any]:
         *misses, last = score(settings, key)
         figures[key.stem] = json.loads(last)
         show(key.stem, figures[key.stem])
-        if settings.split == OPEN_PART:
+        if settings.split in OPEN_PARTS:
             print("\n".join(f"    {line}" for line in misses if line.startswith("missed")), flush=True)
     if settings.split:
         figures[settings.split] = total(figures.values())
