@@ -18,8 +18,8 @@ from whosays.pipeline.linking import link_case
 from whosays.places import place, shipped
 from whosays.store import Store, open_case
 
-PARTS = ("development", "mending", "checking", "held", "fresh")
-UNREAD = ("held", "fresh")  # measured, and what is wrong in them not shown
+PARTS = ("development", "mending", "checking", "held", "fresh", "unseen")
+UNREAD = ("held", "fresh", "unseen")  # measured, and what is wrong in them not shown
 TYPES = ("same", "contradicts", "updates")
 
 

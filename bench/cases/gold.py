@@ -68,7 +68,7 @@ class GoldCase:
 
 
 def cases(part: str) -> list[GoldCase]:
-    """The cases of one part ("development", "mending", "checking", "held", "fresh"), by name."""
+    """The cases of one part (a folder beside this file: "development", "held"…), by name."""
     return [case_of(path) for path in sorted((FOLDER / part).glob("*.yaml"))]
 
 

@@ -85,7 +85,7 @@ def test_two_statements_may_be_linked(case: GoldCase) -> None:
     assert not seen.pairs([["b.txt said", "b.txt said"]])
 
 
-SIZES = {"development": 6, "held": 6, "mending": 3, "checking": 3, "fresh": 8}
+SIZES = {"development": 6, "held": 6, "mending": 11, "checking": 3, "fresh": 8, "unseen": 8}
 
 
 @pytest.mark.parametrize(("part", "count"), SIZES.items())
@@ -100,7 +100,7 @@ def test_the_cases_are_whole(part: str, count: int) -> None:
         assert {document.language for document in case.documents} <= {"en", "tr"}
 
 
-@pytest.mark.parametrize(("part", "read"), [("development", True), ("held", False), ("fresh", False)])
+@pytest.mark.parametrize(("part", "read"), [("development", True), ("held", False), ("fresh", False), ("unseen", False)])
 def test_what_is_wrong_in_a_held_part_is_not_shown(part: str, read: bool, capsys: pytest.CaptureFixture[str]) -> None:
     totals = Totals()
     totals.scores["same"].errors.append("two WRONG a:fire <> b:flood")
