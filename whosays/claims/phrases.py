@@ -9,9 +9,8 @@ from whosays.claims.tree import Tree
 
 # What hangs on a noun without being part of what it names.
 OUTSIDE = frozenset({
-    "acl", "advcl", "appos", "parataxis", "conj", "cc", "case", "mark", "cop", "nsubj", "csubj", "advmod:emph",
-    "discourse",
-    "aux", "list", "orphan", "vocative", "dislocated", "punct", "obl", "ccomp", "expl", "dep",
+    "acl", "advcl", "appos", "parataxis", "conj", "cc", "case", "mark", "cop", "nsubj", "csubj", "discourse", "aux",
+    "list", "orphan", "vocative", "dislocated", "punct", "obl", "ccomp", "expl", "dep",
 })  # fmt: skip
 INSIDE_CLAUSE = frozenset({"conj", "parataxis", "mark", "cc", "punct"})
 ASIDE = 8  # words of an aside that a phrase may hold
@@ -145,10 +144,10 @@ def _relates(tree: Tree, head: int, i: int) -> bool:
 
 
 def _stretch(tree: Tree, head: int, first: int, last: int) -> tuple[int, int]:
-    """The offsets of a run of words."""
+    """The offsets of a run of words, without what opens the next one or, in Turkish, sets this one apart: "Kaya da"."""
     while last > head and _sign(tree, last) and not _closes(tree, first, last):
         last -= 1
-    while last > head and tree.bases[last] in ("case", "cc", "mark"):  # what these open stands outside
+    while last > head and (tree.bases[last] in ("case", "cc", "mark") or tree.words[last].deprel == "advmod:emph"):
         last -= 1
     first, last = _balanced(tree, whole(tree, first), _whole_end(tree, last))
     start, end = tree.words[first].start, tree.words[last].end

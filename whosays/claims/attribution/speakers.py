@@ -33,6 +33,8 @@ def phrase(tree: Tree, head: int) -> tuple[int, int]:
     first = whole(tree, first)
     while last + 1 in kept or _glue(tree, last + 1, kept, 1):
         last += 1
+    while last > head and tree.words[last].deprel == "advmod:emph":  # "Kaya da", "Kaya ise"
+        last -= 1
     while first < head and tree.words[first].upos in ("ADP", "PUNCT", "CCONJ") and tree.language == "en":
         first += 1
     return tree.words[first].start, tree.words[last].end
