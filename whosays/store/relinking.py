@@ -11,14 +11,14 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from whosays.case.linking import Setting
+from whosays.case.linking import Setting, setting
 from whosays.case.linking.blocking import MARK
 from whosays.case.linking.hanging import both_ways
 from whosays.case.records import claim_of
 from whosays.model import Claim, Entity
 from whosays.store import due, linked, told
 from whosays.store.outcome import Due, Outcome
-from whosays.store.rows import case_ids, chunks, entities_in, fetched, records_of
+from whosays.store.rows import case_ids, entities_in, fetched, records_of
 
 AT_ONCE = 10_000  # values in one statement
 MEMBERS = """
@@ -28,7 +28,10 @@ JOIN claim_block b ON b.key >= wanted.value AND b.key < wanted.value + 256
 KEYS = "SELECT key, claim FROM claim_block WHERE claim IN (SELECT value FROM json_each(:values))"
 NEAR = "SELECT claim, other, level FROM claim_near WHERE claim IN (SELECT value FROM json_each(:values))"
 SPEAKING = "SELECT claim FROM claim_speaker WHERE key IN (SELECT value FROM json_each(:values))"
-SETTINGS = "SELECT id, language, published FROM document WHERE id IN (SELECT value FROM json_each(:values))"
+SETTINGS = """
+SELECT d.id, d.language, d.published, c.text FROM document d JOIN content c ON c.document = d.number
+WHERE d.id IN (SELECT value FROM json_each(:values))
+"""
 COMPANIES = """
 SELECT DISTINCT d.id, k.id FROM document d JOIN entity e ON e.document = d.number
 JOIN case_entity k ON k.number = e.case_entity JOIN case_entity_told t ON t.case_entity = k.number
@@ -42,7 +45,7 @@ WAITING = "SELECT 1 FROM linking WHERE rules = :rules AND EXISTS (SELECT 1 FROM 
 DONE = "DELETE FROM due WHERE what = 'crossed' OR at <= :upto"
 COUNTED = "UPDATE linking SET times = times + 1"
 NO_BLOCK = "DELETE FROM claim_block WHERE claim IN (SELECT value FROM json_each(:values))"
-NOT_NEAR = "DELETE FROM claim_near WHERE claim = :a AND other = :b"
+NOT_NEAR = "DELETE FROM claim_near WHERE claim = ? AND other = ?"
 NOT_SPEAKING = "DELETE FROM claim_speaker WHERE claim IN (SELECT value FROM json_each(:values))"
 ANEW = ("DELETE FROM claim_block", "DELETE FROM claim_near", "DELETE FROM case_entity_told", "DELETE FROM mouth",
         "INSERT INTO due (what, number) SELECT 'claim', number FROM claim",
@@ -79,7 +82,7 @@ class Relinking:
 
     def settings(self, documents: Iterable[str]) -> dict[str, Setting]:
         rows = self.rows_for(SETTINGS, documents)
-        return {id_: Setting(language or "en", published) for id_, language, published in rows}
+        return {id_: setting(language, published, text) for id_, language, published, text in rows}
 
     def companies(self, documents: Iterable[str]) -> dict[str, frozenset[str]]:
         found: defaultdict[str, set[str]] = defaultdict(set)
@@ -120,7 +123,7 @@ class Relinking:
         with self.writing() as connection:
             connection.exec_driver_sql(NO_BLOCK, {"values": json.dumps(list(keys))})
             rows = sorted((key, claim) for claim, own in keys.items() for key in own)
-            many(connection, "INSERT INTO claim_block VALUES (:a, :b)", rows)
+            many(connection, "INSERT INTO claim_block VALUES (?, ?)", rows)
             due.mark(connection, due.CROSSED, others)
 
     def keep_linking(self, found: Outcome, upto: int) -> None:
@@ -144,18 +147,18 @@ def keep_near(connection: Connection, found: Outcome) -> None:
     """The near pairs of touched claims in the place of those that they had."""
     before = set(both_ways(fetched(connection, NEAR, list(found.claims))))
     many(connection, NOT_NEAR, sorted((one, other) for one, other, _ in before))
-    many(connection, "INSERT INTO claim_near VALUES (:a, :b, :c)", sorted(both_ways(found.near)))
+    many(connection, "INSERT INTO claim_near VALUES (?, ?, ?)", sorted(both_ways(found.near)))
 
 
 def keep_voices(connection: Connection, found: Outcome) -> None:
     """By which keys the speakers of happenings are known, and whom they count as."""
     connection.exec_driver_sql(NOT_SPEAKING, {"values": json.dumps(list(found.claims | found.others))})
-    many(connection, "INSERT INTO claim_speaker VALUES (:a, :b)", sorted(set(found.speakers)))
+    many(connection, "INSERT INTO claim_speaker VALUES (?, ?)", sorted(set(found.speakers)))
     connection.exec_driver_sql("DELETE FROM mouth")
-    many(connection, "INSERT INTO mouth VALUES (:a, :b)", sorted(found.mouths.items()))
+    many(connection, "INSERT INTO mouth VALUES (?, ?)", sorted(found.mouths.items()))
 
 
 def many(connection: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
-    """Run a statement for rows of a few values (:a, :b …), of which there may be none."""
-    for chunk in chunks(rows):
-        connection.exec_driver_sql(statement, [dict(zip("abc", row, strict=False)) for row in chunk])
+    """Run a statement for rows of values in its order, of which there may be none."""
+    for start in range(0, len(rows), AT_ONCE):
+        connection.exec_driver_sql(statement, list(rows[start : start + AT_ONCE]))

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from whosays.case.linking.comparing import FEW, NEWS, STORY, WORDED, YEARS
+from whosays.case.linking.comparing import NEWS, WORDED, YEARS, one_story
 from whosays.case.linking.fillers import Filler
 from whosays.case.linking.lexicon import once, sayings, words
 from whosays.case.linking.numbers import Bounds
@@ -125,7 +125,8 @@ def act(one: Telling, other: Telling) -> float:
 
 def alike(one: frozenset[str], other: frozenset[str]) -> float:
     """The share of words that two have in common."""
-    return len(one & other) / max(1, len(one | other))
+    common = len(one & other)
+    return common / max(1, len(one) + len(other) - common)
 
 
 def setting(one: Telling, other: Telling) -> float:
@@ -133,10 +134,7 @@ def setting(one: Telling, other: Telling) -> float:
     known = weights()
     if one.document == other.document:
         return known["document"] + (known["sentence"] if one.sentence == other.sentence else 0.0)
-    common = len(one.around & other.around)
-    least = max(1, min(len(one.around), len(other.around)))
-    story = known["story"] * min(1.0, common / least * 2) + (known["story_many"] if common >= STORY else 0.0)
-    story += known["alien"] if common == 0 and least >= FEW else 0.0
+    story = sum(known[name] * much for name, much in one_story(one, other).items())
     return story + published(one, other) + (known["speaker"] if one.voices and other.voices else 0.0)
 
 

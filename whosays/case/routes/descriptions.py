@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from whosays.case.names import TURKISH_SUFFIX, capitalised, tokens
 from whosays.case.routes.lexicon import lexicon, singular, words_of
@@ -27,13 +28,21 @@ def described(text: str, language: str | None) -> Description | None:
     words = lexicon(language)
     said = words_of(TURKISH_SUFFIX.sub("", text))
     counted = bool(said) and (said[0] in words["numbers"] or said[0].isdigit())
-    said = [word for word in said if word not in words["determiners"] | words["parts"] | words["numbers"]]
+    beside = unsaying(language)
+    said = [word for word in said if word not in beside]
     phrase = said if language == "tr" else _before_modifiers(said, words["ends_head"])
     if not phrase or phrase[-1] in words["pronouns"]:
         return None
     head = singular(phrase[-1], language)
     rest = frozenset(said) - {phrase[-1]} - words["ends_head"]
     return Description(head, rest, counted, phrase[-1] != head)
+
+
+@cache
+def unsaying(language: str | None) -> frozenset[str]:
+    """The words before a noun that do not say what it is: articles, parts of a whole, numbers."""
+    words = lexicon(language)
+    return words["determiners"] | words["parts"] | words["numbers"]
 
 
 def _before_modifiers(said: list[str], ends: frozenset[str]) -> list[str]:
