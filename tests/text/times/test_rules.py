@@ -9,7 +9,11 @@ SAID = (
     "nineteen eighty-four, the year two thousand and five, a year earlier, the year before. the day before. "
     "the day after. two years ago, years ago, a year and a half ago, a year and a half, three days earlier, "
     "three days later, two weeks from now, two days hence, the prior-year quarter, the weekend, the year-end, "
-    "the week ahead, day-long, 0900 gmt, 9 in the morning, 5 p.m. est, 17:30"
+    "the week ahead, day-long, 0900 gmt, 9 in the morning, 5 p.m. est, 17:30, the third of october, the last week of "
+    "march, the 2021 fiscal year, fiscal '98, fy 98, the fall of last year, year-end 1988, 1988 year-end, the month's "
+    "end, the september quarter, the same month last year, the year-ago month, the past year and a half, the month, "
+    "the week ended oct. 21, weekends, 9 o'clock, nine o'clock, from 8 to 10 p.m., 1975-81, the 2021 period, the "
+    "same period of 2021"
 )
 
 

@@ -15,7 +15,7 @@ from whosays.text.times import phrase_times
 HERE = Path(__file__).parent
 DOCUMENT = date(2023, 11, 5)
 LANGUAGES = {
-    "english_times": "en", "english_times_second": "en",
+    "english_times": "en", "english_times_second": "en", "english_times_third": "en",
     "turkish_times_first": "tr", "turkish_times_second": "tr", "turkish_times_third": "tr",
 }  # fmt: skip
 

@@ -65,6 +65,15 @@ def test_a_year_ago_beside_a_quarter_is_that_quarter() -> None:
         ("Cars of the 70s and 80s were sold.", ["197", "198"]),
         ("Sales fell in the final quarter of 1996.", ["1996-Q4"]),
         ("Sales fell in the first quarter of last year.", ["1997-Q1"]),
+        ("They met on May 1 and 2.", ["1998-05-01", "1998-05-02"]),
+        ("He came on Tuesday. At 9 a.m. he left.", ["1998-08-04", "1998-08-04T09:00"]),
+        ("He left twenty minutes later.", ["PT20M"]),
+        ("He spoke on a recent Friday.", ["XXXX-WXX-5"]),
+        ("He opens on weekends.", ["XXXX-WXX-WE"]),
+        ("He changes it every few days.", ["PXD"]),
+        ("The trip took half a day.", ["PT12H"]),
+        ("He sold half in May. By the end of the month he had left.", ["1998-05", "1998-05"]),
+        ("Sales fell in the second and third quarters of 1997.", ["1997-Q2", "1997-Q3"]),
     ],
 )
 def test_values_in_their_surroundings(text: str, values: list[str]) -> None:

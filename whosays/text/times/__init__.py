@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import get_args
 
 from whosays.text.times.phrases import Phrase, base_of, find_phrases
 from whosays.text.times.placing import day_named, place
@@ -24,6 +25,7 @@ from whosays.text.times.values import (
     Tense,
     Time,
     Timex,
+    Unit,
     Vague,
 )  # fmt: skip
 from whosays.text.times.vocabulary import lowered
@@ -35,6 +37,7 @@ __all__ = [
 ]  # fmt: skip
 
 
+UNITS = get_args(Unit)  # the shorter first
 COMPARED = Shift(-1, "year", same=True)
 
 
@@ -42,19 +45,22 @@ def anchored(text: str, found: Sequence[Expression], document: date | None, lang
     """The anchor of each expression: the document's date, the last day spoken of before it, the tense around it."""
     low, vocabulary = lowered(text, language), rules_of(language).vocabulary
     anchors: list[Anchor] = []
-    reference: date | None = None
-    day: date | None = None
+    told: list[Granule] = []
     quarter: Granule | None = None
     for one in found:
         tense = tense_around(low, one.start, one.end, vocabulary)
         sure = tense == "past" and right_behind(low, one.start, vocabulary)
-        spoken_of = day if getattr(one.meaning, "unit", None) == "day" else reference  # a year tells no "that day"
-        anchors.append(Anchor(document, spoken_of or document, quarter, tense, sure))
+        reference = spoken_of(told, getattr(one.meaning, "unit", "day")) or document
+        anchors.append(Anchor(document, reference, quarter, tense, sure))
         granule = granule_of(one.meaning, anchors[-1])
-        if granule is not None:
-            reference, day = granule.first, granule.first if granule.unit == "day" else day
+        told += [granule] if granule else []
         quarter = quarter_behind(one, granule, quarter, document)
     return anchors
+
+
+def spoken_of(told: Sequence[Granule], unit: Unit) -> date | None:
+    """The first day of the last granule told that is no longer than a unit: a year tells no "that day"."""
+    return next((one.first for one in reversed(told) if UNITS.index(one.unit) <= UNITS.index(unit)), None)
 
 
 def quarter_behind(

@@ -15,15 +15,18 @@ BEFORE_NUMBERS = ("than", "to", "about", "around", "or", "and", "for", "by")
 NO_TIME_BEFORE = {
     "now": (" that ",),
     "soon": (" as ", " after "),
+    "recently": (" as ",),
     "the week": (" of ",),
     "a quarter": (" of ",),
     "more than a quarter": (" of ",),
 }
 AFTER_PREPOSITION = re.compile(r"\b(?:in|since|until|by|last|next|of|early|late|from|during)\s+$")
+MARCH_FOR = re.compile(r"\s+(?:for|on|of)\s+(?:the\s+)?[A-Z]")
+SHORT_WEEKDAYS = ("sun.", "sat.")  # end a sentence oftener than they name a day: "he lay in the sun."
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 FRACTION = re.compile(r"\bthree[- ]quarters$")
 PARTS = ("morning", "evening", "afternoon", "night", "noon")
-AMBIGUOUS = ("may", "march", "mar.", "sun.", "sat.", "august", "fall", "second", "spring")
+AMBIGUOUS = ("may", "march", "mar.", "august")
 
 
 def plausible(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool:
@@ -34,7 +37,7 @@ def plausible(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool
         return True
     if found[0] in NO_TIME_BEFORE and low.startswith(NO_TIME_BEFORE[found[0]], found.end()):
         return False
-    if is_greeting(low, found, vocabulary) or is_fraction(low, found):
+    if is_greeting(low, found, vocabulary) or is_fraction(low, found) or is_named_day(text, low, found, vocabulary):
         return False
     return not (is_age(low, found) or is_common_word(text, found) or is_number(low, found, vocabulary))
 
@@ -43,6 +46,23 @@ def names_a_thing(low: str, found: Found, vocabulary: Vocabulary) -> bool:
     """As in "19 Mayıs Mahallesi", "the 26 July Movement": a day that has become a name."""
     after = NEXT_WORD.match(low, found.end())
     return after is not None and vocabulary.has("named_after_days", after[1]) and "month" in found.groupdict()
+
+
+def is_named_day(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool:
+    """As in "Black Monday", "Good Friday", "Orthodox Christmas": no day of this week, or of everybody's calendar."""
+    words, before = found.groupdict(), LAST_WORD.search(low[max(0, found.start() - 20) : found.start()])
+    if before is None or words.get("way") is not None:
+        return False
+    if words.get("weekday") is not None:
+        return vocabulary.has("named_days", before[1])
+    feast = words.get("holiday") or words.get("feast")
+    capital = text[found.start() - len(before[0]) + before[0].index(before[1])].isupper() if feast else False
+    return capital and len(before[1]) > len("the") and not vocabulary.has("before_year", before[1])
+
+
+def is_march(text: str, found: Found) -> bool:
+    """As in "the annual March for Life": people who walk, not the month."""
+    return found[0] == "march" and MARCH_FOR.match(text, found.end()) is not None
 
 
 def is_greeting(low: str, found: Found, vocabulary: Vocabulary) -> bool:
@@ -63,6 +83,8 @@ def is_age(low: str, found: Found) -> bool:
 
 def is_common_word(text: str, found: Found) -> bool:
     """As "may" and "march" in small letters are: the verb, not the month."""
+    if found[0] in SHORT_WEEKDAYS:
+        return True
     word = found.groupdict().get("month")
     if word in ("jan", "dec", "mar", "jun") and found.end() - found.start() == len(word):
         return True
@@ -71,7 +93,7 @@ def is_common_word(text: str, found: Found) -> bool:
     at = found.start("month")
     if AFTER_PREPOSITION.search(text[max(0, at - 12) : at].lower()):
         return False
-    if text[at].islower():
+    if text[at].islower() or is_march(text, found):
         return True
     alone = found.end() - found.start() == len(word)
     return alone and (text[at : found.end()].isupper() or starts_sentence(text, at))

@@ -127,9 +127,10 @@ def of_length(length: Length) -> Time | None:
     return None if length.amount is None else Time(length_value(length.amount, length.unit))
 
 
-def of_set(every: Every) -> Time:
-    """What comes again, as ISO 8601's repeating interval of a duration."""
-    return Time("R/" + length_value(every.amount, every.unit))
+def of_set(every: Every) -> Time | None:
+    """What comes again, as ISO 8601's repeating interval of a duration. What has no number has no form."""
+    unit: Unit = "week" if every.unit == "weekend" else every.unit
+    return None if every.amount is None else Time("R/" + length_value(every.amount, unit))
 
 
 # How far back "recent days" and so on may reach: not as far as would be told in the next larger unit.

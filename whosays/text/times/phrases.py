@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from whosays.text.times.tagging import find_times
-from whosays.text.times.values import Base, Expression, Length, Shift, Vague
+from whosays.text.times.values import At, Base, Expression, Length, Named, Shift, Vague
 from whosays.text.times.vocabulary import lowered
 
 Relation = str
@@ -42,6 +42,9 @@ YEARS = r"(?:\s+(?:yılları|ayları|tarihleri|günleri|saatleri))?(?:nda|nde)?"
 CLOSED = re.compile(YEARS + r"\s+aras[ıi](?:nda|ndaki)?|\s+kadar")
 
 
+PART = re.compile(r"(?:at\s+least\s+)?(?:the\s+)?(first|last|final)\s")
+COMPARED = re.compile(r"(?:than|compared|against|relative)\b")
+OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
 BESIDE = re.compile(r"\s+(?P<way>after|before|following|prior\s+to)\s+(?!that\b|then\b)")
 EVENT_BEHIND = re.compile(r"(?:before|after)\s+(?:the|an?|his|her|its|their|he|she|they|it|this|these|those)\b")
 AWAY = re.compile(r"(?:önce|evvel|sonra)(?:ki|sına|sında|sine|sinde)?$")
@@ -53,7 +56,8 @@ ABLATIVE = re.compile(rf"(?<!\w)(?!{NO_EVENTS})[^\W\d_'’]{{3,}}'?[dt][ae]n\s+$
 class Phrase:
     """One or two expressions and what relates them to the event. `start` and `end` take in the preposition.
 
-    `relation` is compared, at, in, about, since, until, before, after, between, and, or; the last three have a `last`.
+    `relation` is compared, at, in, about, since, until, before, after, between, and, or, first, last. The last five
+    have a `last`: `first` and `last` are those of "the first six months of 2021", "the last two weeks of May".
     """
 
     start: int
@@ -93,6 +97,9 @@ def phrases_of(text: str, found: Sequence[Expression], language: str) -> tuple[P
 
 def joined(low: str, one: Expression, other: Expression, language: str) -> Phrase | None:
     """Two expressions as one range, where the words around say so."""
+    part = PART.match(low, one.start) if language == "en" and OF.fullmatch(low, one.end, other.start) else None
+    if part and is_part(one, other):
+        return beginning_or_end(alone(low, one, language), part[1], other, low)
     if not JOINTS["tr" if language == "tr" else "en"].fullmatch(low, one.end, other.start) or not rangeable(one, other):
         return None
     if language == "tr":
@@ -103,12 +110,26 @@ def joined(low: str, one: Expression, other: Expression, language: str) -> Phras
         return None
     opened = OPENED.search(low, max(0, one.start - 20), one.start)
     joint = low[one.end : other.start].strip()
+    first = alone(low, one, language)
     if opened or not joint.startswith(("and", "or")):
-        return Phrase(opened.start() if opened else one.start, other.end, "between", one, other)
+        start = opened.start() if opened else first.start if first.relation in ("at", "in") else one.start
+        return Phrase(start, other.end, "between", one, other)
     if alike(one, other):
-        first = alone(low, one, language)
         return Phrase(first.start, other.end, "and" if joint == "and" else "or", one, other)
     return None
+
+
+def beginning_or_end(length: Phrase, which: str, whole: Expression, low: str) -> Phrase:
+    """The first or last so many units of a time; what a thing is compared with stays no time of it."""
+    if COMPARED.match(low, length.start):
+        return Phrase(length.start, whole.end, "compared", length.first)
+    return Phrase(length.start, whole.end, "first" if which == "first" else "last", length.first, whole)
+
+
+def is_part(one: Expression, other: Expression) -> bool:
+    """As in "the first six months of 2021": a length of whole units, and what it is the beginning or end of."""
+    length = one.meaning
+    return isinstance(length, Length) and bool(length.amount) and isinstance(other.meaning, At | Shift | Named)
 
 
 def alike(one: Expression, other: Expression) -> bool:
@@ -158,7 +179,9 @@ def from_event(low: str, one: Expression) -> tuple[Expression, int]:
     if meaning.unit in ("second", "minute", "hour"):
         return replace(one, meaning=Vague("past")), beside.end("way")  # too short for days to be counted
     way = -1 if beside["way"].startswith(("before", "prior")) else 1
-    return replace(one, meaning=Shift(way * int(meaning.amount), meaning.unit, "event")), beside.end("way")
+    weeks = meaning.unit == "week"  # a week after a day is a day
+    away = Shift(way * int(meaning.amount) * (7 if weeks else 1), "day" if weeks else meaning.unit, "event")
+    return replace(one, meaning=away), beside.end("way")
 
 
 def postponed(low: str, one: Expression) -> Phrase:

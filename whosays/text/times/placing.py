@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from whosays.text.times.calendar import holding, last_day, shifted
 from whosays.text.times.edtf import (
     Stretch,
     at_clock,
@@ -20,13 +21,15 @@ from whosays.text.times.edtf import (
 )  # fmt: skip
 from whosays.text.times.phrases import Phrase
 from whosays.text.times.resolving import base_day, granule_of, in_year, span_of
-from whosays.text.times.values import Anchor, At, Between, Every, Expression, Length, Named, Shift, Time, Vague
+from whosays.text.times.values import Anchor, At, Every, Expression, Granule, Length, Meaning, Named, Shift, Time, Vague
 
 
 def place(phrase: Phrase, anchor: Anchor) -> Time | None:
     """EDTF and bounds of a phrase."""
     if phrase.relation == "since":
         anchor = with_tense(anchor, "past")
+    if phrase.last is not None and phrase.relation in ("first", "last"):
+        return part_of(phrase.first.meaning, granule_of(phrase.last.meaning, anchor), phrase.relation == "last")
     if phrase.last is not None:
         last = stretch_of(phrase.last, anchor)
         first = begun(phrase.first, phrase.last, anchor)
@@ -41,8 +44,6 @@ def place(phrase: Phrase, anchor: Anchor) -> Time | None:
     if isinstance(meaning, Length):
         ahead = phrase.relation == "in" and anchor.tense == "future"  # "will open in two weeks"
         return of_time_length(replace(meaning, side=1) if ahead else meaning, anchor, ahead)
-    if isinstance(meaning, Between):
-        return ends_of(meaning, anchor)
     if meaning is None or isinstance(meaning, Vague):
         return None
     stretch = stretch_of(phrase.first, anchor, about=phrase.relation == "about")
@@ -69,21 +70,25 @@ def stretch_of(one: Expression, anchor: Anchor, about: bool = False) -> Stretch 
     return at_clock(modified(granule, "APPROX" if about and not one.mod else one.mod), one.clock)
 
 
+def part_of(meaning: Meaning | None, whole: Granule | None, last: bool) -> Time | None:
+    """The first or last so many units of a granule, as in "the first six months of 2021"; None where it has fewer."""
+    if not isinstance(meaning, Length) or not meaning.amount or meaning.amount % 1 or whole is None:
+        return None
+    weeks = meaning.unit == "week"  # of seven days each, counted from that end
+    further = int(meaning.amount) * (7 if weeks else 1) - 1
+    one = holding("day" if weeks else meaning.unit, last_day(whole) if last else whole.first)
+    other = shifted(one, -further if last else further)
+    first, end = sorted((one, other), key=lambda granule: granule.first)
+    inside = whole.first <= last_day(first) and end.first <= last_day(whole)
+    return between(plain(first), plain(end)) if inside else None
+
+
 def begun(first: Expression, last: Expression, anchor: Anchor) -> Stretch | None:
     """The beginning of a range; a day or month without its year has that of the end: "3 May to 7 May 2022"."""
     meaning, end = first.meaning, granule_of(last.meaning, anchor)
     if isinstance(meaning, Named) and isinstance(last.meaning, At) and end and meaning.kind in ("day", "month"):
         return plain(in_year(meaning, end.first.year))
     return stretch_of(first, anchor)
-
-
-def ends_of(meaning: Between, anchor: Anchor) -> Time | None:
-    """A range that one expression names."""
-    last = granule_of(meaning.last, anchor)
-    first = granule_of(meaning.first, anchor)
-    if isinstance(meaning.first, Named) and last:
-        first = in_year(meaning.first, last.first.year)
-    return between(plain(first), plain(last)) if first and last else None
 
 
 def of_time_length(length: Length, anchor: Anchor, ahead: bool = False) -> Time | None:

@@ -11,6 +11,7 @@ from whosays.text.times.values import Anchor, At, Base, Granule, Length, Meaning
 AHEAD = 150  # days: by so much the nearest time behind is likelier than the nearest ahead
 STARTS = {"quarter": 3, "half": 6}
 LEAP = (2, 29)
+SHORTER = ("second", "minute", "hour")  # than what a calendar counts
 JUST = 31  # days
 SOON, RECENT = 60, 90  # days: how far a story goes on from the last date that it gives; what is about the document's
 
@@ -39,7 +40,8 @@ def in_quarter(year: Granule, quarter: Granule | None) -> Granule:
 
 def base_day(base: Base, anchor: Anchor) -> date | None:
     """The day from which a relative time counts."""
-    return {"document": anchor.document, "reference": anchor.reference, "event": anchor.event}[base]
+    days = {"document": anchor.document, "reference": anchor.reference, "event": anchor.event}
+    return days.get(base)
 
 
 def shift(meaning: Shift, anchor: Anchor) -> Granule | None:
@@ -47,10 +49,8 @@ def shift(meaning: Shift, anchor: Anchor) -> Granule | None:
     if meaning.same and anchor.quarter is not None:
         return shifted(anchor.quarter, -4 if meaning.unit == "year" else 0)
     day = base_day(meaning.base, anchor)
-    if day is None:
+    if day is None or meaning.unit in SHORTER:
         return None
-    if meaning.base != "document" and meaning.unit == "week" and meaning.amount:  # a week after a day is a day
-        return Granule("day", moved(day, meaning.amount, meaning.unit))
     return shifted(holding(meaning.unit, day), meaning.amount)
 
 
@@ -153,10 +153,19 @@ def in_year(meaning: Named, year: int) -> Granule:
     """What is named, in one year. Raises ValueError where it has no such day."""
     if meaning.kind == "day":
         return Granule("day", date(year, meaning.number, meaning.day))
-    if meaning.kind == "thanksgiving":  # the fourth Thursday of November
-        first = date(year, 11, 1)
-        return Granule("day", first + timedelta(days=(3 - first.weekday()) % 7 + 21))
+    if meaning.kind in ("feast", "week"):
+        return nth_in_month(meaning, year)
     return Granule("season" if meaning.kind == "season" else "month", date(year, meaning.number, 1))
+
+
+def nth_in_month(meaning: Named, year: int) -> Granule:
+    """The nth such weekday of a month, or the week that holds most of its nth seven days; -1 is the last."""
+    month = date(year, meaning.number, 1)
+    begin = last_day(Granule("month", month)) - timedelta(days=6) if meaning.nth < 0 else month
+    begin += timedelta(days=7 * max(0, meaning.nth - 1))
+    if meaning.kind == "week":
+        return holding("week", begin + timedelta(days=3))
+    return Granule("day", begin + timedelta(days=(meaning.day - begin.weekday()) % 7))
 
 
 def span_of(length: Length, anchor: Anchor) -> tuple[date, date] | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from whosays.text.times.checks import plausible
 from whosays.text.times.rules import Rules, rules_of
+from whosays.text.times.rules.form import Found, Reading
 from whosays.text.times.triggers import windows
 from whosays.text.times.values import Expression, Length
 from whosays.text.times.vocabulary import lowered
@@ -32,7 +33,15 @@ def candidates(text: str, low: str, rules: Rules) -> Iterator[tuple[int, Express
             for found in rule.matches(low, start, end):
                 reading = rule.read(found) if plausible(text, low, found, rules.vocabulary) else None
                 if reading is not None:
-                    yield rank, Expression(found.start(), found.end(), reading.meaning, reading.clock, reading.mod)
+                    yield from ((rank, one) for one in expressions(found, reading))
+
+
+def expressions(found: Found, reading: Reading) -> Iterator[Expression]:
+    """The one expression of a match, or the two where it is cut."""
+    end = reading.until if reading.last else found.end()
+    yield Expression(found.start(), end, reading.meaning, reading.clock, reading.mod)
+    if reading.last:
+        yield Expression(reading.since, found.end(), reading.last)
 
 
 def longest(found: Iterator[tuple[int, Expression]]) -> list[Expression]:

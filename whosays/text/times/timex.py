@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from whosays.text.times.resolving import granule_of
+from whosays.text.times.resolving import SHORTER, granule_of
 from whosays.text.times.values import Anchor, At, Every, Expression, Granule, Length, Named, Shift, Timex, Unit, Vague
 
 LETTER: dict[Unit, str] = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "weekend": "WE", "week": "W", "month": "M", "season": "S",
     "quarter": "Q", "half": "H", "year": "Y", "decade": "E", "century": "C", "millennium": "L",
 }  # fmt: skip
+HALF = 0.5
 REFERENCE = {"past": "PAST_REF", "present": "PRESENT_REF", "future": "FUTURE_REF"}
 SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
@@ -24,7 +25,9 @@ def timex(one: Expression, anchor: Anchor) -> Timex:
         return Timex("DURATION", length_value(meaning.amount, meaning.unit), one.mod)
     if isinstance(meaning, Vague):
         return Timex("DATE", REFERENCE[meaning.when], one.mod)
-    granule = granule_of(meaning if meaning is not None else Shift(0, "day"), anchor)
+    if isinstance(meaning, Shift) and meaning.unit in SHORTER:
+        return Timex("DURATION", length_value(abs(meaning.amount), meaning.unit), one.mod)  # "twenty minutes later"
+    granule = granule_of(meaning if meaning is not None else Shift(0, "day", "reference"), anchor)
     value = value_of(granule) if granule else unknown(one)
     if one.clock:
         return Timex("TIME", f"{value}T{one.clock}", one.mod)
@@ -68,7 +71,9 @@ def length_value(amount: float | None, unit: Unit) -> str:
     if amount is not None and amount != int(amount) and unit == "year":
         months = round(amount * 12)
         return f"P{months // 12}Y{months % 12}M" if months > 12 else f"P{months}M"
-    if amount is not None and amount % 1 == 0.5 and unit in ("hour", "minute"):
+    if amount == HALF and unit == "day":
+        return "PT12H"
+    if amount is not None and amount % 1 == HALF and unit in ("hour", "minute"):
         whole, rest = LETTER[unit], "30M" if unit == "hour" else "30S"
         return f"PT{int(amount)}{whole}{rest}" if amount > 1 else f"PT{rest}"
     shown = "X" if amount is None else f"{amount:g}"
@@ -76,7 +81,9 @@ def length_value(amount: float | None, unit: Unit) -> str:
 
 
 def set_value(every: Every) -> str:
-    """P1D, XXXX-WXX-2, XXXX-WXX-2TNI; a night is P1D."""
+    """P1D, XXXX-WXX-2, XXXX-WXX-2TNI, XXXX-WXX-WE; a night is P1D."""
+    if every.unit == "weekend":
+        return "XXXX-WXX-WE"
     if every.weekday is not None:
         return f"XXXX-WXX-{every.weekday + 1}" + (f"T{every.part}" if every.part else "")
     return length_value(every.amount, every.unit)

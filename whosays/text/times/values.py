@@ -1,7 +1,7 @@
 """What time expressions mean, before and after they are tied to the calendar.
 
 A `Granule` is a stretch of the calendar of one unit: a day, the month of March 2023, the 1990s. A meaning (`At`,
-`Shift`, `Named`, `Length`, `Every`, `Vague`, `Between`) is what words say by themselves: "last year" is
+`Shift`, `Named`, `Length`, `Every`, `Vague`) is what words say by themselves: "last year" is
 `Shift(-1, "year")` in every document. `resolving` turns a meaning and an `Anchor` into a `Time`; without an anchor it
 stays a meaning.
 """
@@ -16,8 +16,9 @@ Unit = Literal[
     "second", "minute", "hour", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade",
     "century", "millennium",
 ]  # fmt: skip
-# The document's date; the day that the text spoke of last; the day of the event that the words behind name.
-Base = Literal["document", "reference", "event"]
+# The document's date; the day that the text spoke of last; the day of the event that the words behind name; no day,
+# as some Friday is meant: "on a recent Friday".
+Base = Literal["document", "reference", "event", "none"]
 Tense = Literal["past", "future"]
 # TIMEX3's `mod`; what the words add to a time or a length.
 Mod = Literal[
@@ -60,15 +61,17 @@ class Named:
 
     `number` is the weekday (Monday 0), the month, the season's first month, the quarter or half; `day` that of a month.
     `way` is -1 for "last", 0 for "this", 1 for "next", None where the tense has to tell; `moved` says by how many
-    years (of a weekday, weeks) it lies from this one: "March of last year".
+    years (of a weekday, weeks) it lies from this one: "March of last year". A `feast` and a `week` are the `nth` of
+    their month, -1 its last: the fourth Thursday (`day` 3) of November; a `week` is that which holds most of the days.
     """
 
-    kind: Literal["weekday", "month", "day", "season", "quarter", "half", "weekend", "thanksgiving"]
+    kind: Literal["weekday", "month", "day", "season", "quarter", "half", "weekend", "feast", "week"]
     number: int
     day: int = 0
     way: int | None = None
     base: Base = "document"
     moved: int = 0
+    nth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +90,9 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Every:
-    """What comes again: "every night", "every two weeks", "on Mondays" (weekday 0)."""
+    """What comes again: "every night", "every two weeks", "on Mondays" (weekday 0), "every few years" (amount None)."""
 
-    amount: int
+    amount: int | None
     unit: Unit
     weekday: int | None = None
     part: str = ""
@@ -102,16 +105,7 @@ class Vague:
     when: Literal["past", "present", "future"]
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
-    """From one time to another; None where that end is open."""
-
-    first: Point | None
-    last: Point | None
-
-
-Point = At | Shift | Named
-Meaning = At | Shift | Named | Length | Every | Vague | Between
+Meaning = At | Shift | Named | Length | Every | Vague
 
 
 @dataclass(frozen=True, slots=True)

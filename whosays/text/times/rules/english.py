@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Literal
 
-from whosays.text.times.rules.english_dates import MOD, OWNER, EnglishDates, dates
+from whosays.text.times.rules.english_dates import ALIKE, MOD, OWNER, EnglishDates, dates
 from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, clock_of, compiled, group
 from whosays.text.times.values import Base, Every, Length, Named, Shift, Unit, Vague
 from whosays.text.times.vocabulary import YEAR, Vocabulary
 
 CLAUSE_END = r"(?= ?(?:[.,;:!?)\"”]|$)| (?:and|but|that|in|at|to) )"
+DAWN = 5  # the hour up to which a night belongs to the day behind it
+OF_ITSELF = r"(?! (?:that|when|in which|after|before|since) )"  # and not of what follows: "the month of May"
+MOMENT = re.compile(r"$|\s*[.,;:!?)\"”]|\s+(?:or|and|later|ago|before|after|earlier|faster|slower|behind|ahead)\b")
 QUANTITY = r"(?:{quantity} )?"
 MANY = r"(?:\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|several|many|more|of))"
 COUNTED = rf"once|twice|times|share|percent|euros?|dollars?|cents?|liras?|pounds?|[mb]illion|{MANY}\s+[a-z]+s"
@@ -28,7 +32,7 @@ class English(EnglishDates):
         counting = "|".join(name for name in names.split("|") if name.split()[0] not in ("a", "an", "half"))
         one = rf"(?:\d+(?:[.,]\d+)*|(?:{counting})(?:[- ](?:{counting}))*)"
         words = rf"(?:\d+(?:[.,]\d+)*[- ]\d/\d|{one}|{names})"
-        self.number = rf"(?P<amount>{one}(?: to | or |-|–){one}|{words}(?: and a half| ½)?|(?:{several}))"
+        self.number = rf"(?P<amount>{one}(?: to | or |-|–){one}|{words}(?:[- ]and[- ]a[- ]half| ½)?|(?:{several}))"
 
     # --- relative, lengths
 
@@ -36,9 +40,9 @@ class English(EnglishDates):
         """As in "yesterday evening": so many days from the document's."""
         return lambda found: Reading(Shift(amount, "day"), self.part(found) or clock, self.mod(found))
 
-    def next_day(self, way: int) -> Callable[[Found], Reading]:
-        """As in "the day before": beside the day that the text spoke of."""
-        return lambda _: Reading(Shift(way, "day", "reference"))
+    def next_to(self, way: int) -> Callable[[Found], Reading]:
+        """As in "the day before", "the week after", "the night before": beside the day that the text spoke of."""
+        return lambda found: Reading(Shift(way, self.of(found, "unit") or "day", "reference"), self.part(found))
 
     def beside_event(self, found: Found) -> Reading:
         """As in "the day after the trial opened", "the morning before the raid"."""
@@ -70,7 +74,9 @@ class English(EnglishDates):
         one = group(found, "amount") is None and not found["unit"].endswith("s")
         amount = 1 if one else self.amount(found) if group(found, "amount") else None
         word = " ".join(found["side"].split())
-        side: Literal[-1, 1] = 1 if word.split()[-1] in ("next", "coming", "following", "ahead") else -1
+        side: Literal[-1, 0, 1] = 1 if word.split()[-1] in ("next", "coming", "following", "ahead") else -1
+        if word.endswith("first"):
+            side = 0  # they begin with what follows: "the first six months of 2021"
         if one and self.of(found, "unit") == "weekend":
             return Reading(Named("weekend", 5, way=side))
         base: Base = "reference" if word.split()[-1] in ("following", "preceding", "previous") else "document"
@@ -84,26 +90,71 @@ class English(EnglishDates):
         """As in "day-long", "decades-long"."""
         return Reading(Length(None if found["unit"].endswith("s") else 1, self.of(found, "unit")))
 
+    def lasting(self, found: Found) -> Reading:
+        """As in "yearlong"."""
+        return Reading(Length(1, self.of(found, "lasting")))
+
     def length(self, found: Found) -> Reading | None:
-        if re.fullmatch(YEAR, found["amount"]):
-            return None  # "the 2019 season"
+        if re.fullmatch(YEAR, found["amount"]) or is_ordinal(found):
+            return None  # "the 2019 season", "a second home"
         rate = RATE.search(found.string, max(0, found.start() - 30), found.start())
         if found[0].startswith(("a ", "an ")) and found["amount"] in ("a", "an") and rate:
             return Reading(Every(1, self.of(found, "unit")))  # "900 euros a month", "twice a week", "two trips a day"
+        if found["unit"] == "quarter" and found["amount"] == "a":
+            return None  # "about a quarter of its dealers", "a quarter-century"
         return super().length(found)
+
+    def that_month(self, found: Found) -> Reading:
+        """As in "by the end of the month": the one spoken of."""
+        return Reading(Shift(0, "month", "reference"), mod=self.mod(found))
+
+    def bare_unit(self, found: Found) -> Reading:
+        """As in "the week ended Oct. 21": a length, as no week of the calendar is meant."""
+        return Reading(Length(1, self.of(found, "unit")))
+
+    def weekends(self, _: Found) -> Reading:
+        return Reading(Every(1, "weekend"))
 
     def daily(self, found: Found) -> Reading:
         amount, unit = self.of(found, "daily")
         return Reading(Every(amount, unit))
 
     def clock_in_part(self, found: Found) -> Reading | None:
-        """As in "9 in the morning"."""
-        time = clock_of(found["hour"], None, "a" if found[0].endswith("morning") else "p")
+        """As in "9 in the morning", "10 at night", "2 at night"."""
+        early = self.part(found) == "MO" or (self.part(found) == "NI" and int(found["hour"]) < DAWN)
+        time = clock_of(found["hour"], found["minute"], "a" if early else "p")
+        return Reading(None, time) if time else None
+
+    def clock_of_part(self, found: Found) -> Reading | None:
+        """As in "at 4 this afternoon"."""
+        time = self.clock_in_part(found)
+        return replace(self.part_shift(found), clock=time.clock) if time else None
+
+    def clock_in_words(self, found: Found) -> Reading | None:
+        """As in "nine o'clock", "nine o'clock in the evening"."""
+        half = self.part(found) and ("a" if self.part(found) == "MO" else "p")
+        time = clock_of(str(int(self.of(found, "number"))), None, half)
+        return Reading(None, time) if time else None
+
+    def earlier_clock(self, found: Found) -> Reading | None:
+        """As in "from 8 to 10 p.m.", "from 11 to 1 p.m."."""
+        turned = int(found["hour"]) % 12 > int(found["other"]) % 12
+        half = found["half"] if not turned else "a" if found["half"] == "p" else "p"
+        time = clock_of(found["hour"], found["minute"], half)
         return Reading(None, time) if time else None
 
     def word_clock(self, time: str) -> Callable[[Found], Reading]:
         """As in "noon", "midnight"."""
         return lambda found: Reading(None, time, self.mod(found))
+
+
+def is_ordinal(found: Found) -> bool:
+    """As in "a second home", "two second-degree counts": no second of time."""
+    if found["unit"] != "second":
+        return False
+    if found["amount"] in ("a", "one"):
+        return MOMENT.match(found.string, found.end()) is None
+    return found.string.startswith("-", found.end())
 
 
 def rules(vocabulary: Vocabulary) -> Iterator[Rule]:
@@ -124,18 +175,22 @@ def relative(e: English) -> Iterator[Keyed]:
     beside = r"(?= (?:after|before) (?!that|then))"
     yield "unit", rf"the (?P<unit>day|week|month|year){beside}", e.beside_event
     yield "part", rf"the {{part}}{beside}", e.beside_event
-    yield "unit", rf"{MOD}{{way}} (?:fiscal |calendar |school |whole )?{{unit}}", e.unit_shift
+    once = r"(?:(?:(?:one|some) (?:day|night|morning|afternoon|evening)|some ?time) )?"
+    yield "unit", rf"{once}{MOD}{{way}} (?:fiscal |calendar |school |whole )?{{unit}}", e.unit_shift
     yield "part", rf"{MOD}{{way}} {{part}}", e.part_shift
     compared = r"(?: (?:third |second |first |fourth )?quarter| period)?"
-    alike = r"(?:corresponding|comparable|same|like|similar)"
-    yield "unit with year", rf"(?:(?:the|a) )?(?:{alike} )?year[- ](?:ago|earlier){compared}", e.year_ago
-    yield "unit", rf"(?:the )?{alike} (?:quarter|period)(?: (?:of )?last year| a year (?:ago|earlier))", e.year_ago
+    last_year = r"(?: (?:of )?last year| a year (?:ago|earlier|before))"
+    yield "unit with year", rf"(?:(?:the|a) )?(?:{ALIKE} )?year[- ](?:ago|earlier){compared}", e.year_ago
+    yield "unit", rf"(?:the )?{ALIKE} (?:quarter|period){last_year}", e.year_ago
+    yield "unit with month", rf"(?:the )?{ALIKE} month{last_year}", e.month_a_year_ago
+    yield "unit with month", r"(?:the )?year[- ](?:ago|earlier) month", e.month_a_year_ago
     yield "unit", r"(?:the quarter a year (?:ago|earlier)|last year's (?:quarter|period))", e.year_ago
-    yield "unit with half", r"a {unit} and a half(?: ago| earlier)", e.and_a_half(-1)
+    yield "unit with half", r"an? {unit} and a half(?: ago| earlier)", e.and_a_half(-1)
     yield "unit with ago", r"{unit}(?<=s) ago", e.vague("past")
     yield "unit with year", rf"the year (?:before|previous|earlier){CLAUSE_END}", e.year_ago
-    yield "unit with day", rf"the day (?:before|earlier){CLAUSE_END}", e.next_day(-1)
-    yield "unit with day", rf"the day after{CLAUSE_END}", e.next_day(1)
+    yield "unit", rf"the (?P<unit>day|week|month) (?:before|earlier|previous){CLAUSE_END}", e.next_to(-1)
+    yield "unit", rf"the (?P<unit>day|week|month) after{CLAUSE_END}", e.next_to(1)
+    yield "part", rf"the {{part}} before{CLAUSE_END}", e.next_to(-1)
     yield "unit", r"{mod} in the {unit}", e.this_unit
     much = rf"{QUANTITY}{e.number}[- ]{ADDED}{{unit}}(?: or so)?"
     yield "unit with ago|back", rf"{much}[- ](?:ago|back)", e.distance(-1, "document")
@@ -143,9 +198,10 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "unit with earlier|previously|prior|before", rf"{much} {before}", e.distance(-1, "reference")
     yield "unit with year", r"the (?:prior|previous)[- ]year(?: quarter| period)", e.year_ago
     whole = r"(?:latest |full |whole |fiscal |full fiscal |latest fiscal )?"
-    yield "unit", rf"{MOD}the {whole}(?P<unit>year|week)", e.this_unit
+    yield "unit", r"the (?:latest )?(?P<unit>week|month)(?= (?:that )?end(?:ed|ing|s))", e.bare_unit
+    yield "unit", rf"{MOD}the {whole}(?P<unit>year|week){OF_ITSELF}", e.this_unit
+    yield "unit with month", rf"{MOD}the (?:latest |full |whole )?month(?! of ){OF_ITSELF}", e.that_month
     yield "unit with weekend", r"the weekend", e.weekend
-    yield "unit with end", r"(?:the )?year(?:'s)?[- ]end", e.year_end
     yield "unit with later|after", rf"{much} (?:later|afterwards?|after that)", e.distance(1, "reference")
     yield "unit with now|hence", rf"{much} (?:from now|hence)", e.distance(1, "document")
     side = r"(?P<side>(?:the |in )?(?:last|past|next|coming|recent|latest|previous|preceding|following|first))"
@@ -157,16 +213,19 @@ def relative(e: English) -> Iterator[Keyed]:
 
 def lengths(e: English) -> Iterator[Keyed]:
     """How long, and how often."""
-    whole = r"(?:entire |whole |full |latest |first |other )?"
+    whole = r"(?:entire |whole |full |latest |first |final |other )?"
     yield "unit", rf"{QUANTITY}{whole}{e.number}[- ]{ADDED}{{unit}}{OWNER}(?: or so)?", e.length
     yield "unit", rf"{QUANTITY}the {whole}{e.number} {ADDED}{{unit}}(?<=s){OWNER}(?: or so)?", e.length
     many = "minutes|hours|days|weeks|months|years|decades|centuries"
     yield "unit", rf"(?P<unit>{many})(?: or (?:{many}))?", e.bare_length
-    yield "unit with half", r"a {unit} and a half", e.and_a_half(0)
+    yield "unit with half", r"an? {unit} and a half", e.and_a_half(0)
+    yield "unit with half", r"the (?:last|past) {unit} and a half", e.and_a_half(0)
     yield "unit with -long", r"{unit}-long", e.long
+    yield "lasting", r"{lasting}", e.lasting
     what = r"(?:{weekday}(?: {part})?|{part2}|{unit})"
     yield "every", rf"(?:every|each|per) (?!second|minute|hour)(?:(?P<other>other) )?(?:{e.number} )?{what}", e.every
     yield "weekday", r"{weekday}(?: {part})?s", e.every
+    yield "unit with weekends", r"weekends", e.weekends
     yield "daily", r"{daily}", e.daily
     for when in ("past", "present", "future"):
         yield when, f"{{{when}}}", e.vague(when)
@@ -182,7 +241,13 @@ def clocks(e: English) -> Iterator[Keyed]:
     )
     yield "figures with :", rf"{QUANTITY}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::\d\d)?{zone}", e.clock
     yield "figures with gmt|utc|hours", r"(?P<hour>\d\d)(?P<minute>\d\d) (?:gmt|utc|hours)", e.clock
-    yield "figures with in", r"(?P<hour>\d{1,2}) (?:o'clock )?in the (?:morning|afternoon|evening)", e.clock_in_part
+    hour = r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?"
+    yield "figures with in|at", rf"{hour} (?:o'clock )?(?:in the|at) {{part}}", e.clock_in_part
+    yield "figures with o'clock", rf"{hour} o'clock", e.clock
+    yield "number with o'clock", r"{number} o'clock(?: in the {part})?", e.clock_in_words
+    yield "part", rf"(?:(?<=at\x20)|(?<=by\x20)|(?<=until\x20)){hour} (?:o'clock )?{{way}} {{part}}", e.clock_of_part
+    later = r"(?=(?: to | and | until |-|–)(?P<other>\d{1,2})(?:[:.]\d\d)? ?(?P<half>[ap])\.?m)"
+    yield "figures", rf"{hour}{later}", e.earlier_clock
     yield "figures", r"(?<=at\x20)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?! people)", e.clock
     yield "noon", r"noon", e.word_clock("12:00")
     yield "noon", r"midday", e.word_clock("12:00")

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from whosays.text.times.numbers import number
+from whosays.text.times.resolving import nth_in_month
 from whosays.text.times.rules.form import Found, Keyed, Reading, at, day_of, group, whole_year
 from whosays.text.times.rules.readings import Readings
 from whosays.text.times.values import At, Length, Named, Shift
 
-MOD = r"(?:(?:the )?(?:very )?{mod}[- ])?"
+MOD = r"(?:(?:the )?(?:very )?{mod}(?:[- ]| in ))?"
 DAY = r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 OWNER = r"(?:'s?)?"
+ENDS = re.compile(r"\s*(?:[.,;:!?)\"”]|$)|\s+(?:in|at|of|and|but|that|when|before|after)\s")
+ALIKE = r"(?:corresponding|comparable|equivalent|same|like|similar)"
 
 
 class EnglishDates(Readings):
@@ -28,6 +32,10 @@ class EnglishDates(Readings):
         return Reading(At(granule)) if granule else None
 
     def decade_word(self, found: Found) -> Reading | None:
+        """As in "the sixties"; "his twenties" are an age."""
+        before = found.string[max(0, found.start() - 10) : found.start()].split()[-1:]
+        if any(self.words.has("possessive", word) for word in before):
+            return None
         return self.dated(at("decade", 1900 + self.of(found, "tens")), found)
 
     def spelled_year(self, found: Found) -> Reading | None:
@@ -74,9 +82,54 @@ class EnglishDates(Readings):
         """As in "a year earlier": next to a quarter the same quarter of the year before."""
         return Reading(Shift(-1, "year", same=True))
 
-    def year_end(self, found: Found) -> Reading:
+    def year_end(self, found: Found) -> Reading | None:
         """As in "by year-end", the term of books and contracts; "year's end" is no day."""
-        return Reading(Named("day", 12, 31)) if "-" in found[0] else Reading(Shift(0, "year"), mod="END")
+        told = at("year", whole_year(found["year"])) if group(found, "year") else None
+        if "-" not in found[0]:
+            return Reading(told or Shift(0, "year"), mod="END")
+        last = day_of(told.granule.first.year, 12, 31) if told else None
+        return Reading(At(last) if last else Named("day", 12, 31))
+
+    def month_end(self, _: Found) -> Reading:
+        return Reading(Shift(0, "month", "reference"), mod="END")
+
+    def midyear(self, _: Found) -> Reading:
+        return Reading(Shift(0, "year"), mod="MID")
+
+    def month_a_year_ago(self, _: Found) -> Reading:
+        """As in "the same month last year": that of the month spoken of."""
+        return Reading(Shift(-12, "month", "reference"))
+
+    def season_of(self, found: Found) -> Reading | None:
+        """As in "the fall of last year"."""
+        way = self.of(found, "way")
+        return self.dated(Named("season", self.of(found, "season"), way=0, moved=way, base=self.base(found)), found)
+
+    def nth_of_month(self, found: Found) -> Reading | None:
+        """As in "the third of October"."""
+        month, day = self.of(found, "month"), self.of(found, "ordinal")
+        granule = day_of(whole_year(group(found, "year") or "2000"), month, day)
+        if granule is None:
+            return None
+        return Reading(At(granule) if group(found, "year") else Named("day", month, day))
+
+    def week_of_month(self, found: Found) -> Reading | None:
+        """As in "the second week of March", "the last week of October 1989"."""
+        month, which = self.of(found, "month"), self.of(found, "ordinal") or -1
+        if which > 5:
+            return None
+        week = Named("week", month, nth=which)
+        year = group(found, "year")
+        return Reading(At(nth_in_month(week, whole_year(year))) if year else week)
+
+    def weekday(self, found: Found) -> Reading | None:
+        """As in "on Friday"; of "on a recent Friday", "Oct. 13, a Friday" no day can be told."""
+        before = found.string[max(0, found.start() - 20) : found.start()].split()[-1:]
+        one = any(self.words.has("some_day", word) for word in before) and ENDS.match(found.string, found.end())
+        reading = super().weekday(found)
+        if reading is None or not (one or before == ["recent"]):
+            return reading
+        return replace(reading, meaning=Named("weekday", self.of(found, "weekday"), base="none"))
 
     def holiday(self, found: Found) -> Reading | None:
         month, day = self.of(found, "holiday")
@@ -85,17 +138,21 @@ class EnglishDates(Readings):
             return Reading(At(granule)) if granule else None
         return Reading(Named("day", month, day, way=self.of(found, "way")))
 
-    def thanksgiving(self, found: Found) -> Reading:
-        return Reading(Named("thanksgiving", 11, way=self.of(found, "way")))
+    def feast(self, found: Found) -> Reading:
+        """As in "Thanksgiving", the fourth Thursday of November."""
+        month, weekday, nth = self.of(found, "feast")
+        named = Named("feast", month, weekday, self.of(found, "way"), nth=nth)
+        return Reading(At(nth_in_month(named, int(found["year"]))) if group(found, "year") else named)
 
 
 def dates(e: EnglishDates) -> Iterator[Keyed]:
     """Dates, and what comes again every year or week."""
-    weekday = r"(?:(?:{weekday},? )|)"
+    weekday = r"(?:(?:{weekday}(?: {part})?,? )|)"
     to = r"(?: to | until | and |-|–)"
+    year = r"(?P<year>YEAR|'\d\d(?!\d))"
     yield "month", rf"(?P<first>\d{{1,2}}){to}{DAY}(?: of)? {{month}}(?:,? (?P<year>YEAR))?", e.days_between
     yield "month", rf"{{month}} (?P<first>\d{{1,2}}){to}{DAY}(?:,? (?P<year>YEAR))?", e.days_between
-    yield "month", rf"{weekday}{MOD}{DAY}(?: of|-)? ?{{month}},? (?P<year>YEAR|'\d\d(?!\d))", e.full_date
+    yield "month", rf"{weekday}{MOD}{DAY}(?: of|-)? ?{{month}},? {year}", e.full_date
     yield "month", rf"{weekday}{MOD}{{month}} {DAY} ?, ?(?P<year>YEAR)", e.full_date
     yield "month", rf"{weekday}{MOD}{{month}} {DAY} (?P<year>YEAR)", e.full_date
     yield "month", r"(?P<day>\d{1,2}) {month} (?P<year>\d\d)", e.full_date
@@ -103,7 +160,10 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "figures", r"(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>YEAR|\d\d)", e.slashes
     yield "month", rf"{weekday}{MOD}{DAY}(?: of)? {{month}}", e.day_and_month
     yield "month", rf"{weekday}{MOD}{{month}} {DAY}", e.day_and_month
-    yield "month", rf"{MOD}{{month}}(?: of|,)? (?P<year>YEAR)", e.month_and_year
+    yield "month", rf"{MOD}{{month}}(?: of|,)? {year}", e.month_and_year
+    yield "month with of", rf"the {{ordinal}} of {{month}}(?:,? {year})?", e.nth_of_month
+    nth_week = r"(?:the )?(?:{ordinal}|last|final)(?: full)? week"
+    yield "month with week", rf"{nth_week} (?:of|in) {{month}}(?:,? {year})?", e.week_of_month
     yield "month", rf"(?:{{way}} )?{MOD}{{month}}{OWNER}", e.month
     yield "month with year", rf"{MOD}{{month}}(?: of)? {{way}} year", e.month_of
     yield "month with year", rf"{DAY}(?: of)? {{month}}(?: of)? {{way}} year", e.day_of_year
@@ -112,31 +172,47 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "weekday", r"{weekday}(?: {part})?(?: of)? {way} week", e.weekday_of
     of_calendar = r"(?:(?:the )?(?:fiscal |calendar )?years? |(?:the )?fiscal |calendar )?"
     yield "figures", rf"{MOD}{of_calendar}(?P<year>YEAR)", e.year
-    yield "figures", r"the (?P<year>YEAR) (?:quarter|period)", e.that_quarter
+    kind_of_year = r"(?:fiscal|model|calendar|school|academic|financial|tax) year"
+    yield "figures with year", rf"(?:the )?(?P<year>YEAR) {kind_of_year}", e.year
+    behind = r"(?:fiscal (?:year )?|(?<=in\x20)|(?<=of\x20)|(?<=since\x20))"
+    yield "figures with '", rf"{MOD}{behind}(?P<year>'\d\d)(?!\d)", e.year
+    yield "figures with fy", r"fy ?(?P<year>YEAR|'?\d\d)", e.year
+    yield "figures with [-–]", r"(?P<year>YEAR)(?:-|–)(?P<last>(?:\d\d)?\d\d)", e.years_between
+    period = "quarter|period"
+    yield f"figures with {period}", rf"(?:the )?(?:{ALIKE} )?(?P<year>YEAR) (?:{period})", e.that_quarter
+    yield f"figures with {period}", rf"(?:the )?{ALIKE} (?:{period}) (?:of|in) (?P<year>YEAR)", e.that_quarter
     tens = r"(?P<decade>1[5-9]\d0|20\d0|(?<=['-])\d0|(?<=the\x20|and\x20)\d0)"
     yield "figures with 0'?s", rf"(?<!\w-){MOD}(?:the )?{MOD.replace('mod', 'mod2')}'?{tens}'?s", e.decade
     yield "tens", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}(?:nineteen-?)?{{tens}}", e.decade_word
     century = r"(?:(?P<number>\d{1,2})(?:st|nd|rd|th)|{ordinal})[- ]century"
     yield "unit with century", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}{century}", e.century
-    which = r"(?:fiscal |full )?{ordinal}[- ](?P<kind>quarter|half)s?"
+    which = r"(?:fiscal |full )?{ordinal}[- ](?:fiscal )?(?P<kind>quarter|half)s?"
     of_year = r"(?: (?:of )?(?:fiscal )?(?P<year>YEAR)| of (?:the|this) (?:fiscal )?year)?"
     yield "ordinal", rf"(?:the )?{which}{of_year}", e.part_of_year
-    yield "ordinal", rf"(?:the )?{which} of {{way}} (?:fiscal )?year", e.part_of_year
+    yield "ordinal", rf"(?:the )?{which} (?:of )?{{way}} (?:fiscal )?year", e.part_of_year
     yield "figures with quarter", r"(?:the )?(?:last|final) quarter of (?P<year>YEAR)", e.last_quarter
     yield "ordinal", rf"(?:the |fiscal )?(?P<year>YEAR)(?:'s)? {which}", e.part_of_year
-    yield "figures with half", r"(?:the )?last half of (?P<year>YEAR)", e.last_half
+    yield "figures with half", r"(?:the )?(?:last|latter) half of (?P<year>YEAR)", e.last_half
     yield "unit", r"the (?:fiscal |full )?year(?= (?:that )?end(?:ed|ing|s))", e.year_that_ends
     yield "unit with quarter", r"(?:the )?quarter(?= (?:that )?end(?:ed|ing|s) {month} \d)", e.quarter_that_ends
-    yield "ordinal", rf"(?:{{way}} (?:fiscal )?years?'s?) {which}", e.part_of_year
+    yield "ordinal", rf"(?:(?:{{way}}|the) (?:fiscal )?years?'s?) {which}", e.part_of_year
+    joined = r"(?= (?:and|or|to|through) (?:the )?{ordinal2} (?P<kind>quarter)s?(?: of (?P<year>YEAR))?)"
+    yield "ordinal", rf"(?:the )?{{ordinal}}{joined}", e.part_of_year
+    yield "month with quarter", r"(?:the )?{month} quarter", e.quarter_that_ends
     yield "unit with quarter", r"(?:the |this )(?:(?:latest|current|most recent|just-ended) )?quarter", e.quarter
     yield "period", r"the latest {period}", e.quarter
     yield "number with nineteen", r"nineteen[- ](?P<rest>{number}(?:[- ]{number2})?)", e.spelled_year
     yield "number with thousand", r"(?:the )?year two thousand(?:(?: and)? (?P<rest>{number}))?", e.millennium
-    yield "season", rf"{MOD}(?:the )?{{season}}(?: of|,)? (?P<year>YEAR)", e.season
+    yield "season", rf"{MOD}(?:the )?{{season}}(?: of|,)? {year}(?:[-–]\d\d)?", e.season
+    yield "season with year", rf"{MOD}(?:the )?{{season}} of {{way}} year", e.season_of
     yield "season", rf"{MOD}{{way}} {{season}}", e.season
     yield "season", rf"{MOD}the {{season}}", e.season
     yield "season", r"(?:the )?{mod} {season}", e.season
     yield "weekday", r"(?:{way} )?{weekday}(?: {part})?", e.weekday
     yield "weekday", r"{way} {weekday} {part}", e.weekday
     yield "holiday", r"(?:{way} )?{holiday}(?:,? (?P<year>YEAR))?", e.holiday
-    yield "thanksgiving", r"(?:{way} )?thanksgiving(?: day)?", e.thanksgiving
+    yield "feast", r"(?:{way} )?{feast}(?:,? (?P<year>YEAR))?", e.feast
+    yield "unit with end", r"(?:the )?year(?:'s)?[- ]end(?: (?P<year>YEAR))?", e.year_end
+    yield "figures with end", r"(?P<year>YEAR)(?:'s|[- ]year)[- ]end", e.year_end
+    yield "unit with end", r"(?:the )?month(?:'s)?[- ]end", e.month_end
+    yield "midyear", r"{midyear}", e.midyear

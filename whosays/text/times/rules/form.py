@@ -8,19 +8,27 @@ from dataclasses import dataclass
 from datetime import date
 
 from whosays.text.times.calendar import holding
-from whosays.text.times.values import At, Between, Granule, Meaning, Mod, Named, Unit
+from whosays.text.times.values import At, Granule, Meaning, Mod, Unit
 from whosays.text.times.vocabulary import Vocabulary
 
 Found = re.Match[str]
+CENTURY_TURNS = 40  # two figures from here on are a year of the twentieth century
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a match means: a meaning, a time of day, a mod; see `Expression`."""
+    """What a match means: a meaning, a time of day, a mod; see `Expression`.
+
+    A match of two times, "3 to 7 July", is cut: `meaning` is that of the words up to `until`, `last` that of the words
+    from `since` on, both offsets of the text.
+    """
 
     meaning: Meaning | None
     clock: str = ""
     mod: Mod | None = None
+    last: Meaning | None = None
+    until: int = 0
+    since: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,25 +84,15 @@ def day_of(year: int, month: int, day: int) -> Granule | None:
         return None
 
 
-def days_between(month: int, first: str, last: str, year: str | None) -> Between | None:
-    """From one day of a month to another, in figures; None where there are no such days in this order."""
-    start, end = (day_of(int(year or 2000), month, int(day)) for day in (first, last))
-    if start is None or end is None or start.first >= end.first:
-        return None
-    if year:
-        return Between(At(start), At(end))
-    return Between(Named("day", month, int(first)), Named("day", month, int(last)))
-
-
 def at(unit: Unit, year: int, month: int = 1) -> At | None:
     """The granule of a unit that holds the first of a month; None beyond the calendar."""
     return At(holding(unit, date(year, month, 1))) if 1 <= year <= 9998 and 1 <= month <= 12 else None
 
 
 def whole_year(figures: str) -> int:
-    """A year from four figures or two: "89" is 1989, "12" is 2012."""
-    year = int(figures)
-    return year if len(figures) > 2 else year + (1900 if year >= 70 else 2000)
+    """A year from four figures or two, with an apostrophe or without: "89" and "'89" are 1989, "12" is 2012."""
+    year = int(figures.strip("'"))
+    return year if year > 99 else year + (1900 if year >= CENTURY_TURNS else 2000)
 
 
 def group(found: Found, name: str) -> str | None:

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from whosays.text.times.numbers import number
-from whosays.text.times.rules.form import Found, Reading, at, clock_of, day_of, days_between, group, whole_year
+from whosays.text.times.rules.form import Found, Reading, at, clock_of, day_of, group, whole_year
 from whosays.text.times.values import At, Base, Every, Length, Meaning, Mod, Named, Shift, Unit, Vague
 from whosays.text.times.vocabulary import Vocabulary
+
+MANY_YEARS = {"decade": 10, "century": 100}
 
 
 class Readings:
@@ -46,7 +48,7 @@ class Readings:
     # --- dates
 
     def full_date(self, found: Found) -> Reading | None:
-        day = day_of(whole_year(found["year"].strip("'")), self.of(found, "month"), int(found["day"]))
+        day = day_of(whole_year(found["year"]), self.of(found, "month"), int(found["day"]))
         return self.dated(At(day), found) if day else None
 
     def figures(self, found: Found) -> Reading | None:
@@ -54,9 +56,21 @@ class Readings:
         return self.dated(At(day), found) if day else None
 
     def days_between(self, found: Found) -> Reading | None:
-        """As in "9 to 16 March", "3-7 Mayıs 2022"."""
-        ends = days_between(self.of(found, "month"), found["first"], found["day"], group(found, "year"))
-        return Reading(ends) if ends else None
+        """As in "9 to 16 March", "3-7 Mayıs 2022"; None where there are no such days in this order."""
+        month, year, days = self.of(found, "month"), group(found, "year"), (int(found["first"]), int(found["day"]))
+        ends = [one for day in days if (one := day_of(int(year or 2000), month, day))]
+        if days[0] >= days[1] or len(ends) < 2:
+            return None
+        start, end = [At(one) for one in ends] if year else [Named("day", month, day) for day in days]
+        return Reading(start, last=end, until=found.end("first"), since=found.start("day"))
+
+    def years_between(self, found: Found) -> Reading | None:
+        """As in "2014-2016", "1998-99"."""
+        first, last = found["year"], found["last"]
+        start, end = at("year", int(first)), at("year", int(first[: 4 - len(last)] + last))
+        if start is None or end is None or start.granule.first >= end.granule.first:
+            return None
+        return Reading(start, last=end, until=found.end("year"), since=found.start("last"))
 
     def day_and_month(self, found: Found) -> Reading | None:
         month, day = self.of(found, "month"), int(found["day"])
@@ -75,7 +89,7 @@ class Readings:
         return self.dated(meaning, found) if day_of(2000, month, day) else None
 
     def month_and_year(self, found: Found) -> Reading | None:
-        return self.dated(at("month", int(found["year"]), self.of(found, "month")), found)
+        return self.dated(at("month", whole_year(found["year"]), self.of(found, "month")), found)
 
     def month(self, found: Found) -> Reading | None:
         meaning = Named("month", self.of(found, "month"), way=self.of(found, "way"), base=self.base(found))
@@ -95,11 +109,13 @@ class Readings:
         return self.dated(Named("weekday", self.of(found, "weekday"), way=0, moved=self.of(found, "way")), found)
 
     def year(self, found: Found) -> Reading | None:
-        return self.dated(at("year", int(found["year"])), found)
+        return self.dated(at("year", whole_year(found["year"])), found)
 
     def decade(self, found: Found) -> Reading | None:
+        """As in "the 1990s", "the '80s"; "the 1800s" are a century."""
         figures = found["decade"]
-        return self.dated(at("decade", int(figures) if len(figures) == 4 else 1900 + int(figures)), found)
+        unit: Unit = "century" if figures.endswith("00") and not figures.startswith("20") else "decade"
+        return self.dated(at(unit, int(figures) if len(figures) == 4 else 1900 + int(figures)), found)
 
     def century(self, found: Found) -> Reading | None:
         which = self.of(found, "ordinal") or int(found["number"])
@@ -122,9 +138,10 @@ class Readings:
         return Reading(Named("weekend", 5, way=self.of(found, "way")))
 
     def season(self, found: Found) -> Reading | None:
+        """As in "the fall of 1989", "this summer", "the spring of last year"."""
         month = self.of(found, "season")
         if group(found, "year"):
-            return self.dated(at("season", int(found["year"]), month), found)
+            return self.dated(at("season", whole_year(found["year"]), month), found)
         return self.dated(Named("season", month, way=self.of(found, "way"), base=self.base(found)), found)
 
     # --- relative, lengths, sets, times of day
@@ -136,11 +153,14 @@ class Readings:
             amount, unit = self.amount(found), self.of(found, "unit")
             if amount is None and base == "reference":
                 return Reading(Length(None, unit))  # "a few days later" lies neither behind nor ahead of the document
-            if amount is None or amount != int(amount) or unit in ("second", "minute", "hour"):
+            mod = self.of(found, "quantity")
+            if amount is not None and unit in MANY_YEARS:  # ten years, not the 1980s
+                amount, unit, mod = amount * MANY_YEARS[unit], "year", mod or "APPROX"
+            if base != "document" and unit == "week":  # a week after a day is a day
+                amount, unit = amount and amount * 7, "day"
+            if amount is None or amount != int(amount):
                 return Reading(Vague("past" if way < 0 else "future"))
-            if unit == "decade":  # ten years, not the 1980s
-                return Reading(Shift(way * int(amount) * 10, "year", base), mod=self.of(found, "quantity") or "APPROX")
-            return Reading(Shift(way * int(amount), unit, base), mod=self.of(found, "quantity"))
+            return Reading(Shift(way * int(amount), unit, base), mod=mod)
 
         return read
 
@@ -159,12 +179,13 @@ class Readings:
 
     def every(self, found: Found) -> Reading | None:
         """As in "every night", "her iki yılda bir", "on Mondays"."""
-        amount = int(self.amount(found) or 1) if group(found, "amount") else 1
+        amount = self.amount(found) if group(found, "amount") else 1
         if group(found, "weekday"):
             return Reading(Every(1, "week", self.of(found, "weekday"), self.part(found)))
         if self.part(found):
             return Reading(Every(1, "day", part=self.part(found)))
-        return Reading(Every(2 if group(found, "other") else amount, self.of(found, "unit")))
+        several = 2 if group(found, "other") else None if amount is None else int(amount)
+        return Reading(Every(several, self.of(found, "unit")))
 
     def clock(self, found: Found) -> Reading | None:
         time = clock_of(found["hour"], group(found, "minute"), group(found, "half"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, at, compiled, group
+from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, compiled, group
 from whosays.text.times.rules.readings import Readings
-from whosays.text.times.values import Base, Between, Length, Named, Shift
+from whosays.text.times.values import Base, Length, Named, Shift
 from whosays.text.times.vocabulary import Vocabulary
 
 # Case endings of a word of time, with the apostrophe of names and figures or without.
@@ -34,11 +34,6 @@ class Turkish(Readings):
         one = rf"(?:\d+(?:[.,]\d+)*|(?:{names})(?: ?(?:{names}))*)"
         two = rf"(?:\d+|{names})(?: ila |-|–)(?:\d+|{names})"
         self.number = rf"(?P<amount>{two}|{one}(?: buçuk)?|(?:{several}))"
-
-    def years_between(self, found: Found) -> Reading | None:
-        """As in "2014-2016 yılları arasında"."""
-        first, last = at("year", int(found["year"])), at("year", int(found["last"]))
-        return Reading(Between(first, last)) if first and last and found["year"] < found["last"] else None
 
     def part_of_year(self, found: Found) -> Reading | None:
         """As in "2022'nin ilk çeyreği", "geçen yılın son yarısı"."""
