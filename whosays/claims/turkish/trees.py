@@ -13,7 +13,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import cases, clauses, names, offences, order, speech, topics
+from whosays.claims.turkish import cases, clauses, names, offences, order, owners, speech, topics
 from whosays.claims.turkish.moves import (
     accusative,
     hung,
@@ -326,7 +326,7 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 RULES: tuple[Rule, ...] = (
     *offences.RULES, topics.topic_marks, *order.RULES, *names.RULES, light_verbs, expressions,
-    order.clauses_of_verbs, by_phrases, agents_in_ce, lost_objects, datives, genitives,
+    order.clauses_of_verbs, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,
     topics.bare_topics, *speech.RULES,

@@ -1,0 +1,97 @@
+"""A genitive that a comma, a case or a clause parts from a noun does not own it: it acts in the clause behind."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.turkish.test_clauses import over, tree_of
+
+COMMA = """
+Kaya'nın Kaya PROPN 7 nmod:poss Case=Gen
+, , PUNCT 7 punct
+2019'da 2019 NUM 5 obl Case=Loc
+evi ev NOUN 5 obj Case=Acc
+sattığı sat VERB 7 acl VerbForm=Part|Person[psor]=3
+tanığın tanık NOUN 7 nmod:poss Case=Gen
+beyanı beyan NOUN 8 obl Case=Nom|Person[psor]=3
+sabittir sabit NOUN 0 root
+_. . PUNCT 8 punct
+"""
+
+CROSSED = """
+Aydın'ın Aydın PROPN 3 nmod:poss Case=Gen
+bankadan banka NOUN 4 obl Case=Abl
+parasını para NOUN 4 obj Case=Acc|Person[psor]=3
+aldığını al VERB 5 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+GIVEN = """
+otomobilin otomobil NOUN 3 nmod:poss Case=Gen
+sanığa sanık NOUN 5 obl Case=Dat
+babası baba NOUN 5 obl:agent Case=Nom|Person[psor]=3
+tarafından taraf ADP 3 case
+verildiği ver VERB 6 csubj VerbForm=Part|Voice=Pass|Person[psor]=3
+belirtildi belirt VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 6 punct
+"""
+
+SETTING = """
+kardeşinin kardeş NOUN 3 nmod:poss Case=Gen|Person[psor]=3
+saldırı saldırı NOUN 3 nmod:poss Case=Nom
+sırasında sıra NOUN 5 obl Case=Loc|Person[psor]=3
+Van'da Van PROPN 5 obl Case=Loc
+olduğunu ol VERB 6 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 6 punct
+"""
+
+NEXT_DAY = """
+tabancayı tabanca NOUN 5 obj Case=Acc
+saldırının saldırı NOUN 4 nmod:poss Case=Gen
+ertesi ertesi NOUN 4 nmod:poss Case=Nom
+günü gün NOUN 5 obl Case=Nom|Person[psor]=3
+attığını at VERB 6 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 6 punct
+"""
+
+CONVERB = """
+Tunalı'nın Tunalı PROPN 3 nsubj Case=Gen
+dava dava NOUN 3 nsubj Case=Nom
+açıldıktan aç VERB 6 advcl VerbForm=Part|Case=Abl
+sonra sonra ADP 3 case
+defterleri defter NOUN 6 obj Case=Acc
+yaktığı yak VERB 7 csubj VerbForm=Part|Person[psor]=3
+sabittir sabit NOUN 0 root
+_. . PUNCT 7 punct
+"""
+
+OWNER = """
+Kaya'nın Kaya PROPN 3 nmod:poss Case=Gen
+yeni yeni ADJ 3 amod
+evini ev NOUN 4 obj Case=Acc|Person[psor]=3
+sattığını sat VERB 5 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "doer", "clause"),
+    [
+        (COMMA, "Kaya'nın", "sattığı"),
+        (CROSSED, "Aydın'ın", "aldığını"),
+        (GIVEN, "otomobilin", "verildiği"),
+        (SETTING, "kardeşinin", "olduğunu"),
+        (CONVERB, "Tunalı'nın", "yaktığı"),
+    ],
+)
+def test_what_is_parted_from_a_noun_does_not_own_it(source: str, doer: str, clause: str) -> None:
+    assert over(tree_of(source), doer) == (clause, "nsubj")
+
+
+def test_what_stands_beside_its_noun_owns_it() -> None:
+    assert over(tree_of(OWNER), "Kaya'nın") == ("evini", "nmod:poss")
+    assert over(tree_of(NEXT_DAY), "saldırının") == ("günü", "nmod:poss")

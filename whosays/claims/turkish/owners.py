@@ -1,0 +1,129 @@
+"""Genitives of a Turkish sentence that own nothing: the doers of clauses, from which a parser has parted them.
+
+A clause in -DIğI or -mAsI has its doer in the genitive, often far before its verb. What is owned stands right behind
+its owner: no comma, no case and no other clause comes between.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.cases import doers
+from whosays.claims.turkish.moves import hung, is_clause, is_finite, is_somebody, joined, owned
+from whosays.model import Word
+
+NAMING = frozenset({"PROPN", "NOUN", "PRON"})
+APART = frozenset({"Loc", "Abl", "Ins", "Acc"})  # cases of what is no part of an owned noun before it
+SMALL = frozenset({"NUM", "ADJ", "DET"})
+DEED = re.compile("m[ae](s[ıi]|l[ae]r[ıi])")
+FACT = re.compile("([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])")
+MANY = re.compile("l[ae]r[ıi]")
+STOPS = frozenset({";", ":"})
+
+
+def distant_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın, 2019 yılında evi sattığı", "Kaya'nın bankadan parayı aldığı": the genitive acts."""
+    for i in tree.named("nmod", "nsubj", "obl", "conj"):
+        word, over = tree.words[i], tree.words[i].head
+        if word.feats.get("Case") != "Gen" or word.upos not in NAMING or over < 0 or tree.having(i, "case"):
+            continue
+        if tree.bases[i] == "conj" and tree.words[over].feats.get("Case") == "Gen":
+            continue
+        clause = clause_of(tree, i, over, language)
+        if clause is not None and (clause, "nsubj") != (over, word.deprel):
+            yield hung(tree, i, clause, "nsubj")
+
+
+def clause_of(tree: Tree, i: int, over: int, language: Language) -> int | None:
+    """The clause that a genitive is the doer of, where it cannot be the owner or the doer of what it hangs on."""
+    if over > i and tells(tree, over) and tree.bases[over] != "acl":
+        return over if not doers(tree, over) or MANY.search(tree.forms[over]) else None
+    if over > i and tree.bases[i] == "nsubj":
+        converb = tree.words[over].upos == "VERB" and not tells(tree, over) and not is_finite(tree.words[over])
+        return clause_behind(tree, i) if converb else None  # "Kaya'nın … başladıktan sonra"
+    if owned_beside(tree, i, over):
+        return None
+    between = next((k for k in range(i + 1, over) if tells(tree, k) and FACT.search(tree.forms[k])), None)
+    if between is not None and not comma_behind(tree, i, over):
+        return between if not doers(tree, between) else None
+    return clause_behind(tree, i, comma_behind(tree, i, over)) if parted(tree, i, over, language) else None
+
+
+def tells(tree: Tree, k: int) -> bool:
+    """Whether a word is the verb of a clause in -DIğI or -mAsI."""
+    shaped = FACT.search(tree.forms[k]) or (DEED.search(tree.forms[k]) and is_clause(tree.words[k]))
+    return tree.words[k].upos == "VERB" and bool(shaped)
+
+
+def owned_beside(tree: Tree, i: int, over: int) -> bool:
+    """As in "bunun 300 lirasını": what stands for a thing owns the noun right behind it."""
+    noun = next((k for k in range(i + 1, len(tree)) if tree.words[k].upos not in SMALL), over)
+    return tree.words[i].upos == "PRON" and noun != over and owned(tree.words[noun])
+
+
+def parted(tree: Tree, i: int, over: int, language: Language) -> bool:
+    """Whether something parts a genitive from the noun that it hangs on, so that the one does not own the other."""
+    noun = tree.words[over]
+    if over < i or comma_behind(tree, i, over):
+        return over > i or tree.words[min(last_of(tree, i) + 1, len(tree) - 1)].text == ","
+    if noun.upos in ("NOUN", "PROPN") and not owned(noun):
+        return True
+    return of_setting(tree, i, over, language) or any(parts(tree, k, over) for k in range(i + 1, over))
+
+
+def last_of(tree: Tree, i: int) -> int:
+    """The last word of a name or of a list of names."""
+    return max([i, *(k for c in (i, *tree.having(i, "conj")) for k in (c, *tree.having(c, "flat")))])
+
+
+def comma_behind(tree: Tree, i: int, over: int) -> bool:
+    """As in "Kaya'nın, …": nobody parts the owned from its owner so; a genitive behind it is one more of a list."""
+    last = last_of(tree, i)
+    if last + 1 >= over or tree.words[last + 1].text != ",":
+        return False
+    return tree.words[last + 2].feats.get("Case") != "Gen"
+
+
+def of_setting(tree: Tree, i: int, over: int, language: Language) -> bool:
+    """As in "Kaya'nın olay günü", "Kaya'nın saldırı sırasında": a time with an owner of its own has no second one."""
+    if not (tree.words[i].upos == "PROPN" or is_somebody(tree, i, language)):
+        return False  # "saldırının ertesi günü"
+    own = [c for c in tree.having(over, "nmod:poss") if i < c < over and tree.words[c].feats.get("Case") != "Gen"]
+    return bool(own) and find(tree, over, language.classes["stretch"], language) is not None
+
+
+def parts(tree: Tree, k: int, over: int) -> bool:
+    """As in "Kaya'nın bankadan parayı aldığı": a case between a genitive and a noun, and nothing that it belongs to."""
+    word, case = tree.words[k], tree.words[k].feats.get("Case")
+    apart = case in APART or (case == "Dat" and tree.words[over].deprel == "obl:agent")  # "sanığa babası tarafından"
+    if word.upos not in NAMING or not apart or joined(tree, k) or DEED.search(tree.forms[over]):
+        return False
+    return not any(tree.words[v].upos in ("VERB", "ADJ") for v in range(k + 1, over))
+
+
+def clause_behind(tree: Tree, i: int, far: bool = False) -> int | None:
+    """The next clause of the sentence without a doer; behind a comma rather one that describes no noun, if there is."""
+    describing = None
+    for k in range(last_of(tree, i) + 1, len(tree)):
+        if tree.words[k].text in STOPS or is_finite(tree.words[k]):
+            break
+        if not tells(tree, k) or [c for c in doers(tree, k) if c != i]:
+            continue
+        if not far or not describes(tree, k):
+            return k
+        describing = k if describing is None else describing
+    return describing
+
+
+def describes(tree: Tree, k: int) -> bool:
+    """As in "aldığı parayı": a clause without a case right before a noun."""
+    bare = tree.words[k].feats.get("Case", "Nom") == "Nom" and tree.bases[k] == "acl"
+    behind = tree.words[k + 1] if k + 1 < len(tree) else None
+    return bare and behind is not None and behind.upos not in ("PUNCT", "ADP", "CCONJ", "ADV", "AUX")
+
+
+RULES = (distant_doers,)
