@@ -20,8 +20,8 @@ from whosays.text.times.edtf import (
     time_of,
 )  # fmt: skip
 from whosays.text.times.phrases import Phrase
-from whosays.text.times.resolving import base_day, granule_of, in_year, span_of
-from whosays.text.times.values import Anchor, At, Every, Expression, Granule, Length, Meaning, Named, Shift, Time, Vague
+from whosays.text.times.resolving import base_day, granule_of, span_of, up_to
+from whosays.text.times.values import Anchor, Every, Expression, Granule, Length, Meaning, Named, Shift, Time, Vague
 
 
 def place(phrase: Phrase, anchor: Anchor) -> Time | None:
@@ -86,9 +86,10 @@ def part_of(meaning: Meaning | None, whole: Granule | None, last: bool) -> Time 
 def begun(first: Expression, last: Expression, anchor: Anchor) -> Stretch | None:
     """The beginning of a range; a day or month without its year has that of the end: "3 May to 7 May 2022"."""
     meaning, end = first.meaning, granule_of(last.meaning, anchor)
-    if isinstance(meaning, Named) and isinstance(last.meaning, At) and end and meaning.kind in ("day", "month"):
-        return plain(in_year(meaning, end.first.year))
-    return stretch_of(first, anchor)
+    if end is None or not isinstance(meaning, Named) or meaning.kind not in ("day", "month") or meaning.way is not None:
+        return stretch_of(first, anchor)
+    begin = up_to(meaning, end.first)
+    return plain(begin) if begin else None
 
 
 def of_time_length(length: Length, anchor: Anchor, ahead: bool = False) -> Time | None:

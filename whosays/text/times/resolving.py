@@ -158,6 +158,18 @@ def in_year(meaning: Named, year: int) -> Granule:
     return Granule("season" if meaning.kind == "season" else "month", date(year, meaning.number, 1))
 
 
+def up_to(meaning: Named, day: date) -> Granule | None:
+    """The last one so named that begins by a day; None where neither its year nor the one before it has such a day."""
+    for year in (day.year, day.year - 1):
+        try:
+            granule = in_year(meaning, year)
+        except ValueError:  # the 29th of February
+            continue
+        if granule.first <= day:
+            return granule
+    return None
+
+
 def nth_in_month(meaning: Named, year: int) -> Granule:
     """The nth such weekday of a month, or the week that holds most of its nth seven days; -1 is the last."""
     month = date(year, meaning.number, 1)
