@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from whosays.case.identity import case_id, merged, strong_keys
 from whosays.case.linking.linking import compared
-from whosays.case.linking.telling import Setting, tellings
+from whosays.case.linking.telling import setting, tellings
 from whosays.model import Claim, Entity, Reading
 
 
@@ -21,7 +21,8 @@ def grouped(readings: Iterable[Reading], across: bool) -> list[list[Hashable]]:
 def of_case(readings: Sequence[Reading]) -> list[list[Hashable]]:
     """The groups of documents that make one case; a claim that stands alone is a group of one."""
     entities, ids = case_entities(readings)
-    settings = {one.document.id: Setting(one.document.language or "en", one.document.published) for one in readings}
+    papers = [one.document for one in readings]
+    settings = {one.id: setting(one.language, one.published, one.text) for one in papers}
     claims = [in_case(claim, ids) for one in readings for claim in one.claims]
     document = {claim.id: claim.evidence.document for claim in claims}
     groups = [list(group.claims) for group in compared(list(tellings(claims, entities, settings)))[1]]

@@ -14,7 +14,7 @@ import pytest
 from bench import reading
 from bench.cases.gold import FOLDER, case_of
 from bench.settings import Settings
-from whosays.case.linking import Setting, blocking, hanging, links
+from whosays.case.linking import blocking, hanging, links, setting
 from whosays.demo import sample_files
 from whosays.documents import read_document
 from whosays.errors import BadJudgement
@@ -62,7 +62,7 @@ def told(found: Iterable[Link]) -> set[tuple[object, ...]]:
 
 def from_nothing(store: Store) -> list[Link]:
     """The links of a case as if all of it were linked for the first time, in memory."""
-    settings = {one.id: Setting(one.language or "en", one.published) for one in store.documents()}
+    settings = {one.id: setting(one.language, one.published, one.text) for one in store.documents()}
     found = links(store.claims(), {one.id: one for one in store.entities()}, settings)
     standing = without_rejected(found, store.links())
     return [*found, *corroborated(store, told_alike(standing), contradicting(standing)).links]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from whosays.case.linking import Setting
-from whosays.case.linking.telling import NOWHERE, Telling, stands, telling
+from whosays.case.linking.telling import NOWHERE, Telling, named_ones, stands, telling
 from whosays.model import Claim, Entity
 from whosays.store import Store
 
@@ -49,16 +49,17 @@ class Tellings:
         claims = self.store.claims_numbered(numbers)
         documents = {claim.evidence.document for claim in claims.values()} - self.settings.keys()
         self.settings |= self.store.settings(documents)
-        self.around |= self.store.companies(documents)
-        self.meet(claims.values())
+        companies = self.store.companies(documents)
+        self.meet(claims.values(), [one for ids in companies.values() for one in ids])
+        self.around |= {document: named_ones(ids, self.entities) for document, ids in companies.items()}
         for number, claim in claims.items():
             self.ids[number] = claim.id
             if stands(claim):
                 self.known[number] = self.telling(claim)
 
-    def meet(self, claims: Iterable[Claim]) -> None:
+    def meet(self, claims: Iterable[Claim], companies: Iterable[str]) -> None:
         """The entities that claims name, and all of their documents: one of them may be whom a lawyer speaks for."""
-        ids = {id_ for claim in claims for id_ in self.named(claim)}
+        ids = {id_ for claim in claims for id_ in self.named(claim)} | set(companies)
         if len(self.entities) > ENTITIES:
             self.entities.clear()
         self.entities |= self.store.entities_told(ids - self.entities.keys())

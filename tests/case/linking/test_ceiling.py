@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.pipeline.test_relinking import CASES, readings
-from whosays.case.linking import Setting
+from whosays.case.linking import setting
 from whosays.case.linking.blocking import pairs
 from whosays.case.linking.ceiling import ceiling, outline
 from whosays.case.linking.comparing import comparable, compare
@@ -18,7 +18,8 @@ def told(name: str) -> list[Telling]:
     """The claims of a case as they are compared, each document with entities of its own."""
     papers = readings(name)
     entities = {one.id: one for paper in papers for one in paper.entities}
-    settings = {one.document.id: Setting(one.document.language or "en", one.document.published) for one in papers}
+    texts = [paper.document for paper in papers]
+    settings = {one.id: setting(one.language, one.published, one.text) for one in texts}
     return list(tellings((claim for paper in papers for claim in paper.claims), entities, settings))
 
 

@@ -45,3 +45,11 @@ def test_a_number_is_itself_and_meets_every_bound_around_it(number: int) -> None
 def test_bounds_are_written_for_readers() -> None:
     assert written((23, 23)) == "23"
     assert written((30, ENDLESS)) == "at least 30"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "least"),
+    [("6 bin 212 oy", "tr", 6212), ("60 değil 25 evin", "tr", 25), ("not 60 but 25 houses", "en", 25)],
+)
+def test_figures_go_on_behind_a_scale_and_a_number_taken_back_is_none(text: str, language: str, least: float) -> None:
+    assert amount(text, language) == (least, least)

@@ -186,7 +186,8 @@ def test_a_number_of_what_many_happenings_have_is_a_conflict_in_one_story_only(s
     for paper in ("a", "b"):
         story.document(paper, "2024-03-01")
         for number in range(10):
-            name = f"Harbour {number}" if number < shared else f"{paper} {number}"
+            letter = "ABCDEFGHIJ"[number]
+            name = f"Harbour {letter}" if number < shared else f"{paper} {letter}"
             story.named(name, *(("a", "b") if number < shared else (paper,)))
     for paper, number, rest in (
         ("a", "Five", "in a battle near the river"),
@@ -195,3 +196,43 @@ def test_a_number_of_what_many_happenings_have_is_a_conflict_in_one_story_only(s
         story.tell(paper, f"{number} rebels died {rest}.", "died", "casualty", "die", f"the {paper}",
                    victim=f"{number} rebels", number=number)  # fmt: skip
     assert len(story.links("contradicts")) == conflicts
+
+
+def test_two_sums_to_as_many_firms_are_two_sums() -> None:
+    story = two_papers()
+    for paper, sum_ in (("a", "31 million dollars"), ("b", "54 million dollars")):
+        story.tell(
+            paper,
+            f"Weil transferred {sum_} to three firms, the {paper} said.",
+            "transferred",
+            "finance",
+            "transfer",
+            f"the {paper}",
+            payer="Ada Weil",
+            payee="three firms",
+            amount=sum_,
+        )
+    assert [one.slot for one in story.links("contradicts")] == ["number"]
+
+
+def test_two_banks_are_not_the_bank() -> None:
+    story = two_papers()
+    story.tell("a", "Two small banks closed.", "closed", lemma="close", patient="Two small banks")
+    story.tell("b", "The bank closed.", "closed", lemma="close", patient="the bank")
+    assert story.links("same") == []
+
+
+def test_two_who_work_somewhere_tell_of_two_things() -> None:
+    story = two_papers()
+    story.tell("a", "She worked there.", "worked", "affiliation", "work", member="She", organization="Harbour Bank")
+    story.tell("b", "It employs many.", "employs", "affiliation", "employ", organization="Harbour Bank")
+    assert story.links("same") == []
+
+
+def test_a_lawyer_who_denies_for_a_client_contradicts_who_names_him() -> None:
+    story = two_papers()
+    story.tell("a", "Weil burned the boat, X said.", "burned", "attack", "burn", "X",
+               attacker="Ada Weil", target="the boat")  # fmt: skip
+    story.tell("b", "Her client did not burn the boat, Y said.", "burn", "attack", "burn", "Y",
+               Status(polarity="negated"), attacker="Her client", target="the boat")  # fmt: skip
+    assert [one.slot for one in story.links("contradicts")] == ["polarity"]

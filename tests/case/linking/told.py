@@ -36,6 +36,7 @@ class Story:
         status: Status | None = None,
         day: str = "",
         where: str = "",
+        when: str = "",
         **roles: str,
     ) -> Claim:
         """One claim on the first `word` of a sentence; a role's words stand for the entity of that name."""
@@ -51,7 +52,7 @@ class Story:
             evidence=Evidence(document, start, start + len(sentence), sentence),
             status=status or Status(),
             attribution=(Voice(by, start, start + len(by), "other", "said", self.who(by)),) if by else (),
-            when=When(day, start, start, day, day, day) if day else None,
+            when=When(day, start, start, day, day, day) if day else When(when, start, start) if when else None,
             where=(Where(where, start, start, self.who(where)),) if where else (),
         )
         self.claims.append(claim)

@@ -4,6 +4,8 @@
     numbers.py                 "at least thirty" → bounds
     fillers.py                 who or what fills a role, and how two of them agree
     whereabouts.py             how two places lie to each other
+    phrasing.py                the act that several words tell: "downed tools", "yangın çıktı"
+    stories.py                 the names that a document writes
     telling.py                 a claim as it is compared
     blocking.py                which claims are compared at all
     comparing.py               two tellings: what they share, what differs
@@ -26,6 +28,6 @@ Nothing is resolved here: claims that contradict each other stay in one happenin
 from __future__ import annotations
 
 from whosays.case.linking.linking import links
-from whosays.case.linking.telling import Setting
+from whosays.case.linking.telling import Setting, setting
 
-__all__ = ["Setting", "links"]
+__all__ = ["Setting", "links", "setting"]

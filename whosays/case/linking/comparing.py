@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from operator import itemgetter
 
+from whosays.case.linking.clients import is_client
+from whosays.case.linking.clocks import apart as at_other_times
 from whosays.case.linking.fillers import Filler, Match, counts_meet, foreign, match
 from whosays.case.linking.lexicon import kinds, light, once, opposed, sayings, sides
 from whosays.case.linking.numbers import written
@@ -19,7 +21,8 @@ PARTS = ("doer", "done_to", "receiver", "thing", "place", "offence", "outcome", 
 BEARERS = frozenset({"traveller", "member", "subject"})  # who goes, belongs or is there: of another it is another thing
 SPOTS = ("place", "destination")
 ACTORS = ("doer", "receiver")  # who pays and who is paid act both
-COUNTED = frozenset({"done_to", "receiver", "thing", "number", "outcome"})
+COUNTED = frozenset({"doer", "done_to", "receiver", "thing", "number", "outcome"})
+OF_THEM = frozenset({"number", "done_to"})  # how many they are, and they with their number
 STAGES = {"planned": "planned", "attempted": "planned", "cancelled": "planned", "hypothetical": "if"}
 NEWS, YEARS = 14, 500  # days between two documents within which, and beyond which, they are less likely of one act
 NEAR, FAR = 10, 60  # days between two dates up to which they may be of one act, and from which they hardly are
@@ -81,6 +84,7 @@ def compare(one: Telling, other: Telling) -> Comparison:
     _fillers(found)
     _numbers(found)
     _time(found)
+    _clock(found)
     _place(found)
     _story(found)
     _status(found)
@@ -132,6 +136,7 @@ def _fillers(found: Comparison) -> None:
         level, a, b = best(mine, theirs)
         if level <= Match.NONE and not (unknown(mine) or unknown(theirs)):
             found.features[f"{part}_unlike"] = 1.0
+            found.features[f"{part}_unsaid"] = float(level == Match.NONE)
             bears = bool(BEARERS & {one.role for one in (*mine, *theirs)})
             found.features["bearer_unlike"] = float(bears and level < Match.NONE)
             found.features["bearers_many"] = float(bears and (several(a, b) or several(b, a)))
@@ -141,6 +146,8 @@ def _fillers(found: Comparison) -> None:
             found.features[f"{part}_{name}"] = 1.0
             if a.initials and a.initials == b.initials:
                 found.features["initials"] = 1.0
+        if level in (Match.HEAD, Match.MAY) and (some(a, b) or some(b, a)):
+            found.features["one_of_several"] = 1.0
         if level >= Match.HEAD:
             matched.add(part)
             found.shared.append(f"both name {_shown(a, b)}")
@@ -165,9 +172,14 @@ def several(one: Filler, other: Filler) -> bool:
     return one.amount is not None and one.amount[0] > 1 and other.person and bool(other.names)
 
 
+def some(one: Filler, other: Filler) -> bool:
+    """Whether the one are two and more, and the other is the one that is known: "two banks", "the bank"."""
+    return one.amount is not None and one.amount[0] > 1 and other.single and other.amount is None
+
+
 def unknown(fillers: Sequence[Filler]) -> bool:
-    """Whether nobody knows who these are: a pronoun that leads nowhere, "anybody"."""
-    return any(not one.names and not one.initials and (one.anybody or one.nobody) for one in fillers)
+    """Whether nobody knows who these are: a pronoun that leads nowhere, "anybody", the client of a lawyer."""
+    return any(not one.names and not one.initials and (one.anybody or one.nobody or is_client(one)) for one in fillers)
 
 
 def opponents(part: str, level: Match, a: Filler, b: Filler) -> bool:
@@ -209,26 +221,29 @@ def best(mine: Sequence[Filler], theirs: Sequence[Filler]) -> tuple[Match, Fille
 
 
 def _numbers(found: Comparison) -> None:
-    """Counts of what may be one thing."""
-    counted = [(counts_meet(a, b), a, b) for a, b in _counted(found)]
-    same = next((a for _, a, b in counted if a.amount == b.amount), None)
-    if same is not None and same.amount is not None:
-        found.features["number_same"] = 1.0
-        found.shared.append(f"both count {written(same.amount)}")
-    elif counted and not any(meet for meet, _, _ in counted):
-        found.features["number_apart"] = 1.0
-        others = found.has("receiver_unlike", "receiver_apart", "doer_apart")
-        found.features["sums_apart"] = float(found.one.kin == "money" and others)
-        found.differences.append(Difference("number", (counted[0][1].text, counted[0][2].text)))
+    """Counts of what may be one thing, part by part: three firms here and there may be paid two sums."""
+    counted: dict[str, list[tuple[Filler, Filler]]] = {}
+    for a, b in _counted(found):
+        counted.setdefault("number" if {a.part, b.part} <= OF_THEM else a.part, []).append((a, b))
+    for pairs in counted.values():
+        same = next((a.amount for a, b in pairs if a.amount and a.amount == b.amount), None)
+        if same is not None:
+            found.features["number_same"] = 1.0
+            found.shared.append(f"both count {written(same)}")
+        elif not any(counts_meet(a, b) for a, b in pairs):
+            found.features["number_apart"] = 1.0
+            others = found.has("receiver_unlike", "receiver_apart", "doer_apart")
+            found.features["sums_apart"] = float(found.one.kin == "money" and others)
+            found.differences.append(Difference("number", (pairs[0][0].text, pairs[0][1].text)))
 
 
 def _counted(found: Comparison) -> Iterator[tuple[Filler, Filler]]:
     for a in found.one.fillers:
         for b in found.other.fillers:
             if a.amount and b.amount and {a.part, b.part} <= COUNTED:
-                of_them = "number" in (a.part, b.part) and {a.part, b.part} <= {"number", "done_to"}
+                of_them = "number" in (a.part, b.part) and {a.part, b.part} <= OF_THEM
                 quantity = of_them or (a.role == b.role and one_measure(a, b))
-                if quantity or (a.part == b.part and a.people and b.people):
+                if quantity or (a.part == b.part and (a.people or b.people) and match(a, b) >= Match.MAY):
                     yield a, b
 
 
@@ -250,6 +265,13 @@ def _time(found: Comparison) -> None:
             found.features["time_apart" if apart > NEAR else "time_near"] = 1.0
             found.features["time_far"] = float(apart > FAR)
             found.differences.append(Difference("date", (shown_days(one), shown_days(other))))
+
+
+def _clock(found: Comparison) -> None:
+    """Two times of day, where no two days tell the two apart."""
+    one, other = found.one.clock, found.other.clock
+    if one and other and not found.has("time_apart", "time_near"):
+        found.features["clock_apart"] = float(at_other_times(one, other))
 
 
 def span(days: tuple[str, str]) -> int:
@@ -292,11 +314,7 @@ def _story(found: Comparison) -> None:
         features["document"] = 1.0
         features["sentence"] = float(one.sentence == other.sentence)
     else:
-        common = len(one.around & other.around)
-        least = max(1, min(len(one.around), len(other.around)))
-        features["story"] = min(1.0, common / least * 2) if common else 0.0
-        features["story_many"] = float(common >= STORY)
-        features["alien"] = float(common == 0 and least >= FEW)
+        features |= one_story(one, other)
         if one.day is not None and other.day is not None:
             days = abs(one.day - other.day)
             features["published_near"], features["published_far"] = float(days <= NEWS), float(days > YEARS)
@@ -305,6 +323,18 @@ def _story(found: Comparison) -> None:
         features["wording"] = both / max(1, len(one.wording | other.wording))
         if features["wording"] > 0.6 and one.language == other.language:
             found.shared.append("the sentences are nearly the same")
+
+
+def one_story(one: Telling, other: Telling) -> dict[str, float]:
+    """How far the documents of two tellings name the same: those whom a case knows, or words of names."""
+    known, written = one.around & other.around, one.names & other.names
+    least = [max(1, min(len(a), len(b))) for a, b in ((one.around, other.around), (one.names, other.names))]
+    shares = len(known) / least[0], len(written) / least[1] if len(written) >= STORY else 0.0
+    return {
+        "story": min(1.0, 2 * max(shares)),
+        "story_many": float(max(len(known), len(written)) >= STORY),
+        "alien": float(not known and not written and max(least) >= FEW),
+    }
 
 
 def _status(found: Comparison) -> None:
@@ -328,6 +358,8 @@ def _weak(found: Comparison) -> None:
     found.features["open"] = float(one.type == other.type == "open")
     found.features["speaker"] = float(one.document != other.document and bool(one.voices) and same_speaker(one, other))
     found.features["of_many"] = float(of_many(found))
+    bears = "affiliation" in (one.type, other.type) and not found.has("doer_same", "doer_head", "initials")
+    found.features["bearer_unknown"] = float(bears)
     held = ("same", "head", "initials", "number_same", "number_apart", "time_same", "place_same", "crossed", "said")
     found.features["nothing"] = float(not found.has(*held) and found.value("wording") < WORDED)
 

@@ -57,12 +57,19 @@ def one_act(found: Comparison) -> bool:
 def opposite(found: Comparison) -> Difference | None:
     """One says that it is so, one that it is not: a denial, a negative finding, "nobody was killed"."""
     one, other = denied(found, 0), denied(found, 1)
-    if one == other or not _clear(found) or found.has("time_apart", "place_apart", *UNLIKE, "reality"):
+    if one == other or not _clear(found) or found.has("time_apart", "place_apart", "reality") or unlike(found):
         return None
     if found.has("light") and "open" in (found.one.type, found.other.type) and not found.has(*NOT_BY_DOER):
         return None
     values = told("negated" if one else "affirmed"), told("negated" if other else "affirmed")
     return Difference("polarity", values)
+
+
+def unlike(found: Comparison) -> bool:
+    """Whether two tell of others; "guards" may be the guard whom another names, where it was done to the same."""
+    if not found.has(*UNLIKE):
+        return False
+    return found.has(*OTHERS) or not found.has("doer_unsaid") or not found.has(*NOT_BY_DOER)
 
 
 def denied(found: Comparison, side: int) -> bool:
@@ -96,9 +103,11 @@ def one_payment(found: Comparison) -> bool:
 def date(found: Comparison) -> Difference | None:
     """Two dates of what is done but once, or close dates of what all else makes one act."""
     one, other = found.one.days, found.other.days
-    if not found.has("time_apart", "time_near") or not one or not other or not _alike(found):
+    if not _alike(found) or found.has(*OTHERS, "doer_apart", "place_apart", "light") or state(found):
         return None
-    if found.has(*UNLIKE, "place_apart", "light") or state(found):
+    if found.has("clock_apart") and found.one.when and found.other.when and _firm(found) >= 1:
+        return Difference("date", (found.one.when, found.other.when))
+    if not found.has("time_apart", "time_near") or found.has("doer_unlike") or not one or not other:
         return None
     widest = max(span(one), span(other))
     if found.has("once") and widest <= ONCE_WITHIN and _firm(found) >= 1:

@@ -53,6 +53,7 @@ class Filler:
     anybody: bool
     nobody: bool
     another: bool
+    single: bool
     people: bool
     amount: Bounds | None
     place: Place | None
@@ -86,6 +87,11 @@ def known(entity: Entity) -> Known:
         return NOBODY_KNOWN
     last = frozenset(key(found[-1:]) for found in parts) if person else frozenset()
     return Known(full, last, "", person)
+
+
+def is_named(entity: Entity) -> bool:
+    """Whether an entity is known by a name or by initials, and not by a description alone."""
+    return known(entity) is not NOBODY_KNOWN
 
 
 def spelt(said: str) -> Known:
@@ -127,6 +133,7 @@ def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler
         anybody=one is None or bool({bare, one.head} & (lists["anybody"] | lists["anything"])),
         people=bool(one) and not who.names and bool({bare, one.head if one else ""} & lists["anybody"]),
         another=bool(set(words_of(said)) & lists["another"]),
+        single=one is not None and not one.plural and words_of(said)[0] in lists["definite"],
         nobody=bool(set(folded.split()[:1]) & lists["nothing_of"]) or bare in lists["nobody"],
         amount=amount(said, language) if not who.names else None,
         place=entity.place if entity is not None else None,

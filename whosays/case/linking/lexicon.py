@@ -14,8 +14,9 @@ from whosays.text.letters import fold
 LANGUAGES = ("en", "tr")
 HARD = {"g": "k", "b": "p", "d": "t"}  # what a Turkish consonant is before no vowel
 SHORTEST = 4  # letters of a Turkish noun that is known though its end is cut off
+VOWELS = frozenset("aeıioöuü")
 PASSIVE = re.compile(r"(?:[ıiuü][ln]|(?<=[aeıioöuü])[ln])$")
-VERBS = frozenset({"light", "rising", "objecting"})  # lists of lemmas
+VERBS = frozenset({"light", "rising", "objecting", "doing", "happening"})  # lists of lemmas
 PATTERNS = frozenset({"restating", "tolls"})  # lists of regular expressions, read as they are
 
 
@@ -63,7 +64,7 @@ def _classes(name: str) -> Mapping[tuple[str, str], frozenset[str]]:
 def acts(lemma: str, language: str) -> frozenset[str]:
     """The classes of a predicate's lemma: what its act may be called in other words and languages."""
     said = spelling(lemma)
-    found = _classes("predicates.yaml").get((language, said)) or _mended(said, language)
+    found = listed(said, language) or _mended(said, language)
     if not found and "_" in said:
         parts = said.split("_")
         verb = parts[-1] if language == "tr" else parts[0]
@@ -73,15 +74,37 @@ def acts(lemma: str, language: str) -> frozenset[str]:
 
 def _mended(said: str, language: str) -> frozenset[str]:
     """The classes of the verb that a Turkish passive is made of ("dövül" → "döv"), or of one cut short ("rescu")."""
-    ending = PASSIVE.search(said) if language == "tr" else None
-    stem = said[: ending.start()] if ending else f"{said}e"
-    return _classes("predicates.yaml").get((language, stem), frozenset())
+    if language != "tr":
+        return listed(f"{said}e", language)
+    return _active(said) or (_active(f"{said}n") if said[-1:] in VOWELS else frozenset())
+
+
+def _active(said: str) -> frozenset[str]:
+    """The classes of the verb of a Turkish passive: "dövül", and "defnedil" of "defnet"."""
+    ending = PASSIVE.search(said)
+    stem = said[: ending.start()] if ending else ""
+    return listed(stem, "tr") or (listed(f"{stem[:-1]}t", "tr") if stem.endswith("d") else frozenset())
+
+
+def listed(said: str, language: str) -> frozenset[str]:
+    """The classes in which a word stands just so."""
+    return _classes("predicates.yaml").get((language, said), frozenset())
+
+
+def passive(lemma: str, language: str) -> bool:
+    """Whether a lemma is a Turkish passive: what its subject is called was done to it."""
+    said = spelling(lemma)
+    known = listed(said, language) or _mended(said, language)
+    return language == "tr" and bool(known & (_active(said) or _active(f"{said}n")))
 
 
 @cache
 def meant(lemma: str, type_: str, language: str) -> frozenset[str]:
-    """The classes of a predicate's lemma that a claim of a type can mean; all of them where the type says nothing."""
-    found = acts(lemma, language)
+    """The classes of a predicate's lemma that a claim of a type can mean; all of them where the type says nothing.
+
+    A word of predicates.yaml with "@" is of its class in claims of that type only: "lose@casualty", of lives.
+    """
+    found = listed(f"{spelling(lemma)}@{type_}", language) or acts(lemma, language)
     return found & frozenset(_read("roles.yaml")["meant"].get(type_, "").split()) or found
 
 
@@ -171,6 +194,12 @@ def once() -> frozenset[str]:
 def states() -> frozenset[str]:
     """Types of what is so rather than done: of others it may be so as well, and elsewhere."""
     return frozenset(_read("roles.yaml")["states"].split())
+
+
+@cache
+def befalling() -> frozenset[str]:
+    """Classes of acts that happen to what the sentence is about, though nobody does them: to burst, to start."""
+    return frozenset(_read("roles.yaml")["befalling"].split())
 
 
 @cache

@@ -19,7 +19,7 @@ ORDINAL = re.compile(r"^(?:st|nd|rd|th|inci|nci|uncu|ncu)$")
 @lru_cache(maxsize=65536)
 def amount(text: str, language: str) -> Bounds | None:
     """The least and the most that the words allow; None where they count nothing."""
-    said = fold(text)
+    said = _phrases(language, "instead").sub(" ", fold(text))
     exact = _exact(said, language)
     if exact is None:
         return _vague(said, language)
@@ -41,8 +41,9 @@ def _vague(said: str, language: str) -> Bounds | None:
 
 @cache
 def _phrases(language: str, listed: str) -> re.Pattern[str]:
-    """Any phrase of a list."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words(language)[listed]))})\b")
+    """Any phrase of a list; one with a number in it ("not 60 but") stands for all numbers."""
+    phrases = "|".join(re.escape(phrase).replace("60", r"[\w.,]+") for phrase in words(language)[listed])
+    return re.compile(rf"(?<!\w)(?:{phrases})\b")
 
 
 def _exact(said: str, language: str) -> float | None:
@@ -53,9 +54,9 @@ def _exact(said: str, language: str) -> float | None:
     found = WORD.findall(said)
     for at, word in enumerate(found):
         if word[0].isdigit():
-            if seen or (at + 1 < len(found) and ORDINAL.match(found[at + 1])):
+            if (seen and (current or not total)) or (at + 1 < len(found) and ORDINAL.match(found[at + 1])):
                 break
-            current, seen = _figure(word), True
+            current, seen = _figure(word), True  # also behind a scale: "6 bin 212"
         elif word in units and not (word in ("one", "bir") and not seen and language == "tr" and len(found) > 1):
             current, seen = current + units[word], True
         elif word in scales:

@@ -10,12 +10,15 @@ from functools import lru_cache
 
 from whosays.case.denying import denies
 from whosays.case.linking.clients import client, is_client
-from whosays.case.linking.fillers import Entities, Filler, filler
-from whosays.case.linking.lexicon import kin, meant, spelling, words
+from whosays.case.linking.clocks import Clock, clock
+from whosays.case.linking.fillers import Entities, Filler, filler, is_named
+from whosays.case.linking.lexicon import kin, words
+from whosays.case.linking.phrasing import phrasing
 from whosays.case.linking.restating import restated
+from whosays.case.linking.stories import names_written
 from whosays.case.linking.tolling import toll
 from whosays.case.linking.whereabouts import wide
-from whosays.model import Claim, Status
+from whosays.model import Argument, Claim, Status
 from whosays.text.letters import fold
 
 WORD = re.compile(r"[^\W_]{2,}")
@@ -25,10 +28,16 @@ STEM = 6  # letters by which words of one language are compared in wordings
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What linking has to know of a document. `published` is an ISO date."""
+    """What linking has to know of a document. `published` is an ISO date, `names` the words of names in its text."""
 
     language: str
     published: str | None = None
+    names: frozenset[str] = frozenset()
+
+
+def setting(language: str | None, published: str | None, text: str) -> Setting:
+    """What linking has to know of a document with this text."""
+    return Setting(language or "en", published, names_written(text, language or "en"))
 
 
 NOWHERE = Setting("en")
@@ -36,7 +45,9 @@ NOWHERE = Setting("en")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Telling:
-    """One claim, ready to be compared. `around`: the other names of its document, as a sign of one story.
+    """One claim, ready to be compared.
+
+    `around`: who is named in its document, and `names` the words of all names in it, as signs of one story.
 
     `denial`: a voice denies it, and so answers somebody who says it.
 
@@ -56,6 +67,8 @@ class Telling:
     parts: Mapping[str, tuple[Filler, ...]]
     places: tuple[Filler, ...]
     days: tuple[str, str] | None
+    when: str
+    clock: Clock | None
     stated: bool
     published: str
     day: int | None
@@ -68,6 +81,7 @@ class Telling:
     wording: frozenset[str]
     said: frozenset[str]
     around: frozenset[str]
+    names: frozenset[str]
 
     def order(self) -> tuple[str, str, int, str]:
         """The place of a claim among all of a case, which no order of adding changes."""
@@ -87,10 +101,12 @@ def tellings(claims: Iterable[Claim], entities: Entities, settings: Mapping[str,
         yield telling(claim, entities, settings.get(document, NOWHERE), known.get(document, frozenset()))
 
 
-def fillers_of(claim: Claim, entities: Entities, language: str, around: frozenset[str]) -> Iterator[Filler]:
+def fillers_of(
+    claim: Claim, arguments: Iterable[Argument], entities: Entities, language: str, around: frozenset[str]
+) -> Iterator[Filler]:
     """The fillers of a claim; a client is who the lawyer speaks for, and a number said anew counts those counted."""
     whose = client(claim, around, entities, language)
-    for one in claim.arguments:
+    for one in arguments:
         if (one.start, one.end) == (claim.predicate.start, claim.predicate.end):
             continue  # "acquitted" as the outcome of "acquitted"
         found = filler(one.role, one.text, entities.get(one.entity or ""), language)
@@ -109,13 +125,19 @@ def companies(entities: Entities) -> Mapping[str, frozenset[str]]:
         if entity.place is None or not wide(entity.place):
             for document in {mention.document for mention in entity.mentions}:
                 found.setdefault(document, set()).add(entity.id)
-    return {document: frozenset(ids) for document, ids in found.items()}
+    return {document: named_ones(ids, entities) for document, ids in found.items()}
+
+
+def named_ones(ids: Iterable[str], entities: Entities) -> frozenset[str]:
+    """Of the entities of a document those that have a name: no other document shares "the driver"."""
+    return frozenset(one for one in ids if one in entities and is_named(entities[one]))
 
 
 def telling(claim: Claim, entities: Entities, setting: Setting, around: frozenset[str]) -> Telling:
     """One claim as it is compared."""
     language, when, count = setting.language, claim.when, toll(claim, setting.language)
-    fillers = count[1] if count else tuple(fillers_of(claim, entities, language, around))
+    said = phrasing(claim, entities, language)
+    fillers = count[1] if count else tuple(fillers_of(claim, said.arguments, entities, language, around))
     content = [a.text for a in claim.arguments if a.role in ("content", "goal", "finding")]
     return Telling(
         id=claim.id,
@@ -124,13 +146,15 @@ def telling(claim: Claim, entities: Entities, setting: Setting, around: frozense
         sentence=claim.evidence.start,
         type=claim.type,
         kin=kin(claim.type),
-        lemma=spelling(claim.predicate.lemma),
+        lemma=said.lemma,
         language=language,
-        acts=frozenset({count[0]}) if count else meant(claim.predicate.lemma, claim.type, language),
+        acts=frozenset({count[0]}) if count else said.acts,
         fillers=fillers,
         parts={part: tuple(one for one in fillers if one.part == part) for part in {one.part for one in fillers}},
         places=tuple(filler("where", w.text, entities.get(w.entity or ""), language) for w in claim.where),
         days=(when.earliest, when.latest) if when and when.earliest and when.latest else None,
+        when=when.text if when else "",
+        clock=clock(when),
         stated=bool(when and when.how == "stated"),
         published=setting.published or UNDATED,
         day=day_of(setting.published),
@@ -143,6 +167,7 @@ def telling(claim: Claim, entities: Entities, setting: Setting, around: frozense
         wording=wording(claim.evidence.quote, language),
         said=frozenset().union(*(wording(text, language) for text in content)),
         around=around,
+        names=setting.names,
     )
 
 

@@ -10,10 +10,10 @@ from math import exp
 # The features by which a difference counts against a pair.
 OF_SLOT = {
     "number": ("number_apart",),
-    "date": ("time_apart", "time_near", "time_far"),
+    "date": ("time_apart", "time_near", "time_far", "clock_apart"),
     "place": ("place_apart",),
     "actor": ("doer_apart", "doer_other", "receiver_apart"),
-    "cause": ("doer_apart", "doer_other", "light"),
+    "cause": ("doer_apart", "doer_other", "doer_unlike", "light"),
     "outcome": ("outcome_other", "opposed", "act_apart", "light"),
     "polarity": ("polarity",),
     "stage": ("reality",),
