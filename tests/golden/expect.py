@@ -11,7 +11,14 @@ from typing import Any
 from whosays.model import Claim, Entity, Reading, Status
 
 HERE = Path(__file__).parent
-FILES = {"frames_en": "en", "voices_en": "en", "status_en": "en", "embedded_en": "en", "turkish": "tr"}
+FILES = {
+    "frames_en": "en",
+    "voices_en": "en",
+    "status_en": "en",
+    "embedded_en": "en",
+    "courts_en": "en",
+    "turkish": "tr",
+}
 DEFAULT = {"polarity": "affirmed", "reality": "actual", "certainty": "certain"}
 KINDS = {
     "affirmed": "polarity", "negated": "polarity",

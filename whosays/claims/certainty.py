@@ -25,6 +25,8 @@ def certainty_of(tree: Tree, predicate: int, steps: list[Step], language: Langua
             return level
         if any(step_hedges(tree, step, level, cues, language) for step in steps if step.governor not in own):
             return level
+        if any(aside(tree, i, cues, language) for i in (*own, *(s.governor for s in steps if s.link == "same"))):
+            return level
     return "certain"
 
 
@@ -41,6 +43,23 @@ def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language)
         if tree.words[c].deprel != "acl:relcl" and relation != "advmod" and form in cues.adjectives:
             return True
     return False
+
+
+def aside(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
+    """As in "He was paid in cash, prosecutors believe, …": a doubt that somebody has put in between."""
+    return any(
+        find(tree, c, cues.verbs, language) is not None and is_put_between(tree, c) for c in tree.having(i, "parataxis")
+    )
+
+
+def is_put_between(tree: Tree, verb: int) -> bool:
+    """Nothing but a subject and a verb behind a comma: ", they say,"; what "I guess" doubts is its own clause."""
+    whole = tree.subtree(verb)
+    about = tree.first(verb, "nsubj")
+    if about is None or whole[0] == 0 or tree.words[whole[0] - 1].text != "," and tree.words[whole[0]].text != ",":
+        return False
+    bare = not tree.having(verb, "ccomp", "xcomp", "obj", "aux", "advcl", "mark", "advmod")
+    return bare and about < verb and tree.forms[about] not in ("i", "we", "one", "you")
 
 
 def modal(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) -> bool:

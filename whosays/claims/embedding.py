@@ -101,7 +101,15 @@ def shares(tree: Tree, i: int, head: int) -> bool:
     One without a helper is no clause: "until they have been stopped and their defeat achieved".
     """
     elliptic = tree.bases[head] == "advcl" and bool(tree.having(head, "aux:pass")) and not tree.having(i, "aux", "mark")
+    if alike(tree, i, head):
+        return True
     return elliptic or tree.first(i, "nsubj", "mark") is None or tree.bases[head] in ("ccomp", "xcomp", "csubj", "acl")
+
+
+def alike(tree: Tree, i: int, head: int) -> bool:
+    """As in "accused of having met them and of having paid them": one preposition, said twice."""
+    marks = {tree.forms[m] for m in tree.having(i, "mark")}
+    return "of" in marks and tree.is_marked(head, "of") and not tree.having(i, "nsubj")
 
 
 def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:

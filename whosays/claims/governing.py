@@ -25,7 +25,7 @@ def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
         return own_shades(tree, step.governor, language)
     if step.link == "same":
         return shared_shades(tree, step, language)
-    if is_asked(tree, step):
+    if is_asked(tree, step) or is_not_claimed(tree, step, language):
         return {"hypothetical"}
     if wants_to_say(tree, step, language) or was_able(tree, step, language) or is_kept(tree, step, language):
         return set()
@@ -74,6 +74,12 @@ def is_asked(tree: Tree, step: Step) -> bool:
     """As in "do not know if", "asked whether": a question inside a sentence leaves open what it asks."""
     clause = step.link == "complement" and tree.bases[step.word] in ("ccomp", "csubj")
     return clause and tree.is_marked(step.word, "if", "whether")
+
+
+def is_not_claimed(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "do not claim that he ordered it", "does not accuse him of ordering it": nobody says that he did."""
+    claimed = step.link == "complement" and belongs(tree, step.governor, language, "charges_with")
+    return claimed and tree.words[step.governor].upos == "VERB" and is_negated(tree, step.governor, language)
 
 
 def is_kept(tree: Tree, step: Step, language: Language) -> bool:
@@ -139,6 +145,8 @@ def governs(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
     if upos in ("VERB", "AUX"):
         if omitted(tree, step, cues, language) or is_sought(tree, step, language) or let_happen(tree, step, language):
             return False
+        if is_meant_for(tree, step) or is_start(tree, step, cues, language):
+            return False
         called_for = any(f"{tree.lemmas[governor]}_{m}" in cues.verbs for m in adpositions(tree, step.word, language))
         return called_for or (
             find(tree, governor, cues.verbs, language) is not None and bears(tree, step, cues, language)
@@ -159,6 +167,18 @@ def let_happen(tree: Tree, step: Step, language: Language) -> bool:
     permits = belongs(tree, verb, language, "permits") and tree.bases[step.word] in ("xcomp", "ccomp")
     told = tree.words[verb].feats.get("VerbForm") == "Fin" or finite(tree, verb)
     return permits and told and "Past" in tenses and "Pres" not in tenses
+
+
+def is_meant_for(tree: Tree, step: Step) -> bool:
+    """As in "the payment was intended for the minister": for whom it was, whether or not it was made."""
+    meant = tree.forms[step.governor] in ("intended", "meant", "destined") and step.link == "object"
+    return meant and any("for" in tree.markers(c) for c in tree.having(step.governor, "obl"))
+
+
+def is_start(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
+    """As in "commanded the group from its formation": since when, and nothing that was commanded."""
+    planned = cues is language.reality["planned"] and tree.bases[step.word] in ("obl", "nmod")
+    return planned and "from" in tree.markers(step.word)
 
 
 def is_sought(tree: Tree, step: Step, language: Language) -> bool:

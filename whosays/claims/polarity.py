@@ -11,6 +11,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import is_negated, missed, shared_negation
 from whosays.claims.tree import Tree
+from whosays.claims.turkish import unproven
 from whosays.model import Polarity
 
 
@@ -58,7 +59,7 @@ def turned_by(tree: Tree, step: Step, predicate: int, language: Language) -> boo
     if denies(tree, step, predicate, language):
         return not is_negated(tree, governor, language)
     if step.link == "complement" and unfounded(tree, governor, language):
-        return True
+        return not unproven(tree, step.word, language)  # which is negated by its own
     if refused(tree, step, language):
         return True
     raised = raises(tree, step, language) or "into" in adpositions(tree, step.word, language)
@@ -109,7 +110,15 @@ def raises(tree: Tree, step: Step, language: Language) -> bool:
     )
     if amazed:
         return False  # "could not believe that he paid": he did
+    if not_found(tree, step, language):
+        return True
     return find(tree, step.governor, language.negation.raising, language) is not None
+
+
+def not_found(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "it was not shown that he paid", "is not satisfied that he paid": so far as is found, he did not."""
+    that = tree.is_marked(step.word, "that") or tree.bases[step.word] == "xcomp"
+    return that and belongs(tree, step.governor, language, "findings")
 
 
 def denies(tree: Tree, step: Step, predicate: int, language: Language) -> bool:

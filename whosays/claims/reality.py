@@ -8,7 +8,7 @@ from whosays.claims.governing import DIRECT, is_asked, step_shades, tells_fact
 from whosays.claims.habit import is_habitual
 from whosays.claims.imagined import imagined, is_rule, is_subjunctive
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find, look_up
+from whosays.claims.lexicon import belongs, find, look_up
 from whosays.claims.negation import is_negated
 from whosays.claims.shading import ORDER, own_shades
 from whosays.claims.tree import Tree
@@ -18,6 +18,8 @@ from whosays.model import Reality
 def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language) -> Reality:
     """The strongest shade of all that the sentence says: a plan that was called off is cancelled."""
     own = bearers(tree, predicate, language)
+    if undoes_plan(tree, predicate, language):
+        return "cancelled"
     shades = {shade for i in own for shade in own_shades(tree, i, language)}
     told = as_told(tree, steps, language)
     shades |= {shade for step in told if step.governor not in own for shade in step_shades(tree, step, language)}
@@ -33,6 +35,18 @@ def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language
     within = [step.governor for step in steps if step.link == "means"]  # "thieves who, after robbing a shop, go home"
     habitual = is_rule(tree, predicate, language) or any(is_habitual(tree, i, language) for i in (*own, *within))
     return "habitual" if habitual else "actual"
+
+
+def undoes_plan(tree: Tree, verb: int, language: Language) -> bool:
+    """As in "the operation was called off", "they abandoned the plan": told of what was to be, it is cancelled."""
+    cancels = tree.words[verb].upos == "VERB" and belongs(tree, verb, language, "calls_off")
+    if not cancels or find(tree, verb, language.reality["cancelled"].verbs, language) is None:
+        return False
+    if is_negated(tree, verb, language):
+        return False
+    done = [c for c in tree.having(verb, "obj", "nsubj") if tree.words[c].deprel in ("obj", "nsubj:pass")]
+    told = tree.tenses(verb)
+    return "Past" in told and any(find(tree, c, language.undertakings, language) for c in done)
 
 
 def only_tried(tree: Tree, steps: list[Step], language: Language) -> bool:

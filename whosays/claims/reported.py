@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from whosays.claims.attribution.quotations import MARKS
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find, look_up
+from whosays.claims.tenses import back_in_tense, finite_word, tense
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
@@ -48,18 +49,6 @@ def goes_on(tree: Tree, said: int, second: int) -> bool:
     if any(text in MARKS for text in between):
         return False
     return tree.first(second, "nsubj", "expl") is None or not {",", ";", ":", "--"} & set(between)
-
-
-def tense(tree: Tree, i: int) -> str | None:
-    """The tense of a clause's finite word."""
-    finite = finite_word(tree, i)
-    return tree.words[finite].feats.get("Tense") if finite is not None else None
-
-
-def finite_word(tree: Tree, i: int) -> int | None:
-    """The word of a clause that carries its tense: its first helper, else its verb."""
-    own = sorted((*tree.having(i, "aux", "cop"), i))
-    return next((w for w in own if tree.words[w].feats.get("VerbForm") == "Fin"), None)
 
 
 def find_report(tree: Tree, i: int, language: Language) -> bool:
@@ -185,7 +174,8 @@ def other_deeds(tree: Tree, language: Language) -> Iterator[Move]:
         silent = tree.words[about].upos == "PRON" and tree.forms[about] in ("this", "that", "it", "there", "these")
         deed = find_report(tree, second, language) and not tree.having(second, "nsubj", "aux")
         silent = silent or answers(tree, verb, second, language)
-        if silent and deed and tense(tree, second) == tense(tree, verb) is not None:
+        silent = silent and deed and tense(tree, second) == tense(tree, verb) is not None
+        if silent or back_in_tense(tree, verb, said, second, language):
             yield second, verb, "conj"
 
 
@@ -226,7 +216,19 @@ def second_contents(tree: Tree, language: Language) -> Iterator[Move]:
                 yield more, said[0], "conj"
 
 
+def reported_gerunds(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "and denied knowing either of them", "recalled having met him": right behind its verb, what is said."""
+    for deed in tree.named("advcl"):
+        verb = tree.words[deed].head
+        stance = look_up(tree, verb, language.reporting.verbs, language) if verb >= 0 else None
+        first = min(tree.subtree(deed))
+        near = first == verb + 1 and tree.forms[first].endswith("ing") and first in (deed, *tree.having(deed, "aux"))
+        own = tree.having(verb, "obj", "ccomp", "xcomp", "aux:pass")
+        if near and stance in ("denies", "confirms", "asserts") and not own:
+            yield deed, verb, "xcomp"
+
+
 RULES = (
-    titles_of_speakers, second_contents, lost_subjects, other_deeds, saying_participles, ordered_infinitives,
+    reported_gerunds, titles_of_speakers, second_contents, lost_subjects, other_deeds, saying_participles, ordered_infinitives,
     coordinated_contents, conceding_reports, turned_subjects, active_after_all,
 )  # fmt: skip

@@ -7,6 +7,7 @@ from whosays.claims.attribution.quotations import MARKS
 from whosays.claims.attribution.reports import stance_of
 from whosays.claims.attribution.spans import ReportFrame
 from whosays.claims.languages import Language
+from whosays.claims.tenses import back_in_tense
 from whosays.claims.tree import Tree
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
@@ -15,7 +16,7 @@ SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
 def extent(marked: Marked, own: ReportFrame, language: Language) -> frozenset[int]:
     """The words in the speaker's voice: what the model marks, with the clauses that it leaves out and the tree has."""
     tree = marked.tree
-    scope = scope_of(marked) - answers(tree, own)
+    scope = scope_of(marked) - answers(tree, own, language)
     told = own.scope if is_source(own) else more_clauses(tree, own) | quoted_on(tree, scope, own)
     scope = (scope or own.scope) | told
     scope -= {i for a in asides(marked, own, language) for i in tree.subtree(a)}
@@ -47,9 +48,12 @@ def is_source(own: ReportFrame) -> bool:
     return own.speaker is not None and own.predicate == own.speaker.head
 
 
-def answers(tree: Tree, own: ReportFrame) -> frozenset[int]:
-    """As in "denied that he met her and said it was a lie": what goes with a denial is not denied."""
-    beside = tree.having(own.predicate, "conj") if own.stance == "denies" else ()
+def answers(tree: Tree, own: ReportFrame, language: Language) -> frozenset[int]:
+    """As in "denied that he met her and said it was a lie", "said that he had left and denied knowing her"."""
+    verb, said = own.predicate, own.content
+    beside = tree.having(verb, "conj")
+    if own.stance != "denies":
+        beside = [c for c in beside if said is not None and back_in_tense(tree, verb, said, c, language)]
     return frozenset(i for c in beside for i in tree.subtree(c))
 
 

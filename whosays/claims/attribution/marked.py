@@ -52,10 +52,11 @@ def agreed(marked: Marked, own: ReportFrame, language: Language) -> ReportFrame:
     if own.stance == QUOTES:
         return own
     speaker = agreed_speaker(marked, own, language)
-    own = replace(own, speaker=speaker, marked=likely(marked), measures=measures(marked))
+    beside = answers(marked.tree, own, language)
+    own = replace(own, speaker=speaker, marked=likely(marked) - beside, measures=measures(marked))
     if own.stance == "judges" or is_deed(marked, own, language):
         return own
-    scope = scope_of(marked) - answers(marked.tree, own)
+    scope = scope_of(marked) - beside
     content = head_of(marked.tree, sorted(scope)) if own.content is None and scope else own.content
     return replace(own, scope=outside(marked.tree, speaker, extent(marked, own, language)), content=content)
 

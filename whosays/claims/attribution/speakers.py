@@ -194,9 +194,12 @@ def is_passive(tree: Tree, verb: int, language: Language) -> bool:
     word = tree.words[verb]
     if tree.first(verb, "aux:pass", "nsubj:pass", "csubj:pass") is not None:
         return True
+    bare = tree.base(verb) == "conj" and tree.first(verb, "nsubj", "aux") is None
+    if bare and word.feats.get("VerbForm") == "Part" and tree.language == "en":
+        return is_passive(tree, word.head, language)  # whatever its features say
     if any("Pass" in tree.words[i].feats.get("Voice", "") for i in (verb, *tree.having(verb, "compound:lvc"))):
         return True
-    if tree.base(verb) == "conj" and tree.first(verb, "nsubj", "aux") is None and word.feats.get("VerbForm") == "Part":
+    if bare and word.feats.get("VerbForm") == "Part":
         return is_passive(tree, word.head, language)
     if word.deprel == "acl" and word.feats.get("VerbForm") == "Part" and word.feats.get("Tense") == "Past":
         return not language.infinitives
