@@ -18,6 +18,7 @@ FILES = {
     "embedded_en": "en",
     "courts_en": "en",
     "turkish": "tr",
+    "reported_tr": "tr",
 }
 DEFAULT = {"polarity": "affirmed", "reality": "actual", "certainty": "certain"}
 KINDS = {

@@ -6,7 +6,7 @@ from whosays.claims.embedding import Step, bearers
 from whosays.claims.governing import carries
 from whosays.claims.habit import frequency
 from whosays.claims.languages import Cues, Language
-from whosays.claims.lexicon import adpositions, belongs, find, lemma
+from whosays.claims.lexicon import adpositions, belongs, find, lemma, look_up
 from whosays.claims.modals import could_only_say, perfect, says_himself
 from whosays.claims.negation import is_negated, shared_adverbs
 from whosays.claims.tree import Tree
@@ -96,6 +96,16 @@ def potential(tree: Tree, i: int, language: Language) -> bool:
     return "Pot" in feats.get("Mood", "") or shaped
 
 
+def alleged(tree: Tree, verb: int, language: Language) -> bool:
+    """As in Turkish "aldığı öne sürülen müdür", "aldığı iddiasıyla": nobody is named who says so, nor denies it."""
+    if tree.words[verb].upos == "NOUN":
+        over = tree.words[verb].head
+        denied = over >= 0 and look_up(tree, over, language.reporting.verbs, language) == "denies"
+        return belongs(tree, verb, language, "allegation") and not denied
+    passive = tree.words[verb].feats.get("Voice") == "Pass" and tree.first(verb, "obl:agent") is None
+    return passive and belongs(tree, verb, language, "alleging")
+
+
 def discredited(tree: Tree, step: Step, language: Language) -> bool:
     """As in "falsely claimed that he paid", "unconfirmed reports that he paid", "claims that he paid are false"."""
     governor = step.governor
@@ -135,7 +145,7 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
     governor, upos = step.governor, tree.words[step.governor].upos
     if carries(tree, step, language) and modal(tree, governor, level, cues, language):
         return True  # "may convince them to leave"
-    if discredited(tree, step, language):
+    if discredited(tree, step, language) or alleged(tree, governor, language):
         return level == "possible"
     if upos in ("VERB", "AUX"):
         clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")

@@ -11,7 +11,7 @@ from whosays.claims.attribution.speakers import voice
 from whosays.claims.languages import load_language
 from whosays.claims.tree import Tree
 
-FINITE = ("root", "conj", "parataxis")
+FINITE = ("root", "conj", "parataxis", "advcl")  # and Turkish "söyleyerek", whose subject is that of the verb behind
 REACH = 2  # sentences
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 
@@ -17,6 +18,7 @@ from whosays.claims.tree import NOMINAL, Tree
 NO_VOICE = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADP", "PART", "SYM"})  # words that no such voice hangs on
 MODIFYING = ("advmod", "amod", "acl")  # and the word of "reportedly", "the alleged bribe"
 ADVERBIAL = ("obl", "nmod", "advcl", "obj", "iobj", "nsubj")  # how parsers label the noun of "according to"
+OWNED = re.compile("s?[ıiuü]")  # Turkish: a possessive behind the stem, "gerekçesiyle"
 Rule = Callable[[Tree, int, Language], ReportFrame | None]
 
 
@@ -128,7 +130,10 @@ def source_voice(tree: Tree, i: int, cue: str, language: Language) -> VoiceSpan 
     if said and own == i and kind is None and tree.words[i].upos != "PROPN":
         return anonymous(tree, i, cue)
     if nominalised(tree, i, language) and own == i:
-        return anonymous(tree, i, cue) if find(tree, i, language.reporting.verbs, language) else None
+        if not find(tree, i, language.reporting.verbs, language):
+            return None
+        teller = tree.first(i, "nsubj")  # "kardeşinin anlattığına göre"
+        return anonymous(tree, i, cue) if teller is None else voice(tree, teller, cue, language)
     known = kind or own != i or said or tree.words[i].upos in ("PROPN", "PRON") or names_somebody(tree, i, language)
     return voice(tree, own, cue, language) if known else None
 
@@ -235,15 +240,22 @@ def written_in(tree: Tree, i: int, language: Language) -> int | None:
 
 def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:
     """What a report noun says: a that-clause or a participle clause, or the phrase of "allegations of"."""
-    over = [c for c in tree.having(noun, "amod") if tree.forms[c] in language.reporting.content_markers]
+    over = [c for c in tree.having(noun, "amod", "nmod") if tree.forms[c] in language.reporting.content_markers]
     parts = [c for n in (noun, *over) for c in tree.having(n, "acl", "ccomp")]  # "verdiği yönündeki ifadesi"
-    clauses = [c for c in parts if says_content(tree, c, language)]
+    clauses = [c for c in parts if says_content(tree, c, language) and not made(tree, noun, c)]
     if clauses:
         return clauses
     if belongs(tree, noun, language, "emotion"):
         return []  # "their fears about him"
     takes_phrase = find(tree, noun, language.reporting.phrase_content, language)
     return phrase_content(tree, noun, language) if takes_phrase else []
+
+
+def made(tree: Tree, noun: int, c: int) -> bool:
+    """As in Turkish "verdiği ifadede", "hazırladığı raporda": who made it; "aldığı iddiası" is owned, and says it."""
+    ending = tree.forms[noun].removeprefix(tree.lemmas[noun])
+    owned = OWNED.match(ending) or any(name.endswith("[psor]") for name in tree.words[noun].feats)
+    return tree.language == "tr" and tree.words[c].head == noun and c == noun - 1 and not owned
 
 
 def says_content(tree: Tree, c: int, language: Language) -> bool:

@@ -32,8 +32,8 @@ SPEAKING = NOMINAL | {"DET", "ADJ"}  # what a speaker may be: "all", Turkish "di
 
 def verb_frames(tree: Tree, language: Language) -> list[ReportFrame]:
     """One frame for each verb of the sentence that reports."""
-    found = (verb_frame(tree, i, language) for i, word in enumerate(tree.words) if word.upos in VERBAL)
-    return [frame for frame in found if frame]
+    may = (i for i, word in enumerate(tree.words) if word.upos in VERBAL or stands(tree, i, language))
+    return [frame for frame in (verb_frame(tree, i, language) for i in may) if frame]
 
 
 def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
@@ -107,6 +107,8 @@ def is_wanted(tree: Tree, verb: int) -> bool:
 
 def stance_of(tree: Tree, verb: int, language: Language) -> str | None:
     """The stance of a verb of saying. Documents have verbs of their own: "the indictment includes"."""
+    if stands(tree, verb, language):
+        return "asserts"
     if tree.words[verb].upos not in VERBAL or not is_verbal(tree, verb):
         return None
     reporting = language.reporting
@@ -114,6 +116,11 @@ def stance_of(tree: Tree, verb: int, language: Language) -> str | None:
     if stance is None and find(tree, verb, reporting.document_verbs, language):
         return "asserts" if document_speaks(tree, verb, language) else None
     return stance
+
+
+def stands(tree: Tree, i: int, language: Language) -> bool:
+    """As in Turkish "geldiği tutanakta yazılı", "aldığı beyanla sabit": whose words they are stands beside it."""
+    return tree.forms[i] in language.classes.get("standing", ()) and tree.first(i, "csubj") is not None
 
 
 def is_verbal(tree: Tree, i: int) -> bool:
@@ -147,7 +154,8 @@ def holds_clause(tree: Tree, noun: int) -> bool:
 def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
     """Who speaks: subject, agent of a passive, the phrase that names the source; else nobody, or anonymous."""
     cue = cue_of(tree, verb)
-    if not is_passive(tree, verb, language):
+    stated = stands(tree, verb, language) or belongs(tree, verb, language, "appears")
+    if not stated and not is_passive(tree, verb, language):
         doer = subject(tree, verb)
         if doer is None and drops_subject(tree, verb, language):
             written = source_phrase(tree, verb, language)
@@ -162,7 +170,7 @@ def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
         doer = source_phrase(tree, verb, language)
     if doer is not None:
         return voice(tree, speaker_in(tree, doer, language), cue, language)
-    if find(tree, verb, language.reporting.establishes, language) or is_untold(tree, verb, language):
+    if stated or find(tree, verb, language.reporting.establishes, language) or is_untold(tree, verb, language):
         return None
     return anonymous(tree, verb, cue)
 
@@ -236,7 +244,12 @@ def is_thing(tree: Tree, i: int, language: Language, tags: tuple[str, ...] = ANY
 
 
 def drops_subject(tree: Tree, verb: int, language: Language) -> bool:
-    """Turkish "dedi" without a subject: he or she. The voice stands at the verb until the text before names it."""
+    """Turkish "dedi", "söyleyerek … reddetti" without a subject: he or she.
+
+    The voice stands at the verb until the text before names it.
+    """
+    if tree.base(verb) == "advcl" and tree.words[verb].feats.get("VerbForm") == "Conv" and tree.having(verb, "ccomp"):
+        return drops_subject(tree, tree.words[verb].head, language)
     words = [tree.words[i] for i in (verb, *tree.having(verb, "compound:lvc"))]
     third = all(word.feats.get("Person", "3") == "3" for word in words)
     finite = tree.base(verb) in ("root", "conj", "parataxis") and any(word.upos == "VERB" for word in words)

@@ -30,6 +30,7 @@ OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
 PLURAL = re.compile("l[ae]r[ıi]$")
 PARTISANS = re.compile("[lcç][ıiuü]l[ae]r$")  # "partililer", "yürüyüşçüler"
 POSSESSED = re.compile("[ıiuü]'?nd[ae]$")
+POSSESSED_OBJECT = re.compile("n[ıiuü]$")  # "silahlarını", not "silahları"
 NAMING = frozenset({"PROPN", "NOUN", "PRON"})
 
 
@@ -95,7 +96,8 @@ def idle_owners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         if tree.bases[noun] not in ("obj", "nsubj") or doers(tree, clause) or tree.words[clause].feats.get("Voice"):
             continue
         thing = tree.words[noun]
-        plain = thing.upos == "NOUN" and (thing.feats.get("Case", "Nom") == "Nom" or not owned(thing))
+        mine = owned(thing) and (POSSESSED_OBJECT.search(tree.forms[noun]) or tree.having(noun, "conj"))
+        plain = thing.upos == "NOUN" and (thing.feats.get("Case", "Nom") == "Nom" or not mine)
         if plain and (tree.bases[noun] == "obj" or takes_objects(tree.lemmas[clause])):
             bare = {name: value for name, value in thing.feats.items() if not name.endswith("[psor]")}
             yield {**hung(tree, i, clause, "nsubj"), noun: replace(thing, deprel="obj", feats={**bare, "Case": "Acc"})}
@@ -147,7 +149,8 @@ def nominative_objects(tree: Tree, language: Language) -> Iterator[dict[int, Wor
         if not bare or not is_clause(tree.words[clause]) or tree.first(clause, "obj") is not None:
             continue
         ending = tree.forms[i][-1] in "ıiuü" and tree.forms[i] != tree.lemmas[i]
-        acted = doers(tree, clause) and (clause == i + 1 or ending)
+        beside = clause == i + 1 or (clause == i + 2 and i + 1 in tree.having(clause, "compound:lvc"))
+        acted = doers(tree, clause) and (beside or ending)
         told = said_or_told(tree, clause, language) and tree.words[clause].feats.get("Case") == "Acc"
         active = tree.words[clause].feats.get("Voice") != "Pass" and takes_objects(tree.lemmas[clause])
         if acted or (told and active and PLURAL.search(tree.forms[i]) and not is_somebody(tree, i, language)):

@@ -13,7 +13,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import cases, clauses, names, offences, order, owners, speech, topics
+from whosays.claims.turkish import cases, chained, clauses, names, offences, order, owners, speech, topics
 from whosays.claims.turkish.moves import (
     accusative,
     hung,
@@ -32,7 +32,7 @@ INSIDE = frozenset({"amod", "det", "nummod", "nmod:poss", "case", "flat", "fixed
 OBLIQUE = frozenset({"Dat", "Abl", "Loc"})
 ACCUSATIVE = re.compile(r"([ıiuü]n[ıiuü]|l[ae]r[ıi])$")  # as in "müdürlüğünü", "iddiaları"
 INITIALS = re.compile(r"(?:[A-ZÇĞİÖŞÜ]\.){2,}")
-IN_CE = re.compile("(l[ae]r|l[ıiuü]k)[cç][ae]$")  # "kişilerce", "savcılıkça"
+IN_CE = re.compile("[cç][ae]$")  # "kişilerce", "savcılıkça", "mahkemece"
 ROW = re.compile("m[ıiuü]ş$")
 
 
@@ -325,7 +325,7 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES: tuple[Rule, ...] = (
-    *offences.RULES, topics.topic_marks, *order.RULES, *names.RULES, light_verbs, expressions,
+    *offences.RULES, topics.topic_marks, *order.RULES, *names.RULES, light_verbs, expressions, *chained.RULES,
     order.clauses_of_verbs, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,

@@ -18,6 +18,7 @@ from whosays.model import Word
 
 IRREGULAR = {"diy": "de", "yiy": "ye", "did": "de", "gid": "git", "ed": "et"}  # stems that no prefix of the form gives
 IRREGULAR_NOUNS = {
+    "di": "dil",  # "dile getirdi"
     "oğl": "oğul",
     "şehr": "şehir",
     "ism": "isim",
@@ -80,6 +81,7 @@ BEHIND = tuple(
         ("Abl", "n?[dt][ae]n"), ("Ins", "y?l[ae]"),
     )
 )  # fmt: skip
+RECIPROCAL = re.compile("ş[ıiuü]l$")  # "anlaşıl", "görüşül": the passive of what people do to each other
 PLACED = re.compile("[dt][ae]n?")
 LOCATED = re.compile("(?<![ğk])[ıiuü]nd[ae]yd[ıi]$")
 MEANS = re.compile("demek(t[ıi]r?|se)")
@@ -145,10 +147,18 @@ def marked(word: Word, language: Language) -> Word:
     if word.feats.get("Case") == "Loc" and own in language.classes.get("occasion", ()):  # in a statement, not stating
         word = replace(word, feats={name: value for name, value in word.feats.items() if name != "VerbForm"})
     rest = form[len(own) :] if form.startswith(own) else ""
+    if own[-1:] in VOWELS and BUFFERED.fullmatch(rest):
+        word = disowned(word)
     if not rest or word.upos != "NOUN" or word.feats.get("Case", "Nom") != "Nom" or "Person[psor]" in word.feats:
         return word
     case = "Acc" if own[-1] in VOWELS and BUFFERED.fullmatch(rest) else case_of(rest) if len(rest) > 1 else None
     return replace(word, feats={**word.feats, "Case": case}) if case else word
+
+
+def disowned(word: Word) -> Word:
+    """As in "arsayı": what stands in the accusative behind its own vowel has no possessive, whatever was read."""
+    feats = {name: value for name, value in word.feats.items() if not name.endswith("[psor]")}
+    return replace(word, feats={**feats, "Case": "Acc"}) if word.upos == "NOUN" else word
 
 
 def derived(word: Word, own: str, language: Language) -> Word:
@@ -174,9 +184,17 @@ def as_noun(word: Word, language: Language) -> Word:
     if word.upos != "VERB":
         return word
     cased = form.startswith(own) and own in nouns(language.code) and PLACED.fullmatch(form[len(own) :])
-    if cased or LOCATED.search(form):
+    if cased or LOCATED.search(form) or is_occasion(word, form, language):
         return replace(word, upos="NOUN")
     return replace(word, upos="NOUN") if own not in verbs(language.code) and is_thing(word, form, language) else word
+
+
+def is_occasion(word: Word, form: str, language: Language) -> bool:
+    """As in "duruşmada": no clause, and the form of a known noun in -mA in the locative or the ablative."""
+    if "VerbForm" in word.feats or word.feats.get("Case") not in ("Loc", "Abl"):
+        return False
+    known = nouns(language.code)
+    return any(s.endswith(("ma", "me")) and s in known and PLACED.fullmatch(form[cut:]) for cut, s in prefixes(form))
 
 
 def is_thing(word: Word, form: str, language: Language) -> bool:
@@ -252,6 +270,8 @@ def with_suffixes(word: Word, language: Language) -> Word:
         feats["Voice"] = "Pass"
     elif ACTIVE.match(rest) and feats.get("Voice") == "Pass" and not stem.endswith(("l", "n")):
         del feats["Voice"]
+    if RECIPROCAL.search(stem):
+        feats["Voice"] = "Pass"
     if WHILE.search(form):  # "görev yaparken": its aorist tells of no habit
         feats = {**{name: value for name, value in feats.items() if name not in ("Aspect", "Mood")}, "VerbForm": "Conv"}
     if feats.get("Mood") == "Imp" and CONVERB.search(form):
@@ -282,6 +302,8 @@ def mended_noun(word: Word, language: Language) -> Word:
     short = len(stem) < SHORTEST and stem not in language.classes["person"]  # "eş"
     if short or (whole and len(stem) == SHORTEST):
         return word
+    if stem[-1:] in VOWELS and BUFFERED.fullmatch(form[cut:]):
+        word = disowned(word)
     feats = {name: value for name, value in word.feats.items() if name != "VerbForm"}
     if feats.get("Case", "Nom") == "Nom" and "Number[psor]" not in feats:
         case = "Acc" if stem[-1] in VOWELS and BUFFERED.fullmatch(form[cut:]) else case_of(form[cut:])

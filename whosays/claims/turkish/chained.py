@@ -1,0 +1,186 @@
+"""The words of a Turkish sentence among the clauses that one report governs: to which of them each belongs.
+
+In "Ay'ın geldiği, buluşmayı Su'nun ayarladığı ve döndüğü tanığın beyanı ile sabittir" each clause hangs on the report,
+what stands before a clause's verb is that clause's, and what stands behind the last is the report's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.cases import comma_behind
+from whosays.claims.turkish.chains import (
+    ANY,
+    CONVERB,
+    Chain,
+    ending_of,
+    found,
+    in_marks,
+    is_passive,
+    says_where,
+)
+from whosays.claims.turkish.moves import hung, is_somebody, owned, takes_objects
+from whosays.model import Word
+
+NAMING = frozenset({"PROPN", "NOUN", "PRON"})
+POINTING = frozenset({"bunun", "bunların"})  # of which a part is meant: "bunun 300 lirasını verdiği"
+LOOSE = frozenset({"PUNCT", "CCONJ", "AUX", "ADP"})
+
+
+def clauses_of_reports(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "geldiği, aldığı ve döndüğü belirtildi": each hangs on the report itself."""
+    for chain in found(tree, language):
+        relation = relation_of(tree, chain)
+        for clause in chain.clauses:
+            word = tree.words[clause]
+            if word.head == chain.report and word.deprel == relation:
+                continue
+            if clause in tree.ancestors(chain.report):
+                over = "advcl" if CONVERB.search(tree.forms[chain.report]) else word.deprel
+                top = replace(tree.words[chain.report], head=word.head, deprel=over)
+                yield {chain.report: top, clause: replace(word, head=chain.report, deprel=relation)}
+            else:
+                yield hung(tree, clause, chain.report, relation)
+
+
+def relation_of(tree: Tree, chain: Chain) -> str:
+    """What a clause is to its report; of a passive parsers make it either, and all of a row are the same."""
+    if is_active(tree, chain):
+        return "ccomp"
+    if not is_predicate(tree, chain.report):
+        return "acl"
+    read = [tree.words[c].deprel for c in chain.clauses if tree.words[c].head == chain.report]
+    return next((relation for relation in read if relation in ("csubj", "ccomp")), "csubj")
+
+
+def is_predicate(tree: Tree, report: int) -> bool:
+    """A verb, or a noun or an adjective that is the predicate: "sabittir"."""
+    return tree.words[report].upos == "VERB" or tree.words[report].head < 0 or tree.first(report, "cop") is not None
+
+
+def is_active(tree: Tree, chain: Chain) -> bool:
+    """Whether the report has somebody who reports as its subject: its clauses stand in the accusative."""
+    return ending_of(tree, chain.clauses[0]) == "Acc"
+
+
+def words_of_clauses(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Ay'ın geldiği, buluşmayı Su'nun ayarladığı": what stands before a clause's verb is of that clause."""
+    for chain in found(tree, language):
+        says = teller(tree, chain, language)
+        if says is not None and tree.words[says].head != chain.report:
+            yield hung(tree, says, chain.report, "nsubj")
+        for number, (begin, clause) in enumerate(chain.stretches()):
+            for i in range(begin, clause):
+                head = tree.words[i].head
+                if tree.words[i].upos == "CCONJ" and head > clause:
+                    yield hung(tree, i, clause, "cc")
+                if begin <= head <= clause or head < 0 or tree.words[i].upos in LOOSE or i in chain.clauses:
+                    continue
+                if i == says or (number == 0 and not torn(tree, i, chain, language)):
+                    continue
+                yield hung(tree, i, clause, part_of(tree, i, clause))
+
+
+def teller(tree: Tree, chain: Chain, language: Language) -> int | None:
+    """As in "muhasebecinin raporu aldığını söylediği": the first genitive is of the report, itself a clause."""
+    report = chain.report
+    if not is_active(tree, chain):
+        return None
+    if not ANY.search(tree.forms[report]):
+        return opening_teller(tree, chain, language)
+    if belongs(tree, report, language, "unspoken"):
+        return None
+    named = [i for i in range(chain.start, report) if tree.words[i].feats.get("Case") == "Gen" and is_doer(tree, i)]
+    if any(tree.words[c].feats.get("Case") != "Gen" for c in tree.having(report, "nsubj")):
+        return None
+    before = [i for i in named if i < chain.clauses[0] and tree.words[i].head in (report, *chain.clauses)]
+    before = [i for i in before if not any(CONVERB.search(tree.forms[k]) for k in range(chain.start, i))]
+    behind = [i for i in named if i > chain.clauses[-1] and tree.words[i].head == report]
+    return next((i for i in before[:1] if speaks(tree, i, language)), None) if not behind else None
+
+
+def opening_teller(tree: Tree, chain: Chain, language: Language) -> int | None:
+    """As in "; sanık duruşmada ise … aldığını söyledi": who opens the clause of the report makes it."""
+    if tree.first(chain.report, "nsubj") is not None:
+        return None
+    nominative = (i for i in range(chain.opens, chain.clauses[0]) if is_doer(tree, i) and bare(tree, i))
+    first = next((i for i in nominative if tree.words[i].head < chain.report), None)
+    opens = first is not None and min(tree.subtree(first)) == chain.opens and speaks(tree, first, language)
+    over = tree.words[tree.words[first].head] if first is not None else None
+    return first if opens and over and over.upos == "NOUN" and over.feats.get("Case", "Nom") != "Nom" else None
+
+
+def bare(tree: Tree, i: int) -> bool:
+    """A word in the nominative."""
+    return tree.words[i].feats.get("Case", "Nom") == "Nom"
+
+
+def speaks(tree: Tree, i: int, language: Language) -> bool:
+    """A name or a noun for somebody who may say something."""
+    return tree.words[i].upos == "PROPN" or is_somebody(tree, i, language)
+
+
+def is_doer(tree: Tree, i: int) -> bool:
+    """A noun or a name that a clause has as its subject."""
+    return tree.words[i].upos in NAMING and tree.bases[i] == "nsubj"
+
+
+def torn(tree: Tree, i: int, chain: Chain, language: Language) -> bool:
+    """Of the words before the first clause those of the report stay: who speaks, where and when it is said."""
+    head, case = tree.words[i].head, tree.words[i].feats.get("Case", "Nom")
+    quoted = in_marks(tree)
+    if head in quoted and i not in quoted:
+        return True
+    if head > chain.report or head < chain.start:
+        return case == "Gen" and tree.bases[i] in ("nsubj", "nmod")
+    if head == chain.report and not is_active(tree, chain) and tree.bases[i] in ("obl", "nmod", "advmod"):
+        return not says_where(tree, i, language) and not comma_behind(tree, i)
+    if head == chain.report and tree.first(chain.clauses[0], "nsubj") is not None and case == "Gen":
+        return False
+    if head == chain.report:
+        return case in ("Gen", "Acc") and tree.bases[i] not in ("ccomp", "csubj")
+    speaks = is_active(tree, chain) and case == "Nom" and tree.first(chain.report, "nsubj") is None
+    return not speaks or tree.bases[i] != "nsubj"
+
+
+def part_of(tree: Tree, i: int, clause: int) -> str:
+    """What a word is to the verb behind it, by its case."""
+    word, doer = tree.words[i], tree.first(clause, "nsubj")
+    case = word.feats.get("Case", "Nom")
+    if word.upos not in NAMING:
+        return word.deprel if tree.bases[i] in ("advcl", "advmod", "obl") else "advmod"
+    if case == "Gen":
+        return "nsubj" if doer is None and tree.forms[i] not in POINTING else "nmod"
+    if case == "Acc":
+        return "obj"
+    if case != "Nom" or tree.having(i, "case"):
+        return "obl"
+    acted = is_passive(tree, clause) or not takes_objects(tree.lemmas[clause])
+    return "nsubj" if acted and doer is None else "obj" if tree.first(clause, "obj") is None else "obl"
+
+
+def words_behind(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "geldiği … tanığın beyanı ile sabit görüldü": what stands behind the last clause is the report's."""
+    for chain in found(tree, language):
+        for i in range(chain.clauses[-1] + 1, chain.report):
+            word = tree.words[i]
+            halves = tree.having(chain.report, "compound:lvc")
+            if word.upos not in NAMING or i in halves:
+                continue
+            if chain.start <= word.head <= chain.clauses[-1] or word.head in halves:
+                yield hung(tree, i, chain.report, "obl")
+
+
+def wholes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "bunun 300 lirasını verdiği": what "bunun" points at is the whole of the part behind it."""
+    for i in tree.named("nsubj", "nmod"):
+        noun = next((k for k in range(i + 1, len(tree)) if tree.words[k].upos != "NUM"), i)
+        if tree.forms[i] in POINTING and tree.words[noun].upos in ("NOUN", "PROPN") and owned(tree.words[noun]):
+            yield hung(tree, i, noun, "nmod:poss")
+
+
+RULES = (wholes, clauses_of_reports, words_of_clauses, words_behind)
