@@ -56,7 +56,7 @@ def is_put_between(tree: Tree, verb: int) -> bool:
     """Nothing but a subject and a verb behind a comma: ", they say,"; what "I guess" doubts is its own clause."""
     whole = tree.subtree(verb)
     about = tree.first(verb, "nsubj")
-    if about is None or whole[0] == 0 or tree.words[whole[0] - 1].text != "," and tree.words[whole[0]].text != ",":
+    if about is None or whole[0] == 0 or "," not in (tree.words[whole[0] - 1].text, tree.words[whole[0]].text):
         return False
     bare = not tree.having(verb, "ccomp", "xcomp", "obj", "aux", "advcl", "mark", "advmod")
     return bare and about < verb and tree.forms[about] not in ("i", "we", "one", "you")

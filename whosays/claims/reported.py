@@ -229,6 +229,6 @@ def reported_gerunds(tree: Tree, language: Language) -> Iterator[Move]:
 
 
 RULES = (
-    reported_gerunds, titles_of_speakers, second_contents, lost_subjects, other_deeds, saying_participles, ordered_infinitives,
-    coordinated_contents, conceding_reports, turned_subjects, active_after_all,
+    reported_gerunds, titles_of_speakers, second_contents, lost_subjects, other_deeds, saying_participles,
+    ordered_infinitives, coordinated_contents, conceding_reports, turned_subjects, active_after_all,
 )  # fmt: skip
