@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from whosays.claims.arguments import PRONOUNS, Source, arguments, circular, disjoint, is_clause, open_arguments
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
@@ -26,31 +26,13 @@ from whosays.claims.saying import contents
 from whosays.claims.settings import where_of
 from whosays.claims.spoken import reports_here, spoken, worded
 from whosays.claims.status import status_of, status_of_title
+from whosays.claims.sufficing import half_told, lacks, pointing, unnamed
 from whosays.claims.timing import Times
 from whosays.claims.tree import Tree
 from whosays.claims.whole import made_whole
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
 
 SIDES = frozenset({"structure", "association", "affiliation", "ownership", "origin", "supply", "finance"})
-# Of each group one role must be filled by words of the text: else a claim of the type says too little to stand alone.
-NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
-    "aim": (("goal",),),
-    "trade": (("goods",),),
-    "supply": (("thing",),),
-    "movement": (("traveller", "origin"),),  # "from there he went to …", with a lost subject
-    "charge": (("defendant",),),
-    "detention": (("person",),),
-    "meeting": (("guest", "host"),),
-    "presence": (("subject",), ("place",)),
-    "ownership": (("owner",), ("asset",)),
-    "association": (("party",), ("other",)),
-    "founding": (("organization",),),
-    "affiliation": (("member",), ("organization", "position")),
-    "finance": (("amount", "purpose", "payee"), ("payer", "payee")),
-    "training": (("trainee", "subject"),),
-    "territory": (("territory",),),
-    "investigation": (("subject", "finding"),),
-}
 OFFICES = ("government", "court", "prosecutor", "police", "lawyer", "expert")  # kinds of speakers that hold one
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
@@ -126,8 +108,11 @@ class Builder:
         if pointing(found, self.language.classes.get("demonstrative", frozenset())):
             return
         words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
+        claim = self.claim(tree, match.type, frame.word, words, match.name, found, frame, used)
+        if half_told(claim):
+            return
         self.recalled.remember(tree.number, match.type, match.name, found)
-        yield self.claim(tree, match.type, frame.word, words, match.name, found, frame, used)
+        yield claim
 
     def of_named_body(self, tree: Tree, kind: str, found: tuple[Argument, ...]) -> bool:
         """Whether a name is cut: in "secretary of the Air Force X" nobody is called "the Air Force X"."""
@@ -316,23 +301,6 @@ def is_speaker(voice: Voice, speaker: Argument) -> bool:
         return True
     his = voice.text.lower() in ("his", "her", "its", "their") and voice.entity == speaker.entity
     return (his and voice.entity is not None) or (voice.start, voice.end) == (speaker.start, speaker.end)
-
-
-def lacks(kind: str, found: tuple[Argument, ...]) -> bool:
-    """Whether the text gives in no words what a claim of this type is about: "I wanted to – I wanted …"."""
-    roles = {argument.role for argument in found}
-    return any(roles.isdisjoint(group) for group in NEEDED.get(kind, ()))
-
-
-def unnamed(kind: str, found: tuple[Argument, ...]) -> bool:
-    """Whether a claim about two bodies leaves one a pronoun that stands for nobody known: "its branch"."""
-    return kind == "structure" and any(a.entity is None and len(a.text) < 6 and a.text.islower() for a in found)
-
-
-def pointing(found: tuple[Argument, ...], words: Collection[str]) -> bool:
-    """Whether all that a claim names are words such as "this" that stand for nothing known."""
-    named = [a for a in found if a.role not in ("stance", "change")]
-    return all(a.entity is None and a.text.lower() in words for a in named)
 
 
 def first_halves(tree: Tree, verb: int) -> list[int]:

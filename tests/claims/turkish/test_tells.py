@@ -78,11 +78,12 @@ def test_a_clause_beside_another_is_not_its_report() -> None:
 
 
 DECIDED = """
-kalmak kal VERB 2 xcomp VerbForm=Vnoun
-istediklerine iste VERB 4 ccomp VerbForm=Part|Case=Dat|Person[psor]=3
-karar karar NOUN 4 compound:lvc
+gençlerin genç NOUN 3 nsubj Case=Gen
+kalmak kal VERB 3 xcomp VerbForm=Vnoun
+istediklerine iste VERB 5 ccomp VerbForm=Part|Case=Dat|Person[psor]=3
+karar karar NOUN 5 compound:lvc
 verdiler ver VERB 0 root Person=3|Tense=Past
-_. . PUNCT 4 punct
+_. . PUNCT 5 punct
 """
 
 

@@ -1,0 +1,71 @@
+"""Whether what was found is enough for a claim of its type; what is not stays an open claim, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from whosays.model import Argument, Claim
+
+# Of each group one role must be filled by words of the text: else a claim of the type says too little to stand alone.
+NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "aim": (("goal",),),
+    "trade": (("goods",),),
+    "supply": (("thing",),),
+    "movement": (("traveller", "origin"),),  # "from there he went to …", with a lost subject
+    "charge": (("defendant",),),
+    "detention": (("person",),),
+    "meeting": (("guest", "host"),),
+    "presence": (("subject",), ("place",)),
+    "ownership": (("owner",), ("asset",)),
+    "association": (("party",), ("other",)),
+    "founding": (("organization",),),
+    "affiliation": (("member",), ("organization", "position")),
+    "finance": (("amount", "purpose", "payee"), ("payer", "payee")),
+    "training": (("trainee", "subject"),),
+    "territory": (("territory",),),
+    "investigation": (("subject", "finding"),),
+}
+# What tells enough by itself: to whom it was done ("two men were arrested"), and of an attack anything ("the bomb
+# exploded"). One side of a fight, of a sale or of a wish does not: of 1,357 judged claims 29 told only such a half,
+# and 3 of these were right.
+ALONE: Mapping[str, frozenset[str]] = {
+    "attack": frozenset({"attacker", "instrument", "target", "victim"}),
+    "casualty": frozenset({"victim", "agent"}),
+    "charge": frozenset({"defendant"}),
+    "closure": frozenset({"facility"}),
+    "deportation": frozenset({"person"}),
+    "detention": frozenset({"person"}),
+    "investigation": frozenset({"subject"}),
+    "meeting": frozenset({"guest", "host"}),
+    "threat": frozenset({"target"}),
+    "trial": frozenset({"defendant"}),
+}
+
+
+def half_told(claim: Claim) -> bool:
+    """Whether a claim names one side of what it tells, and neither time nor place: "the battle with police".
+
+    Who owns up to a deed tells enough: "the Front claimed responsibility for the raid".
+    """
+    if len(claim.arguments) != 1 or claim.when is not None or claim.where:
+        return False
+    (one,) = claim.arguments
+    owned = any((voice.start, voice.end) == (one.start, one.end) for voice in claim.attribution)
+    return not owned and one.role not in ALONE.get(claim.type, frozenset())
+
+
+def lacks(kind: str, found: tuple[Argument, ...]) -> bool:
+    """Whether the text gives in no words what a claim of this type is about: "I wanted to – I wanted …"."""
+    roles = {argument.role for argument in found}
+    return any(roles.isdisjoint(group) for group in NEEDED.get(kind, ()))
+
+
+def unnamed(kind: str, found: tuple[Argument, ...]) -> bool:
+    """Whether a claim about two bodies leaves one a pronoun that stands for nobody known: "its branch"."""
+    return kind == "structure" and any(a.entity is None and len(a.text) < 6 and a.text.islower() for a in found)
+
+
+def pointing(found: tuple[Argument, ...], words: Collection[str]) -> bool:
+    """Whether all that a claim names are words such as "this" that stand for nothing known."""
+    named = [a for a in found if a.role not in ("stance", "change")]
+    return all(a.entity is None and a.text.lower() in words for a in named)
