@@ -10,6 +10,7 @@ from whosays.claims.frames.values import Frame
 from whosays.claims.languages import Language
 from whosays.claims.phrases import noun_phrase
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.scenes import occasions
 from whosays.model import Where
 
 PLACES = frozenset({"place", "facility"})
@@ -48,7 +49,14 @@ def where_of(
     tree = source.tree
     own = [c for c in sorted(frame.adjuncts) if c not in used and not set_apart(tree, frame.word, c)]
     found = tuple(_wheres(source, labels, own, language))
-    return found or tuple(_wheres(source, labels, [c for c in fronted(tree, frame.word) if c not in used], language))
+    found = found or tuple(_wheres(source, labels, [c for c in fronted(tree, frame.word) if c not in used], language))
+    return found or tuple(_wheres(source, labels, of_occasions(tree, frame.word, language), language))
+
+
+def of_occasions(tree: Tree, word: int, language: Language) -> list[int]:
+    """As in Turkish "evine yapılan baskında yakalandı": where the event was is where the thing was done."""
+    told = occasions(tree, word, language) if tree.language == "tr" else []
+    return [c for participle in told for c in tree.having(participle, "obl") if c < participle]
 
 
 def set_apart(tree: Tree, word: int, place: int) -> bool:

@@ -95,3 +95,21 @@ def test_what_is_parted_from_a_noun_does_not_own_it(source: str, doer: str, clau
 def test_what_stands_beside_its_noun_owns_it() -> None:
     assert over(tree_of(OWNER), "Kaya'nın") == ("evini", "nmod:poss")
     assert over(tree_of(NEXT_DAY), "saldırının") == ("günü", "nmod:poss")
+
+
+WITHIN = """
+Şüphelilerin şüpheli NOUN 5 nsubj Case=Gen
+ilden il NOUN 3 obl Case=Abl
+gelerek gel VERB 7 advcl VerbForm=Conv
+köyde köy NOUN 7 obl Case=Loc
+kaldığına kal VERB 6 nmod VerbForm=Part|Case=Dat|Person[psor]=3
+bulgulara bulgu NOUN 7 obl Case=Dat
+ulaşıldı ulaş VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 7 punct
+"""
+
+
+def test_all_between_a_doer_and_its_verb_is_of_the_clause() -> None:
+    tree = tree_of(WITHIN)
+    assert over(tree, "gelerek") == ("kaldığına", "advcl")
+    assert over(tree, "köyde") == ("kaldığına", "obl")

@@ -20,6 +20,7 @@ from whosays.claims.settings import fronted
 from whosays.claims.timing.tense import tense_of
 from whosays.claims.timing.words import words
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.scenes import converbs, occasions
 from whosays.model import Basis, Document, When
 from whosays.text.times import (
     Anchor,
@@ -127,7 +128,7 @@ class Times:
         if fitting:
             best = min(fitting, key=lambda seen: rank(seen, frame.word))
             return self.written(tree, frame, self.dated(tree, best))
-        accompanied = self.accompanied(tree, frame.word)
+        accompanied = self.accompanied(tree, frame.word) or self.of_scene(tree, frame.word)
         return self.unread(source, [*near, *shared]) if accompanied is None else self.written(tree, frame, accompanied)
 
     def papers(self, tree: Tree, verb: int) -> list[int]:
@@ -145,6 +146,17 @@ class Times:
         times = [self.phrase_at(tree, c) for c in tree.having(verb, "obl", "advmod") if c < word]
         points = [seen for seen in times if seen is not None and rank(seen, verb)[0] == 0]
         return points[0] if len(points) == 1 else None
+
+    def of_scene(self, tree: Tree, word: int) -> Seen | None:
+        """The point of time that a Turkish verb shares: of its converb, of the event in which it is done."""
+        if tree.language != "tr":
+            return None
+        for other in (*converbs(tree, word), *occasions(tree, word, self.language)):
+            times = [self.phrase_at(tree, c) for c in tree.having(other, "obl", "advmod", "nmod") if c < other]
+            points = [seen for seen in times if seen is not None and rank(seen, other)[0] == 0]
+            if len(points) == 1:
+                return points[0]
+        return None
 
     def phrase_at(self, tree: Tree, word: int) -> Seen | None:
         """The phrase in which a word stands, or that hangs below it as "on the night of 5 May" does."""

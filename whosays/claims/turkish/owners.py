@@ -23,6 +23,7 @@ DEED = re.compile("m[ae](s[ıi]|l[ae]r[ıi])")
 FACT = re.compile("([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])")
 MANY = re.compile("l[ae]r[ıi]")
 STOPS = frozenset({";", ":"})
+MOVED = frozenset({"obl", "obj", "iobj", "advcl", "advmod", "nsubj"})
 
 
 def distant_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -126,4 +127,22 @@ def describes(tree: Tree, k: int) -> bool:
     return bare and behind is not None and behind.upos not in ("PUNCT", "ADP", "CCONJ", "ADV", "AUX")
 
 
-RULES = (distant_doers,)
+def words_within(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "şüphelilerin ilden gelerek köyde kaldıkları": between the doer and its verb all is the clause's."""
+    for doer in tree.named("nsubj"):
+        clause = tree.words[doer].head
+        if tree.words[doer].feats.get("Case") != "Gen" or not doer < clause or not tells(tree, clause):
+            continue
+        for i in range(doer + 1, clause):
+            if tree.words[i].head > clause and tree.bases[i] in MOVED and not is_other(tree, i, language):
+                marked = tree.words[i].feats.get("Case") == "Acc" and tree.bases[i] != "advcl"
+                yield hung(tree, i, clause, "obj" if marked else tree.words[i].deprel)
+
+
+def is_other(tree: Tree, i: int, language: Language) -> bool:
+    """A doer without a case, who reports what stands around him."""
+    bare = tree.bases[i] == "nsubj" and tree.words[i].feats.get("Case", "Nom") == "Nom"
+    return bare and (tree.words[i].upos == "PROPN" or is_somebody(tree, i, language))
+
+
+RULES = (distant_doers, words_within)

@@ -13,7 +13,19 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import cases, chained, clauses, names, offences, order, owners, speech, topics
+from whosays.claims.turkish import (
+    cases,
+    chained,
+    clauses,
+    dates,
+    names,
+    offences,
+    order,
+    owners,
+    speech,
+    things,
+    topics,
+)
 from whosays.claims.turkish.moves import (
     accusative,
     hung,
@@ -329,5 +341,5 @@ RULES: tuple[Rule, ...] = (
     order.clauses_of_verbs, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,
-    topics.bare_topics, *speech.RULES,
+    *things.RULES, *dates.RULES, topics.bare_topics, *speech.RULES,
 )  # fmt: skip

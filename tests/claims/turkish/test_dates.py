@@ -1,0 +1,48 @@
+"""A date is of the verb behind it, not of a noun on the way."""
+
+from __future__ import annotations
+
+from tests.claims.turkish.test_clauses import over, tree_of
+
+DECIDED = """
+Beraatine beraat NOUN 7 obl Case=Dat|Person[psor]=3
+14 14 NUM 5 nummod
+Kasım Kasım PROPN 2 flat
+2023'te 2023 NUM 2 flat Case=Loc
+çokluğuyla çokluk NOUN 7 obl Case=Ins|Person[psor]=3
+karar karar NOUN 7 compound:lvc Case=Nom
+verildi ver VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 7 punct
+"""
+
+ACQUITTED = """
+Sanık sanık NOUN 5 nsubj Case=Nom
+geçen geçen ADJ 3 amod
+yıl yıl NOUN 4 nmod Case=Nom
+beraat beraat NOUN 5 compound:lvc Case=Nom
+etti et VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+DATED = """
+Savcının savcı NOUN 6 nmod:poss Case=Gen
+15 15 NUM 5 nummod
+Mart Mart PROPN 2 flat
+2021 2021 NUM 2 flat
+tarihli tarihli ADJ 6 amod
+iddianamesi iddianame NOUN 7 nsubj Case=Nom|Person[psor]=3
+okundu oku VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 7 punct
+"""
+
+
+def test_a_date_is_of_the_verb_behind_it() -> None:
+    assert over(tree_of(DECIDED), "14") == ("verildi", "obl")
+
+
+def test_a_time_at_the_noun_of_a_verb_is_the_verbs() -> None:
+    assert over(tree_of(ACQUITTED), "yıl") == ("etti", "obl")
+
+
+def test_the_date_of_a_paper_stays_with_it() -> None:
+    assert over(tree_of(DATED), "15") == ("tarihli", "nummod")

@@ -1,0 +1,54 @@
+"""When and where a thing was done is told once: of the converb before it, or of the event in which it was done."""
+
+from __future__ import annotations
+
+from tests.claims.claiming import claims_of, of_type
+
+RAIDED = """
+Kaya Kaya PROPN 8 nsubj Case=Nom
+3 3 NUM 5 obl
+Mayıs Mayıs PROPN 2 flat
+2021'de 2021 NUM 2 flat Case=Loc
+Van'da Van PROPN 6 obl Case=Loc
+düzenlenen düzenle VERB 7 acl VerbForm=Part|Voice=Pass
+baskında baskın NOUN 8 obl Case=Loc
+yakalandı yakala VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 8 punct
+"""
+
+JOINED = """
+Kaya Kaya PROPN 6 nsubj Case=Nom
+2018'de 2018 NUM 4 obl Case=Loc
+görevinden görev NOUN 4 obl Case=Abl|Person[psor]=3
+ayrılarak ayrıl VERB 6 advcl VerbForm=Conv
+örgüte örgüt NOUN 6 obl Case=Dat
+katıldı katıl VERB 0 root Person=3
+_. . PUNCT 6 punct
+"""
+
+FOUNDED = """
+2018'de 2018 NUM 2 obl Case=Loc
+kurulan kur VERB 3 acl VerbForm=Part|Voice=Pass
+şirket şirket NOUN 5 nsubj Case=Nom
+kamyonu kamyon NOUN 5 obj Case=Acc
+sattı sat VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+
+def test_a_raid_says_when_and_where_somebody_was_caught() -> None:
+    (claim,) = of_type(claims_of(RAIDED, "person: Kaya", "place: Van'da", language="tr"), "detention")
+    assert claim.when is not None
+    assert claim.when.edtf == "2021-05-03"
+    assert [place.text for place in claim.where] == ["Van'da"]
+
+
+def test_a_converb_dates_the_verb_behind_it() -> None:
+    (claim,) = of_type(claims_of(JOINED, "person: Kaya", language="tr"), "affiliation")
+    assert claim.when is not None
+    assert claim.when.edtf == "2018"
+
+
+def test_the_founding_of_a_firm_dates_nothing_that_it_sells() -> None:
+    (claim,) = of_type(claims_of(FOUNDED, language="tr"), "trade")
+    assert claim.when is None

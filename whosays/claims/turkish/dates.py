@@ -1,0 +1,72 @@
+"""Days and hours of a Turkish sentence that a parser has hung on a noun: when something is done is the verb's.
+
+A date has no place inside a noun phrase unless "tarihli" or "-ki" joins it: it is of the verb behind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.moves import hung, joined
+from whosays.model import Word
+
+YEAR = re.compile(r"(1[89]|20)\d\d(['’][dt][ae])?$")
+OF_DAY = frozenset({"gece", "sabah", "akşam", "gün"})
+NAMING = frozenset({"NOUN", "PROPN", "NUM", "ADJ"})
+
+
+def times_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "dün beraat etti", "geçen yıl karar verdi": a time beside the noun of a verb of two words is the verb's."""
+    for i in tree.named("nmod"):
+        noun = tree.words[i].head
+        bare = tree.words[i].feats.get("Case", "Nom") == "Nom" and tree.words[i].deprel == "nmod"
+        if bare and tree.words[noun].deprel == "compound:lvc" and is_time(tree, i, language):
+            yield hung(tree, i, tree.words[noun].head, "obl")
+
+
+def is_time(tree: Tree, i: int, language: Language) -> bool:
+    """A word for a stretch of time: "yıl", "dün"."""
+    return any(find(tree, i, language.classes[name], language) for name in ("stretch", "day_word"))
+
+
+def dates_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "14 Kasım 2023'te oy çokluğuyla karar verildi": a date is of the next verb, not of the noun behind it."""
+    for first, last in dates(tree, language):
+        head = next((k for k in range(first, last + 1) if not first <= tree.words[k].head <= last), last)
+        over = tree.words[head].head
+        if tree.bases[head] in ("obj", "nsubj") and tree.lemmas[last] in OF_DAY and over > last:
+            yield {head: replace(tree.words[head], deprel="obl")}  # "o sabahı" is no object
+            continue
+        if over <= last or tree.words[over].upos not in NAMING or tree.words[over].deprel == "compound:lvc":
+            continue
+        if joined(tree, head) or attributive(tree, last) or tree.bases[head] in ("conj", "appos"):
+            continue
+        verb = next((k for k in range(last + 1, len(tree)) if tree.words[k].upos == "VERB"), None)
+        if verb is not None:
+            yield hung(tree, head, verb, "obl")
+
+
+def dates(tree: Tree, language: Language) -> Iterator[tuple[int, int]]:
+    """Where a day of the calendar begins and ends: a number, a month and a year, with the part of the day behind it."""
+    for month in range(1, len(tree) - 1):
+        if tree.forms[month].partition("'")[0] not in language.classes["month"] or tree.words[month - 1].upos != "NUM":
+            continue
+        last = month + 1 if YEAR.match(tree.words[month + 1].text) else month
+        if last + 1 < len(tree) and tree.lemmas[last + 1] in OF_DAY and "'" not in tree.words[last].text:
+            last += 1
+        if last > month or "'" in tree.words[month].text:
+            yield month - 1, last
+
+
+def attributive(tree: Tree, last: int) -> bool:
+    """As in "15 Mart 2021 tarihli", "3 Mayıs 2020 tarihinde": the word behind takes the date up."""
+    behind = tree.forms[last + 1] if last + 1 < len(tree) else ""
+    return behind.startswith(("tarih", "günlü", "gün", "ile", "ve", "-", "–", "'"))
+
+
+RULES = (times_of_verbs, dates_of_verbs)

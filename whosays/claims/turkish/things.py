@@ -1,0 +1,80 @@
+"""Objects of a Turkish clause that a parser has read as subjects or as adverbs: what a verb without an ending acts on.
+
+Turkish marks no indefinite object; its place right before the verb, a doer in the genitive or a sum of money tell it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.cases import doers
+from whosays.claims.turkish.moves import accusative, hung, is_finite, owned
+from whosays.claims.turkish.owners import tells
+from whosays.model import Word
+
+BETWEEN = frozenset({"ADV", "PART", "CCONJ"})
+PLURAL = ("lar", "ler")
+NARROW = "ıiuü"
+
+
+def bare_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın üç şirket daha kurduğunu", "Kaya'nın yer temin ettiği": beside a genitive no second doer."""
+    for i in tree.named("nsubj"):
+        word, clause = tree.words[i], tree.words[i].head
+        bare = word.upos == "NOUN" and word.feats.get("Case", "Nom") == "Nom" and i < clause
+        if not bare or not any(c < i for c in doers(tree, clause)) or tree.first(clause, "obj") is not None:
+            continue
+        still = tree.lemmas[clause] in language.classes["being"] or tree.words[clause].feats.get("Voice") == "Pass"
+        if not still and tells(tree, clause) and all(stands_between(tree, k, clause) for k in range(i + 1, clause)):
+            yield {i: replace(word, deprel="obj")}
+
+
+def stands_between(tree: Tree, k: int, clause: int) -> bool:
+    """A word that may part an object from its verb: "daha", or the noun of a verb of two words."""
+    return tree.words[k].upos in BETWEEN or (tree.words[k].deprel == "compound:lvc" and tree.words[k].head == clause)
+
+
+def sums_paid(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kendisine 6 bin lira ödeyen", "hesabına 120 TL yatırılmış": a counted sum without a case is acted on."""
+    for i in tree.named("obl", "nmod", "dep", "advmod"):
+        word, head = tree.words[i], tree.words[i].head
+        bare = word.upos in ("NOUN", "PROPN") and word.feats.get("Case", "Nom") == "Nom" and not tree.having(i, "case")
+        if not bare or not tree.having(i, "nummod") or not find(tree, i, language.classes["money"], language):
+            continue
+        verb = i + 2 if i + 2 < len(tree) and tree.words[i + 1].deprel == "compound:lvc" else i + 1
+        if verb >= len(tree) or tree.words[verb].upos != "VERB" or (head != verb and head > i):
+            continue
+        if tree.first(verb, "obj") is None and tree.lemmas[verb] not in language.classes["being"]:
+            yield hung(tree, i, verb, "obj")
+
+
+def owned_doers(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "aracı Kaya'nın yeğeni sattı": what is owned has an -n before an object's ending; without it, it acts."""
+    for i in tree.named("obj"):
+        word, verb = tree.words[i], tree.words[i].head
+        owner = any(tree.words[c].feats.get("Case") == "Gen" for c in tree.having(i, "nmod:poss"))
+        if (
+            not owner
+            or not i < verb
+            or not is_finite(tree.words[verb])
+            or tree.words[verb].feats.get("Voice") == "Pass"
+        ):
+            continue
+        others = tree.having(verb, "nsubj")
+        acted = [c for c in others if c < i and tree.words[c].upos == "NOUN" and tree.forms[c][-1] in NARROW]
+        if is_bare(tree, i) and others == acted[:1] != []:
+            yield {**accusative(tree, acted[0]), i: replace(word, deprel="nsubj", feats={**word.feats, "Case": "Nom"})}
+
+
+def is_bare(tree: Tree, i: int) -> bool:
+    """As in "yeğeni", "annesi", but not "yeğenini", nor "evleri", which may be either."""
+    form, stem = tree.forms[i], tree.lemmas[i]
+    rest = form.removeprefix(stem) if form.startswith(stem) else form[-2:]
+    return owned(tree.words[i]) and rest[-1:] in NARROW and "n" not in rest and not rest.startswith(PLURAL)
+
+
+RULES = (bare_objects, sums_paid, owned_doers)
