@@ -30,9 +30,9 @@ def worth_keeping(view: View, frame: Frame, typed: Collection[int]) -> bool:
 def editors_words(tree: Tree, language: Language) -> frozenset[int]:
     """The words of an editor's note such as "[name as received]", which tell nothing of the matter."""
     out: set[int] = set()
-    for i, word in enumerate(tree.words):
+    for i in (i for i, form in enumerate(tree.forms) if form == "["):
         end = next((k for k in range(i + 1, min(i + NOTE, len(tree))) if tree.words[k].text == "]"), i)
-        inside = range(i + 1, end) if word.text == "[" else range(0)
+        inside = range(i + 1, end)
         if any(tree.forms[k] in language.classes.get("editor_word", ()) for k in inside):
             out |= set(inside)
     return frozenset(out)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from whosays.claims.languages import Language, load_language
 from whosays.claims.tree import Tree
 
+NONE: frozenset[str] = frozenset()
 EXPRESSION = ("compound", "fixed", "flat")  # relations that make one expression of two words
 # What a Turkish passive or a negation adds to a stem, which a lemma may have kept.
 ENDINGS = ("ıl", "il", "ul", "ül", "ın", "in", "un", "ün", "ma", "me", "n", "l")
@@ -117,8 +118,8 @@ def find(tree: Tree, i: int, table: Container[str], language: Language) -> str |
 
 def belongs(tree: Tree, i: int, language: Language, *classes: str) -> bool:
     """Whether one of these word classes of the language holds the word."""
-    tables = (language.classes.get(name, frozenset()) for name in classes)
-    return any(find(tree, i, table, language) for table in tables)
+    held = keys(tree, i, language)
+    return any(not language.classes.get(name, NONE).isdisjoint(held) for name in classes)
 
 
 def look_up(tree: Tree, i: int, table: Mapping[str, str], language: Language) -> str | None:

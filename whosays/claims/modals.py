@@ -106,7 +106,7 @@ def unable(tree: Tree, i: int, language: Language) -> bool:
 def is_to(tree: Tree, i: int, language: Language) -> bool:
     """As in "were to cross": a form of be, with "to" before the verb."""
     helpers = tree.having(i, "aux")
-    if "yet" in {tree.forms[c] for c in tree.having(i, "advmod")}:
+    if any(tree.forms[c] == "yet" for c in tree.having(i, "advmod")):
         return False
     due = any(tree.forms[m : m + 2] == ["due", "to"] for m in tree.having(i, "mark"))  # "was due to meet"
     if due or is_aim(tree, i, language) or announces(tree, i):

@@ -83,7 +83,8 @@ class Tree:
 
     def named(self, *relations: str) -> list[int]:
         """The words of the sentence with one of these relations: where a rule about relations has to look at all."""
-        self._named = self._named or self.by_relation(range(len(self.words)))
+        if not self._named:
+            self._named = self.by_relation(range(len(self.words)))
         return among(self._named, relations)
 
     def tagged(self, *tags: str) -> list[int]:
@@ -107,11 +108,9 @@ class Tree:
 
     def subtree(self, i: int) -> list[int]:
         """`i` and everything below it, in the order of the text."""
-        out, queue = [], [i]
-        while queue:
-            at = queue.pop()
-            out.append(at)
-            queue.extend(self.children[at])
+        out = [i]
+        for at in out:
+            out += self.children[at]
         return sorted(out)
 
     def head_ending(self, i: int, before: int, *inner: str) -> int:

@@ -30,7 +30,7 @@ class Weights:
 
     def chance(self, signs: Iterable[str], hint: float) -> float:
         known = self.signs
-        return 1 / (1 + math.exp(-(self.bias + hint + sum([known.get(sign, 0.0) for sign in signs]))))
+        return 1 / (1 + math.exp(-(self.bias + hint + sum([known[sign] for sign in signs if sign in known]))))
 
 
 @cache

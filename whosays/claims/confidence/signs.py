@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from operator import attrgetter
 
 from whosays.claims.fillers import Labels
@@ -99,9 +100,10 @@ def route(tree: Tree, word: int, filler: int) -> str:
 
 def step(count: int, bounds: Sequence[int]) -> int:
     """Which of the steps that the bounds make a number stands on."""
-    return sum(count > bound for bound in bounds)
+    return bisect_left(bounds, count)
 
 
+@lru_cache(maxsize=1)
 def capitals(tree: Tree) -> bool:
     """Whether a sentence is in capitals throughout, as telexes are."""
     return all(word.text == word.text.upper() for word in tree.words)
