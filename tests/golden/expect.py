@@ -19,6 +19,7 @@ FILES = {
     "courts_en": "en",
     "turkish": "tr",
     "reported_tr": "tr",
+    "relatives_tr": "tr",
 }
 DEFAULT = {"polarity": "affirmed", "reality": "actual", "certainty": "certain"}
 KINDS = {

@@ -241,7 +241,7 @@ class Builder:
     def status(self, tree: Tree, frame: Frame) -> Status:
         """The predicate's status; an event noun takes over what its light verb says ("did not carry out attacks")."""
         own = status_of(tree, frame.word, self.language)
-        if frame.kind == "agent" and not tree.having(frame.word, "cop"):
+        if frame.kind == "agent" and frame.said_by is None and not tree.having(frame.word, "cop"):
             if tree.bases[frame.word] == "xcomp":  # "if he is elected president"
                 return stronger(own, status_of(tree, tree.words[frame.word].head, self.language))
             return status_of_title(tree, frame.word, self.language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from whosays.claims.frames.being import said_to_be
 from whosays.claims.frames.imputed import doers
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import bridged, fill_rest, marker_slots
@@ -25,9 +26,10 @@ def nominal_frames(view: View) -> Iterator[Frame]:
             continue  # "in order to"
         names = noun_names(view, i) if view.lemma(i) in last_words(view.language.code) else {view.lemma(i): NOTHING}
         if states(view, names, "agent") and not title_goes_on(view, i):
-            holders = [c for c in holders_of(view, i) if can_bear(view, c, i)]
+            said, verb = said_to_be(view, i)
+            holders = said or [c for c in holders_of(view, i) if can_bear(view, c, i)]
             if holders:
-                yield agent_frame(view, i, names, holders)
+                yield agent_frame(view, i, names, holders, verb)
         if word.upos != "ADJ" and states(view, names, "noun"):
             yield event_frame(view, i, names)
         elif word.upos != "PROPN" and is_copular(view, i):
@@ -211,9 +213,11 @@ def copular_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame
     return frame
 
 
-def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: list[int]) -> Frame:
-    """The frame of a noun that names a doer or a post, with whoever bears it."""
-    frame = Frame(i, "agent", names)
+def agent_frame(
+    view: View, i: int, names: dict[str, frozenset[int]], holders: list[int], verb: int | None = None
+) -> Frame:
+    """The frame of a noun that names a doer or a post, with whoever bears it, and the verb that says so."""
+    frame = Frame(i, "agent", names, said_by=verb, support=being_of(view, verb))
     if view.words[i].feats.get("Number") != "Plur" and (not is_copular(view, i) or view.words[i].deprel == "acl:relcl"):
         frame.alone.update(holders)  # of "judge X and two guards" only X is a judge
     fill_noun(view, frame)
@@ -227,6 +231,11 @@ def agent_frame(view: View, i: int, names: dict[str, frozenset[int]], holders: l
     for part in bodies:
         frame.fill("compound", *(c for c in view.tree.having(part, "compound") if view.words[c].upos == "PROPN"))
     return frame
+
+
+def being_of(view: View, verb: int | None) -> int | None:
+    """The verb where it tells nothing but what somebody is: "olan", not "atandı"."""
+    return verb if verb is not None and view.lemma(verb) == "ol" else None
 
 
 def shared_body(view: View, i: int) -> list[int]:

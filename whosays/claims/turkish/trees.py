@@ -18,6 +18,7 @@ from whosays.claims.turkish import (
     chained,
     clauses,
     dates,
+    describing,
     names,
     offences,
     order,
@@ -55,7 +56,10 @@ def repaired(tree: Tree, language: Language) -> Tree:
             change = next(rule(tree, language), None)
             if change is None:
                 break
-            tree = changed(tree, change)
+            other = changed(tree, change)
+            if any(i in other.ancestors(i) for i in change):
+                break  # a circle: no tree any more
+            tree = other
     return tree
 
 
@@ -341,5 +345,5 @@ RULES: tuple[Rule, ...] = (
     order.clauses_of_verbs, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,
-    *things.RULES, *dates.RULES, topics.bare_topics, *speech.RULES,
+    *things.RULES, *dates.RULES, topics.bare_topics, *speech.RULES, *describing.RULES,
 )  # fmt: skip

@@ -1,0 +1,60 @@
+"""Who is said to be what a Turkish noun names, where no finite verb says it: "müdürü olan", "üyesi olduğunu"."""
+
+from __future__ import annotations
+
+from whosays.claims.frames.view import View
+
+PREDICATE = frozenset({"obj", "nsubj", "xcomp", "obl", "advcl", "compound", "nmod", "ccomp", "acl", "advmod"})
+NOBODY: tuple[list[int], int | None] = ([], None)
+
+
+def said_to_be(view: View, i: int) -> tuple[list[int], int | None]:
+    """Whoever bears the noun, and the word that says so.
+
+    "örgütün üyesi olan X", "X'in örgüt üyesi olduğu", "gerçek sahibinin X olduğu", "sorumlusu olarak atandı".
+    """
+    verb = i + 1
+    if not view.is_turkish() or verb >= len(view.words) or view.words[i].upos != "NOUN":
+        return NOBODY
+    if view.tree.forms[verb] == "olarak" and view.words[verb].head == i:
+        return held_as(view, i)
+    if is_being(view, verb) and view.words[i].head == verb and view.tree.bases[i] in PREDICATE:
+        return of_predicate(view, i, verb)
+    return of_subject(view, i)
+
+
+def is_being(view: View, verb: int) -> bool:
+    """A participle or a clause of "ol"; finite, it is "to become"."""
+    return view.lemma(verb) == "ol" and view.is_verb(verb) and bool(view.form(verb))
+
+
+def of_predicate(view: View, noun: int, verb: int) -> tuple[list[int], int | None]:
+    """Of "müdürü olan X" the noun described, of "X'in üyesi olduğu" the subject."""
+    if not view.tree.having(noun, "nmod:poss") and "Person[psor]" not in view.words[noun].feats:
+        return NOBODY  # "sorumlu olan" answers for something
+    described = view.words[verb].head
+    if view.words[verb].deprel.startswith("acl") and view.tree.forms[verb].endswith("olan"):
+        return ([view.bearer(described)], verb) if view.words[described].upos in ("NOUN", "PROPN") else NOBODY
+    return [s for s in view.subjects(verb) if s != noun], verb
+
+
+def of_subject(view: View, noun: int) -> tuple[list[int], int | None]:
+    """Of "gerçek sahibinin X olduğu" the name that is the predicate."""
+    verb = view.words[noun].head
+    subject = view.tree.bases[noun] == "nsubj" and view.words[noun].feats.get("Case") == "Gen"
+    if not subject or not is_being(view, verb):
+        return NOBODY
+    named = [c for c in view.tree.having(verb, "obj", "nsubj", "xcomp", "obl") if noun < c < verb]
+    bare = [c for c in named if view.words[c].upos == "PROPN" and view.words[c].feats.get("Case", "Nom") == "Nom"]
+    return (bare, verb) if bare else NOBODY
+
+
+def held_as(view: View, noun: int) -> tuple[list[int], int | None]:
+    """Of "X sorumlusu olarak atandı", "üyesi olarak çalışan X" who is appointed or works as it."""
+    verb = view.words[noun].head
+    if verb < noun or not view.is_verb(verb):
+        return NOBODY
+    if view.passive(verb):
+        return view.tree.having(verb, "obj") or view.subjects(verb), verb
+    works = view.lemma(verb) in view.language.classes.get("works_as", ())
+    return (view.subjects(verb), verb) if works else NOBODY

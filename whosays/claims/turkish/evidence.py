@@ -1,0 +1,31 @@
+"""What there is no evidence of in a Turkish sentence: "üye olduğuna dair delile rastlanmadı" tells of no member."""
+
+from __future__ import annotations
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs
+from whosays.claims.tree import Tree
+
+ABOUT = frozenset({"dair", "ilişkin", "yönelik"})
+
+
+def unproven(tree: Tree, clause: int, language: Language) -> bool:
+    """Whether a clause says what the evidence would be of that was not found."""
+    above = tree.words[clause].head
+    marked = any(tree.forms[c] in ABOUT for c in tree.having(clause, "case", "mark"))
+    if tree.language != "tr" or above < 0 or not marked:
+        return False
+    beside = [above] if tree.words[above].upos != "VERB" else [c for c in tree.children[above] if c > clause]
+    nouns = [c for c in beside if belongs(tree, c, language, "evidential")]
+    return any(denied(tree, verb, language) for noun in nouns for verb in {above, verb_behind(tree, noun)} - {noun})
+
+
+def verb_behind(tree: Tree, i: int) -> int:
+    """The first verb behind a noun, or the noun's head: Turkish puts the verb last, wherever a parser hangs it."""
+    return next((k for k in range(i + 1, len(tree)) if tree.words[k].upos == "VERB"), tree.words[i].head)
+
+
+def denied(tree: Tree, i: int, language: Language) -> bool:
+    """A verb with a negation in it, or "yok"."""
+    negative = tree.words[i].upos == "VERB" and language.has_shape("negative", tree.forms[i])
+    return i >= 0 and (negative or tree.forms[i] in language.negation.words)
