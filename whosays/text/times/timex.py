@@ -65,7 +65,9 @@ def unknown(one: Expression) -> str:
 
 
 def length_value(amount: float | None, unit: Unit) -> str:
-    """P2Y, PXM, PT3H; decades and centuries are counted in years, half a year is P6M."""
+    """P2Y, PXM, PT3H; decades and numbered centuries are counted in years, half a year is P6M."""
+    if amount is None and unit == "decade":
+        unit = "year"
     if amount is not None and unit in ("decade", "century", "millennium"):
         amount, unit = amount * {"decade": 10, "century": 100, "millennium": 1000}[unit], "year"
     if amount is not None and amount != int(amount) and unit == "year":

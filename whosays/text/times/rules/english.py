@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Literal
 
 from whosays.text.times.rules.english_dates import ALIKE, MOD, OWNER, EnglishDates, dates
-from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, clock_of, compiled, group
+from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, clock_of, compiled, group, word_before
 from whosays.text.times.values import Base, Every, Length, Named, Shift, Unit, Vague
 from whosays.text.times.vocabulary import YEAR, Vocabulary
 
@@ -100,6 +100,8 @@ class English(EnglishDates):
         rate = RATE.search(found.string, max(0, found.start() - 30), found.start())
         if found[0].startswith(("a ", "an ")) and found["amount"] in ("a", "an") and rate:
             return Reading(Every(1, self.of(found, "unit")))  # "900 euros a month", "twice a week", "two trips a day"
+        if " ".join(found[0].split()) == "one day" and self.words.has("modal", word_before(found)):
+            return Reading(Vague("future"))  # "will one day return"
         if found["unit"] == "quarter" and found["amount"] == "a":
             return None  # "about a quarter of its dealers", "a quarter-century"
         return super().length(found)

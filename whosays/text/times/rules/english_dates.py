@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from whosays.text.times.numbers import number
 from whosays.text.times.resolving import nth_in_month
-from whosays.text.times.rules.form import Found, Keyed, Reading, at, day_of, group, whole_year
+from whosays.text.times.rules.form import Found, Keyed, Reading, at, day_of, group, whole_year, word_before
 from whosays.text.times.rules.readings import Readings
 from whosays.text.times.values import At, Length, Named, Shift
 
@@ -33,8 +33,7 @@ class EnglishDates(Readings):
 
     def decade_word(self, found: Found) -> Reading | None:
         """As in "the sixties"; "his twenties" are an age."""
-        before = found.string[max(0, found.start() - 10) : found.start()].split()[-1:]
-        if any(self.words.has("possessive", word) for word in before):
+        if self.words.has("possessive", word_before(found)):
             return None
         return self.dated(at("decade", 1900 + self.of(found, "tens")), found)
 
@@ -124,10 +123,9 @@ class EnglishDates(Readings):
 
     def weekday(self, found: Found) -> Reading | None:
         """As in "on Friday"; of "on a recent Friday", "Oct. 13, a Friday" no day can be told."""
-        before = found.string[max(0, found.start() - 20) : found.start()].split()[-1:]
-        one = any(self.words.has("some_day", word) for word in before) and ENDS.match(found.string, found.end())
-        reading = super().weekday(found)
-        if reading is None or not (one or before == ["recent"]):
+        before, reading = word_before(found), super().weekday(found)
+        one = self.words.has("some_day", before) and ENDS.match(found.string, found.end())
+        if reading is None or not (one or before == "recent"):
             return reading
         return replace(reading, meaning=Named("weekday", self.of(found, "weekday"), base="none"))
 

@@ -100,6 +100,11 @@ def group(found: Found, name: str) -> str | None:
     return found[name] if name in found.re.groupindex else None
 
 
+def word_before(found: Found) -> str:
+    """The word right before a match, "" where there is none."""
+    return next(iter(found.string[max(0, found.start() - 20) : found.start()].split()[-1:]), "")
+
+
 def clock_of(hour: str, minute: str | None = None, half: str | None = None) -> str | None:
     """A time of day as hh:mm; `half` is "a" or "p" for a.m. and p.m. None where there is no such time."""
     hours, minutes = int(hour), int(minute or 0)
