@@ -78,6 +78,60 @@ belirtildi belirt VERB 0 root Voice=Pass|Person=3
 _. . PUNCT 6 punct
 """
 
+SHOWN = """
+Ay Ay PROPN 9 nsubj Case=Nom
+Su'nun Su PROPN 4 nsubj Case=Gen
+Van'da Van PROPN 4 obl Case=Loc
+olduğunu ol VERB 7 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+, , PUNCT 4 punct
+bunu bu PRON 7 obj Case=Acc
+gösteren göster VERB 8 acl VerbForm=Part
+filmin film NOUN 9 nsubj Case=Gen
+bulunduğunu bulun VERB 10 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 10 punct
+"""
+
+OPENING = """
+Savcı savcı NOUN 4 nsubj Case=Nom
+, , PUNCT 1 punct
+dosyayı dosya NOUN 4 obj Case=Acc
+açan aç VERB 5 acl VerbForm=Part
+Su'nun Su PROPN 7 nsubj Case=Gen
+para para NOUN 7 obj Case=Nom
+aldığını al VERB 8 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 8 punct
+"""
+
+FRONTED = """
+Paraları para NOUN 5 nsubj Case=Nom
+, , PUNCT 5 punct
+Ay'ın Ay PROPN 4 nsubj Case=Gen
+topladığı topla VERB 5 csubj VerbForm=Part|Person[psor]=3
+belirlendi belirle VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 5 punct
+"""
+
+PROVIDED = """
+Silahı silah NOUN 3 obj Case=Acc
+temin temin NOUN 5 nmod Case=Nom
+ettiği et VERB 5 acl VerbForm=Part|Person[psor]=3
+iddia iddia NOUN 5 compound:lvc Case=Nom
+edilen et VERB 6 acl VerbForm=Part|Voice=Pass
+Ay Ay PROPN 7 nsubj Case=Nom
+kaçtı kaç VERB 0 root Person=3
+_. . PUNCT 7 punct
+"""
+
+GAINED = """
+Ay Ay PROPN 4 nsubj Case=Nom
+silah silah NOUN 3 nmod Case=Nom
+temin temin NOUN 4 compound:lvc Case=Nom
+etti et VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
 
 def test_each_clause_of_a_row_hangs_on_the_report() -> None:
     tree = tree_of(ROW)
@@ -124,3 +178,26 @@ def test_a_part_of_it_is_given_and_it_gives_nothing() -> None:
     tree = tree_of(WHOLE)
     assert over(tree, "bunun") == ("lirasını", "nmod:poss")
     assert tree.words[index(tree, "verdiği")].upos == "VERB"
+
+
+def test_a_clause_before_a_comma_is_of_no_participle_behind_it() -> None:
+    tree = tree_of(SHOWN)
+    assert over(tree, "olduğunu") == over(tree, "bulunduğunu") == ("söyledi", "ccomp")
+
+
+def test_who_opens_a_sentence_before_a_comma_makes_the_report() -> None:
+    assert over(tree_of(OPENING), "Savcı") == ("söyledi", "nsubj")
+
+
+def test_of_a_passive_report_the_clause_is_the_only_subject() -> None:
+    tree = tree_of(FRONTED)
+    assert over(tree, "Paraları") == ("topladığı", "obj")
+    assert over(tree, "Ay'ın") == ("topladığı", "nsubj")
+
+
+def test_the_noun_before_a_clauses_verb_is_of_that_verb() -> None:
+    assert over(tree_of(PROVIDED), "temin") == ("ettiği", "compound:lvc")
+
+
+def test_a_thing_before_the_noun_of_a_verb_is_the_verbs() -> None:
+    assert over(tree_of(GAINED), "silah") == ("etti", "obj")

@@ -6,16 +6,18 @@ what stands before a clause's verb is that clause's, and what stands behind the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import belongs
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import comma_behind
 from whosays.claims.turkish.chains import (
     ANY,
     CONVERB,
+    FORMAL,
     Chain,
     ending_of,
     found,
@@ -23,9 +25,11 @@ from whosays.claims.turkish.chains import (
     is_passive,
     says_where,
 )
-from whosays.claims.turkish.moves import hung, is_somebody, owned, takes_objects
+from whosays.claims.turkish.moves import hung, is_finite, is_somebody, owned, takes_objects
+from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
+MANY = re.compile("l[ae]r[ıi]$")
 NAMING = frozenset({"PROPN", "NOUN", "PRON"})
 POINTING = frozenset({"bunun", "bunların"})  # of which a part is meant: "bunun 300 lirasını verdiği"
 LOOSE = frozenset({"PUNCT", "CCONJ", "AUX", "ADP"})
@@ -71,7 +75,7 @@ def words_of_clauses(tree: Tree, language: Language) -> Iterator[dict[int, Word]
     """As in "Ay'ın geldiği, buluşmayı Su'nun ayarladığı": what stands before a clause's verb is of that clause."""
     for chain in found(tree, language):
         says = teller(tree, chain, language)
-        if says is not None and tree.words[says].head != chain.report:
+        if says is not None and (tree.words[says].head, tree.words[says].deprel) != (chain.report, "nsubj"):
             yield hung(tree, says, chain.report, "nsubj")
         for number, (begin, clause) in enumerate(chain.stretches()):
             for i in range(begin, clause):
@@ -104,14 +108,21 @@ def teller(tree: Tree, chain: Chain, language: Language) -> int | None:
 
 
 def opening_teller(tree: Tree, chain: Chain, language: Language) -> int | None:
-    """As in "; sanık duruşmada ise … aldığını söyledi": who opens the clause of the report makes it."""
-    if tree.first(chain.report, "nsubj") is not None:
+    """As in "; sanık duruşmada ise … aldığını söyledi", "Savcı, …": who opens the clause makes the report.
+
+    A comma behind, or a head in an oblique case, shows that what it hangs on is not its own.
+    """
+    over = tree.words[chain.report]
+    if tree.first(chain.report, "nsubj") is not None or not (is_finite(over) or FORMAL.search(over.text.lower())):
         return None
-    nominative = (i for i in range(chain.opens, chain.clauses[0]) if is_doer(tree, i) and bare(tree, i))
-    first = next((i for i in nominative if tree.words[i].head < chain.report), None)
-    opens = first is not None and min(tree.subtree(first)) == chain.opens and speaks(tree, first, language)
-    over = tree.words[tree.words[first].head] if first is not None else None
-    return first if opens and over and over.upos == "NOUN" and over.feats.get("Case", "Nom") != "Nom" else None
+    fronted = (i for i in range(chain.opens, chain.clauses[0]) if tree.words[i].upos in NAMING and bare(tree, i))
+    likely = (i for i in fronted if is_doer(tree, i) or (tree.words[i].deprel == "obj" and comma_behind(tree, i)))
+    first = next((i for i in likely if tree.words[i].head <= chain.report), None)
+    if first is None or min(tree.subtree(first)) != chain.opens or not speaks(tree, first, language):
+        return None
+    over = tree.words[tree.words[first].head]
+    placed = over.upos == "NOUN" and over.feats.get("Case", "Nom") != "Nom"
+    return first if placed or comma_behind(tree, first) else None
 
 
 def bare(tree: Tree, i: int) -> bool:
@@ -120,8 +131,9 @@ def bare(tree: Tree, i: int) -> bool:
 
 
 def speaks(tree: Tree, i: int, language: Language) -> bool:
-    """A name or a noun for somebody who may say something."""
-    return tree.words[i].upos == "PROPN" or is_somebody(tree, i, language)
+    """A name, or a noun for somebody or something that may say something."""
+    named = tree.words[i].upos == "PROPN" or is_somebody(tree, i, language)
+    return named or find(tree, i, language.speakers.kinds, language) is not None
 
 
 def is_doer(tree: Tree, i: int) -> bool:
@@ -137,14 +149,25 @@ def torn(tree: Tree, i: int, chain: Chain, language: Language) -> bool:
         return True
     if head > chain.report or head < chain.start:
         return case == "Gen" and tree.bases[i] in ("nsubj", "nmod")
-    if head == chain.report and not is_active(tree, chain) and tree.bases[i] in ("obl", "nmod", "advmod"):
-        return not says_where(tree, i, language) and not comma_behind(tree, i)
+    if head == chain.report and not is_active(tree, chain) and is_predicate(tree, chain.report):
+        return of_told(tree, i, language)
     if head == chain.report and tree.first(chain.clauses[0], "nsubj") is not None and case == "Gen":
         return False
     if head == chain.report:
         return case in ("Gen", "Acc") and tree.bases[i] not in ("ccomp", "csubj")
     speaks = is_active(tree, chain) and case == "Nom" and tree.first(chain.report, "nsubj") is None
     return not speaks or tree.bases[i] != "nsubj"
+
+
+def of_told(tree: Tree, i: int, language: Language) -> bool:
+    """Of a passive report the clause is the subject: another, or an object, is the clause's; so is what no comma parts.
+
+    Where it is written, and what is parted by a comma, is the report's.
+    """
+    if tree.bases[i] in ("nsubj", "obj"):
+        return tree.words[i].feats.get("Case", "Nom") in ("Nom", "Acc", "Gen")
+    beside = tree.bases[i] in ("obl", "nmod", "advmod", "advcl")
+    return beside and not says_where(tree, i, language) and not comma_behind(tree, i)
 
 
 def part_of(tree: Tree, i: int, clause: int) -> str:
@@ -159,8 +182,29 @@ def part_of(tree: Tree, i: int, clause: int) -> str:
         return "obj"
     if case != "Nom" or tree.having(i, "case"):
         return "obl"
+    if doer is not None and word.deprel == "nsubj":
+        fronted = MANY.search(tree.forms[i]) and tree.first(clause, "obj") is None  # "paraları Ay'ın topladığı"
+        return "obj" if fronted else "dep"
     acted = is_passive(tree, clause) or not takes_objects(tree.lemmas[clause])
     return "nsubj" if acted and doer is None else "obj" if tree.first(clause, "obj") is None else "obl"
+
+
+def halves_of_clauses(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "silahı temin ettiği iddia edilen": the noun before a clause's verb is of that verb."""
+    known = verbs(language.code)
+    for chain in found(tree, language):
+        for clause in chain.clauses:
+            noun, name = clause - 1, f"{tree.lemmas[clause - 1]}_{tree.lemmas[clause]}"
+            if clause > 0 and name in known and tree.words[noun].head not in (clause, -1):
+                yield hung(tree, noun, clause, "compound:lvc")
+
+
+def sources(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "iddianame ile … talep edilmiştir": what something is known from is of the verb, not of the verb's noun."""
+    for i in tree.named("nmod"):
+        half = tree.words[i].head
+        if i < half and tree.words[half].deprel == "compound:lvc" and says_where(tree, i, language):
+            yield hung(tree, i, tree.words[half].head, "obl")
 
 
 def words_behind(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -183,4 +227,4 @@ def wholes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, noun, "nmod:poss")
 
 
-RULES = (wholes, clauses_of_reports, words_of_clauses, words_behind)
+RULES = (wholes, sources, clauses_of_reports, halves_of_clauses, words_of_clauses, words_behind)

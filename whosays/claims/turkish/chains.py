@@ -95,7 +95,7 @@ def report_of(tree: Tree, clause: int, language: Language, quoted: frozenset[int
 
 def joins(tree: Tree, clause: int, verb: int) -> bool:
     """Of "parayı aldığını, çantayı görmediğini söyledi" the first is not of "görmediğini": a comma parts them."""
-    if not ANY.search(tree.forms[verb]):
+    if is_finite(tree.words[verb]) or FORMAL.search(tree.forms[verb]) or tree.words[verb].upos != "VERB":
         return True
     last = max(k for k in range(clause, verb) if k == clause or same_ending(tree, k, clause))
     return tree.forms[last + 1] not in JOINTS

@@ -12,8 +12,9 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import doers
-from whosays.claims.turkish.moves import accusative, hung, is_finite, owned
+from whosays.claims.turkish.moves import accusative, hung, is_finite, owned, takes_objects
 from whosays.claims.turkish.owners import tells
+from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
 BETWEEN = frozenset({"ADV", "PART", "CCONJ"})
@@ -31,6 +32,27 @@ def bare_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         still = tree.lemmas[clause] in language.classes["being"] or tree.words[clause].feats.get("Voice") == "Pass"
         if not still and tells(tree, clause) and all(stands_between(tree, k, clause) for k in range(i + 1, clause)):
             yield {i: replace(word, deprel="obj")}
+
+
+def things_of_halves(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "menfaat temin etti", "silah teslim aldı": before the noun of a verb of two words, which nobody owns."""
+    known = verbs(language.code)
+    for half in tree.named("compound:lvc"):
+        i, verb = half - 1, tree.words[half].head
+        if (
+            i < 0
+            or owned(tree.words[half])
+            or verb != half + 1
+            or tree.first(verb, "obj", "csubj", "ccomp") is not None
+        ):
+            continue
+        word, whole = tree.words[i], f"{tree.lemmas[half]}_{tree.lemmas[verb]}"
+        bare = word.upos == "NOUN" and word.feats.get("Case", "Nom") == "Nom" and tree.bases[i] == "nmod"
+        passive = tree.words[verb].feats.get("Voice") == "Pass"
+        timed = any(find(tree, i, language.classes[name], language) for name in ("measure", "setting_word"))
+        bare = bare and not tree.having(i, "nummod") and not timed
+        if bare and word.head == half and whole in known and takes_objects(whole) and not tree.having(i, "case"):
+            yield hung(tree, i, verb, "nsubj" if passive else "obj")
 
 
 def stands_between(tree: Tree, k: int, clause: int) -> bool:
@@ -77,4 +99,4 @@ def is_bare(tree: Tree, i: int) -> bool:
     return owned(tree.words[i]) and rest[-1:] in NARROW and "n" not in rest and not rest.startswith(PLURAL)
 
 
-RULES = (bare_objects, sums_paid, owned_doers)
+RULES = (things_of_halves, bare_objects, sums_paid, owned_doers)

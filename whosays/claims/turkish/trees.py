@@ -156,14 +156,13 @@ def by_phrases(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 
 def right_before(tree: Tree, i: int) -> int | None:
-    """The noun or name that ends right before a postposition, where both hang on one verb or on its two halves."""
-    at, verb = i - 1, tree.words[i].head
+    """The noun or name in the nominative that ends right before a postposition, whatever it was hung on."""
+    at = i - 1
     while tree.bases[at] in ("flat", "appos") and 0 <= tree.words[at].head < at:
         at = tree.words[at].head
-    subjects = tree.having(verb, "nsubj")
-    beside = tree.words[at].head in (verb, *tree.having(verb, "compound:lvc"))
-    named = tree.words[at].upos in ("NOUN", "PROPN") and tree.bases[at] in ("nmod", "obl", "nsubj")
-    return at if beside and named and subjects[:1] != [at] else None
+    word = tree.words[at]
+    named = at >= 0 and word.upos in ("NOUN", "PROPN") and word.feats.get("Case", "Nom") == "Nom"
+    return at if named and tree.bases[at] in ("nmod", "obl", "nsubj", "dep") else None
 
 
 def datives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:

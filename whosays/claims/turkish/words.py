@@ -243,6 +243,7 @@ def mended_verb(word: Word, own: str, language: Language) -> Word:
         return replace(word, lemma=deed, upos="NOUN", feats=feats, deprel=relation)
     if word.feats.get("Polarity") == "Neg" and own.endswith(("ma", "me")) and (len(own) > SHORT or own[:-2] in known):
         return replace(word, lemma=own[:-2])
+    own = own if begins(form, own) else form  # "edilmt" is no stem of "edilmiştir"
     stems = ((cut, s) for cut, s in prefixes(form) if s in known and (own == form or is_cut_of(s, own)))
     found = next((s for cut, s in stems if VERB_SUFFIX.match(form[cut:])), IRREGULAR.get(own))
     bare = LEFT.sub("", own) if form.startswith(own) else own
