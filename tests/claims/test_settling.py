@@ -84,3 +84,14 @@ def test_the_nearest_plan_is_cancelled_with_what_shares_its_sentence() -> None:
     ]
     found = settle(claims, [Ending(500)])
     assert [c.status.reality for c in found] == ["planned", "cancelled", "cancelled", "actual", "planned"]
+
+
+def test_a_deed_that_hides_another_is_no_plan_that_is_called_off() -> None:
+    claims = [claim(10, "planned", sentence=0), claim(300, "planned", "concealment", sentence=290)]
+    assert [c.status.reality for c in settle(claims, [Ending(500)])] == ["cancelled", "planned"]
+
+
+def test_a_deed_of_no_type_is_meant_only_from_near() -> None:
+    claims = [claim(10, "planned", "open", sentence=0)]
+    assert [c.status.reality for c in settle(claims, [Ending(900)])] == ["planned"]
+    assert [c.status.reality for c in settle(claims, [Ending(400)])] == ["cancelled"]

@@ -228,7 +228,21 @@ def reported_gerunds(tree: Tree, language: Language) -> Iterator[Move]:
             yield deed, verb, "xcomp"
 
 
+def clauses_behind_reports(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "One had been killed, he said, although no body had been found": what is said goes on behind the report."""
+    for clause in tree.named("advcl"):
+        verb = tree.words[clause].head
+        first = min(tree.subtree(clause))
+        if verb < 2 or first not in (verb + 1, verb + 2) or tree.words[verb + 1].text != ",":
+            continue
+        if tree.bases[verb] not in ("parataxis", "root"):
+            continue
+        said = next(iter(tree.having(verb, "ccomp")), tree.words[verb].head)
+        if finite_word(tree, clause) is not None and 0 <= said < verb and find_report(tree, verb, language):
+            yield clause, said, "advcl"
+
+
 RULES = (
-    reported_gerunds, titles_of_speakers, second_contents, lost_subjects, other_deeds, saying_participles,
-    ordered_infinitives, coordinated_contents, conceding_reports, turned_subjects, active_after_all,
+    clauses_behind_reports, reported_gerunds, titles_of_speakers, second_contents, lost_subjects, other_deeds,
+    saying_participles, ordered_infinitives, coordinated_contents, conceding_reports, turned_subjects, active_after_all,
 )  # fmt: skip

@@ -18,6 +18,8 @@ from whosays.model import Claim, Status
 
 REACH = 4000  # characters: how far back a definite "the attack" reaches for its plan
 NEAR = 1500  # characters: how far back "the plan" does
+BESIDE = 500  # characters: and how far for a deed of no type
+NO_PLAN = frozenset({"statement", "concealment", "trial", "charge", "origin", "association"})  # no "plan"
 PENDING = ("planned", "attempted")
 POINTING = frozenset({"the", "this", "that", "these", "those", "their", "his", "her", "its", "both"})
 TELLING_MORE = ("acl", "nmod", "amod", "compound")  # what would make it another plan than the one told before
@@ -90,8 +92,13 @@ def plans_of(end: Claim, claims: Sequence[Claim]) -> list[Claim]:
 
 def plans_before(end: Ending, claims: Sequence[Claim]) -> list[Claim]:
     """The nearest plans told before "the plan", with what shares their sentence."""
-    fitting = [claim for claim in claims if is_pending(claim) and 0 < end.start - claim.predicate.start <= NEAR]
-    return nearest([claim for claim in fitting if claim.type != "statement"])
+    fitting = [claim for claim in claims if is_pending(claim) and 0 < end.start - claim.predicate.start <= reach(claim)]
+    return nearest([claim for claim in fitting if claim.type not in NO_PLAN])
+
+
+def reach(claim: Claim) -> int:
+    """How far behind a plan a word such as "the operation" may still mean it."""
+    return BESIDE if claim.type == "open" else NEAR
 
 
 def nearest(claims: Sequence[Claim]) -> list[Claim]:

@@ -20,6 +20,8 @@ from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 
 FARTHEST = 6  # sentences
+DECISIONS = 2  # sentences in which a court decides as it speaks, that make a text a judgment
+COURTS = frozenset({"court", "chamber", "tribunal", "bench", "panel", "judge"})
 WITHIN_DOCUMENTS = ("witness", "defendant", "anonymous")  # speakers whom a document quotes as it runs on
 OTHER_TOPICS = ("government", "court", "lawyer", "media", "prosecutor")
 PERSONS = ("defendant", "witness", "lawyer", "prosecutor", "government", "police", "expert", "other")
@@ -42,6 +44,7 @@ def carried_voices(
     out: dict[int, tuple[VoiceSpan, ...]] = {}
     running: Running | None = None
     previous: Tree | None = None
+    judging = is_judgment(trees, language)
     for tree in trees:
         if previous and new_paragraph(previous, tree, text):
             running = None
@@ -54,8 +57,24 @@ def carried_voices(
             running.sentences += 1
         elif frame or not quoted(tree, voices):
             running = started(tree, frame, voices, language) if frame else None
+            running = None if running and judging and running.document else running
         previous = tree
     return out
+
+
+def is_judgment(trees: Sequence[Tree], language: Language) -> bool:
+    """Whether a court speaks in the text ("The Chamber finds …"): what follows a party's words is then its own."""
+    return language.code == "en" and sum(decides(tree, language) for tree in trees) >= DECISIONS
+
+
+def decides(tree: Tree, language: Language) -> bool:
+    """As in "The court accepts that …", "The Chamber is not satisfied that …": it does so as it speaks."""
+    court = tree.first(tree.root, "nsubj")
+    if court is None or not find(tree, court, COURTS, language):
+        return False
+    reports = find(tree, tree.root, language.reporting.verbs, language) is not None
+    speaks = reports or belongs(tree, tree.root, language, "findings", "verdict")
+    return speaks and tree.tenses(tree.root) - {None} == {"Pres"}
 
 
 def main_frame(tree: Tree, voices: Voices) -> ReportFrame | None:
@@ -128,8 +147,17 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voi
         return running.document and inner is not None and inner.kind in WITHIN_DOCUMENTS
     if running.document:
         return not has_own_topic(tree, language) and not brings_in(tree, language)
+    if follows_on(tree, language):
+        return True
     spoken = {i for f in voices.in_tree(tree.number) if f.speaker and f.stance not in SILENT for i in f.scope}
     return tree.root not in spoken and in_reported_tense(tree, spoken, language)
+
+
+def follows_on(tree: Tree, language: Language) -> bool:
+    """As in "It was then handed to Kaya": of a thing the account just told goes on, and no thing does in court."""
+    about = tree.first(tree.root, "nsubj")
+    then = any(tree.forms[c] == "then" for c in tree.having(tree.root, "advmod"))
+    return language.code == "en" and then and about is not None and tree.forms[about] == "it"
 
 
 def is_himself(frame: ReportFrame, language: Language) -> bool:
@@ -153,9 +181,16 @@ def has_own_topic(tree: Tree, language: Language) -> bool:
     about = tree.first(tree.root, "nsubj")
     if about is None:
         return False
-    if find(tree, about, language.speakers.own_voice, language):
+    if find(tree, about, language.speakers.own_voice, language) or is_weighed(tree, about, language):
         return True
     return kind_of(tree, about, language) in OTHER_TOPICS
+
+
+def is_weighed(tree: Tree, about: int, language: Language) -> bool:
+    """As in "That allegation rests on …", "He is acquitted": what was alleged is weighed, or it is judged."""
+    pointed = any(tree.forms[d] in ("that", "this", "these", "those") for d in tree.having(about, "det"))
+    said = pointed and find(tree, about, language.reporting.nouns, language) is not None
+    return said or belongs(tree, tree.root, language, "verdict")
 
 
 def brings_in(tree: Tree, language: Language) -> bool:

@@ -7,7 +7,7 @@ from whosays.claims.attribution.quotations import MARKS
 from whosays.claims.attribution.reports import stance_of
 from whosays.claims.attribution.spans import ReportFrame
 from whosays.claims.languages import Language
-from whosays.claims.tenses import back_in_tense
+from whosays.claims.tenses import back_in_tense, finite_word
 from whosays.claims.tree import Tree
 
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "expl")
@@ -17,8 +17,9 @@ def extent(marked: Marked, own: ReportFrame, language: Language) -> frozenset[in
     """The words in the speaker's voice: what the model marks, with the clauses that it leaves out and the tree has."""
     tree = marked.tree
     scope = scope_of(marked) - answers(tree, own, language)
-    told = own.scope if is_source(own) else more_clauses(tree, own) | quoted_on(tree, scope, own)
+    told = own.scope if is_source(own) else more_clauses(tree, own) | quoted_on(tree, scope, own) | behind(tree, own)
     scope = (scope or own.scope) | told
+    scope &= within_signs(tree, own)
     scope -= {i for a in asides(marked, own, language) for i in tree.subtree(a)}
     return scope - addressed(tree, own)
 
@@ -77,6 +78,23 @@ def more_clauses(tree: Tree, own: ReportFrame) -> frozenset[int]:
     marked = [c for c in clauses if tree.is_marked(c, "that")]
     source = tree.forms.index("according") if "according" in tree.forms else len(tree)
     return own.scope & {i for c in {*shared, *marked} for i in tree.subtree(c) if (i < source) == (c < source)}
+
+
+def within_signs(tree: Tree, own: ReportFrame) -> frozenset[int]:
+    """Of "They sold it; according to the file, for nothing" what stands behind the semicolon."""
+    begins = min(tree.subtree(own.predicate))
+    opens = is_source(own) and ";" in (tree.words[begins].text, tree.words[max(begins - 1, 0)].text)
+    return frozenset(range(begins if opens else 0, len(tree)))
+
+
+def behind(tree: Tree, own: ReportFrame) -> frozenset[int]:
+    """As in "The bridge was shut, the court heard, after guards had seen a van": what is said goes on behind it."""
+    verb, said = own.predicate, own.content
+    inserted = said is not None and said < verb and tree.bases[verb] in ("parataxis", "root")
+    if not inserted or said is None or tree.words[verb + 1].text != ",":
+        return frozenset()
+    clauses = [c for c in tree.having(said, "advcl") if min(tree.subtree(c)) in (verb + 1, verb + 2)]
+    return own.scope & {i for c in clauses if finite_word(tree, c) is not None for i in tree.subtree(c)}
 
 
 def quoted_on(tree: Tree, scope: frozenset[int], own: ReportFrame) -> frozenset[int]:

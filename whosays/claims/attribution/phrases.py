@@ -17,6 +17,7 @@ from whosays.claims.tree import NOMINAL, Tree
 
 NO_VOICE = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADP", "PART", "SYM"})  # words that no such voice hangs on
 MODIFYING = ("advmod", "amod", "acl")  # and the word of "reportedly", "the alleged bribe"
+SIGNS = frozenset('"“”„«»‘')  # a quotation tells its own speaker
 ADVERBIAL = ("obl", "nmod", "advcl", "obj", "iobj", "nsubj")  # how parsers label the noun of "according to"
 OWNED = re.compile("s?[ıiuü]")  # Turkish: a possessive behind the stem, "gerekçesiyle"
 Rule = Callable[[Tree, int, Language], ReportFrame | None]
@@ -46,6 +47,7 @@ def rules_for(relation: str, upos: str, sourced: bool, suffixed: bool) -> tuple[
         (according_to, sourced and relation in ADVERBIAL),
         (in_words_of, relation == "obl"),
         (report_noun, upos in NOMINAL),
+        (before_colon, upos == "NOUN"),
         (found_guilty, upos in ("NOUN", "VERB", "ADJ")),
         (hearsay_word, relation in MODIFYING),
         (evidential, suffixed),
@@ -181,6 +183,22 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     denied = frozenset(said) if stance == "denies" else frozenset()
     content = said[0] if said else None
     return ReportFrame(tree.number, i, speaker, None, content, stance, scope, denied)
+
+
+def before_colon(tree: Tree, i: int, language: Language) -> ReportFrame | None:
+    """As in "read out a message: her son had been taken": a writing, a colon, and what is written in it."""
+    end, verb = i + 1, tree.words[i].head
+    stands = end < len(tree) and tree.words[end].text == ":" and verb >= 0 and tree.words[verb].upos == "VERB"
+    if not stands or language.infinitives or not belongs(tree, i, language, "told_in"):
+        return None
+    quoted = any(word.text in SIGNS for word in tree.words)
+    if quoted or subject(tree, verb) is None or find(tree, verb, language.reporting.verbs, language):
+        return None  # its own frame gives what is said
+    behind = frozenset(range(end + 1, len(tree)))
+    clause = next((k for k in sorted(behind) if tree.words[k].head not in behind and tree.having(k, "nsubj")), None)
+    if clause is None:
+        return None
+    return ReportFrame(tree.number, i, voice(tree, i, ":", language), None, clause, "asserts", behind)
 
 
 def found_guilty(tree: Tree, i: int, language: Language) -> ReportFrame | None:
