@@ -20,6 +20,7 @@ FILES = {
     "turkish": "tr",
     "reported_tr": "tr",
     "relatives_tr": "tr",
+    "words_tr": "tr",
 }
 DEFAULT = {"polarity": "affirmed", "reality": "actual", "certainty": "certain"}
 KINDS = {

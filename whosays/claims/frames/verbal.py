@@ -231,9 +231,10 @@ def fill_gap(view: View, frame: Frame) -> None:
 
 
 def describes(view: View, i: int, noun: int) -> bool:
-    """Whether a Turkish participle is of its noun: "sattığı araba", but not "satacağına ilişkin haber"."""
-    case = view.words[i].feats.get("Case", "Nom")
-    return view.words[noun].upos != "VERB" and (case == "Nom" or "Person[psor]" not in view.words[i].feats)
+    """Whether a Turkish participle is of its noun: "sattığı araba", but not "satacağına ilişkin haber", "iddiası"."""
+    case, owned = view.words[i].feats.get("Case", "Nom"), "Person[psor]" in view.words[i].feats
+    said = view.lemma(noun) in view.language.reporting.nouns and "Person[psor]" in view.words[noun].feats
+    return view.words[noun].upos != "VERB" and not (owned and (said or case != "Nom"))
 
 
 def relativised(view: View, i: int, noun: int) -> bool:
