@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from whosays.text.times.vocabulary import Vocabulary
 
-RANGE = re.compile(r"\b(?:to|or|ila)\b|\d ?[-–] ?\d(?!/)")
+RANGE = re.compile(r"\b(?:to|or|ila|between)\b|\d ?[-–] ?\d(?!/)")
 FIGURES = re.compile(r"\d+(?:[.,]\d{3})*(?:[.,]\d{1,2})?$")
 HALVES = {"1/2": 0.5, "½": 0.5, "and a half": 0.5, "buçuk": 0.5, "1/4": 0.25}
 

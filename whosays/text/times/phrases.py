@@ -34,7 +34,7 @@ TURKISH = {
     "at": ("", r" (?:tarihinde|boyunca|içinde|süresince|günü|sırasında|itibarıyla)"),
 }
 JOINTS = {
-    "en": re.compile(r"\s*(?:-|–|—|to|until|till|through|and|or)\s+(?:the )?|\s*[-–—]\s*"),
+    "en": re.compile(r"\s*(?:-|–|—|to|until|till|through|and|or)\s+(?:the )?|\s*[-–—/]\s*"),
     "tr": re.compile(r"\s*(?:-|–|—)\s*|(?:'?[a-zçğıöşü]{1,3})?\s+(?:ile|ila|ve)\s+|(?<=[ae]n)\s+"),
 }
 OPENED = re.compile(r"(?:from|between)\s+(?:the\s+)?$")
@@ -43,6 +43,8 @@ CLOSED = re.compile(YEARS + r"\s+aras[ıi](?:nda|ndaki)?|\s+kadar")
 
 
 PART = re.compile(r"(?:at\s+least\s+)?(?:the\s+)?(first|last|final)\s")
+# "the first meeting in five years", "the biggest gain in a decade": no time to come, whatever the verb
+RANKED = re.compile(r"\b(?:first|second|third|\w{2,}th|last|only|most|\w{3,}est)\s+(?:[\w'-]+\s+){0,3}$")
 COMPARED = re.compile(r"(?:than|compared|against|relative)\b")
 OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
 BESIDE = re.compile(r"\s+(?P<way>after|before|following|prior\s+to)\s+(?!that\b|then\b)")
@@ -158,7 +160,12 @@ def alone(low: str, one: Expression, language: str) -> Phrase:
     for relation, pattern in patterns("en"):
         found = pattern.search(low, max(0, one.start - 30), one.start)
         if found and (relation != "compared" or comparable(one, found[1])):
-            return Phrase(found.start(1), end, fitting(relation, one), one)
+            relation = (
+                "at"
+                if relation == "in" and RANKED.search(low, max(0, found.start() - 60), found.start(1))
+                else fitting(relation, one)
+            )
+            return Phrase(found.start(1), end, relation, one)
     return Phrase(one.start, end, "at", one)
 
 

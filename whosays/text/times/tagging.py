@@ -14,6 +14,7 @@ from whosays.text.times.values import Expression, Length
 from whosays.text.times.vocabulary import lowered
 
 # Between a time of day and its day: "5 p.m. EST, Nov. 6", "the night of 14 March", "10 a.m. (0700 GMT) Friday".
+NOON, DAWN = 12, 4  # hours
 JOINT = re.compile(r"(?:'s|,)?(?:\s+\([^()]{4,25}\))?\s+(?:(?:on|of|at)\s+)?")
 
 
@@ -64,12 +65,19 @@ def merged(found: Sequence[Expression], low: str) -> Iterator[Expression]:
             continue  # the same time in another zone
         if waiting is not None and JOINT.fullmatch(low, waiting.end, one.start) and fit(waiting, one):
             day, time = (waiting, one) if waiting.meaning else (one, waiting)  # the surer time is kept
-            one = replace(day, start=waiting.start, end=one.end, clock=time.clock)
+            one = replace(day, start=waiting.start, end=one.end, clock=in_part(time.clock, day.clock))
         elif waiting is not None:
             yield waiting
         waiting = one
     if waiting is not None:
         yield waiting
+
+
+def in_part(clock: str, part: str) -> str:
+    """A time of day within a part of it, as TIMEX3 writes both: "7:30 Tuesday night" is half past seven at night."""
+    hour = int(clock[:2]) if ":" in clock else NOON
+    late = (part in ("AF", "EV") or (part == "NI" and hour > DAWN)) and hour < NOON
+    return f"{hour + NOON:02}{clock[2:]}" if late else clock
 
 
 def fit(one: Expression, other: Expression) -> bool:

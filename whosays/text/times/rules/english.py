@@ -13,6 +13,7 @@ from whosays.text.times.values import Base, Every, Length, Named, Shift, Unit, V
 from whosays.text.times.vocabulary import YEAR, Vocabulary
 
 CLAUSE_END = r"(?= ?(?:[.,;:!?)\"”]|$)| (?:and|but|that|in|at|to) )"
+SOME_DAY = re.compile(r"\s+(?:last|this|next|in\s+(?:early\s+|late\s+|mid-)?(?P<when>\w+\.?))")
 DAWN = 5  # the hour up to which a night belongs to the day behind it
 OF_ITSELF = r"(?! (?:that|when|in which|after|before|since) )"  # and not of what follows: "the month of May"
 MOMENT = re.compile(r"$|\s*[.,;:!?)\"”]|\s+(?:or|and|later|ago|before|after|earlier|faster|slower|behind|ahead)\b")
@@ -20,7 +21,9 @@ QUANTITY = r"(?:{quantity} )?"
 MANY = r"(?:\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|several|many|more|of))"
 COUNTED = rf"once|twice|times|share|percent|euros?|dollars?|cents?|liras?|pounds?|[mb]illion|{MANY}\s+[a-z]+s"
 RATE = re.compile(rf"(?:\d|\b(?:{COUNTED}))\s+$")
-ADDED = r"(?:more |full |consecutive |straight |additional |trading |business |working |calendar |long |other )?"
+ADDED = (
+    r"(?:more |further |full |consecutive |straight |additional |trading |business |working |calendar |long |other )?"
+)
 
 
 class English(EnglishDates):
@@ -32,7 +35,8 @@ class English(EnglishDates):
         counting = "|".join(name for name in names.split("|") if name.split()[0] not in ("a", "an", "half"))
         one = rf"(?:\d+(?:[.,]\d+)*|(?:{counting})(?:[- ](?:{counting}))*)"
         words = rf"(?:\d+(?:[.,]\d+)*[- ]\d/\d|{one}|{names})"
-        self.number = rf"(?P<amount>{one}(?: to | or |-|–){one}|{words}(?:[- ]and[- ]a[- ]half| ½)?|(?:{several}))"
+        two = rf"{one}(?:-? to | or |-|–){one}|between {one} and {one}"
+        self.number = rf"(?P<amount>{two}|{words}(?:[- ]and[- ]a[- ]half| ½)?|(?:{several}))"
 
     # --- relative, lengths
 
@@ -59,6 +63,8 @@ class English(EnglishDates):
             return Reading(Named("weekend", 5, way=way), mod=self.mod(found))
         if unit == "day" and base == "document" and found["way"].removeprefix("the ") not in ("this", "next"):
             return None
+        if unit == "day" and found["way"] == "this" and word_before(found) == "to":
+            return Reading(Vague("present"))  # "to this day"
         return Reading(Shift(way, unit, "reference" if unit == "day" and way == 1 else base), mod=self.mod(found))
 
     def part_shift(self, found: Found) -> Reading:
@@ -90,6 +96,30 @@ class English(EnglishDates):
         """As in "day-long", "decades-long"."""
         return Reading(Length(None if found["unit"].endswith("s") else 1, self.of(found, "unit")))
 
+    def some_day(self, found: Found) -> Reading | None:
+        """As in "will one day return", "left one day in May"; None where a day is how long a thing lasts."""
+        if self.words.has("modal", word_before(found)):
+            return Reading(Vague("future"))
+        told = SOME_DAY.match(found.string, found.end())
+        if told is None or word_before(found) in ("for", "in", "by", "within"):
+            return None
+        when = told["when"]
+        return Reading(Vague("past")) if when is None or when.isdigit() or self.words.has("month", when) else None
+
+    def one_or_more(self, way: int) -> Callable[[Found], Reading]:
+        """As in "a month or two", "a year or more ago": not so many that they could be told."""
+        return lambda found: Reading(Vague("past") if way else Length(None, self.of(found, "unit")))
+
+    def rate(self, found: Found) -> Reading | None:
+        """As in "55 euros a night"; "a night" in May is no rate."""
+        rated = RATE.search(found.string, max(0, found.start() - 30), found.start())
+        return Reading(Every(1, "day", part=self.part(found))) if rated else None
+
+    def bare_length(self, found: Found) -> Reading | None:
+        """As in "for weeks"; "the early hours" are no length."""
+        part = found["unit"] == "hours" and self.words.has("some_hours", word_before(found))
+        return None if part else super().bare_length(found)
+
     def lasting(self, found: Found) -> Reading:
         """As in "yearlong"."""
         return Reading(Length(1, self.of(found, "lasting")))
@@ -100,8 +130,8 @@ class English(EnglishDates):
         rate = RATE.search(found.string, max(0, found.start() - 30), found.start())
         if found[0].startswith(("a ", "an ")) and found["amount"] in ("a", "an") and rate:
             return Reading(Every(1, self.of(found, "unit")))  # "900 euros a month", "twice a week", "two trips a day"
-        if " ".join(found[0].split()) == "one day" and self.words.has("modal", word_before(found)):
-            return Reading(Vague("future"))  # "will one day return"
+        if " ".join(found[0].split()) == "one day" and (some_day := self.some_day(found)):
+            return some_day
         if found["unit"] == "quarter" and found["amount"] == "a":
             return None  # "about a quarter of its dealers", "a quarter-century"
         return super().length(found)
@@ -203,7 +233,7 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "unit", r"the (?:latest )?(?P<unit>week|month)(?= (?:that )?end(?:ed|ing|s))", e.bare_unit
     yield "unit", rf"{MOD}the {whole}(?P<unit>year|week){OF_ITSELF}", e.this_unit
     yield "unit with month", rf"{MOD}the (?:latest |full |whole )?month(?! of ){OF_ITSELF}", e.that_month
-    yield "unit with weekend", r"the weekend", e.weekend
+    yield "unit with weekend", r"the weekend(?! of )", e.weekend
     yield "unit with later|after", rf"{much} (?:later|afterwards?|after that)", e.distance(1, "reference")
     yield "unit with now|hence", rf"{much} (?:from now|hence)", e.distance(1, "document")
     side = r"(?P<side>(?:the |in )?(?:last|past|next|coming|recent|latest|previous|preceding|following|first))"
@@ -221,6 +251,9 @@ def lengths(e: English) -> Iterator[Keyed]:
     many = "minutes|hours|days|weeks|months|years|decades|centuries"
     yield "unit", rf"(?P<unit>{many})(?: or (?:{many}))?", e.bare_length
     yield "unit with half", r"an? {unit} and a half", e.and_a_half(0)
+    yield "unit with or", r"an? {unit} or (?:two|more) ago", e.one_or_more(-1)
+    yield "unit with or", r"an? {unit} or (?:two|more)", e.one_or_more(0)
+    yield "part", r"an? {part}", e.rate
     yield "unit with half", r"the (?:last|past) {unit} and a half", e.and_a_half(0)
     yield "unit with -long", r"{unit}-long", e.long
     yield "lasting", r"{lasting}", e.lasting
@@ -254,4 +287,4 @@ def clocks(e: English) -> Iterator[Keyed]:
     yield "noon", r"noon", e.word_clock("12:00")
     yield "noon", r"midday", e.word_clock("12:00")
     yield "noon", r"midnight", e.word_clock("24:00")
-    yield "part", rf"{MOD}(?:the )?{{part}}", e.part_alone
+    yield "part", rf"{MOD}(?:the )?{{part}}(?: hours)?", e.part_alone

@@ -89,11 +89,15 @@ class EnglishDates(Readings):
         last = day_of(told.granule.first.year, 12, 31) if told else None
         return Reading(At(last) if last else Named("day", 12, 31))
 
-    def month_end(self, _: Found) -> Reading:
-        return Reading(Shift(0, "month", "reference"), mod="END")
+    def unit_end(self, found: Found) -> Reading:
+        """As in "by month's end", "by week's end"."""
+        unit = self.of(found, "unit")
+        return Reading(Shift(0, unit, "reference" if unit == "month" else "document"), mod="END")
 
-    def midyear(self, _: Found) -> Reading:
-        return Reading(Shift(0, "year"), mod="MID")
+    def middle(self, found: Found) -> Reading:
+        """As in "midyear", "mid-month"."""
+        unit = self.of(found, "middle")
+        return Reading(Shift(0, unit, "reference" if unit == "month" else "document"), mod="MID")
 
     def month_a_year_ago(self, _: Found) -> Reading:
         """As in "the same month last year": that of the month spoken of."""
@@ -175,7 +179,7 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     behind = r"(?:fiscal (?:year )?|(?<=in\x20)|(?<=of\x20)|(?<=since\x20))"
     yield "figures with '", rf"{MOD}{behind}(?P<year>'\d\d)(?!\d)", e.year
     yield "figures with fy", r"fy ?(?P<year>YEAR|'?\d\d)", e.year
-    yield "figures with [-–]", r"(?P<year>YEAR)(?:-|–)(?P<last>(?:\d\d)?\d\d)", e.years_between
+    yield "figures with [-–/]", r"(?P<year>YEAR)(?:-|–|/)(?P<last>(?:\d\d)?\d\d)", e.years_between
     period = "quarter|period"
     yield f"figures with {period}", rf"(?:the )?(?:{ALIKE} )?(?P<year>YEAR) (?:{period})", e.that_quarter
     yield f"figures with {period}", rf"(?:the )?{ALIKE} (?:{period}) (?:of|in) (?P<year>YEAR)", e.that_quarter
@@ -212,5 +216,5 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "feast", r"(?:{way} )?{feast}(?:,? (?P<year>YEAR))?", e.feast
     yield "unit with end", r"(?:the )?year(?:'s)?[- ]end(?: (?P<year>YEAR))?", e.year_end
     yield "figures with end", r"(?P<year>YEAR)(?:'s|[- ]year)[- ]end", e.year_end
-    yield "unit with end", r"(?:the )?month(?:'s)?[- ]end", e.month_end
-    yield "midyear", r"{midyear}", e.midyear
+    yield "unit with end", r"(?:the )?(?:(?P<unit>month|week)'s end|(?P<unit2>month)[- ]end)", e.unit_end
+    yield "middle", r"{middle}", e.middle

@@ -10,6 +10,7 @@ from whosays.text.times.rules.form import Found, Reading, at, clock_of, day_of, 
 from whosays.text.times.values import At, Base, Every, Length, Meaning, Mod, Named, Shift, Unit, Vague
 from whosays.text.times.vocabulary import Vocabulary
 
+HALF = 0.5
 MANY_YEARS = {"decade": 10, "century": 100}
 
 
@@ -156,6 +157,8 @@ class Readings:
             mod = self.of(found, "quantity")
             if amount is not None and unit in MANY_YEARS:  # ten years, not the 1980s
                 amount, unit, mod = amount * MANY_YEARS[unit], "year", mod or "APPROX"
+            if amount == HALF and unit == "hour":
+                amount, unit = 30, "minute"
             if base != "document" and unit == "week":  # a week after a day is a day
                 amount, unit = amount and amount * 7, "day"
             if amount is None or amount != int(amount):
