@@ -22,6 +22,7 @@ from whosays.claims.tree import Tree
 FARTHEST = 6  # sentences
 DECISIONS = 2  # sentences in which a court decides as it speaks, that make a text a judgment
 COURTS = frozenset({"court", "chamber", "tribunal", "bench", "panel", "judge"})
+OPENING = 4  # words with which a sentence says what it is about
 WITHIN_DOCUMENTS = ("witness", "defendant", "anonymous")  # speakers whom a document quotes as it runs on
 OTHER_TOPICS = ("government", "court", "lawyer", "media", "prosecutor")
 PERSONS = ("defendant", "witness", "lawyer", "prosecutor", "government", "police", "expert", "other")
@@ -50,6 +51,7 @@ def carried_voices(
             running = None
         frame = main_frame(tree, voices)
         told = told_before(previous, out, voices, language) if previous and points_back(tree, language) else None
+        told = told or (written_of(previous, frame, language) if previous and not running else None)
         if told:
             out[tree.number], running = told.chain, told
         elif running and goes_on(tree, frame, running, voices, language):
@@ -93,6 +95,21 @@ def told_before(
         paper = None if over else paper_of(before, language)
         chain = over if paper is None else (voice(before, paper, before.words[before.root].text, language),)
     return Running(joined(chain), chain[-1].kind in WRITING) if chain else None
+
+
+def written_of(before: Tree, frame: ReportFrame | None, language: Language) -> Running | None:
+    """Of Turkish "İddianamenin merkezinde Y.E. var. Onun yurt dışına kaçtığı belirtiliyor." the indictment.
+
+    A passive that names no source goes on with the paper that the sentence before begins with.
+    """
+    speaker = frame.speaker if frame is not None else None
+    if before.language != "tr" or frame is None or speaker is None or speaker.kind != "anonymous":
+        return None
+    opening = (i for i in range(min(OPENING, len(before))) if is_paper(before, i, language))
+    paper = next((i for i in opening if kind_of(before, i, language) == "document"), None)
+    if paper is None or speaker.head != frame.predicate:
+        return None
+    return Running((voice(before, paper, speaker.cue, language),), document=True)
 
 
 def paper_of(tree: Tree, language: Language) -> int | None:
@@ -142,6 +159,8 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voi
     """Whether this sentence is still the running voice's."""
     if running.sentences >= FARTHEST or turns(tree, language) or not has_predicate(tree):
         return False
+    if belongs(tree, tree.root, language, "learnt") and tree.words[tree.root].feats.get("Voice") == "Pass":
+        return False  # "öğrenildi": the text has it from elsewhere
     if frame and not is_himself(frame, language):
         inner = frame.speaker
         return running.document and inner is not None and inner.kind in WITHIN_DOCUMENTS

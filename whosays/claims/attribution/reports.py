@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,6 +23,7 @@ from whosays.claims.negation import is_negated
 from whosays.claims.tree import NOMINAL, Tree
 from whosays.claims.turkish import tells
 
+CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # Turkish -ArAk, -Ip
 VERBAL = frozenset({"VERB", "NOUN", "AUX"})  # what a verb of saying may be tagged as
 THINGS = ("it", "that", "this", "what", "which")
 ANYTHING = ("NOUN", "ADJ", "PRON", "DET", "NUM")
@@ -58,10 +60,17 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
         return None
     if stance == "denies" and content is not None and is_refusal(tree, verb, content, language):
         stance, scope = "refuses", frozenset()
-    scope = scope - {verb} if speaker else frozenset()
+    scope = (scope | beside(tree, verb, speaker, language)) - {verb} if speaker else frozenset()
     denied = denied_by(tree, content, language) if stance == "denies" and speaker else frozenset()
     heard = hearer(tree, verb, content, language)
     return ReportFrame(tree.number, verb, speaker, heard, content, stance, scope, denied, is_main(tree, verb))
+
+
+def beside(tree: Tree, verb: int, speaker: VoiceSpan, language: Language) -> frozenset[int]:
+    """As in Turkish "mesajda saldırı üstlenilerek, … savunuldu": of a passive with a paper the converbs too."""
+    written = tree.language == "tr" and speaker.kind == "document" and is_passive(tree, verb, language)
+    converbs = [c for c in tree.having(verb, "advcl") if CONVERB.search(tree.forms[c])] if written else []
+    return frozenset(i for c in converbs for i in tree.subtree(c))
 
 
 def parted(tree: Tree, frames: Sequence[ReportFrame], language: Language) -> list[ReportFrame]:
@@ -113,6 +122,8 @@ def stance_of(tree: Tree, verb: int, language: Language) -> str | None:
         return None
     reporting = language.reporting
     stance = look_up(tree, verb, reporting.verbs, language)
+    if heard_from(tree, verb, language) is not None:
+        return "asserts"
     if stance is None and find(tree, verb, reporting.document_verbs, language):
         return "asserts" if document_speaks(tree, verb, language) else None
     return stance
@@ -121,6 +132,14 @@ def stance_of(tree: Tree, verb: int, language: Language) -> str | None:
 def stands(tree: Tree, i: int, language: Language) -> bool:
     """As in Turkish "geldiği tutanakta yazılı", "aldığı beyanla sabit": whose words they are stands beside it."""
     return tree.forms[i] in language.classes.get("standing", ()) and tree.first(i, "csubj") is not None
+
+
+def heard_from(tree: Tree, verb: int, language: Language) -> int | None:
+    """As in Turkish "X'in geldiğini Kaya'dan duydu": who told it stands in the ablative."""
+    if tree.language != "tr" or not belongs(tree, verb, language, "heard") or tree.first(verb, "ccomp") is None:
+        return None
+    ablative = (c for c in tree.having(verb, "obl") if tree.words[c].feats.get("Case") == "Abl" and c < verb)
+    return next((c for c in ablative if tree.words[c].upos == "PROPN" or belongs(tree, c, language, "people")), None)
 
 
 def is_verbal(tree: Tree, i: int) -> bool:
@@ -154,6 +173,9 @@ def holds_clause(tree: Tree, noun: int) -> bool:
 def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
     """Who speaks: subject, agent of a passive, the phrase that names the source; else nobody, or anonymous."""
     cue = cue_of(tree, verb)
+    source = heard_from(tree, verb, language)
+    if source is not None:
+        return voice(tree, speaker_in(tree, source, language), cue, language)
     stated = stands(tree, verb, language) or belongs(tree, verb, language, "appears")
     if not stated and not is_passive(tree, verb, language):
         doer = subject(tree, verb)
@@ -168,6 +190,8 @@ def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
     doer = agent(tree, verb, language)
     if doer is None:
         doer = source_phrase(tree, verb, language)
+    if doer is None and tree.base(verb) == "advcl" and CONVERB.search(tree.forms[verb]):
+        doer = source_phrase(tree, tree.words[verb].head, language)  # "raporda … belirtilerek, … kaydedildi"
     if doer is not None:
         return voice(tree, speaker_in(tree, doer, language), cue, language)
     if stated or find(tree, verb, language.reporting.establishes, language) or is_untold(tree, verb, language):

@@ -207,6 +207,18 @@ def sources(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, tree.words[half].head, "obl")
 
 
+def sources_of_passives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "mesajda ise saldırı üstlenilerek … savunuldu": the paper at the beginning is the report's."""
+    for i in tree.named("obl"):
+        converb, verb = tree.words[i].head, tree.words[tree.words[i].head].head
+        if not CONVERB.search(tree.forms[converb]) or not i < converb < verb or not is_passive(tree, verb):
+            continue
+        paper = tree.words[i].feats.get("Case") == "Loc" and find(tree, i, language.speakers.kinds, language)
+        reports = find(tree, verb, language.reporting.verbs, language) is not None
+        if paper and reports and language.speakers.kinds.get(tree.lemmas[i]) == "document":
+            yield hung(tree, i, verb, "obl")
+
+
 def words_behind(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "geldiği … tanığın beyanı ile sabit görüldü": what stands behind the last clause is the report's."""
     for chain in found(tree, language):
@@ -227,4 +239,4 @@ def wholes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, noun, "nmod:poss")
 
 
-RULES = (wholes, sources, clauses_of_reports, halves_of_clauses, words_of_clauses, words_behind)
+RULES = (wholes, sources, sources_of_passives, clauses_of_reports, halves_of_clauses, words_of_clauses, words_behind)

@@ -81,6 +81,7 @@ BEHIND = tuple(
         ("Abl", "n?[dt][ae]n"), ("Ins", "y?l[ae]"),
     )
 )  # fmt: skip
+ABLATIVE = re.compile("[aeıiuü]nd[ae]n$")
 RECIPROCAL = re.compile("ş[ıiuü]l$")  # "anlaşıl", "görüşül": the passive of what people do to each other
 PLACED = re.compile("[dt][ae]n?")
 LOCATED = re.compile("(?<![ğk])[ıiuü]nd[ae]yd[ıi]$")
@@ -144,6 +145,8 @@ def mended(word: Word, language: Language) -> Word:
 def marked(word: Word, language: Language) -> Word:
     """A noun with the case that its form shows behind its own lemma, where the model saw none: "açıklamada"."""
     form, own = language.lower(word.text), language.lower(word.lemma)
+    if ABLATIVE.search(form) and word.upos == "NOUN":  # "kapsamından", read as a genitive
+        return replace(word, feats={**word.feats, "Case": "Abl"})
     if word.feats.get("Case") == "Loc" and own in language.classes.get("occasion", ()):  # in a statement, not stating
         word = replace(word, feats={name: value for name, value in word.feats.items() if name != "VerbForm"})
     rest = form[len(own) :] if form.startswith(own) else ""
