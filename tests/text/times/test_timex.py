@@ -73,6 +73,7 @@ def test_a_year_ago_beside_a_quarter_is_that_quarter() -> None:
         ("He changes it every few days.", ["PXD"]),
         ("The trip took half a day.", ["PT12H"]),
         ("They fought for decades.", ["PXY"]),
+        ("The raid was on May 3. The day after the raid he left.", ["1998-05-03", "1998-05-04"]),
         ("He came at 7:30 Tuesday night.", ["1998-08-04T19:30"]),
         ("He came at 2 Tuesday night.", ["1998-08-04TNI"]),
         ("He left half an hour later.", ["PT30M"]),

@@ -51,7 +51,8 @@ def anchored(text: str, found: Sequence[Expression], document: date | None, lang
         tense = tense_around(low, one.start, one.end, vocabulary)
         sure = tense == "past" and right_behind(low, one.start, vocabulary)
         reference = spoken_of(told, getattr(one.meaning, "unit", "day")) or document
-        anchors.append(Anchor(document, reference, quarter, tense, sure))
+        event = spoken_of(told, "day")  # "the day after the raid": TIMEX3 tells no events apart from the last day told
+        anchors.append(Anchor(document, reference, quarter, tense, sure, event=event))
         granule = granule_of(one.meaning, anchors[-1])
         told += [granule] if granule else []
         quarter = quarter_behind(one, granule, quarter, document)

@@ -160,12 +160,8 @@ def alone(low: str, one: Expression, language: str) -> Phrase:
     for relation, pattern in patterns("en"):
         found = pattern.search(low, max(0, one.start - 30), one.start)
         if found and (relation != "compared" or comparable(one, found[1])):
-            relation = (
-                "at"
-                if relation == "in" and RANKED.search(low, max(0, found.start() - 60), found.start(1))
-                else fitting(relation, one)
-            )
-            return Phrase(found.start(1), end, relation, one)
+            ranked = relation == "in" and RANKED.search(low, max(0, found.start() - 60), found.start())
+            return Phrase(found.start(1), end, "at" if ranked else fitting(relation, one), one)
     return Phrase(one.start, end, "at", one)
 
 
