@@ -23,6 +23,7 @@ LOCATIVE = frozenset({
     "in", "at", "near", "on", "outside", "inside", "around", "throughout", "off", "within", "across", "beside", "above",
     "<Loc>", "yakın", "iç", "dış", "civar",
 })  # fmt: skip
+RAIDED = LOCATIVE | {"<Dat>"}  # Turkish "evine yapılan baskında": at home
 
 
 def fronted(tree: Tree, word: int) -> list[int]:
@@ -50,7 +51,7 @@ def where_of(
     own = [c for c in sorted(frame.adjuncts) if c not in used and not set_apart(tree, frame.word, c)]
     found = tuple(_wheres(source, labels, own, language))
     found = found or tuple(_wheres(source, labels, [c for c in fronted(tree, frame.word) if c not in used], language))
-    return found or tuple(_wheres(source, labels, of_occasions(tree, frame.word, language), language))
+    return found or tuple(_wheres(source, labels, of_occasions(tree, frame.word, language), language, RAIDED))
 
 
 def of_occasions(tree: Tree, word: int, language: Language) -> list[int]:
@@ -75,10 +76,12 @@ def _is_place(tree: Tree, c: int, labels: Labels, language: Language) -> bool:
     return lemma not in NO_PLACES and any(lemma in language.classes.get(k, ()) for k in PLACE_CLASSES)
 
 
-def _wheres(source: Source, labels: Labels, adjuncts: Iterable[int], language: Language) -> Iterator[Where]:
+def _wheres(
+    source: Source, labels: Labels, adjuncts: Iterable[int], language: Language, marks: frozenset[str] = LOCATIVE
+) -> Iterator[Where]:
     tree = source.tree
     for c in adjuncts:
-        if not _is_place(tree, c, labels, language) or not LOCATIVE.intersection(tree.markers(c)):
+        if not _is_place(tree, c, labels, language) or not marks.intersection(tree.markers(c)):
             continue
         for place in tree.conjuncts(c):
             start, end = noun_phrase(tree, place)

@@ -119,3 +119,33 @@ def test_a_name_without_an_apostrophe_ends_as_it_ends() -> None:
     """What Turkish hangs onto a name stands behind an apostrophe: he is no "Bellin"."""
     words = tree_of(NAMED_SO).words
     assert (words[1].lemma, words[1].feats["Case"]) == ("Bellini", "Nom")
+
+
+REFUSED = """
+Söylemez söyle VERB 4 discourse Polarity=Neg
+, , PUNCT 4 punct
+suçlamayı suçlama NOUN 4 obj Case=Acc
+reddetti reddet VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+AT_HOME = """
+Yenigül Yenigül PROPN 5 obl Case=Loc
+Birecik'te Birecik PROPN 1 flat Case=Loc
+ki ki ADP 2 case
+evinde ev NOUN 5 obl Case=Loc|Person[psor]=3
+yakalandı yakala VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 5 punct
+"""
+
+
+def test_no_verb_opens_a_sentence_before_a_comma() -> None:
+    tree = tree_of(REFUSED)
+    assert over(tree, "Söylemez") == ("reddetti", "nsubj")
+    assert tree.words[0].upos == "PROPN"
+
+
+def test_where_a_house_is_is_no_part_of_who_lives_in_it() -> None:
+    tree = tree_of(AT_HOME)
+    assert over(tree, "Birecik'te") == ("evinde", "nmod")
+    assert over(tree, "Yenigül") == ("yakalandı", "nsubj")

@@ -58,3 +58,27 @@ def test_an_owned_noun_without_an_ending_acts() -> None:
     assert over(tree, "yeğeni") == ("sattı", "nsubj")
     assert over(tree, "Aracı") == ("sattı", "obj")
     assert over(tree_of(SEEN), "yeğenini") == ("sattı", "obj")
+
+
+GATHERED = """
+Paraları para NOUN 4 nsubj Case=Nom|Person[psor]=3
+Kaya'nın Kaya PROPN 3 nsubj Case=Gen
+topladığı topla VERB 4 csubj VerbForm=Part|Person[psor]=3
+belirlendi belirle VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 4 punct
+"""
+
+HURRIED = """
+Sarp'ın Sarp PROPN 2 nmod:poss Case=Gen
+dosyaları dosya NOUN 4 nsubj Case=Nom|Person[psor]=3
+kapattığı kapat VERB 4 csubj VerbForm=Part|Person[psor]=3
+belirlendi belirle VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 4 punct
+"""
+
+
+def test_a_thing_before_what_is_reported_is_acted_on() -> None:
+    assert over(tree_of(GATHERED), "Paraları") == ("topladığı", "obj")
+    tree = tree_of(HURRIED)
+    assert over(tree, "dosyaları") == ("kapattığı", "obj")
+    assert over(tree, "Sarp'ın") == ("kapattığı", "nsubj")

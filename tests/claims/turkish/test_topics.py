@@ -68,3 +68,20 @@ def test_what_sets_apart_is_no_part_of_the_name() -> None:
     (statement,) = of_type(claims_of(SAID, language="tr"), "statement")
     assert said(statement)["speaker"] == ["Savcı"]
     assert [voice.text for voice in claims_of(SAID, language="tr")[0].attribution] == ["Savcı"]
+
+
+CLOSED = """
+Savcılık savcılık NOUN 4 nsubj Case=Nom
+, , PUNCT 1 punct
+dosyaları dosya NOUN 4 obj Case=Acc
+kapatan kapat VERB 5 acl VerbForm=Part
+Sarp'ın Sarp PROPN 7 nsubj Case=Gen
+para para NOUN 7 obj Case=Nom
+aldığını al VERB 8 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 8 punct
+"""
+
+
+def test_who_stands_before_a_comma_does_no_deed_that_describes_another() -> None:
+    assert over(tree_of(CLOSED), "Savcılık") == ("söyledi", "nsubj")

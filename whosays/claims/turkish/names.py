@@ -12,7 +12,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import hung, is_clause, is_somebody
+from whosays.claims.turkish.moves import hung, is_clause, is_finite, is_somebody
 from whosays.model import Word
 
 MARKING = ("Acc", "Gen", "Dat", "Abl", "Loc", "Ins")
@@ -189,4 +189,41 @@ def two_settings(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield {i: replace(word, head=verb, deprel="obl")}
 
 
-RULES = (whole_names, bare_names, listed_names, ranks, genitive_appositions, titles, accusative_names, two_settings)
+def names_read_as_verbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Söylemez, suçlamayı reddetti": no verb opens a sentence before a comma; it is a name, which acts."""
+    if len(tree) < 3 or tree.words[0].upos not in ("VERB", "ADJ") or tree.words[1].text != "," or tree.children[0]:
+        return
+    verb = tree.words[0].head
+    free = verb > 1 and tree.words[verb].upos == "VERB" and tree.first(verb, "nsubj", "csubj") is None
+    if tree.words[0].text[:1].isupper() and tree.bases[0] not in ("conj", "amod", "advmod", "cc") and free:
+        name = replace(tree.words[0], lemma=tree.words[0].text, upos="PROPN", feats={"Case": "Nom", "Number": "Sing"})
+        yield {0: replace(name, deprel="nsubj")}
+
+
+def places_beside_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya Van'daki evinde yakalandı": with a case and -ki a name describes the noun behind it."""
+    for i in tree.named("flat"):
+        name, ki = tree.words[i].head, i + 1
+        noun = i + 2
+        joined = ki + 1 < len(tree) and tree.forms[ki] == "ki" and "'" in tree.words[i].text.replace("’", "'")
+        if not joined or not name < i or tree.words[noun].upos not in ("NOUN", "PROPN"):
+            continue
+        who = replace(tree.words[name], feats={**tree.words[name].feats, "Case": "Nom"})
+        verb = who.head
+        alone = verb > i and is_finite(tree.words[verb]) and tree.first(verb, "nsubj") in (None, name)
+        acts = replace(who, deprel="nsubj") if alone and tree.bases[name] in ("obl", "nmod") else who
+        yield {i: replace(tree.words[i], head=noun, deprel="nmod"), name: acts}
+
+
+RULES = (
+    names_read_as_verbs,
+    places_beside_names,
+    whole_names,
+    bare_names,
+    listed_names,
+    ranks,
+    genitive_appositions,
+    titles,
+    accusative_names,
+    two_settings,
+)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import doers
 from whosays.claims.turkish.moves import accusative, hung, is_finite, owned, takes_objects
@@ -19,6 +19,7 @@ from whosays.model import Word
 
 BETWEEN = frozenset({"ADV", "PART", "CCONJ"})
 PLURAL = ("lar", "ler")
+PLURAL_OBJECT = ("ları", "leri")
 NARROW = "ıiuü"
 
 
@@ -74,6 +75,33 @@ def sums_paid(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, verb, "obj")
 
 
+def fronted_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Paraları, Kaya'nın topladığı belirlendi": a passive report is of the clause, the thing is its object."""
+    for i in tree.named("nsubj", "dep"):
+        word, report = tree.words[i], tree.words[i].head
+        thing = word.upos == "NOUN" and tree.forms[i].endswith(PLURAL_OBJECT) and word.feats.get("Case", "Nom") == "Nom"
+        clause = first_told(tree, i, report)
+        if not thing or clause is None or belongs(tree, i, language, "people", "body"):
+            continue
+        if tree.first(clause, "obj") is not None:
+            continue
+        owner = next((c for c in tree.having(i, "nmod:poss") if tree.words[c].feats.get("Case") == "Gen"), None)
+        told = {**accusative(tree, i), i: replace(accusative(tree, i)[i], head=clause)}
+        if doers(tree, clause):
+            yield told if owner is None else {}
+        elif owner is not None:
+            yield {**told, **hung(tree, owner, clause, "nsubj")}
+
+
+def first_told(tree: Tree, i: int, report: int) -> int | None:
+    """The first clause that a passive report has as its subject behind a word."""
+    if tree.words[report].feats.get("Voice") != "Pass":
+        return None
+    told = [c for c in tree.having(report, "csubj", "ccomp") if i < c < report and tells(tree, c)]
+    active = bool(told) and tree.words[told[0]].feats.get("Voice") != "Pass"
+    return told[0] if active else None
+
+
 def owned_doers(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "aracı Kaya'nın yeğeni sattı": what is owned has an -n before an object's ending; without it, it acts."""
     for i in tree.named("obj"):
@@ -99,4 +127,4 @@ def is_bare(tree: Tree, i: int) -> bool:
     return owned(tree.words[i]) and rest[-1:] in NARROW and "n" not in rest and not rest.startswith(PLURAL)
 
 
-RULES = (things_of_halves, bare_objects, sums_paid, owned_doers)
+RULES = (things_of_halves, fronted_objects, bare_objects, sums_paid, owned_doers)

@@ -6,15 +6,18 @@ the verb; its case says that.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import MARKS, hung, is_finite, is_somebody
+from whosays.claims.turkish.cases import comma_behind
+from whosays.claims.turkish.moves import MARKS, hung, is_finite, is_somebody, owned
 from whosays.model import Word
 
 TOPIC = "ise"
+DOING = re.compile("[ae]n$")  # -An
 SET_APART = frozenset({"PROPN", "NOUN", "PRON", "NUM"})
 INNER = ("flat", "case", "nmod:poss", "compound", "appos")  # on the way from the last word of a phrase to its head
 
@@ -59,4 +62,21 @@ def later_subject(tree: Tree, verb: int, mark: int) -> bool:
     return any(c > mark for c in tree.having(verb, "nsubj", "csubj"))
 
 
-RULES = (topic_marks, bare_topics)
+def parted_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Savcılık, dosyaları kapatan Sarp'ın … aldığını söyledi": the doer of -An is the noun that it describes."""
+    for i in tree.named("nsubj"):
+        word, participle = tree.words[i], tree.words[i].head
+        doing = (
+            tree.bases[participle] == "acl"
+            and DOING.search(tree.forms[participle])
+            and not owned(tree.words[participle])
+        )
+        parted = i < participle and comma_behind(tree, i) and word.feats.get("Case", "Nom") == "Nom"
+        if not doing or not parted or not (word.upos == "PROPN" or is_somebody(tree, i, language)):
+            continue
+        verb = next((a for a in tree.ancestors(participle) if is_finite(tree.words[a])), None)
+        if verb is not None and verb > participle and tree.first(verb, "nsubj", "csubj") is None:
+            yield hung(tree, i, verb, "nsubj")
+
+
+RULES = (topic_marks, parted_subjects, bare_topics)

@@ -13,6 +13,7 @@ from functools import cache
 
 from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import HARD
+from whosays.claims.turkish.endings import by_ending
 from whosays.claims.types import claim_types
 from whosays.model import Word
 
@@ -95,7 +96,12 @@ CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")
 
 def mended_words(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
     """The words with a lemma of the lists where theirs is in none, and names with the case behind their apostrophe."""
-    return tuple(meaning(word, language) or mended(as_noun(with_case(word), language), language) for word in words)
+    return tuple(meaning(word, language) or whole(word, language) for word in words)
+
+
+def whole(word: Word, language: Language) -> Word:
+    """A word with the lemma of the lists, and with the case and the tense that its letters show."""
+    return by_ending(mended(as_noun(with_case(word), language), language), language)
 
 
 def meaning(word: Word, language: Language) -> Word | None:
