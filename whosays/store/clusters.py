@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from whosays.case.identity import case_id
 from whosays.store import due
 from whosays.store.numbering import next_number
-from whosays.store.rows import chunks
+from whosays.store.rows import fetched
 from whosays.store.tables import (
     case_entity,
     case_entity_fact,
@@ -23,13 +23,13 @@ from whosays.store.tables import (
     entity,
 )
 
-_key = case_entity_key.c
-HOLDERS = select(_key.key, _key.case_entity).where(_key.key.in_(bindparam("keys", expanding=True)))
-LEAST_KEYS = (
-    select(_key.case_entity, func.min(_key.key))
-    .where(_key.case_entity.in_(bindparam("cases", expanding=True)))
-    .group_by(_key.case_entity)
-)
+# Asked for every document: SQLAlchemy would put a list of values into the statement each time.
+HOLDERS = "SELECT key, case_entity FROM case_entity_key WHERE key IN (SELECT value FROM json_each(:values))"
+LEAST_KEYS = """
+SELECT case_entity, min(key) FROM case_entity_key WHERE case_entity IN (SELECT value FROM json_each(:values))
+GROUP BY case_entity
+"""
+FACTS = "SELECT case_entity, fact FROM case_entity_fact WHERE case_entity IN (SELECT value FROM json_each(:values))"
 RENAME = update(case_entity).where(case_entity.c.number == bindparam("n")).values(id=bindparam("new"))
 CREATE, ADD_KEY = insert(case_entity), insert(case_entity_key)
 
@@ -81,10 +81,7 @@ def place(
 
 def holders(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
     """Key → case entity, for the keys that the case knows."""
-    found: dict[str, int] = {}
-    for chunk in chunks(keys):
-        found.update((key, number) for key, number in connection.execute(HOLDERS, {"keys": chunk}))
-    return found
+    return dict(fetched(connection, HOLDERS, keys))
 
 
 def create(connection: Connection, ids: Mapping[int, str], known: set[int]) -> None:
@@ -119,12 +116,7 @@ def absorb_facts(connection: Connection, gone: int, stays: int) -> None:
 
 def add_facts(connection: Connection, facts: set[tuple[int, str]]) -> None:
     """Facts of entities of the case that are not noted yet."""
-    own = case_entity_fact.c
-    cases = sorted({case for case, _ in facts})
-    known: set[tuple[int, str]] = set()
-    for chunk in chunks(cases):
-        rows = connection.execute(select(own.case_entity, own.fact).where(own.case_entity.in_(chunk)))
-        known.update((case, fact) for case, fact in rows)
+    known = set(fetched(connection, FACTS, sorted({case for case, _ in facts}))) if facts else set()
     fresh = [{"case_entity": case, "fact": fact} for case, fact in sorted(facts - known)]
     if fresh:
         connection.execute(insert(case_entity_fact), fresh)
@@ -139,8 +131,6 @@ def add_keys(connection: Connection, owner: Mapping[str, int]) -> None:
 
 def name_clusters(connection: Connection, numbers: set[int]) -> None:
     """Give case entities the id of their least key, which a new key may have changed."""
-    for chunk in chunks(sorted(numbers)):
-        rows = connection.execute(LEAST_KEYS, {"cases": chunk}).all()
-        values = [{"n": number, "new": case_id(key)} for number, key in rows]
-        if values:
-            connection.execute(RENAME, values)
+    values = [{"n": number, "new": case_id(key)} for number, key in fetched(connection, LEAST_KEYS, sorted(numbers))]
+    if values:
+        connection.execute(RENAME, values)

@@ -11,24 +11,23 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from sqlalchemy import BindParameter, Connection, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from whosays.case.identity import case_id
 from whosays.case.judging.parting import Member, Piece, Verdict, conflicts, part
 from whosays.store import due, tables
+from whosays.store.clusters import FACTS
 from whosays.store.naming import rename_all
 from whosays.store.numbering import next_number
-from whosays.store.rows import chunks
+from whosays.store.rows import chunks, fetched
 
 _entity, _case, _watch = tables.entity.c, tables.case_entity.c, tables.case_entity_watch.c
 _log, _target, _undoing = tables.judgement.c, tables.judgement_target.c, tables.undoing.c
-_fact = tables.case_entity_fact.c
-_these: BindParameter[int] = bindparam("cases", expanding=True)
-# Asked for every document that is added, and so built once.
-_kin = tables.case_entity_watch.alias("kin")
-PIECES = select(func.count()).where(_kin.c.main == _watch.main).scalar_subquery()
-WATCHED = select(_watch.case_entity, _watch.main, PIECES).where(_watch.case_entity.in_(_these))
-FACTS = select(_fact.case_entity, _fact.fact).where(_fact.case_entity.in_(_these))
+# Asked for every document that is added.
+WATCHED = """
+SELECT w.case_entity, w.main, (SELECT count(*) FROM case_entity_watch kin WHERE kin.main = w.main)
+FROM case_entity_watch w WHERE w.case_entity IN (SELECT value FROM json_each(:values))
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +46,10 @@ def disputed(connection: Connection, cases: Collection[int], joined: Set[int]) -
     """
     found: set[int] = set()
     facts: defaultdict[int, set[str]] = defaultdict(set)
-    for chunk in chunks(sorted(cases)):
-        for case, main, pieces in connection.execute(WATCHED, {"cases": chunk}):
-            found |= {main} if pieces > 1 or case in joined else set()
-        for case, fact in connection.execute(FACTS, {"cases": chunk}):
-            facts[case].add(fact)
+    for case, main, pieces in fetched(connection, WATCHED, sorted(cases)):
+        found |= {main} if pieces > 1 or case in joined else set()
+    for case, fact in fetched(connection, FACTS, sorted(cases)):
+        facts[case].add(fact)
     return found | {case for case, own_ in facts.items() if conflicts([Member("", facts=frozenset(own_))])}
 
 

@@ -21,13 +21,13 @@ from whosays.store.fulltext import FullText, claim_columns
 from whosays.store.numbering import next_number
 from whosays.store.regrouping import disputed, regroup
 from whosays.store.rekeying import note
-from whosays.store.rows import chunks
+from whosays.store.rows import fetched
 
 # Statements are built once: building one costs more than running it.
 _names = tables.case_entity_name.c
-NAMES = select(_names.number, _names.case_entity, _names.name).where(
-    _names.case_entity.in_(bindparam("cases", expanding=True))
-)
+NAMES = """
+SELECT number, case_entity, name FROM case_entity_name WHERE case_entity IN (SELECT value FROM json_each(:values))
+"""
 HEAVIER = (
     update(tables.case_entity_name)
     .where(_names.number == bindparam("n"))
@@ -130,11 +130,7 @@ def save_names(connection: Connection, entities: Sequence[Entity], placed: Seque
     """The names by which entities of the case can be found: new ones, and more weight for those that they have."""
     table = tables.case_entity_name
     weights = weights_of(entities, placed)
-    known = {
-        (case, name): number
-        for chunk in chunks(sorted(set(placed)))
-        for number, case, name in connection.execute(NAMES, {"cases": chunk})
-    }
+    known = {(case, name): number for number, case, name in fetched(connection, NAMES, sorted(set(placed)))}
     heavier = [{"n": known[name], "more": weight} for name, weight in weights.items() if name in known and weight]
     if heavier:
         connection.execute(HEAVIER, heavier)

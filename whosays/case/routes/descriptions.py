@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from whosays.case.names import TURKISH_SUFFIX, capitalised, tokens
 from whosays.case.routes.lexicon import lexicon, singular, words_of
@@ -23,6 +23,7 @@ class Description:
     plural: bool
 
 
+@lru_cache(maxsize=4096)
 def described(text: str, language: str | None) -> Description | None:
     """A description in parts, or None for a pronoun or for words without a head."""
     words = lexicon(language)
