@@ -21,6 +21,7 @@ FILES = {
     "reported_tr": "tr",
     "relatives_tr": "tr",
     "words_tr": "tr",
+    "verdicts_tr": "tr",
 }
 DEFAULT = {"polarity": "affirmed", "reality": "actual", "certainty": "certain"}
 KINDS = {

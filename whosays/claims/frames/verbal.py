@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
-from whosays.claims.lexicon import adpositions
+from whosays.claims.lexicon import adpositions, find
 
 NOT_PREDICATES = frozenset({
     "aux", "cop", "case", "mark", "fixed", "flat", "compound", "amod", "det", "cc", "discourse",
@@ -43,7 +43,24 @@ def verb_frame(view: View, i: int) -> Frame:
     fill_gap(view, frame)
     share_object(view, frame)
     use_up_object(view, frame)
+    fill_demand(view, frame)
+    frame.fill("@hakkında", *(owner for c in frame.slots.get("obj", ()) for owner in spoken_of(view, c)))
     return frame
+
+
+def fill_demand(view: View, frame: Frame) -> None:
+    """As in Turkish "cezalandırılmasını istedi": what demands it, and who."""
+    head = view.words[frame.word].head
+    demands = view.language.classes.get("demands", ())
+    if head >= 0 and demands and view.form(frame.word) and find(view.tree, head, demands, view.language):
+        frame.fill("asked", head)
+        frame.fill("asker", *view.agents(head))
+
+
+def spoken_of(view: View, thing: int) -> list[int]:
+    """As in Turkish "Kaya hakkındaki hüküm": whom a thing is about."""
+    about = [c for c in view.tree.having(thing, "amod", "nmod") if view.tree.forms[c] == "hakkında"]
+    return [owner for c in about for owner in view.tree.having(c, "nmod:poss", "nmod")]
 
 
 def use_up_object(view: View, frame: Frame) -> None:

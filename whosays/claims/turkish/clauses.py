@@ -133,7 +133,7 @@ def names_postpositions(tree: Tree, _language: Language) -> Iterator[dict[int, W
         yield {i: replace(tree.words[i], head=noun), noun: replace(tree.words[noun], deprel=relation)}
 
 
-def causes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+def causes(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "plan sayesinde kazandı", "müdür hakkında karar verdi": a noun used as a postposition of the one before."""
     for i in range(1, len(tree)):
         word, at = tree.words[i], i - 1
@@ -143,12 +143,15 @@ def causes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         beside = noun.head == word.head or noun.head == i
         if tree.forms[i] not in CAUSES or tree.bases[i] == "case" or word.head < 0 or not beside or behind == "ki":
             continue
-        if noun.upos not in ("NOUN", "PROPN") or tree.words[word.head].upos not in ("VERB", "ADJ", "NOUN"):
+        somebody = noun.upos == "ADJ" and find(tree, at, language.classes["people"], language)  # "12 şüpheli"
+        named = noun.upos in ("NOUN", "PROPN") or somebody
+        if not named or tree.words[word.head].upos not in ("VERB", "ADJ", "NOUN"):
             continue
         kept = {c: replace(tree.words[c], head=at) for c in tree.children[i] if c != at}
+        kept |= {c: replace(tree.words[c], head=at) for c in tree.having(word.head, "nummod") if c == at - 1}
         yield {
             **kept,
-            at: replace(noun, head=word.head, deprel="obl"),
+            at: replace(noun, upos="NOUN" if somebody else noun.upos, head=word.head, deprel="obl"),
             i: replace(word, lemma=tree.forms[i], head=at, deprel="case", upos="ADP"),
         }
 

@@ -6,14 +6,16 @@ that the sentence tells.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import MARKS
+from whosays.claims.turkish.moves import MARKS, owned
 from whosays.model import Word
 
+INFINITIVE = re.compile("m[ae]k$")
 JOINTS = frozenset({"ve", "veya", "ile", ","})
 
 
@@ -47,6 +49,50 @@ def names_before(tree: Tree, noun: int) -> range:
         while last > 0 and tree.forms[last - 1] in JOINTS:
             last -= 1
     return range(first, noun)
+
+
+def plain_offences(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın örgüte üye olmak ve rüşvet almak suçlarından": the same without quotation marks."""
+    for noun in tree.tagged("NOUN"):
+        deeds = deeds_before(tree, noun) if tree.lemmas[noun] == "suç" and owned(tree.words[noun]) else []
+        if not any(tree.words[i].upos == "VERB" for i in deeds):
+            continue
+        place = outermost(tree, deeds, noun)
+        verb = tree.words[noun].head if tree.words[noun].head not in deeds else place[0]
+        change = {i: replace(as_noun(tree.words[i]), head=noun, deprel="nmod:poss") for i in deeds}
+        if verb not in (noun, -1) and tree.words[verb].upos == "VERB":
+            change |= {c: replace(tree.words[c], head=verb) for i in deeds for c in whose(tree, i, deeds)}
+            change[noun] = replace(tree.words[noun], head=verb, deprel="obl")
+            if tree.words[verb].head in deeds:
+                change[verb] = replace(tree.words[verb], head=place[0], deprel=place[1])
+        yield change
+
+
+def deeds_before(tree: Tree, noun: int) -> list[int]:
+    """The infinitives right before "suç" and in a row with them."""
+    found = [noun - 1] if noun and INFINITIVE.search(tree.forms[noun - 1]) else []
+    for i in range(noun - 2, 0, -1):
+        joined = tree.forms[i + 1] in JOINTS and INFINITIVE.search(tree.forms[i]) and tree.words[i].upos == "VERB"
+        found += [i] if found and joined else []
+    return found
+
+
+def outermost(tree: Tree, deeds: list[int], noun: int) -> tuple[int, str]:
+    """The place that the deeds had taken in the sentence: the head outside of them, and their relation to it."""
+    at = deeds[-1]
+    for _ in deeds:
+        if tree.words[at].head not in (*deeds, noun):
+            break
+        at = tree.words[at].head
+    return tree.words[at].head, tree.words[at].deprel
+
+
+def whose(tree: Tree, deed: int, deeds: list[int]) -> list[int]:
+    """Who stands before the name of an offence, and is no part of it: "Kaya'nın rüşvet almak suçundan"."""
+    before = [c for c in tree.having(deed, "nsubj", "nmod:poss") if c not in deeds and c < deed - 1]
+    named = [c for c in before if tree.words[c].upos in ("PROPN", "PRON", "NOUN")]
+    of_whom = [c for c in tree.having(deed, "obl") if "hakkında" in (tree.forms[c], tree.forms[min(c + 1, deed)])]
+    return of_whom + [c for c in named if tree.words[c].feats.get("Case", "Nom") in ("Gen", "Nom")]
 
 
 RULES = (named_offences,)

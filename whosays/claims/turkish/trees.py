@@ -26,6 +26,7 @@ from whosays.claims.turkish import (
     speech,
     things,
     topics,
+    verdicts,
 )
 from whosays.claims.turkish.moves import (
     accusative,
@@ -340,7 +341,8 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES: tuple[Rule, ...] = (
-    *offences.RULES, topics.topic_marks, *order.RULES, *names.RULES, light_verbs, expressions, *chained.RULES,
+    *offences.RULES, topics.topic_marks, *order.RULES, *names.RULES, light_verbs, expressions,
+    *verdicts.RULES, *chained.RULES,
     order.clauses_of_verbs, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,

@@ -14,32 +14,13 @@ from functools import cache
 from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import HARD
 from whosays.claims.turkish.endings import by_ending
+from whosays.claims.turkish.irregular import IRREGULAR, IRREGULAR_NOUNS, NOUN_SUFFIX, SHORTEST, VOWELS, shortened
 from whosays.claims.types import claim_types
 from whosays.model import Word
 
-IRREGULAR = {"diy": "de", "yiy": "ye", "did": "de", "gid": "git", "ed": "et"}  # stems that no prefix of the form gives
-IRREGULAR_NOUNS = {
-    "di": "dil",  # "dile getirdi"
-    "oğl": "oğul",
-    "şehr": "şehir",
-    "ism": "isim",
-    "nehr": "nehir",
-    "vakf": "vakıf",
-    "hükm": "hüküm",
-    "emr": "emir",
-    "şahs": "şahıs",
-    "resm": "resim",
-    "metn": "metin",
-    "kısm": "kısım",
-}  # fmt: skip -- stems that lose a vowel before a suffix
 SOFT = {"t": "d"}
 NARROWED = frozenset("ıiuü")
 VERB_KINDS = frozenset({"verb"})
-# What may follow a noun's stem: plural, possessive, case and copula; nothing that makes another noun of it.
-NOUN_SUFFIX = re.compile(
-    r"(l[ae]r)?(s?[ıiuü]|[ıiuü]?m[ıiuü]z|[ıiuü]?n[ıiuü]z)?"
-    r"([yn]?[ıiuüae]|n?[ıiuü]n|n?[dt][ae]n?|y?l[ae])?(d[ıiuü]r|t[ıiuü]r|y?d[ıiuü])?$"
-)
 # What may follow a verb's stem: voice, negation or ability first, then a tense, a participle, a converb.
 VERB_SUFFIX = re.compile(
     r"([ıiuü]?[ln]|[ıiuü]l[ıiuü]n)?(y?[ae]?m[ae]?|y?[ae]bil)?"
@@ -51,7 +32,6 @@ LEFT = re.compile(r"(m[ıiuü]ş|y?[ae]c[ae]k?|d[ıiuü][ğk][ıiuü]?n?[ıiuü]
 SUFFIXED = re.compile(
     r"[ıiuü]?[lnr]?([ıiuü]n)?(m[ae]?|m[ae]m)?(m?[ıiuü]ş|[dt][ıiuü]([ğk].*)?|y?[ae]c[ae].*|y?[ae]bil.*|[ae]?r|[aeıiuü]|y)?"
 )
-VOWELS = "aeıioöuü"
 AFTER_VOICE = r"(?=d[ıiuü]|m[ıiuü]ş|m[ae]|[ıiuü]yor|[ae]c|[ae]n|[ıiuü]p|[ıiuü]r)"
 PASSIVES = {
     "vowel": re.compile("n" + AFTER_VOICE),
@@ -73,7 +53,6 @@ CONVERB = re.compile("[ae]r[ae]k$")
 BUFFERED = re.compile("y[ıiuü]")  # behind a vowel an accusative, and nothing else
 CAUSATIVE = re.compile("t|[dt][ıiuü]r")
 DERIVED = re.compile("[lcç][ıiuü]|l[ıiuü]k")  # -lI, -CI, -lIk
-SHORTEST = 3  # letters of a noun's stem
 LONGEST = 8  # letters of a suffix behind an apostrophe
 BEHIND = tuple(
     (case, re.compile(f"(l[ae]r)?({shape})"))
@@ -121,7 +100,7 @@ def with_case(word: Word) -> Word:
 
 def mended(word: Word, language: Language) -> Word:
     """The word under a stem that the lists know and that its form begins with."""
-    own = language.lower(IRREGULAR_NOUNS.get(word.lemma, word.lemma))
+    own = language.lower(shortened(word, language) or IRREGULAR_NOUNS.get(word.lemma, word.lemma))
     if own in IRREGULAR_NOUNS.values() and own != language.lower(word.lemma):
         return replace(word, lemma=own)
     fake = language.classes.get("fake", frozenset())

@@ -1,0 +1,43 @@
+"""Turkish stems that change before a suffix beyond a softened consonant: "hükmün" of "hüküm", "diyor" of "de"."""
+
+from __future__ import annotations
+
+import re
+
+from whosays.claims.languages import Language
+from whosays.model import Word
+
+IRREGULAR = {"diy": "de", "yiy": "ye", "did": "de", "gid": "git", "ed": "et"}  # stems that no prefix of the form gives
+IRREGULAR_NOUNS = {
+    "di": "dil",  # "dile getirdi"
+    "oğl": "oğul",
+    "şehr": "şehir",
+    "ism": "isim",
+    "nehr": "nehir",
+    "vakf": "vakıf",
+    "hükm": "hüküm",
+    "emr": "emir",
+    "şahs": "şahıs",
+    "resm": "resim",
+    "metn": "metin",
+    "kısm": "kısım",
+    "haps": "hapis",
+    "redd": "ret",
+}  # fmt: skip -- stems that lose a vowel before a suffix
+VOWELS = "aeıioöuü"
+SHORTEST = 3  # letters of a noun's stem
+# What may follow a noun's stem: plural, possessive, case and copula; nothing that makes another noun of it.
+NOUN_SUFFIX = re.compile(
+    r"(l[ae]r)?(s?[ıiuü]|[ıiuü]?m[ıiuü]z|[ıiuü]?n[ıiuü]z)?"
+    r"([yn]?[ıiuüae]|n?[ıiuü]n|n?[dt][ae]n?|y?l[ae])?(d[ıiuü]r|t[ıiuü]r|y?d[ıiuü])?$"
+)
+
+
+def shortened(word: Word, language: Language) -> str | None:
+    """The noun of a form that has lost its vowel: "hükmünün" is of "hüküm", "hapsine" of "hapis", and of no "hap"."""
+    form = language.lower(word.text)
+    if word.upos != "NOUN":
+        return None
+    stems = (stem for stem in IRREGULAR_NOUNS if len(stem) > SHORTEST and form.startswith(stem))
+    fits = (stem for stem in stems if form[len(stem) :][:1] in tuple(VOWELS) and NOUN_SUFFIX.match(form[len(stem) :]))
+    return next((IRREGULAR_NOUNS[stem] for stem in fits), None)
