@@ -22,6 +22,7 @@ NO_TIME_BEFORE = {
 }
 AFTER_PREPOSITION = re.compile(r"\b(?:in|since|until|by|last|next|of|early|late|from|during)\s+$")
 MARCH_FOR = re.compile(r"\s+(?:for|on|of)\s+(?:the\s+)?[A-Z]")
+NAME_BEHIND = re.compile(r"\s+[A-Z][a-z]")
 SHORT_WEEKDAYS = ("sun.", "sat.")  # end a sentence oftener than they name a day: "he lay in the sun."
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 FRACTION = re.compile(r"\bthree[- ]quarters$")
@@ -36,6 +37,8 @@ def plausible(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool
     if vocabulary.code == "tr":
         return True
     if found[0] in NO_TIME_BEFORE and low.startswith(NO_TIME_BEFORE[found[0]], found.end()):
+        return False
+    if is_paper(text, found):
         return False
     if is_greeting(low, found, vocabulary) or is_fraction(low, found) or is_named_day(text, low, found, vocabulary):
         return False
@@ -58,6 +61,14 @@ def is_named_day(text: str, low: str, found: Found, vocabulary: Vocabulary) -> b
     feast = words.get("holiday") or words.get("feast")
     capital = text[found.start() - len(before[0]) + before[0].index(before[1])].isupper() if feast else False
     return capital and len(before[1]) > len("the") and not vocabulary.has("before_year", before[1])
+
+
+def is_paper(text: str, found: Found) -> bool:
+    """As in "the Weekly Standard", "the daily Granma": the name of a paper, not what comes again."""
+    if found.groupdict().get("daily") is None:
+        return False
+    named = text[found.start()].isupper() and not starts_sentence(text, found.start())
+    return named or (found[0] == "daily" and NAME_BEHIND.match(text, found.end()) is not None)
 
 
 def is_march(text: str, found: Found) -> bool:

@@ -102,6 +102,8 @@ def weekday(meaning: Named, day: date, tense: Tense | None) -> Granule:
 def weekend(meaning: Named, day: date, tense: Tense | None) -> Granule:
     """The weekend that is or was, or the next where the verb looks ahead."""
     here = holding("weekend", day)
+    if meaning.way == 0 and tense == "past" and day < here.first:
+        return shifted(here, -1)  # "he spoke this weekend", on a Monday
     if meaning.way == 1 or (tense == "future" and meaning.way != -1) or meaning.way == 0:
         return shifted(here, 1) if meaning.way == 1 and day >= here.first else here
     return here if day >= here.first and meaning.way is None else shifted(here, -1)

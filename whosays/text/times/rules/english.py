@@ -14,6 +14,7 @@ from whosays.text.times.vocabulary import YEAR, Vocabulary
 
 CLAUSE_END = r"(?= ?(?:[.,;:!?)\"”]|$)| (?:and|but|that|in|at|to) )"
 SOME_DAY = re.compile(r"\s+(?:last|this|next|in\s+(?:early\s+|late\s+|mid-)?(?P<when>\w+\.?))")
+LASTING = ("over", "during", "within", "throughout", "for")
 DAWN = 5  # the hour up to which a night belongs to the day behind it
 OF_ITSELF = r"(?! (?:that|when|in which|after|before|since) )"  # and not of what follows: "the month of May"
 MOMENT = re.compile(r"$|\s*[.,;:!?)\"”]|\s+(?:or|and|later|ago|before|after|earlier|faster|slower|behind|ahead)\b")
@@ -65,6 +66,8 @@ class English(EnglishDates):
             return None
         if unit == "day" and found["way"] == "this" and word_before(found) == "to":
             return Reading(Vague("present"))  # "to this day"
+        if found["way"].startswith("the ") and way == 1 and word_before(found) in LASTING and unit != "day":
+            return Reading(Length(1, unit, 1))  # "over the next year"
         return Reading(Shift(way, unit, "reference" if unit == "day" and way == 1 else base), mod=self.mod(found))
 
     def part_shift(self, found: Found) -> Reading:
@@ -257,7 +260,7 @@ def lengths(e: English) -> Iterator[Keyed]:
     yield "unit with half", r"the (?:last|past) {unit} and a half", e.and_a_half(0)
     yield "unit with -long", r"{unit}-long", e.long
     yield "lasting", r"{lasting}", e.lasting
-    what = r"(?:{weekday}(?: {part})?|{part2}|{unit})"
+    what = r"(?:{weekday}(?: {part})?|{part2}|{unit}|{month}|{season})"
     yield "every", rf"(?:every|each|per) (?!second|minute|hour)(?:(?P<other>other) )?(?:{e.number} )?{what}", e.every
     yield "weekday", r"{weekday}(?: {part})?s", e.every
     yield "unit with weekends", r"weekends", e.weekends

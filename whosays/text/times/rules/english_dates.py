@@ -183,7 +183,7 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     period = "quarter|period"
     yield f"figures with {period}", rf"(?:the )?(?:{ALIKE} )?(?P<year>YEAR) (?:{period})", e.that_quarter
     yield f"figures with {period}", rf"(?:the )?{ALIKE} (?:{period}) (?:of|in) (?P<year>YEAR)", e.that_quarter
-    tens = r"(?P<decade>1[5-9]\d0|20\d0|(?<=['-])\d0|(?<=the\x20|and\x20)\d0)"
+    tens = r"(?P<decade>1[5-9]\d0|20\d0|(?<=')\d0|(?<=-)[5-9]0|(?<=the\x20|and\x20)[5-9]0)"
     yield "figures with 0'?s", rf"(?<!\w-){MOD}(?:the )?{MOD.replace('mod', 'mod2')}'?{tens}'?s", e.decade
     yield "tens", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}(?:nineteen-?)?{{tens}}", e.decade_word
     century = r"(?:(?P<number>\d{1,2})(?:st|nd|rd|th)|{ordinal})[- ]century"

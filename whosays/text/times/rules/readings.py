@@ -183,6 +183,8 @@ class Readings:
     def every(self, found: Found) -> Reading | None:
         """As in "every night", "her iki yılda bir", "on Mondays"."""
         amount = self.amount(found) if group(found, "amount") else 1
+        if group(found, "month") or group(found, "season"):
+            return Reading(Every(1, "year"))
         if group(found, "weekday"):
             return Reading(Every(1, "week", self.of(found, "weekday"), self.part(found)))
         if self.part(found):
