@@ -156,7 +156,7 @@ TITLES = [
      "member=Miguel_Saenz organization=the_Lydian_Front"),
     ("Rene Ponce, chief of staff of the armed forces, resigned.", "chief", "affiliation",
      "member=Rene_Ponce organization=the_armed_forces"),
-    ("During her meeting with Kemal Arslan in Van, she wept.", "meeting", "meeting", "guest=Kemal_Arslan"),
+    ("During her meeting with Kemal Arslan in Van, she wept.", "meeting", "meeting", "guest=Kemal_Arslan host=her"),
     ("Four planes flew the relatives to Rize.", "flew", "movement", "traveller=the_relatives destination=Rize"),
     ("The attack caused no injuries.", "caused", "open", None),
     ("Investigator Ali Kaya of the safety department resigned.", "Investigator", None, None),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from whosays.claims import complements, fronting, joining, listing, relatives, reported, subjects, titles
+from whosays.claims import complements, doers, fronting, joining, listing, relatives, reported, subjects, titles
 from whosays.claims.complements import is_medium, lacks_nobody
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
@@ -21,7 +21,9 @@ BETWEEN = frozenset({"ADV", "PROPN", "NOUN", "PRON", "DET", "ADP", "NUM", "ADJ"}
 REACH = 9  # words between a verb and its "that"
 TO_DO = ("people", "body", "event_held", "legal_case", "undertaking")  # what is to do or to begin something
 CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
-EARLIER = (*joining.RULES, *titles.RULES, *fronting.RULES, *listing.RULES, *subjects.RULES, *relatives.RULES)
+EARLIER = (
+    *joining.RULES, *titles.RULES, *fronting.RULES, *listing.RULES, *subjects.RULES, *relatives.RULES, *doers.RULES,
+)  # fmt: skip
 
 
 def attached(tree: Tree, language: Language) -> Tree:
@@ -232,7 +234,9 @@ def second_that_clauses(tree: Tree, language: Language) -> Iterator[Move]:
 def clause_behind(tree: Tree, i: int, language: Language) -> int | None:
     """Whose participle it is: of the verb right before the comma ("Sanders said, suggesting"), or of the clause."""
     noun = tree.words[i].head
-    before = next((k for k in range(i - 2, min(noun, i - 3), -1) if tree.words[k].upos == "VERB"), None)
+    verbs = (k for k in range(i - 2, min(noun, i - 3), -1) if tree.words[k].upos == "VERB")
+    done_by = (k for k in verbs if not (tree.words[k].deprel == "acl" and tree.having(k, "obl:agent")))
+    before = next(done_by, None)  # "fired from posts held by rebels, killing"
     if before is not None and before != noun and tree.words[before].feats.get("VerbForm") != "Inf":
         return before if find(tree, before, language.reporting.verbs, language) else None
     if not find(tree, i, language.reporting.verbs, language):

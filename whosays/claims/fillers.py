@@ -14,6 +14,7 @@ from whosays.model import Mention
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?){2,}")  # "A.C.": never a place
 COMPANIES = frozenset({"inc", "ltd", "llc", "co", "corp", "gmbh", "a.ş", "s.a"})  # what ends a company's name
+OWNERS = {"his": "he", "her": "she", "their": "they", "my": "i", "our": "we"}
 AROUND = 2  # sentences before and behind one that tell what it is about
 QUALIFYING = ("compound", "amod", "flat", "nmod:desc", "nmod:unmarked")
 
@@ -61,6 +62,8 @@ class Sights:
     ) -> None:  # fmt: skip
         self.trees, self.labels, self.referents, self.dated = trees, labels, referents, dated
         self.amounts = classes.get("amount_word", frozenset())
+        self.ordinals = classes.get("ordinal", frozenset())
+        self.coins = classes.get("coin", frozenset())
         self.times = classes.get("time_word", frozenset())
         self.papers = classes.get("document", frozenset()) | classes.get("short_document", frozenset())
         self.buildings = classes.get("facility", frozenset())
@@ -121,6 +124,7 @@ class Sights:
         if word.upos == "VERB" and word.text.endswith("ing"):
             heads.add(word.text.lower())  # "for smuggling"
         if word.upos == "PRON":
+            heads |= {OWNERS.get(word.lemma.lower(), word.lemma.lower())}
             known = self._known(self.referents.entity_of(t, i))
             if known is None:
                 return Sight(frozenset(heads), None)
@@ -132,6 +136,8 @@ class Sights:
             label = "person"  # a surname that the reader took for a place once
         heads |= {tree.words[c].lemma.lower() for c in tree.having(i, "appos") if tree.words[c].upos == "NOUN"}
         heads |= {tree.words[c].lemma.lower() for c in tree.having(i, "conj") if sums_up(tree, c)}
+        if numbers_people(tree, i, self.ordinals):  # "nine of them were won over", "a sixth is in hiding"
+            heads.add("those")
         counted = self._counted(tree, i)
         if counted is not None:  # "three of the men", "thousands of people"
             heads.add(tree.words[counted].lemma.lower())
@@ -146,6 +152,8 @@ class Sights:
             if tree.forms[i].rstrip(".") in COMPANIES:
                 return "organisation"
             return self._usual.get(tree.forms[i], label)  # the bank in "Lodos Bank chief Ali Kaya"
+        if label in (None, "quantity", "other") and word.lemma.lower() in self.coins and tree.having(i, "nummod"):
+            return "money"  # "210,000 marks"
         if word.upos != "NOUN" or tree.language != "en":
             return label
         if label == "document":
@@ -197,6 +205,17 @@ class Sights:
 def sums_up(tree: Tree, i: int) -> bool:
     """Whether a noun says what those before it are: the charges of "arrested on drug and other charges"."""
     return any(tree.words[c].lemma.lower() == "other" for c in tree.having(i, "amod"))
+
+
+def numbers_people(tree: Tree, i: int, ordinals: Container[str]) -> bool:
+    """Whether a number in words stands for some of those told of: "three have returned", "a fifth was shot"."""
+    word = tree.words[i]
+    if tree.language != "en" or not word.text.isalpha() or not tree.bases[i].startswith("nsubj"):
+        return False
+    parts = [c for c in tree.having(i, "nmod") if tree.markers(c)[:1] == ("of",)]
+    if any(tree.words[c].upos not in ("NUM", "PRON") for c in parts):
+        return False
+    return word.upos == "NUM" or word.lemma.lower() in ordinals
 
 
 def qualifiers(tree: Tree, i: int) -> frozenset[str]:

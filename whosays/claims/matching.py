@@ -9,6 +9,8 @@ from whosays.claims.fillers import Sights
 from whosays.claims.frames.values import Frame
 from whosays.claims.types import ClaimType, Condition, Slot, Trigger, triggers_of
 
+KINDS = {"copula": "agent", "located": "verb"}  # frames that match what another kind of word states
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -32,7 +34,7 @@ class Matcher:
         return max(self.matches(frame, tree), key=lambda m: m.score, default=None)
 
     def matches(self, frame: Frame, tree: int) -> Iterator[Match]:
-        kind = "agent" if frame.kind == "copula" else frame.kind
+        kind = KINDS.get(frame.kind, frame.kind)
         for name, used in frame.lemmas.items():
             for claim_type, trigger in triggers_of(self.language, kind, name):  # type: ignore[arg-type]
                 match = self._try(frame, tree, claim_type, trigger, name, used)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import uninflected
+from whosays.claims.misread import mended_english
 from whosays.claims.parties import accused_persons
 from whosays.claims.turkish import mended_words
 from whosays.claims.types import claim_types
@@ -27,8 +28,8 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
     if not language.endings:
         return sentence
     words = tuple(mended_word(word, language.code) if word.upos in INFLECTED else word for word in sentence.words)
-    words = contents_of_nouns(accused_persons(words) if language.code == "en" else words, language)
-    return with_words(sentence, actives(shared_passives(words), language))
+    words = mended_english(accused_persons(words), language) if language.code == "en" else words
+    return with_words(sentence, actives(shared_passives(contents_of_nouns(words, language)), language))
 
 
 def actives(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:

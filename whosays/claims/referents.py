@@ -49,11 +49,24 @@ class Referents:
 
     def meant(self, tree: Tree, head: int, end: int) -> str | None:
         """The id of the one entity that a phrase up to `end` refers to; "Kaya and Demir" together are none."""
-        own = self.entity_of(tree.number, head)
-        words = tree.words
+        own, words = self.entity_of(tree.number, head), tree.words
+        if own is None and tree.language == "en":
+            return self.named_behind(tree, head)
         inside = [c for c in tree.having(head, "conj") if c > head and words[c].start < end and words[c].upos in NAMING]
         joined = [c for c in inside if tree.having(c, "cc") and tree.lemmas[c] != tree.lemmas[head]]
         return None if any(self.entity_of(tree.number, c) != own for c in joined) else own
+
+    def named_behind(self, tree: Tree, head: int) -> str | None:
+        """The id of the one whom an apposition names: "one of them, Emre K.", "the bidder, Lodos Metering Ltd"."""
+        if tree.words[head].feats.get("Number") == "Plur" or tree.having(head, "conj"):
+            return None
+        counted = tree.lemmas[head] in ("second", "third") or tree.lemmas[head].endswith("th")  # "a sixth, driver X"
+        relations = ("appos", "nmod") if counted else ("appos",)
+        beside = [c for c in tree.having(head, *relations) if c > head and not tree.having(c, "case", "conj")]
+        below = [n for c in beside for n in (c, *tree.having(c, "appos"))]
+        parted = (c for c in below if "," in tree.forms[head:c])
+        names = (c for c in parted if tree.words[c].upos == "PROPN")
+        return next((found for c in names if (found := self.entity_of(tree.number, c)) is not None), None)
 
     def dropped_subject(self, tree_number: int, verb: int) -> str | None:
         """The id of the entity that a Turkish verb without a subject is about, where that is clear."""

@@ -28,12 +28,23 @@ def relative_antecedents(tree: Tree, language: Language) -> Iterator[Move]:
         if pronoun is None or clause not in (tree.words[pronoun].head, tree.words[tree.words[pronoun].head].head):
             continue
         near = noun_before(tree, pronoun)
-        if near is None or near == word.head or word.head not in tree.ancestors(near):
+        if near is None or near == word.head:
             continue
-        if tree.base(near) in ("conj", "appos"):
+        if tree.forms[pronoun] == "who" and named_before(tree, pronoun, word.head, near, language):
+            yield clause, near, "acl:relcl"
+            continue
+        if word.head not in tree.ancestors(near) or tree.base(near) in ("conj", "appos"):
             continue
         if misfit(tree, pronoun, word.head, near, language) or disagrees(tree, clause, word.head, near):
             yield clause, near, "acl:relcl"
+
+
+def named_before(tree: Tree, who: int, noun: int, near: int, language: Language) -> bool:
+    """As in "in a house in Rize by Ali Kaya, who": a name right before the comma, where no house is a "who"."""
+    if tree.words[near].upos != "PROPN" or tree.forms[who - 1] != "," or near < noun or tree.words[noun].upos != "NOUN":
+        return False
+    many = any(NUMBERS.get(tree.forms[c]) == "Plur" for c in tree.having(tree.words[who].head, "aux", "cop"))
+    return tree.lemmas[noun] not in language.classes.get("person", ()) and not many
 
 
 def noun_before(tree: Tree, pronoun: int) -> int | None:

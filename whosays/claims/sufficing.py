@@ -10,7 +10,7 @@ from whosays.model import Argument, Claim
 NEEDED: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "aim": (("goal",),),
     "trade": (("goods",),),
-    "supply": (("thing",),),
+    "supply": (("thing", "recipient"),),
     "movement": (("traveller", "origin"),),  # "from there he went to …", with a lost subject
     "charge": (("defendant",),),
     "detention": (("person",),),

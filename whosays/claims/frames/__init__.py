@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whosays.claims.frames.located import located_frames
 from whosays.claims.frames.nominal import nominal_frames
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import verbal_frames
@@ -12,5 +13,5 @@ __all__ = ["Frame", "View", "frames_of"]
 
 def frames_of(view: View) -> list[Frame]:
     """Every frame of a sentence, in the order of its predicates."""
-    found = [*verbal_frames(view), *nominal_frames(view)]
+    found = [*verbal_frames(view), *nominal_frames(view), *located_frames(view)]
     return sorted(found, key=lambda frame: (frame.word, frame.kind))

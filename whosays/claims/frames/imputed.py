@@ -10,12 +10,14 @@ NOBODY: tuple[list[int], int | None] = ([], None)
 
 
 def doers(view: View, i: int) -> tuple[list[int], int | None]:
-    """Whoever owns up to the event, answers for it or takes part in it, and the word that says so; English so far."""
+    """Whoever owns up to the event, answers for it or takes part in it, and the word that says so."""
     if view.is_turkish():
-        return NOBODY
+        return claimed(view, i)
     while view.tree.bases[i] == "conj" and view.words[i].head >= 0:
         i = view.words[i].head
     head, marks = view.words[i].head, set(view.tree.markers(i))
+    if "behind" in marks and view.tree.having(i, "cop"):
+        return view.subjects(i), None  # "was behind the attack"
     if head < 0 or view.tree.bases[i] not in ("nmod", "obl", "obj"):
         return NOBODY
     if (view.lemma(head) in TAKING and marks & {"for", "of"}) or (view.lemma(head) in SHARING and "in" in marks):
@@ -24,6 +26,16 @@ def doers(view: View, i: int) -> tuple[list[int], int | None]:
         answers = view.lemma(head) in ("responsible", "guilty") and marks & {"for", "of"}
         return (view.subjects(head), head) if answers else NOBODY
     return of_owner(view, head, i, marks) if view.is_verb(head) else NOBODY
+
+
+def claimed(view: View, i: int) -> tuple[list[int], int | None]:
+    """As in Turkish "saldırıyı üstlenen örgüt"."""
+    verb = view.words[i].head
+    if verb < 0 or not view.is_verb(verb) or view.lemma(verb) not in view.language.classes.get("owns_up", ()):
+        return NOBODY
+    of_event = view.tree.bases[i] == "obj" or (view.passive(verb) and view.tree.bases[i] == "nsubj")
+    owners = [s for s in view.agents(verb) if s != i]
+    return (owners, verb) if of_event and owners else NOBODY
 
 
 def of_taker(view: View, noun: int) -> tuple[list[int], int | None]:

@@ -136,20 +136,31 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
         frame.fill("subj", *view.agents(verb))
         if frame.support is not None:
             add_support(view, frame, verb)
+    fill_served(view, frame, i)
     owners, frame.said_by = doers(view, i)
     frame.fill("subj", *owners)
     if view.words[i].deprel == "appos" or is_copular(view, i):
         frame.fill("holder", *holders_of(view, i))
-        frame.fill("inside", *(view.subjects(i) if "in" in view.tree.markers(i) else ()))  # "two are in custody"
+        held = {"in", "under"} & set(view.tree.markers(i))  # "two are in custody", "he was under investigation"
+        frame.fill("inside", *(view.subjects(i) if held else ()))
     elif view.tree.bases[i] == "nmod" and view.words[i].head >= 0:
         frame.fill("holder", view.words[i].head)
     return frame
 
 
+def fill_served(view: View, frame: Frame, i: int) -> None:
+    """Who acts in "acted on the orders of Kaya", "did so under instructions from him"."""
+    head = view.words[i].head
+    ordered = {"on", "under", "at"} & set(view.tree.markers(i)[:1]) and view.tree.bases[i] == "obl"
+    if head >= 0 and ordered and view.is_verb(head) and not view.is_turkish():
+        frame.fill("served", *view.agents(head))
+
+
 def happening_verb(view: View, i: int) -> int | None:
     """The verb in "the attack took place in Van": it says of the event only that, where and when it happened."""
     head = view.words[i].head
-    if head < 0 or view.tree.bases[i] != "nsubj" or not view.is_verb(head):
+    bare = view.tree.bases[i] == "nsubj" or (view.is_turkish() and view.words[i].deprel == "obj")
+    if head < 0 or not bare or not view.is_verb(head):
         return None
     return head if find(view.tree, head, view.language.happens, view.language) or takes_place(view, head) else None
 
@@ -210,6 +221,10 @@ def copular_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame
     frame = Frame(i, "copula", names, explicit=view.tree.bases[i] != "xcomp")  # "became a refuge": the verb says it
     fill_noun(view, frame)
     frame.fill("subj", *view.subjects(i))
+    if view.is_turkish():  # "şirketin iki kamyonu var"
+        things = [i, *view.subjects(i)]
+        owners = [c for thing in things for c in view.tree.having(thing, "nmod:poss")]
+        frame.fill("owner", *(c for c in owners if view.words[c].feats.get("Case") == "Gen"))
     return frame
 
 
@@ -310,12 +325,18 @@ def holders_of(view: View, i: int) -> list[int]:
     own_name = any(view.words[c].upos == "PROPN" and c > i for c in tree.having(i, "appos", "flat"))
     if word.deprel == "conj" and word.upos == "NOUN" and word.head >= 0 and not own_name:
         return joined_holders(view, i, word.head)
-    if word.deprel == "nsubj" and tree.having(word.head, "cop") and view.words[word.head].upos == "PROPN":
-        return [word.head]  # "the chairman of the committee was X"
+    if word.deprel == "nsubj" and tree.having(word.head, "cop") and names_holder(view, word.head):
+        return [word.head]  # "the chairman of the committee was X", "its director is her brother"
     if is_copular(view, i):
         placed = tree.having(i, "case") and not view.is_turkish()  # "the case is of the mayor"
         return [] if placed else view.subjects(i)
     return named_beside(view, i)
+
+
+def names_holder(view: View, i: int) -> bool:
+    """A name, or somebody's relative, that a copula says a post belongs to."""
+    kin = view.words[i].upos == "NOUN" and bool(view.tree.having(i, "nmod:poss", "appos"))
+    return view.words[i].upos == "PROPN" or (kin and view.lemma(i) in view.language.classes.get("kin", ()))
 
 
 def named_next(view: View, i: int) -> list[int]:

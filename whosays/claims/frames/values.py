@@ -19,7 +19,9 @@ Slots = dict[str, list[int]]
 
 @dataclass(slots=True)
 class Frame:
-    """One predicate. `kind` is verb, noun, agent or adjective; numbers are word indices of the frame's tree.
+    """One predicate. Numbers are word indices of the frame's tree.
+
+    `kind` is verb, noun, agent, adjective, copula or located ("was in Rize", where `word` is the place).
 
     `lemmas` maps each way to name the predicate ("carry_out", "carry") to the words that the name uses up; the most
     specific comes first. `adjuncts` are dependents that may say when and where. `support` is the light verb of a noun.

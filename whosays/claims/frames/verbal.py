@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from whosays.claims.frames.relational import fill_halves, fill_relations
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import adpositions, find
@@ -45,6 +46,7 @@ def verb_frame(view: View, i: int) -> Frame:
     use_up_object(view, frame)
     fill_demand(view, frame)
     frame.fill("@hakkında", *(owner for c in frame.slots.get("obj", ()) for owner in spoken_of(view, c)))
+    frame.fill("void", *(c for c in view.tree.having(i, "obj") if is_void(view, c)))
     return frame
 
 
@@ -61,6 +63,15 @@ def spoken_of(view: View, thing: int) -> list[int]:
     """As in Turkish "Kaya hakkındaki hüküm": whom a thing is about."""
     about = [c for c in view.tree.having(thing, "amod", "nmod") if view.tree.forms[c] == "hakkında"]
     return [owner for c in about for owner in view.tree.having(c, "nmod:poss", "nmod")]
+
+
+def is_void(view: View, thing: int) -> bool:
+    """As in "invoices for work never done", "a study that was never written": there is nothing behind it."""
+    inside = [thing, *view.tree.having(thing, "nmod")]
+    clauses = [c for n in inside for c in view.tree.having(n, "acl")]
+    undone = (c for c in clauses if view.lemma(c) in view.language.classes.get("void", ()))
+    words = view.language.negation.words
+    return any(view.lemma(n) in words for c in undone for n in view.tree.having(c, "advmod"))
 
 
 def use_up_object(view: View, frame: Frame) -> None:
@@ -106,12 +117,15 @@ def fill_core(view: View, frame: Frame) -> None:
         if view.is_turkish():  # "40 bin avro rüşvet verdi"
             things = tree.having(i, "obj", "compound:lvc")
             frame.fill("compound", *(c for thing in things for c in tree.having(thing, "compound")))
+            fill_halves(view, frame)
         else:
             fill_beside(view, frame)
         return
     frame.fill("subj", *view.agents(i))
     frame.fill("obj", *(objects or subjects))
-    if not view.is_turkish():
+    if view.is_turkish():
+        fill_halves(view, frame)
+    else:
         fill_beside(view, frame)
     if objects:
         frame.fill("iobj", *subjects)
@@ -132,6 +146,9 @@ def fill_beside(view: View, frame: Frame) -> None:
             charged = mark == "on" and view.lemma(c) in charges  # "arrested three men on charges on Monday"
             if charged or (mark in BESIDE and mark not in own and fits):
                 frame.fill(f"@{mark}", c)
+            if mark == "of" and view.lemma(frame.word) in classes.get("gives", ()):  # "gave nothing of value to him"
+                inner = (n for n in tree.having(c, "nmod") if "to" in tree.markers(n))
+                frame.fill("@to", *(n for n in inner if view.person_like(n)))
         clauses = [c for c in tree.having(thing, "acl") if is_gerund(view, c)]
         frame.fill("@of", *(c for c in clauses if "of" in view.marks(c)))
 
@@ -154,9 +171,12 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
             fill_oblique(view, frame, c)
         elif base in CLAUSES:
             frame.fill("comp", c)
+            frame.fill("infinitive", *([c] if base == "xcomp" and "to" in view.marks(c) else []))
             frame.fill("comp_obj", *tree.having(c, "obj"))
         elif base == "advcl" and is_purpose(view, c):
             frame.fill("purpose", c)
+            told = c > i and view.lemma(i) in view.language.classes.get("tells", ())
+            frame.fill("infinitive", *([c] if told else []))
             if not tree.having(i, "obj"):  # "threatened to kill the hostages", read as a purpose
                 frame.fill("comp_obj", *tree.having(c, "obj"))
         elif base == "advcl" and (view.form(c) in ("Ger", "Part") or (tree.having(c, "cop") and "of" in view.marks(c))):
@@ -175,14 +195,24 @@ def fill_oblique(view: View, frame: Frame, c: int) -> None:
     if joined is not None:
         frame.fill(*joined)
         return
+    fill_relations(view, frame, c)
     for name in marker_slots(view, c):
         frame.fill(name, *view.resolve(c, frame.word))
         if name in ("@from", "@through", "@via"):  # "through Van and Ağrı to Tabriz": the end of the way
             legs = [n for place in view.tree.conjuncts(c) for n in view.tree.having(place, "nmod")]
             frame.fill("@to", *(n for n in legs if view.tree.markers(n)[:1] == ("to",)))
+        if name in ("@for", "@on", "@to"):  # "left for a wedding in Rize"
+            frame.fill("@to", *outing_place(view, c))
         if name == "@as":  # "used as a base for the group": who it is for hangs on either word
             inner = [n for n in view.tree.having(c, "nmod") if {"for", "of"} & set(view.tree.markers(n))]
             frame.fill("@for", *inner)
+
+
+def outing_place(view: View, c: int) -> list[int]:
+    """Where a holiday, a wedding or a meeting is for which somebody leaves."""
+    if view.is_turkish() or view.lemma(c) not in view.language.classes.get("outing", ()):
+        return []
+    return [n for n in view.tree.having(c, "nmod") if {"in", "to", "at"} & set(view.tree.markers(n)[:1])]
 
 
 def is_aside(view: View, c: int) -> bool:
@@ -279,7 +309,7 @@ def share_object(view: View, frame: Frame) -> None:
         frame.fill("obj", *(o for c in tree.having(i, "advcl") if is_ip(view, c) for o in tree.having(c, "obj")))
         return
     last = tree.having(i, "conj")[-1:]
-    if last and view.is_verb(last[0]) and view.lemma(last[0] - 1) == "or" and last[0] == i + 2:
+    if last and view.is_verb(last[0]) and view.lemma(last[0] - 1) in ("or", "nor") and last[0] == i + 2:
         frame.fill("obj", *tree.having(last[0], "obj"))
         share_obliques(view, frame, tree.having(last[0], "obl"))
 

@@ -307,7 +307,13 @@ class View:
             found = [c for c in found if "by" in tree.markers(c)]
         marker = "taraf" if self.is_turkish() else "by"
         plain = [c for c in tree.having(i, "obl", "nmod") if any(m.startswith(marker) for m in tree.markers(c)[:1])]
-        return found or (plain if self.passive(i) else [])
+        found = found or (plain if self.passive(i) else [])
+        return [c for c in found if not self.says_how(c)]
+
+    def says_how(self, i: int) -> bool:
+        """As in "taken by lorry", "called out by name": a bare noun that says how, and nobody who did it."""
+        bare = self.words[i].upos == "NOUN" and not self.tree.having(i, "det", "nmod:poss", "amod", "nummod")
+        return bare and self.lemma(i) in self.language.classes.get("manner", ())
 
     def names_source(self, i: int) -> bool:
         """As in "according to the radio": who says it, never who does it."""

@@ -21,6 +21,9 @@ SLOTS = frozenset({
     "subj", "obj", "iobj", "comp", "purpose", "poss", "compound", "holder", "self", "owner", "comp_obj", "inside",
     "obj_of", "asked", "asker",
     "obj_for",
+    "infinitive",
+    "served",
+    "void",
     "around",
     "throughout",
 })  # fmt: skip
