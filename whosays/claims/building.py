@@ -214,7 +214,9 @@ class Builder:
         chain = tuple(self.voice(one) for one in self.voices.of(tree.number, word, office=self.is_office(tree, word)))
         if kind == "statement":  # its speaker is no voice above it
             speakers = [a for a in found if a.role == "speaker"]
+            again = self.voices.speaker_at(tree.number, word)
             chain = tuple(one for one in chain if not any(is_speaker(one, a) for a in speakers))
+            chain = tuple(one for one in chain if again is None or (one.start, one.end) != (again.start, again.end))
         chain = once(chain)
         found = disjoint(first_person(self.document.text, found, chain, self.schemas))
         predicate = self.predicate(tree, word, words, lemma)
@@ -263,6 +265,7 @@ class Builder:
         return Voice(span.text, span.start, span.end, span.kind, span.cue, self.entity_of(span))
 
     def entity_of(self, span: VoiceSpan) -> str | None:
+        span = self.voices.named(span)
         tree = self.trees[span.tree]
         return None if span.kind == "anonymous" else self.referents.meant(tree, span.head, span.end)
 

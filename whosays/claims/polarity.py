@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from whosays.claims.attribution.contents import clause_below, denied_by, object_below
+from whosays.claims.attribution.contents import asks_who, clause_below, denied_by, object_below
 from whosays.claims.attribution.reports import speaker_of
 from whosays.claims.embedding import Step, bearers
 from whosays.claims.languages import Language
@@ -39,6 +39,8 @@ def upto_subject(tree: Tree, steps: list[Step], own: list[int]) -> Iterator[Step
     "denied that creating jobs was a factor" does not deny that jobs were created.
     """
     for step in steps:
+        if step.link == "complement" and asks_who(tree, step.word):
+            return
         if step.governor not in own:
             yield step
         if tree.words[step.word].deprel == "csubj" or (step.link == "purpose" and tree.bases[step.word] == "advcl"):

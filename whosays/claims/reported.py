@@ -238,11 +238,36 @@ def clauses_behind_reports(tree: Tree, language: Language) -> Iterator[Move]:
         if tree.bases[verb] not in ("parataxis", "root"):
             continue
         said = next(iter(tree.having(verb, "ccomp")), tree.words[verb].head)
-        if finite_word(tree, clause) is not None and 0 <= said < verb and find_report(tree, verb, language):
+        told = finite_word(tree, clause) is not None and not tree.is_marked(clause, "as", "while")
+        if told and 0 <= said < verb and find_report(tree, verb, language):
             yield clause, said, "advcl"
 
 
+def speaking_it(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "It held that they had paid": the court held it; "it seems that", "it was held that" tell of nobody."""
+    for it in tree.named("expl"):
+        verb = tree.words[it].head
+        if it != verb - 1 or tree.forms[it] != "it" or not find_report(tree, verb, language):
+            continue
+        if finite_word(tree, verb) == verb and any(tree.is_marked(c, "that") for c in tree.having(verb, "ccomp")):
+            yield it, verb, "nsubj"
+
+
+def deeds_behind_reports(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "He had seen them, he testified, and had heard a shot": the helper is that of what is said, and goes on."""
+    for second in tree.named("conj"):
+        verb = tree.words[second].head
+        said = tree.words[verb].head
+        if said < 0 or said > verb or tree.bases[verb] != "parataxis" or not find_report(tree, verb, language):
+            continue
+        helpers = [tree.forms[c] for c in tree.having(second, "aux")]
+        same = helpers and helpers[:1] == [tree.forms[c] for c in tree.having(said, "aux")][:1]
+        if same and not tree.having(second, "nsubj") and not tree.having(verb, "aux"):
+            yield second, said, "conj"
+
+
 RULES = (
-    clauses_behind_reports, reported_gerunds, titles_of_speakers, second_contents, lost_subjects, other_deeds,
-    saying_participles, ordered_infinitives, coordinated_contents, conceding_reports, turned_subjects, active_after_all,
+    speaking_it, deeds_behind_reports, clauses_behind_reports, reported_gerunds, titles_of_speakers, second_contents,
+    lost_subjects, other_deeds, saying_participles, ordered_infinitives, coordinated_contents, conceding_reports,
+    turned_subjects, active_after_all,
 )  # fmt: skip

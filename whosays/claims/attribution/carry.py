@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.attribution.phrases import points_back
+from whosays.claims.attribution.quotations import MARKS
 from whosays.claims.attribution.reports import source_phrase
-from whosays.claims.attribution.spans import HEARSAY, WRITING, ReportFrame, Voices, VoiceSpan, joined
+from whosays.claims.attribution.spans import HEARSAY, WRITING, ReportFrame, Voices, VoiceSpan, joined, overlap
 from whosays.claims.attribution.speakers import kind_of, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
@@ -31,11 +32,12 @@ SILENT = (HEARSAY, "judges", "orders", "asks", "doubts", "believes", "speculates
 
 @dataclass(slots=True)
 class Running:
-    """A voice that may run on: its chain, whether a document's, and how many sentences it has run."""
+    """A voice that may run on: its chain, whether a document's or of somebody only described, how far it has run."""
 
     chain: tuple[VoiceSpan, ...]
     document: bool
     sentences: int = 0
+    described: bool = False  # "the sailor": a "we" may be the paper's own
 
 
 def carried_voices(
@@ -138,9 +140,10 @@ def started(tree: Tree, frame: ReportFrame, voices: Voices, language: Language) 
     document = here and is_paper(tree, speaker.head, language)
     if document and not lasts(tree, speaker.head, language):
         return None
-    if not document and not is_person(tree, speaker):
+    if not document and not is_person(tree, speaker, language):
         return None
-    return Running((*voices.of(tree.number, frame.predicate), speaker), document)
+    described = speaker.kind == "other" and tree.words[speaker.head].upos == "NOUN"
+    return Running((*voices.of(tree.number, frame.predicate), speaker), document, described=described)
 
 
 def lasts(tree: Tree, document: int, language: Language) -> bool:
@@ -149,10 +152,15 @@ def lasts(tree: Tree, document: int, language: Language) -> bool:
     return not several and not belongs(tree, document, language, "short_document")
 
 
-def is_person(tree: Tree, speaker: VoiceSpan) -> bool:
+def is_person(tree: Tree, speaker: VoiceSpan, language: Language) -> bool:
     """Somebody with a name, a pronoun, or an office."""
-    named = speaker.tree == tree.number and tree.words[speaker.head].upos in ("PROPN", "PRON")
-    return speaker.kind in PERSONS and (named or speaker.kind != "other")
+    if speaker.kind != "other":
+        return speaker.kind in PERSONS
+    if speaker.tree != tree.number:
+        return False
+    word = tree.words[speaker.head]
+    somebody = belongs(tree, speaker.head, language, "person") and word.feats.get("Number") != "Plur"
+    return somebody or word.upos in ("PROPN", "PRON")
 
 
 def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voices, language: Language) -> bool:
@@ -161,15 +169,24 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voi
         return False
     if belongs(tree, tree.root, language, "learnt") and tree.words[tree.root].feats.get("Voice") == "Pass":
         return False  # "öğrenildi": the text has it from elsewhere
+    inner = voices.named(frame.speaker) if frame and frame.speaker else None
+    if inner is not None and running.document and overlap(inner, running.chain[-1]):
+        return True  # "The boat, it says, was sold"
     if frame and not is_himself(frame, language):
-        inner = frame.speaker
         return running.document and inner is not None and inner.kind in WITHIN_DOCUMENTS
     if running.document:
         return not has_own_topic(tree, language) and not brings_in(tree, language)
     if follows_on(tree, language):
         return True
     spoken = {i for f in voices.in_tree(tree.number) if f.speaker and f.stance not in SILENT for i in f.scope}
+    if running.described and tree.words[0].text not in MARKS and is_first_person(tree, language):
+        return False
     return tree.root not in spoken and in_reported_tense(tree, spoken, language)
+
+
+def is_first_person(tree: Tree, language: Language) -> bool:
+    """A sentence with "we" or "my" in it."""
+    return any(form in language.speakers.first_person for form in tree.forms)
 
 
 def follows_on(tree: Tree, language: Language) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from whosays.claims.attribution.speakers import is_passive, quotes, subject
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find
-from whosays.claims.negation import determined_away
+from whosays.claims.negation import determined_away, is_negated
 from whosays.claims.tree import Tree
 
 DIRECTIVE = ("orders", "asks")  # their infinitive or "that he be tried" is what is wanted, not what is said to be so
+ASKED = frozenset({"who", "whom", "whose", "how", "why", "where", "what", "which"})
 OPEN_QUOTES = set("\"“”„«»'‘’`") | {"``", "''"}
 
 
@@ -287,6 +288,23 @@ def phrase_content(tree: Tree, noun: int, language: Language) -> list[int]:
     """As in "allegations of fraud", "rumours about a coup": what the noun says, in a phrase."""
     marks = language.reporting.content_markers
     return [c for c in tree.having(noun, "nmod") if marks & set(adpositions(tree, c, language))]
+
+
+def asks_who(tree: Tree, clause: int) -> bool:
+    """As in "not able to say who ordered it", "did not explain how they fled": it was ordered, and they fled."""
+    if tree.language != "en":
+        return False
+    if tree.forms[clause] in ASKED and tree.words[clause].upos in ("ADV", "PRON"):
+        return True  # labelled as the head of its clause
+    if tree.bases[clause] not in ("ccomp", "csubj", "advcl"):
+        return False
+    first = min(tree.subtree(clause))
+    return tree.forms[first] in ASKED and tree.words[first].head == clause
+
+
+def leaves_open(tree: Tree, verb: int, content: int | None, language: Language) -> bool:
+    """As in "the police did not say who had paid": that somebody had, they do not say, but the text does."""
+    return content is not None and asks_who(tree, content) and is_negated(tree, verb, language)
 
 
 def is_refusal(tree: Tree, verb: int, content: int, language: Language) -> bool:

@@ -18,7 +18,7 @@ def extent(marked: Marked, own: ReportFrame, language: Language) -> frozenset[in
     tree = marked.tree
     scope = scope_of(marked) - answers(tree, own, language)
     told = own.scope if is_source(own) else more_clauses(tree, own) | quoted_on(tree, scope, own) | behind(tree, own)
-    scope = (scope or own.scope) | told
+    scope = (scope or own.scope) | told | before(tree, own, scope)
     scope &= within_signs(tree, own)
     scope -= {i for a in asides(marked, own, language) for i in tree.subtree(a)}
     return scope - addressed(tree, own)
@@ -80,6 +80,15 @@ def more_clauses(tree: Tree, own: ReportFrame) -> frozenset[int]:
     return own.scope & {i for c in {*shared, *marked} for i in tree.subtree(c) if (i < source) == (c < source)}
 
 
+def before(tree: Tree, own: ReportFrame, scope: frozenset[int]) -> frozenset[int]:
+    """As in "He had seen two men in uniform, he testified, and …", of which the model has kept a word or two."""
+    verb, said = own.predicate, own.content
+    put_in = said is not None and said < verb and tree.bases[verb] == "parataxis" and said == tree.words[verb].head
+    told = frozenset(i for i in own.scope if i < verb) if put_in else frozenset()
+    relative = any(tree.words[i].feats.get("PronType") == "Rel" or tree.forms[i] == "which" for i in told)
+    return frozenset() if relative or len(scope & told) * 2 > len(told) else told
+
+
 def within_signs(tree: Tree, own: ReportFrame) -> frozenset[int]:
     """Of "They sold it; according to the file, for nothing" what stands behind the semicolon."""
     begins = min(tree.subtree(own.predicate))
@@ -94,6 +103,7 @@ def behind(tree: Tree, own: ReportFrame) -> frozenset[int]:
     if not inserted or said is None or tree.words[verb + 1].text != ",":
         return frozenset()
     clauses = [c for c in tree.having(said, "advcl") if min(tree.subtree(c)) in (verb + 1, verb + 2)]
+    clauses = [c for c in clauses if not tree.is_marked(c, "as", "while")]  # beside it, in the teller's words
     return own.scope & {i for c in clauses if finite_word(tree, c) is not None for i in tree.subtree(c)}
 
 

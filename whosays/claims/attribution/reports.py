@@ -13,6 +13,7 @@ from whosays.claims.attribution.contents import (
     document_speaks,
     is_clause,
     is_refusal,
+    leaves_open,
     names_what,
 )
 from whosays.claims.attribution.spans import QUOTES, ReportFrame, VoiceSpan
@@ -75,9 +76,16 @@ def beside(tree: Tree, verb: int, speaker: VoiceSpan, language: Language) -> fro
 
 def parted(tree: Tree, frames: Sequence[ReportFrame], language: Language) -> list[ReportFrame]:
     """The frames of a sentence; that he called in "said he would fight what he called rebels" is the teller's word."""
+    frames = [replace(f, scope=frozenset()) if is_unsaid(tree, f, language) else f for f in frames]
     saying = (f.predicate for f in frames if f.stance in ("asserts", "judges"))
     asides = {verb for verb in saying if is_aside(tree, verb, language)}
     return [replace(f, scope=f.scope - (asides - {f.predicate})) for f in frames] if asides else list(frames)
+
+
+def is_unsaid(tree: Tree, frame: ReportFrame, language: Language) -> bool:
+    """Whether a verb of saying leaves open who or how: that it was so, the text itself says."""
+    verbal = frame.stance in ("asserts", "confirms") and frame.speaker and frame.predicate != frame.speaker.head
+    return bool(verbal) and leaves_open(tree, frame.predicate, frame.content, language)
 
 
 def is_aside(tree: Tree, verb: int, language: Language) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whosays.model import Report, VoiceKind
 
@@ -55,15 +55,17 @@ WRITING = ("document", "prosecutor")  # whose papers go on over sentences
 class Voices:
     """Who says what, in one document; `reports` are those of the reader model that were believed."""
 
-    __slots__ = ("_by_tree", "_carried", "frames", "reports")
+    __slots__ = ("_by_tree", "_carried", "_pronouns", "frames", "reports")
 
     def __init__(
         self,
         frames: Iterable[ReportFrame],
         carried: Mapping[int, tuple[VoiceSpan, ...]],
         reports: Sequence[Report] = (),
+        pronouns: Mapping[tuple[int, int], VoiceSpan] | None = None,
     ) -> None:
         self.frames, self.reports = tuple(frames), tuple(reports)
+        self._pronouns = dict(pronouns or {})
         self._carried = carried
         self._by_tree: dict[int, list[ReportFrame]] = {}
         for frame in self.frames:
@@ -72,6 +74,16 @@ class Voices:
     def in_tree(self, tree: int) -> Sequence[ReportFrame]:
         """The reporting frames of one sentence."""
         return self._by_tree.get(tree, ())
+
+    def named(self, speaker: VoiceSpan) -> VoiceSpan:
+        """The speaker by name: of an "it" that says something whoever spoke before."""
+        spoke = self._pronouns.get((speaker.tree, speaker.head))
+        return speaker if spoke is None else replace(spoke, cue=speaker.cue)
+
+    def speaker_at(self, tree: int, predicate: int) -> VoiceSpan | None:
+        """Who, by name, reports with a verb."""
+        found = (frame.speaker for frame in self.in_tree(tree) if frame.predicate == predicate and frame.speaker)
+        return next((self.named(speaker) for speaker in found), None)
 
     def of(self, tree: int, word: int, *, office: bool = False) -> tuple[VoiceSpan, ...]:
         """The chain of voices in which a predicate stands, outermost first; empty = the document's own voice.
@@ -84,7 +96,7 @@ class Voices:
         inside = [frame.speaker for frame in (named if named or carried else around) if frame.speaker]
         if carried and carried[-1].kind in WRITING:  # "it is noted that", in the run of a paper: the paper notes it
             inside = [voice for voice in inside if voice.kind != "anonymous"]
-        return joined([*carried, *inside])
+        return joined([*carried, *map(self.named, inside)])
 
     def denied(self, tree: int, word: int) -> bool:
         """Does a voice in the sentence say that this predicate is not so? `status_of` says "negated" of it already."""
