@@ -44,7 +44,9 @@ def undoes_plan(tree: Tree, verb: int, language: Language) -> bool:
         return False
     if is_negated(tree, verb, language):
         return False
-    done = [c for c in tree.having(verb, "obj", "nsubj") if tree.words[c].deprel in ("obj", "nsubj:pass")]
+    passive = tree.language == "tr" and tree.words[verb].feats.get("Voice") == "Pass"
+    objects = ("obj", "nsubj:pass", "nsubj") if passive else ("obj", "nsubj:pass")
+    done = [c for c in tree.having(verb, "obj", "nsubj") if tree.words[c].deprel in objects]
     told = tree.tenses(verb)
     return "Past" in told and any(find(tree, c, language.undertakings, language) for c in done)
 
@@ -68,6 +70,9 @@ def stance_over(tree: Tree, i: int, language: Language) -> str | None:
 def as_told(tree: Tree, steps: list[Step], language: Language) -> list[Step]:
     """The steps up to a report: "called to say that X had ordered it" plans the saying, not the order."""
     for n, step in enumerate(steps):
+        noun = tree.language == "tr" and tree.words[step.governor].upos == "NOUN" and step.link == "complement"
+        if noun and find(tree, step.governor, language.reporting.nouns, language):
+            return steps[: n + 1]  # "aldığı yönündeki ifadesini geri çekti"
         known = tree.forms[step.governor] == "know" and not is_asked(tree, step)  # "wanted to know who did it"
         accused = tree.words[step.governor].upos == "NOUN" and accuses(tree, step, language)
         reports = known or accused or find(tree, step.governor, language.reporting.verbs, language) is not None

@@ -107,9 +107,8 @@ def written_of(before: Tree, frame: ReportFrame | None, language: Language) -> R
     speaker = frame.speaker if frame is not None else None
     if before.language != "tr" or frame is None or speaker is None or speaker.kind != "anonymous":
         return None
-    opening = (i for i in range(min(OPENING, len(before))) if is_paper(before, i, language))
-    paper = next((i for i in opening if kind_of(before, i, language) == "document"), None)
-    if paper is None or speaker.head != frame.predicate:
+    paper = next((i for i in range(min(OPENING, len(before))) if belongs(before, i, language, "paper")), None)
+    if paper is None or speaker.head != frame.predicate or frame.content is None:
         return None
     return Running((voice(before, paper, speaker.cue, language),), document=True)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 
@@ -14,12 +13,12 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import missed
 from whosays.claims.tree import NOMINAL, Tree
+from whosays.claims.turkish import is_content
 
 NO_VOICE = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADP", "PART", "SYM"})  # words that no such voice hangs on
 MODIFYING = ("advmod", "amod", "acl")  # and the word of "reportedly", "the alleged bribe"
 SIGNS = frozenset('"“”„«»‘')  # a quotation tells its own speaker
 ADVERBIAL = ("obl", "nmod", "advcl", "obj", "iobj", "nsubj")  # how parsers label the noun of "according to"
-OWNED = re.compile("s?[ıiuü]")  # Turkish: a possessive behind the stem, "gerekçesiyle"
 Rule = Callable[[Tree, int, Language], ReportFrame | None]
 
 
@@ -260,7 +259,7 @@ def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:
     """What a report noun says: a that-clause or a participle clause, or the phrase of "allegations of"."""
     over = [c for c in tree.having(noun, "amod", "nmod") if tree.forms[c] in language.reporting.content_markers]
     parts = [c for n in (noun, *over) for c in tree.having(n, "acl", "ccomp")]  # "verdiği yönündeki ifadesi"
-    clauses = [c for c in parts if says_content(tree, c, language) and not made(tree, noun, c)]
+    clauses = [c for c in parts if says_content(tree, c, language) and not made(tree, noun, c, language)]
     if clauses:
         return clauses
     if belongs(tree, noun, language, "emotion"):
@@ -269,11 +268,10 @@ def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:
     return phrase_content(tree, noun, language) if takes_phrase else []
 
 
-def made(tree: Tree, noun: int, c: int) -> bool:
+def made(tree: Tree, noun: int, c: int, language: Language) -> bool:
     """As in Turkish "verdiği ifadede", "hazırladığı raporda": who made it; "aldığı iddiası" is owned, and says it."""
-    ending = tree.forms[noun].removeprefix(tree.lemmas[noun])
-    owned = OWNED.match(ending) or any(name.endswith("[psor]") for name in tree.words[noun].feats)
-    return tree.language == "tr" and tree.words[c].head == noun and c == noun - 1 and not owned
+    beside = tree.language == "tr" and tree.words[c].head == noun and c == noun - 1
+    return beside and not is_content(tree, c, noun, language)
 
 
 def says_content(tree: Tree, c: int, language: Language) -> bool:

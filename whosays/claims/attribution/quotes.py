@@ -65,7 +65,8 @@ def quote_frames(trees: Sequence[Tree], frames: Frames, text: str, language: Lan
 def beside(quotation: Quotation, page: Page) -> ReportFrame | None:
     """The report right behind the quotation, where it ends in a comma; else the one right before it."""
     behind, before = after_it(quotation, page), before_it(quotation, page)
-    if behind and before and not ends_open(quotation) and behind.predicate != quotation.end + 1:
+    last = page.language.code == "tr"  # the verb stands last: "olduğunu savunan sanık, “…” diye konuştu"
+    if behind and before and not last and not ends_open(quotation) and behind.predicate != quotation.end + 1:
         return before
     return behind or before
 

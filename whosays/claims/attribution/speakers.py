@@ -158,6 +158,9 @@ def subject(tree: Tree, verb: int) -> int | None:
             fits = tree.language != "tr" or agree(tree.words[found], tree.words[speaking])
             return found if fits else None
         relation, head = tree.base(verb), tree.words[verb].head
+        if relation == "ccomp" and tree.language == "tr" and tells_of_himself(tree, verb):
+            verb = head
+            continue
         if head < 0 or relation not in ("conj", "xcomp", "advcl", "acl", "parataxis", "compound", "aux"):
             return None
         controlled = tree.language == "en" or belongs(tree, head, load_language(tree.language), "accusing")
@@ -175,6 +178,11 @@ def subject(tree: Tree, verb: int) -> int | None:
             return head if tree.words[head].upos in NOMINAL and not wanted else None
         verb = head
     return None
+
+
+def tells_of_himself(tree: Tree, verb: int) -> bool:
+    """As in Turkish "polise bildirdiğini söyledi": a clause in -DIğI without a subject has that of the verb above."""
+    return load_language("tr").has_shape("factual", tree.words[verb].text) and tree.words[verb].head > verb
 
 
 def quotes(tree: Tree, saying: int, language: Language) -> bool:

@@ -8,6 +8,7 @@ from whosays.claims.frames.relational import fill_halves, fill_relations
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import adpositions, find
+from whosays.claims.turkish import is_content
 
 NOT_PREDICATES = frozenset({
     "aux", "cop", "case", "mark", "fixed", "flat", "compound", "amod", "det", "cc", "discourse",
@@ -280,7 +281,7 @@ def fill_gap(view: View, frame: Frame) -> None:
 def describes(view: View, i: int, noun: int) -> bool:
     """Whether a Turkish participle is of its noun: "sattığı araba", but not "satacağına ilişkin haber", "iddiası"."""
     case, owned = view.words[i].feats.get("Case", "Nom"), "Person[psor]" in view.words[i].feats
-    said = view.lemma(noun) in view.language.reporting.nouns and "Person[psor]" in view.words[noun].feats
+    said = is_content(view.tree, i, noun, view.language)
     return view.words[noun].upos != "VERB" and not (owned and (said or case != "Nom"))
 
 

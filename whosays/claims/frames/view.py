@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import adpositions
+from whosays.claims.lexicon import adpositions, find
 from whosays.claims.modals import is_aim
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import agree, takes_objects
+from whosays.claims.turkish import agree, is_content, takes_objects
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
 OF_OTHERS = ("prosecutor", "court", "document", "media")  # kinds of speakers who tell what others did
@@ -246,8 +246,21 @@ class View:
         """-An: the noun does it. -DIK, -AcAK with a genitive subject do not come here."""
         feats = self.words[i].feats
         if feats.get("Person[psor]") or feats.get("Number[psor]") or self.is_verb(head):
-            return []
+            told = not self.passive(i) and is_content(self.tree, i, head, self.language)
+            return self._of_charge(head) if told else []
         return [head]
+
+    def _of_charge(self, noun: int) -> list[int]:
+        """Who did it in Turkish "para aldığı iddiasıyla gözaltına alındı": whom the verb befalls, or who denies it."""
+        verb = next((a for a in self.tree.ancestors(noun) if self.is_verb(a)), None)
+        if verb is None:
+            return []
+        tree, passive = self.tree, self.passive(verb)
+        about = [c for c in tree.having(verb, "obl", "nmod") if "hakkında" in self.marks(c)]
+        objects = [c for c in tree.having(verb, "obj") if c != noun and not passive]
+        says = passive or find(tree, verb, self.language.reporting.verbs, self.language) is not None
+        found = about or objects or (self.subjects(verb) if says else [])
+        return [c for c in found if self.could_act(c) and not self.speaks_of_others(c)]
 
     def _adverbial(self, i: int, head: int) -> list[int]:
         """The subject of "after losing …", "to attack …", "accused of …": the main clause's, or its object's."""

@@ -1,10 +1,11 @@
 """Repairs of Turkish sentences: lemmas that no list holds, and words hung where Turkish grammar leaves no room."""
 
 from whosays.claims.turkish.agreement import agree
+from whosays.claims.turkish.contents import is_content
 from whosays.claims.turkish.evidence import unproven
 from whosays.claims.turkish.moves import takes_objects
 from whosays.claims.turkish.tells import tells
 from whosays.claims.turkish.trees import repaired
 from whosays.claims.turkish.words import mended_words
 
-__all__ = ["agree", "mended_words", "repaired", "takes_objects", "tells", "unproven"]
+__all__ = ["agree", "is_content", "mended_words", "repaired", "takes_objects", "tells", "unproven"]

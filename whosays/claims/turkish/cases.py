@@ -34,12 +34,24 @@ POSSESSED_OBJECT = re.compile("n[ıiuü]$")  # "silahlarını", not "silahları"
 NAMING = frozenset({"PROPN", "NOUN", "PRON"})
 
 
-def oblique_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+def oblique_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "iddianamede … kaydedildi", "başkanlara … önerildi": what has such a case is no subject and no object."""
     for i in tree.named("nsubj", "obj"):
         word = tree.words[i]
+        if word.deprel == "obj" and find(tree, word.head, language.classes["gives_up"], language):
+            continue  # "saldırıdan vazgeçti"
         if word.feats.get("Case") in OBLIQUE and word.upos in NAMING and tree.words[word.head].upos == "VERB":
             yield {i: replace(word, deprel="obl")}
+
+
+def accusative_doers(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "atıkları nehre döktüğü": a plural in the accusative acts in nothing."""
+    for i in tree.named("nsubj"):
+        word, verb = tree.words[i], tree.words[tree.words[i].head]
+        marked = word.feats.get("Case") == "Acc" and word.upos == "NOUN" and PLURAL.search(tree.forms[i])
+        acted = verb.upos == "VERB" and verb.feats.get("Voice") != "Pass" and takes_objects(tree.lemmas[word.head])
+        if marked and acted and tree.first(word.head, "obj") is None:
+            yield {i: replace(word, deprel="obj")}
 
 
 def oblique_owners(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -340,7 +352,8 @@ def bare_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES = (
-    oblique_subjects, oblique_owners, genitive_subjects, idle_owners, selves, first_of_two, owners_of_settings,
-    nominative_objects, stray_accusatives, of_events, legs, counts, about, beside_subjects, sums, things_of_verbs,
+    oblique_subjects, accusative_doers, oblique_owners, genitive_subjects, idle_owners, selves, first_of_two,
+    owners_of_settings, nominative_objects, stray_accusatives, of_events, legs, counts, about, beside_subjects,
+    sums, things_of_verbs,
     sources, outer_subjects, opening_subjects, names_at_verbs, bare_doers,
 )  # fmt: skip

@@ -219,6 +219,33 @@ def sources_of_passives(tree: Tree, language: Language) -> Iterator[dict[int, Wo
             yield hung(tree, i, verb, "obl")
 
 
+def contents_of_nouns(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "aldığı yönündeki iddia": the clause is the content of the noun, and "yönündeki" only joins them."""
+    for i in range(1, len(tree) - 2):
+        clause, noun = i - 1, i + 2
+        joins = tree.forms[i] in language.classes["joins_content"] and tree.forms[i + 1] == "ki"
+        told = tree.words[clause].upos == "VERB" and ending_of(tree, clause) == "Nom"
+        while noun < len(tree) and tree.words[noun].upos in ("ADJ", "DET", "NUM"):
+            noun += 1
+        if not joins or not told or noun >= len(tree) or tree.words[noun].upos != "NOUN":
+            continue
+        yield {
+            **hung(tree, clause, noun, "acl"),
+            i: replace(tree.words[i], head=clause, deprel="mark", upos="ADP", lemma=tree.forms[i]),
+        }
+
+
+def converbs_before(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "polise başvurarak oğlunun kaçırıldığını bildirdi": a converb before another's subject is the report's."""
+    for chain in found(tree, language):
+        doer = tree.first(chain.clauses[0], "nsubj")
+        if doer is None or not is_active(tree, chain):
+            continue
+        for i in tree.having(chain.clauses[0], "advcl"):
+            if chain.start <= i < min(tree.subtree(doer)) and CONVERB.search(tree.forms[i]):
+                yield hung(tree, i, chain.report, "advcl")
+
+
 def words_behind(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "geldiği … tanığın beyanı ile sabit görüldü": what stands behind the last clause is the report's."""
     for chain in found(tree, language):
@@ -239,4 +266,14 @@ def wholes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, noun, "nmod:poss")
 
 
-RULES = (wholes, sources, sources_of_passives, clauses_of_reports, halves_of_clauses, words_of_clauses, words_behind)
+RULES = (
+    contents_of_nouns,
+    wholes,
+    sources,
+    sources_of_passives,
+    clauses_of_reports,
+    halves_of_clauses,
+    words_of_clauses,
+    converbs_before,
+    words_behind,
+)

@@ -23,6 +23,7 @@ FIRST_HALVES = frozenset({"NOUN", "ADJ", "ADV"})
 JOINTS = frozenset({"ve", "ancak", "ama", "fakat", "ile", "ya", "veya"})
 PARTED = frozenset({"ccomp", "obj", "xcomp", "advcl", "advmod", "amod"})  # what the first half of a verb is read as
 CHARGED = re.compile("m[ae]k(l[ae]|t[ae]n)$")
+GIVEN_UP = re.compile("m[ae]kt[ae]n$")
 ATTRIBUTE = re.compile("[dt][ıiuü]ğ[ıiuü]$")
 # Nouns used as postpositions.
 CAUSES = frozenset({"hakkında", "sayesinde", "nedeniyle", "yüzünden", "sebebiyle", "dolayısıyla"})
@@ -211,6 +212,20 @@ def charges(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield {**how, i: replace(word, deprel="xcomp")}  # "vurarak öldürmekle"
 
 
+def given_up(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "köye saldırmaktan vazgeçti", "köye saldırıdan vazgeçildi": what is given up, and at whom it was aimed."""
+    for i in tree.named("advcl", "obl", "nmod"):
+        word, verb = tree.words[i], tree.words[i].head
+        if not i < verb or not find(tree, verb, language.classes["gives_up"], language) or i + 1 < verb - 1:
+            continue
+        if GIVEN_UP.search(tree.forms[i]):
+            yield {i: replace(word, deprel="xcomp")}
+        elif word.feats.get("Case") == "Abl" and word.upos == "NOUN":
+            beside = [c for c in tree.having(verb, "obl") if c < i and tree.words[c].feats.get("Case") == "Dat"]
+            aimed = {c: replace(tree.words[c], head=i, deprel="nmod") for c in beside if c == i - 1}
+            yield {**aimed, i: replace(word, deprel="obj")}
+
+
 def wanted_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "konuyu hemen bitirmek istedi": who wants to do something wants nothing else, the object is the deed's."""
     for deed in tree.named("ccomp", "xcomp"):
@@ -247,6 +262,7 @@ def is_infinitive(tree: Tree, i: int) -> bool:
 
 
 RULES = (
-    charges, wanting_subjects, disagreeing_subjects, subjects_of_mine, wanted_objects, attributes, halves, compounds,
-    states, owned_things, nouns_of_verbs, joined_contents, verbs_postpositions, names_postpositions, causes, occasions,
+    charges, given_up, wanting_subjects, disagreeing_subjects, subjects_of_mine, wanted_objects, attributes, halves,
+    compounds, states, owned_things, nouns_of_verbs, joined_contents, verbs_postpositions, names_postpositions,
+    causes, occasions,
 )  # fmt: skip
