@@ -90,3 +90,9 @@ def test_a_year_ago_beside_a_quarter_is_that_quarter() -> None:
 )
 def test_values_in_their_surroundings(text: str, values: list[str]) -> None:
     assert [one.value for one in timexes(text, find_times(text, "en"), FRIDAY, "en")] == values
+
+
+def test_an_hour_far_behind_a_day_is_one_of_the_documents_day() -> None:
+    text = f"He came on Tuesday. {'The harbour lay still and nobody spoke of it. ' * 9}At 9 a.m. he left."
+    values = [one.value for one in timexes(text, find_times(text, "en"), FRIDAY, "en")]
+    assert values == ["1998-08-04", "1998-08-07T09:00"]

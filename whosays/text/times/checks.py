@@ -56,7 +56,7 @@ def is_named_day(text: str, low: str, found: Found, vocabulary: Vocabulary) -> b
     words, before = found.groupdict(), LAST_WORD.search(low[max(0, found.start() - 20) : found.start()])
     if before is None or words.get("way") is not None:
         return False
-    if words.get("weekday") is not None:
+    if words.get("weekday") is not None or found[0] == "today":
         return vocabulary.has("named_days", before[1])
     feast = words.get("holiday") or words.get("feast")
     capital = text[found.start() - len(before[0]) + before[0].index(before[1])].isupper() if feast else False

@@ -1,0 +1,93 @@
+"""What each expression of a text hangs on, where no tree is at hand: the document's date, what was told, the tense.
+
+It serves the TIMEX3 view. Claims have their own anchors, from trees (claims/timing).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import get_args
+
+from whosays.text.times.phrases import Phrase, phrases_of
+from whosays.text.times.resolving import granule_of, up_to
+from whosays.text.times.rules import rules_of
+from whosays.text.times.tenses import right_behind, tense_around
+from whosays.text.times.values import Anchor, At, Expression, Granule, Length, Named, Shift, Unit
+from whosays.text.times.vocabulary import lowered
+
+UNITS = get_args(Unit)  # the shorter first
+NEAR = 250  # characters: how far behind a day an hour alone is still of that day
+COMPARED = (Shift(-1, "year", same=True), Shift(-12, "month", "reference"))  # no time that a text goes on from
+
+
+@dataclass(slots=True)
+class Told:
+    """What a text has told up to an expression: its granules, the last quarter, where its last day ends."""
+
+    document: date | None
+    granules: list[Granule] = field(default_factory=list)
+    quarter: Granule | None = None
+    until: int = 0
+
+    def reference(self, one: Expression) -> date | None:
+        """The day that an expression counts from if it counts from the text; an hour only from a day that is near."""
+        if one.meaning is None and one.start - self.until > NEAR:
+            return self.document
+        return self.last(getattr(one.meaning, "unit", "day")) or self.document
+
+    def last(self, unit: Unit) -> date | None:
+        """The first day of the last granule told that is no longer than a unit: a year tells no "that day"."""
+        known = (one.first for one in reversed(self.granules) if UNITS.index(one.unit) <= UNITS.index(unit))
+        return next(known, None)
+
+    def add(self, one: Expression, granule: Granule | None) -> None:
+        """Note what an expression tells."""
+        if granule is not None and one.meaning not in COMPARED:
+            self.granules.append(granule)
+            self.until = one.end if granule.unit == "day" else self.until
+        self.quarter = self.quarter_behind(one, granule)
+
+    def quarter_behind(self, one: Expression, granule: Granule | None) -> Granule | None:
+        """The quarter that a text speaks of behind an expression; "a year earlier" is that of the year before."""
+        meaning = one.meaning
+        if isinstance(meaning, Length) and meaning.unit == "month" and meaning.amount in (6, 9):
+            return None  # it is "the nine months" that "a year earlier" is compared with
+        compared = meaning in COMPARED or (isinstance(meaning, At) and meaning.same)
+        if granule is None or granule.unit != "quarter" or compared:
+            return self.quarter
+        begun = self.document is None or granule.first <= self.document  # one to come is compared with no year-ago one
+        return granule if begun else self.quarter
+
+
+def anchored(text: str, found: Sequence[Expression], document: date | None, language: str) -> list[Anchor]:
+    """The anchor of each expression. "The day after the raid" counts from the last day told, as no event is known."""
+    low, vocabulary = lowered(text, language), rules_of(language).vocabulary
+    anchors: list[Anchor] = []
+    told = Told(document)
+    for one in found:
+        tense = tense_around(low, one.start, one.end, vocabulary)
+        sure = tense == "past" and right_behind(low, one.start, vocabulary)
+        anchors.append(Anchor(document, told.reference(one), told.quarter, tense, sure, event=told.last("day")))
+        told.add(one, granule_of(one.meaning, anchors[-1]))
+    return anchors
+
+
+def ranged(text: str, found: Sequence[Expression], anchors: Sequence[Anchor], language: str) -> list[Expression]:
+    """The expressions; those that begin a range without a year in the year of its end: "from December to 3 May"."""
+    granules = {one.start: granule_of(one.meaning, anchor) for one, anchor in zip(found, anchors, strict=True)}
+    phrases = (phrase for phrase in phrases_of(text, found, language) if is_range(phrase))
+    ends = {phrase.first.start: granules[phrase.last.start] for phrase in phrases if phrase.last}
+    return [begin_of(one, ends.get(one.start)) for one in found]
+
+
+def is_range(phrase: Phrase) -> bool:
+    """Whether a phrase is a range that begins with a day or month without a year."""
+    return phrase.relation == "between" and getattr(phrase.first.meaning, "kind", "") in ("day", "month")
+
+
+def begin_of(one: Expression, end: Granule | None) -> Expression:
+    """An expression; where it begins a range with this end, as the last such day or month before it."""
+    begin = up_to(one.meaning, end.first) if end and isinstance(one.meaning, Named) else None
+    return replace(one, meaning=At(begin)) if begin else one
