@@ -19,6 +19,7 @@ from whosays.claims.turkish import (
     clauses,
     dates,
     describing,
+    doing,
     names,
     offences,
     order,
@@ -344,7 +345,7 @@ RULES: tuple[Rule, ...] = (
     *offences.RULES, topics.topic_marks, *order.RULES, *names.RULES, light_verbs, expressions,
     *verdicts.RULES, *chained.RULES,
     order.clauses_of_verbs, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
-    genitive_objects, clause_objects, marked_subjects, plural_owners, clause_owners, accusative_subjects,
+    genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,
     *things.RULES, *dates.RULES, topics.parted_subjects, topics.bare_topics, *speech.RULES, *describing.RULES,
 )  # fmt: skip

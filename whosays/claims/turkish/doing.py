@@ -1,0 +1,140 @@
+"""Who acts in a Turkish clause and on what, where one form may be both.
+
+"Silahları", "derneği", "aracı" may be objects or things that somebody owns; a bare noun for people before a place may
+be its first half or the subject. What else stands in the clause tells: a verb has one subject and acts on something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.cases import PLURAL, acts
+from whosays.claims.turkish.moves import accusative, hung, is_finite, is_somebody, joined, owned, takes_objects
+from whosays.claims.turkish.words import nouns, prefixes
+from whosays.model import Word
+
+NARROW = "ıiuü"
+SETTINGS = frozenset({"Loc", "Abl", "Dat", "Ins", "Gen"})
+HALVES = ("amod", "nmod", "nmod:poss")
+
+
+def plural_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "silahları bahçeye gömdüler", "paraları evinde saklıyordu": things that nobody owns do nothing."""
+    for i in tree.named("nsubj"):
+        verb = tree.words[i].head
+        if not PLURAL.search(tree.forms[i]) or not may_be_object(tree, i) or tree.first(verb, "obj") is not None:
+            continue
+        they = tree.words[verb].feats.get("Number") == "Plur"
+        if they or other_subject(tree, i) is not None or not is_somebody(tree, i, language):
+            yield accusative(tree, i)
+
+
+def objects_before_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "derneği 2011'de üç öğretmen kurdu", "teröristi hemşire Gül evine aldı": the bare one behind acts."""
+    for i in tree.named("nsubj"):
+        if tree.forms[i][-1] not in NARROW or not may_be_object(tree, i) or tree.forms[i] == tree.lemmas[i]:
+            continue
+        verb = tree.words[i].head
+        behind = [c for c in tree.having(verb, "obj", "obl") if i < c < verb and is_bare(tree, c)]
+        doer = next((c for c in behind if is_somebody(tree, c, language) and not joined(tree, c)), None)
+        if doer is not None:
+            yield {**accusative(tree, i), doer: replace(tree.words[doer], deprel="nsubj")}
+
+
+def second_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "ekipler aracı aradı": of two subjects the second is the object, under the stem that makes it one."""
+    known = nouns(language.code)
+    for i in tree.named("nsubj"):
+        form = tree.forms[i]
+        other = other_subject(tree, i)
+        if form[-1] not in NARROW or not may_be_object(tree, i) or other is None or other > i:
+            continue
+        stem = next((s for cut, s in prefixes(form) if cut == len(form) - 1 and s in known), None)
+        if stem is not None:
+            yield {i: replace(accusative(tree, i)[i], lemma=stem)}
+
+
+def may_be_object(tree: Tree, i: int) -> bool:
+    """A noun without an owner, before a finite verb of its own that acts on something."""
+    word, verb = tree.words[i], tree.words[tree.words[i].head]
+    if word.upos != "NOUN" or i > word.head or not is_finite(verb) or verb.feats.get("Voice") == "Pass":
+        return False
+    free = not tree.having(i, "nmod:poss", "compound", "flat", "appos") and not owned(word)
+    return free and takes_objects(tree.lemmas[word.head])
+
+
+def other_subject(tree: Tree, i: int) -> int | None:
+    """The first other subject of its verb."""
+    return next((c for c in tree.having(tree.words[i].head, "nsubj") if c != i), None)
+
+
+def is_bare(tree: Tree, i: int) -> bool:
+    """A noun or a name in the nominative that nobody owns."""
+    word = tree.words[i]
+    return word.upos in ("NOUN", "PROPN") and word.feats.get("Case", "Nom") == "Nom" and not owned(word)
+
+
+def people_before_settings(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "üç zanlı operasyonda yakalandı", "iki er mayına bastı": where nobody else acts, people do.
+
+    Before what has a possessive they may be half of one thing ("işçi servisinde"), but for parts of a body.
+    """
+    for i in tree.named(*HALVES):
+        noun = tree.words[i].head
+        placed = noun == i + 1 and tree.words[noun].feats.get("Case") in SETTINGS
+        if not placed or not counts_as_people(tree, i, language):
+            continue
+        parts = find(tree, noun, language.classes["body_part"], language) is not None
+        verb = next((a for a in tree.ancestors(noun) if acts(tree, a)), -1)
+        if verb < noun or joined(tree, noun) or (owned(tree.words[noun]) and not parts):
+            continue
+        if tree.first(verb, "nsubj", "csubj") is None and tree.words[verb].feats.get("Person", "3") == "3":
+            yield {i: replace(tree.words[i], head=verb, deprel="nsubj", upos="NOUN")}
+
+
+def counts_as_people(tree: Tree, i: int, language: Language) -> bool:
+    """A bare noun for people that opens its clause; "şüpheli" before a thing describes it."""
+    word = tree.words[i]
+    people = find(tree, i, language.classes["people"], language) is not None
+    opens = all(tree.words[k].upos in ("NUM", "DET", "ADJ") for k in range(max(0, min(tree.subtree(i))), i))
+    plain = tree.forms[i] == tree.lemmas[i] or tree.forms[i].endswith(("lar", "ler"))
+    bare = plain and word.feats.get("Case", "Nom") == "Nom" and not owned(word) and word.upos in ("NOUN", "ADJ")
+    thing = word.upos == "ADJ" and tree.words[word.head].upos == "NOUN" and not tree.having(i, "nummod", "det")
+    return people and opens and bare and not thing and not tree.having(i, "case")
+
+
+def objects_of_idle_clauses(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "silahları şehirden gelen bir kurye taşıdı": who comes acts on nothing; the verb behind does."""
+    for i in tree.named("obj"):
+        clause = tree.words[i].head
+        if tree.words[i].feats.get("Case") != "Acc" or tree.bases[clause] != "acl" or i > clause:
+            continue
+        if takes_objects(tree.lemmas[clause]) or not tree.forms[clause].endswith(("an", "en")):
+            continue
+        verb = next((a for a in tree.ancestors(clause) if acts(tree, a)), -1)
+        if verb < clause or not takes_objects(tree.lemmas[verb]):
+            continue
+        if not any(tree.words[c].feats.get("Case") == "Acc" for c in tree.having(verb, "obj")):
+            yield hung(tree, i, verb, "obj")
+
+
+def settings_of_fakes(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "yabancılara sahte kart düzenliyordu": to whom it is done is the verb's, whatever the thing is like."""
+    for i in tree.named("obl"):
+        quality = tree.words[i].head
+        if tree.words[quality].upos != "ADJ" or tree.bases[quality] != "amod" or i > quality:
+            continue
+        fake = find(tree, quality, language.classes["fake"], language) is not None
+        verb = next((a for a in tree.ancestors(quality) if tree.words[a].upos == "VERB"), -1)
+        if fake and verb > quality:
+            yield hung(tree, i, verb, "obl")
+
+
+RULES = (
+    people_before_settings, plural_objects, objects_before_doers, second_subjects, objects_of_idle_clauses,
+    settings_of_fakes,
+)  # fmt: skip
