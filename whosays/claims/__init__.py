@@ -16,6 +16,7 @@ from whosays.claims.referents import resolve
 from whosays.claims.status import endings, settle
 from whosays.claims.timing import Times, carried, from_events, order
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.surnames import with_surnames
 from whosays.model import Annotation, Claim, Document, Entity, Reading
 
 __all__ = ["read_claims"]
@@ -24,6 +25,7 @@ __all__ = ["read_claims"]
 def read_claims(document: Document, annotation: Annotation) -> Reading:
     """Everything that one document says, with the entities that it names. Pure: equal input gives equal output."""
     language = load_language(annotation.language)
+    annotation = with_surnames(annotation) if language.code == "tr" else annotation
     sentences = (mended(sentence, language) for sentence in annotation.sentences)
     trees = [attached(Tree(sentence, language.code, n), language) for n, sentence in enumerate(sentences)]
     mentions = mended_mentions(annotation.mentions, document.text, language)

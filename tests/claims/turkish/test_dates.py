@@ -46,3 +46,21 @@ def test_a_time_at_the_noun_of_a_verb_is_the_verbs() -> None:
 
 def test_the_date_of_a_paper_stays_with_it() -> None:
     assert over(tree_of(DATED), "15") == ("tarihli", "nummod")
+
+
+SENTENCED = """
+Kaya'nın Kaya PROPN 8 nsubj Case=Gen
+2019 2019 NUM 3 nummod
+yılında yıl NOUN 4 obl Case=Loc|Person[psor]=3
+kasten kasten ADV 5 amod
+yaralama yaralama NOUN 6 nmod:poss Case=Nom
+suçundan suç NOUN 8 obl Case=Abl|Person[psor]=3
+ceza ceza NOUN 8 obj Case=Nom
+aldığı al VERB 9 csubj VerbForm=Part|Person[psor]=3
+öğrenildi öğren VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 9 punct
+"""
+
+
+def test_a_year_is_no_part_of_an_offence() -> None:
+    assert over(tree_of(SENTENCED), "yılında") == ("aldığı", "obl")

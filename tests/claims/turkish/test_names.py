@@ -149,3 +149,30 @@ def test_where_a_house_is_is_no_part_of_who_lives_in_it() -> None:
     tree = tree_of(AT_HOME)
     assert over(tree, "Birecik'te") == ("evinde", "nmod")
     assert over(tree, "Yenigül") == ("yakalandı", "nsubj")
+
+
+ROBBED = """
+Kuyumcu kuyumcu NOUN 4 nsubj Case=Nom
+Halit Halit PROPN 4 obj Case=Nom
+Sezer'i Sezer PROPN 2 flat Case=Acc
+vuran vur VERB 5 acl VerbForm=Part
+adamlar adam NOUN 6 nsubj Case=Nom
+kaçtı kaç VERB 0 root Person=3
+_. . PUNCT 6 punct
+"""
+
+ONE_OF = """
+Şüphelilerden şüpheli NOUN 4 obl Case=Abl
+Kaya'nın Kaya PROPN 3 nsubj Case=Gen
+kaçtığı kaç VERB 4 csubj VerbForm=Part|Person[psor]=3
+öğrenildi öğren VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 4 punct
+"""
+
+
+def test_the_post_of_whom_something_is_done_to_does_nothing() -> None:
+    assert over(tree_of(ROBBED), "Kuyumcu") == ("Halit", "nmod:desc")
+
+
+def test_those_of_whom_somebody_is_one_tell_nothing() -> None:
+    assert over(tree_of(ONE_OF), "Şüphelilerden") == ("Kaya'nın", "nmod:part")

@@ -82,3 +82,19 @@ def test_a_thing_before_what_is_reported_is_acted_on() -> None:
     tree = tree_of(HURRIED)
     assert over(tree, "dosyaları") == ("kapattığı", "obj")
     assert over(tree, "Sarp'ın") == ("kapattığı", "nsubj")
+
+
+HIDDEN = """
+Kaya Kaya PROPN 5 nsubj Case=Nom
+şüphelilerin şüpheli NOUN 3 nmod:poss Case=Gen
+altınları altın NOUN 5 obj Case=Nom|Person[psor]=3
+sakladığını sakla VERB 5 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+ekledi ekle VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+
+def test_who_tells_a_clause_tells_no_second_thing() -> None:
+    tree = tree_of(HIDDEN)
+    assert over(tree, "altınları") == ("sakladığını", "obj")
+    assert over(tree, "şüphelilerin") == ("sakladığını", "nsubj")

@@ -158,7 +158,8 @@ class View:
 
     def speaks_of_others(self, i: int) -> bool:
         """A prosecutor, a court or a paper: what "gönderdiğini söyledi" leaves out is somebody else then."""
-        return self.language.speakers.kinds.get(self.lemma(i)) in OF_OTHERS
+        named = self.lemma(i) in self.language.classes.get("of_others", ())  # "polis kaynakları"
+        return named or self.language.speakers.kinds.get(self.lemma(i)) in OF_OTHERS
 
     def _counted(self, i: int) -> bool:
         """As in "eight were killed and 30 wounded": the number before a participle is its subject."""

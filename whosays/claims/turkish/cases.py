@@ -238,6 +238,8 @@ def beside_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
         verb = tree.words[noun].head
         if word.feats.get("Case") not in OBLIQUE or word.upos not in (*NAMING, "VERB") or not i < noun < verb:
             continue
+        if word.deprel == "nmod:part":  # "şüphelilerden Kaya"
+            continue
         doer = tree.bases[noun] == "nsubj" and tree.words[noun].feats.get("Case") == "Gen"
         caused = tree.bases[noun] == "nsubj" and find(tree, verb, language.classes["takes_dative"], language)
         if joined(tree, i) or tree.words[verb].upos != "VERB":

@@ -13,6 +13,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.moves import hung, joined
+from whosays.claims.turkish.owners import DEED
 from whosays.model import Word
 
 YEAR = re.compile(r"(1[89]|20)\d\d(['’][dt][ae])?$")
@@ -27,6 +28,29 @@ def times_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         bare = tree.words[i].feats.get("Case", "Nom") == "Nom" and tree.words[i].deprel == "nmod"
         if bare and tree.words[noun].deprel == "compound:lvc" and is_time(tree, i, language):
             yield hung(tree, i, tree.words[noun].head, "obl")
+
+
+def stretches_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "2019 yılında kasten yaralama suçundan ceza aldı": a year in the locative is no part of what follows it."""
+    for i in tree.named("obl", "nmod"):
+        word, over = tree.words[i], tree.words[i].head
+        placed = word.upos == "NOUN" and word.feats.get("Case") == "Loc" and over > i and not joined(tree, i)
+        if not placed or not counted(tree, i) or not find(tree, i, language.classes["stretch"], language):
+            continue
+        named = tree.words[over].upos in NAMING or tree.bases[over] in ("amod", "nmod", "compound")
+        verb = next((k for k in range(i + 1, len(tree)) if acts(tree, k) or DEED.search(tree.forms[k])), None)
+        if named and tree.words[over].deprel != "compound:lvc" and verb is not None and acts(tree, verb):
+            yield hung(tree, i, verb, "obl")
+
+
+def counted(tree: Tree, i: int) -> bool:
+    """As in "2019 yılında", "Mart ayında": the number or the month that it is called by."""
+    return any(tree.words[c].upos in ("NUM", "PROPN") for c in tree.having(i, "nummod", "nmod:poss") if c < i)
+
+
+def acts(tree: Tree, k: int) -> bool:
+    """A verb that tells a deed: no noun of one in "kasten yaralama suçu"."""
+    return tree.words[k].upos == "VERB" and tree.bases[k] not in ("amod", "nmod", "compound")
 
 
 def is_time(tree: Tree, i: int, language: Language) -> bool:
@@ -69,4 +93,4 @@ def attributive(tree: Tree, last: int) -> bool:
     return behind.startswith(("tarih", "günlü", "gün", "ile", "ve", "-", "–", "'"))
 
 
-RULES = (times_of_verbs, dates_of_verbs)
+RULES = (times_of_verbs, stretches_of_verbs, dates_of_verbs)

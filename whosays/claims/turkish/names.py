@@ -6,6 +6,7 @@ parser reads the first word as.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from whosays.claims.tree import Tree
 from whosays.claims.turkish.moves import hung, is_clause, is_finite, is_somebody
 from whosays.model import Word
 
+OF_SEVERAL = re.compile("l[ae]r([ıi]n)?d[ae]n$")
 MARKING = ("Acc", "Gen", "Dat", "Abl", "Loc", "Ins")
 # What describes a post, and not the name behind it.
 # What describes a post, and not whoever holds it.
@@ -116,7 +118,9 @@ def is_no_subject(tree: Tree, post: int, name: int) -> bool:
     others = [c for c in tree.having(verb, "nsubj") if c not in (post, name)]
     same = tree.words[name].head == verb and tree.words[name].deprel == "nsubj"
     marked = tree.words[name].feats.get("Case", "Nom") != "Nom" and verb in tree.ancestors(name)
-    bare = tree.words[name].feats.get("Case") == "Gen" and needs_no_nominative(tree, verb)
+    halves = [verb, *tree.having(verb, "compound:lvc")]
+    doing = tree.bases[verb] == "acl" and any(tree.forms[h].endswith(("an", "en")) for h in halves)  # "vuran kişi"
+    bare = doing or (tree.words[name].feats.get("Case") == "Gen" and needs_no_nominative(tree, verb))
     repeated = any(tree.words[k].deprel == "nmod:desc" and tree.lemmas[k] == tree.lemmas[post] for k in range(post))
     return same or (marked and (bool(others) or repeated or bare))
 
@@ -191,7 +195,10 @@ def two_settings(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 def names_read_as_verbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "Söylemez, suçlamayı reddetti": no verb opens a sentence before a comma; it is a name, which acts."""
-    if len(tree) < 3 or tree.words[0].upos not in ("VERB", "ADJ") or tree.words[1].text != "," or tree.children[0]:
+    if len(tree) < 3 or tree.words[1].text != "," or tree.children[0]:
+        return
+    named = tree.words[0].upos == "PROPN" and tree.words[0].deprel in ("discourse", "vocative")
+    if not named and tree.words[0].upos not in ("VERB", "ADJ"):
         return
     verb = tree.words[0].head
     free = verb > 1 and tree.words[verb].upos == "VERB" and tree.first(verb, "nsubj", "csubj") is None
@@ -215,15 +222,18 @@ def places_beside_names(tree: Tree, _language: Language) -> Iterator[dict[int, W
         yield {i: replace(tree.words[i], head=noun, deprel="nmod"), name: acts}
 
 
+def partitives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "şüphelilerden Kaya", "üyelerinden M.A.'nın": of whom somebody is one, right before the name."""
+    for i in tree.named("obl", "nmod"):
+        word, name = tree.words[i], i + 1
+        several = word.upos == "NOUN" and word.feats.get("Case") == "Abl" and OF_SEVERAL.search(tree.forms[i])
+        if not several or name >= len(tree) or tree.words[name].upos != "PROPN" or word.head == name:
+            continue
+        if is_somebody(tree, i, language) and tree.bases[name] != "flat":
+            yield hung(tree, i, name, "nmod:part")
+
+
 RULES = (
-    names_read_as_verbs,
-    places_beside_names,
-    whole_names,
-    bare_names,
-    listed_names,
-    ranks,
-    genitive_appositions,
-    titles,
-    accusative_names,
-    two_settings,
-)
+    names_read_as_verbs, places_beside_names, whole_names, bare_names, listed_names, ranks, genitive_appositions,
+    titles, partitives, accusative_names, two_settings,
+)  # fmt: skip

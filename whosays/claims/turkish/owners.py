@@ -71,7 +71,7 @@ def parted(tree: Tree, i: int, over: int, language: Language) -> bool:
     noun = tree.words[over]
     if over < i or comma_behind(tree, i, over):
         return over > i or tree.words[min(last_of(tree, i) + 1, len(tree) - 1)].text == ","
-    if noun.upos in ("NOUN", "PROPN") and not owned(noun):
+    if noun.upos in ("NOUN", "PROPN") and not owned(noun) and tree.forms[over + 1 : over + 2] != ["olan"]:
         return True
     return of_setting(tree, i, over, language) or any(parts(tree, k, over) for k in range(i + 1, over))
 

@@ -25,7 +25,7 @@ NARROW = "ıiuü"
 
 def bare_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "Kaya'nın üç şirket daha kurduğunu", "Kaya'nın yer temin ettiği": beside a genitive no second doer."""
-    for i in tree.named("nsubj"):
+    for i in tree.named("nsubj", "dep"):
         word, clause = tree.words[i], tree.words[i].head
         bare = word.upos == "NOUN" and word.feats.get("Case", "Nom") == "Nom" and i < clause
         if not bare or not any(c < i for c in doers(tree, clause)) or tree.first(clause, "obj") is not None:
@@ -77,7 +77,7 @@ def sums_paid(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 def fronted_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "Paraları, Kaya'nın topladığı belirlendi": a passive report is of the clause, the thing is its object."""
-    for i in tree.named("nsubj", "dep"):
+    for i in tree.named("nsubj", "obj", "dep"):
         word, report = tree.words[i], tree.words[i].head
         thing = word.upos == "NOUN" and tree.forms[i].endswith(PLURAL_OBJECT) and word.feats.get("Case", "Nom") == "Nom"
         clause = first_told(tree, i, report)
@@ -94,8 +94,8 @@ def fronted_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
 
 
 def first_told(tree: Tree, i: int, report: int) -> int | None:
-    """The first clause that a passive report has as its subject behind a word."""
-    if tree.words[report].feats.get("Voice") != "Pass":
+    """The first clause behind a word that is told: a passive report has no other subject, none has another object."""
+    if tree.words[report].feats.get("Voice") != "Pass" and tree.bases[i] != "obj":
         return None
     told = [c for c in tree.having(report, "csubj", "ccomp") if i < c < report and tells(tree, c)]
     active = bool(told) and tree.words[told[0]].feats.get("Voice") != "Pass"

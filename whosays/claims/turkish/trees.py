@@ -178,7 +178,7 @@ def datives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             noun = tree.words[noun].head  # "onlara sahte belge verdi"
         if word.feats.get("Case") not in OBLIQUE or not beside or noun <= i:
             continue
-        if joined(tree, i) or find(tree, i, language.classes["measure"], language):
+        if joined(tree, i) or word.deprel == "nmod:part" or find(tree, i, language.classes["measure"], language):
             continue
         halved = noun + 2 < len(tree) and tree.words[noun + 1].deprel == "compound:lvc"  # "belge temin etti"
         verb = noun + 2 if halved else noun + 1

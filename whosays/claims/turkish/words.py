@@ -276,7 +276,8 @@ def with_suffixes(word: Word, language: Language) -> Word:
 def unvoiced(word: Word, language: Language) -> Word:
     """A passive under its active stem, where the lists know it: "kurul" is "kur", its voice a feature."""
     stem = language.lower(word.lemma)
-    active = stem[:-2] if re.search("[^aeıioöuü][ıiuü]l$", stem) else stem
+    own = stem in verbs(language.code) and stem.endswith("n")  # "bulun"
+    active = stem[:-2] if re.search("[^aeıioöuü][ıiuü]l$|l[ıiuü]n$", stem) and not own else stem
     known = active in verbs(language.code)
     return replace(word, lemma=active, feats={**word.feats, "Voice": "Pass"}) if known else word
 
@@ -288,7 +289,7 @@ def mended_noun(word: Word, language: Language) -> Word:
     known, form = nouns(language.code), language.lower(word.text).replace("'", "")
     cut, stem = next(((k, s) for k, s in prefixes(form) if s in known and NOUN_SUFFIX.match(form[k:])), (0, ""))
     whole = language.lower(word.lemma) == form and ends_in_vowel(form, cut)
-    short = len(stem) < SHORTEST and stem not in language.classes["person"]  # "eş"
+    short = len(stem) < SHORTEST and not any(stem in language.classes[name] for name in ("person", "lodging"))  # "eş"
     if short or (whole and len(stem) == SHORTEST):
         return word
     if stem[-1:] in VOWELS and BUFFERED.fullmatch(form[cut:]):
