@@ -8,7 +8,8 @@ from whosays.text.times.vocabulary import Vocabulary
 
 Found = re.Match[str]
 AGE = re.compile(r"[- ]?(?:old\b|of age\b)")
-COUNTED = re.compile(r"\s[a-z]+s\b")
+NO_PLURAL = "is|was|has|does|his|its|this|as|us|across|versus|plus|less|unless|thus"
+COUNTED = re.compile(rf"\s(?:(?!(?:{NO_PLURAL})\b)[a-z]+s|people|men|women|children|block)\b")
 LAST_WORD = re.compile(r"([^\W\d_]+)[\s(\"“]+$")
 BEFORE_NUMBERS = ("than", "to", "about", "around", "or", "and", "for", "by")
 # "as soon as", "soon after", "a quarter of the voters"
@@ -24,6 +25,7 @@ AFTER_PREPOSITION = re.compile(r"\b(?:in|since|until|by|last|next|of|early|late|
 MARCH_FOR = re.compile(r"\s+(?:for|on|of)\s+(?:the\s+)?[A-Z]")
 NAME_BEHIND = re.compile(r"\s+[A-Z][a-z]")
 SHORT_WEEKDAYS = ("sun.", "sat.")  # end a sentence oftener than they name a day: "he lay in the sun."
+FALL_WHEN = re.compile(r"\b(?:in|by|during|until|through|since|into|for|of|over|throughout|before|after)\s+$")
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 FRACTION = re.compile(r"\bthree[- ]quarters$")
 PARTS = ("morning", "evening", "afternoon", "night", "noon")
@@ -32,23 +34,43 @@ AMBIGUOUS = ("may", "march", "mar.", "august")
 
 def plausible(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool:
     """Whether a match can be a time in its place."""
-    if names_a_thing(low, found, vocabulary):
+    if names_a_thing(text, low, found, vocabulary):
         return False
     if vocabulary.code == "tr":
         return True
     if found[0] in NO_TIME_BEFORE and low.startswith(NO_TIME_BEFORE[found[0]], found.end()):
         return False
-    if is_paper(text, found):
+    if is_paper(text, found) or is_downfall(low, found) or is_address(text, found):
         return False
     if is_greeting(low, found, vocabulary) or is_fraction(low, found) or is_named_day(text, low, found, vocabulary):
         return False
     return not (is_age(low, found) or is_common_word(text, found) or is_number(low, found, vocabulary))
 
 
-def names_a_thing(low: str, found: Found, vocabulary: Vocabulary) -> bool:
-    """As in "19 Mayıs Mahallesi", "the 26 July Movement": a day that has become a name."""
-    after = NEXT_WORD.match(low, found.end())
-    return after is not None and vocabulary.has("named_after_days", after[1]) and "month" in found.groupdict()
+def names_a_thing(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool:
+    """As in "19 Mayıs Mahallesi", "the 26 July Movement", "the Sunday Times": a day that has become a name."""
+    after, words = NEXT_WORD.match(low, found.end()), found.groupdict()
+    if after is None:
+        return False
+    if "month" in words:
+        return vocabulary.has("named_after_days", after[1])
+    day = words.get("weekday") or words.get("part")
+    return day is not None and vocabulary.has("papers", after[1]) and text[after.start(1)].isupper()
+
+
+def is_downfall(low: str, found: Found) -> bool:
+    """As in "after the fall of the wall", "the fall in prices": no autumn."""
+    if found[0] != "the fall":
+        return False
+    return low.startswith((" of ", " in "), found.end()) or not FALL_WHEN.search(
+        low, max(0, found.start() - 15), found.start()
+    )
+
+
+def is_address(text: str, found: Found) -> bool:
+    """As in "at 1600 Pennsylvania Avenue": no time of day."""
+    words = found.groupdict()
+    return found[0].isdigit() and words.get("hour") is not None and NAME_BEHIND.match(text, found.end()) is not None
 
 
 def is_named_day(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool:
@@ -56,7 +78,7 @@ def is_named_day(text: str, low: str, found: Found, vocabulary: Vocabulary) -> b
     words, before = found.groupdict(), LAST_WORD.search(low[max(0, found.start() - 20) : found.start()])
     if before is None or words.get("way") is not None:
         return False
-    if words.get("weekday") is not None or found[0] == "today":
+    if words.get("weekday") is not None or words.get("month") is not None or found[0] == "today":
         return vocabulary.has("named_days", before[1])
     feast = words.get("holiday") or words.get("feast")
     capital = text[found.start() - len(before[0]) + before[0].index(before[1])].isupper() if feast else False
@@ -123,9 +145,11 @@ def is_number(low: str, found: Found, vocabulary: Vocabulary) -> bool:
     before = LAST_WORD.search(low[max(0, found.start() - 20) : found.start()])
     if before and before[1] == "at":
         return True  # a time of day: "at 2030"
-    if before and before[1] == "the":
-        return False  # "the 1996 elections"
+    if before and vocabulary.has("numbered", before[1]):
+        return True  # "Flight 1549"
     counts = bool(COUNTED.match(low, found.end()))
+    if before and before[1] == "the":
+        return counts and low.startswith("block", found.end() + 1)  # "the 1996 elections" are none that are counted
     if before and vocabulary.has("before_year", before[1]):
         return counts and before[1] in BEFORE_NUMBERS
     return counts

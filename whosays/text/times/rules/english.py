@@ -234,7 +234,7 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "unit with year", r"the (?:prior|previous)[- ]year(?: quarter| period)", e.year_ago
     whole = r"(?:latest |full |whole |fiscal |full fiscal |latest fiscal )?"
     yield "unit", r"the (?:latest )?(?P<unit>week|month)(?= (?:that )?end(?:ed|ing|s))", e.bare_unit
-    yield "unit", rf"{MOD}the {whole}(?P<unit>year|week){OF_ITSELF}", e.this_unit
+    yield "unit", rf"{MOD}the {whole}(?P<unit>year|week){OF_ITSELF}(?! of (?:the|our) )", e.this_unit
     yield "unit with month", rf"{MOD}the (?:latest |full |whole )?month(?! of ){OF_ITSELF}", e.that_month
     yield "unit with weekend", r"the weekend(?! of )", e.weekend
     yield "unit with later|after", rf"{much} (?:later|afterwards?|after that)", e.distance(1, "reference")
