@@ -58,6 +58,7 @@ def test_without_the_documents_date_relative_times_stay_words(text: str) -> None
         ("He may come.", "en"), ("They march on.", "en"), ("A 34-year-old man", "en"), ("He counted 2000 coins.", "en"),
         ("It cost $1998.", "en"), ("Jan Novak came.", "en"), ("as soon as he came", "en"), ("on 11/5/2023", "en"),
         ("built in the 1st century", "en"),
+        ("Two bombs went off minutes apart.", "en"), ("He read USA Today.", "en"),
         ("31 February 2023 x", "tr"), ("Ocak sıcaktı.", "tr"), ("a quarter of the voters", "en"),
     ],
 )  # fmt: skip

@@ -252,7 +252,7 @@ def lengths(e: English) -> Iterator[Keyed]:
     yield "unit", rf"{QUANTITY}{whole}{e.number}[- ]{ADDED}{{unit}}{OWNER}(?: or so)?", e.length
     yield "unit", rf"{QUANTITY}the {whole}{e.number} {ADDED}{{unit}}(?<=s){OWNER}(?: or so)?", e.length
     many = "minutes|hours|days|weeks|months|years|decades|centuries"
-    yield "unit", rf"(?P<unit>{many})(?: or (?:{many}))?", e.bare_length
+    yield "unit", rf"(?P<unit>{many})(?: or (?:{many}))?(?! apart)", e.bare_length
     yield "unit with half", r"an? {unit} and a half", e.and_a_half(0)
     yield "unit with or", r"an? {unit} or (?:two|more) ago", e.one_or_more(-1)
     yield "unit with or", r"an? {unit} or (?:two|more)", e.one_or_more(0)
