@@ -196,7 +196,8 @@ def fill_oblique(view: View, frame: Frame, c: int) -> None:
     if joined is not None:
         frame.fill(*joined)
         return
-    fill_relations(view, frame, c)
+    if fill_relations(view, frame, c):
+        return
     for name in marker_slots(view, c):
         frame.fill(name, *view.resolve(c, frame.word))
         if name in ("@from", "@through", "@via"):  # "through Van and Ağrı to Tabriz": the end of the way

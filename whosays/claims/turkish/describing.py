@@ -13,12 +13,13 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import hung, is_clause, is_somebody, owned
+from whosays.claims.turkish.moves import hung, is_clause, is_somebody, joined, owned
 from whosays.model import Word
 
 NAMING = frozenset({"NOUN", "PROPN"})
 BEFORE_NOUN = frozenset({"ADJ", "DET", "NUM"})
 DOING = re.compile("[ae]n$")  # -An
+FUTURE = re.compile("[ae]c[ae]k$")  # -AcAk
 NEXT = frozenset({",", "ve", "ile"})
 
 
@@ -122,4 +123,82 @@ def ends_row(tree: Tree, first: int, last: int) -> bool:
     return behind not in NEXT and any(is_participle(tree, k - 1) for k in joints)
 
 
-RULES = (belongings, owners_beside, rows_of_participles)
+def tools_of_halves(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "tüfeklerle ateş açtı": with what is done belongs to the verb, not to the noun of it."""
+    for half in tree.named("compound:lvc"):
+        for i in tree.having(half, "nmod"):
+            if tree.words[i].feats.get("Case") == "Ins" and i < half and not joined(tree, i):
+                yield hung(tree, i, tree.words[half].head, "obl")
+
+
+def states_of_some(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Sanıklardan 14'ü tutuklu, beşi hakkında …": an adjective with a subject of its own describes no verb."""
+    for i in tree.named("amod"):
+        verb = tree.words[i].head
+        if tree.words[i].upos == "ADJ" and tree.words[verb].upos == "VERB" and tree.having(i, "nsubj"):
+            yield {i: replace(tree.words[i], deprel="parataxis")}
+
+
+def led_by(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kemal Ata liderliğindeki çete": the lead is a noun with an owner, and describes what is led."""
+    for i in tree.tagged("ADJ", "NOUN"):
+        word, mark = tree.words[i], i + 1
+        if not find(tree, i, language.classes["lead"], language) or mark >= len(tree) or tree.forms[mark] != "ki":
+            continue
+        noun = noun_behind(tree, mark)
+        if noun is None or i in tree.ancestors(noun):
+            continue
+        owner = tree.first(i, "nmod:poss", "nmod", "flat", "compound")
+        owned_by = {owner: replace(tree.words[owner], deprel="nmod:poss")} if owner is not None and owner < i else {}
+        yield {**owned_by, i: replace(word, upos="NOUN", head=noun, deprel="nmod")}
+
+
+def guests(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kaçaklara kalacak yer sağladı": whom a place is given to is no part of what the place is for."""
+    for i in tree.named("obl"):
+        clause = tree.words[i].head
+        place = tree.words[clause].head
+        verb = tree.words[place].head if place >= 0 else -1
+        if (
+            tree.words[i].feats.get("Case") != "Dat"
+            or not FUTURE.search(tree.forms[clause])
+            or not i < clause < place < verb
+        ):
+            continue
+        given = tree.bases[place] in ("obj", "nsubj") and tree.words[verb].upos == "VERB"
+        if given and tree.bases[clause] == "acl" and find(tree, i, language.classes["people"], language):
+            yield hung(tree, i, verb, "obl")
+
+
+def hearers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kuryeye müdürün öldürülmesi emrini verdi": a person in the dative is the verb's, and no part of a noun."""
+    for i in tree.named("compound", "nmod"):
+        word, noun = tree.words[i], tree.words[i].head
+        if word.feats.get("Case") != "Dat" or joined(tree, i) or not i < noun or tree.words[noun].upos not in NAMING:
+            continue
+        verb = next((a for a in tree.ancestors(noun) if tree.words[a].upos == "VERB"), -1)
+        far = noun > i + 1 or tree.words[noun].feats.get("Case") == "Gen"  # not "memura saldırı"
+        if verb > noun and far and find(tree, i, language.classes["person"], language):
+            yield hung(tree, i, verb, "obl")
+
+
+def owners_of_deeds(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "müdürün öldürülmesi": what a deed named by a noun befalls owns it."""
+    for i in tree.named("nsubj"):
+        word, noun = tree.words[i], tree.words[i].head
+        plain = tree.words[noun].upos == "NOUN" and owned(tree.words[noun]) and not tree.having(noun, "cop")
+        if word.feats.get("Case") == "Gen" and i < noun and plain and tree.words[noun].head >= 0:
+            yield {i: replace(word, deprel="nmod:poss")}
+
+
+RULES = (
+    hearers,
+    owners_of_deeds,
+    guests,
+    belongings,
+    owners_beside,
+    rows_of_participles,
+    tools_of_halves,
+    states_of_some,
+    led_by,
+)

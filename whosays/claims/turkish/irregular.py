@@ -38,6 +38,6 @@ def shortened(word: Word, language: Language) -> str | None:
     form = language.lower(word.text)
     if word.upos != "NOUN":
         return None
-    stems = (stem for stem in IRREGULAR_NOUNS if len(stem) > SHORTEST and form.startswith(stem))
+    stems = (stem for stem in IRREGULAR_NOUNS if len(stem) >= SHORTEST and form.startswith(stem))
     fits = (stem for stem in stems if form[len(stem) :][:1] in tuple(VOWELS) and NOUN_SUFFIX.match(form[len(stem) :]))
     return next((IRREGULAR_NOUNS[stem] for stem in fits), None)

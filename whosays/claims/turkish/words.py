@@ -348,7 +348,7 @@ def verbs(code: str) -> frozenset[str]:
     names = [n for t in claim_types().values() for g in t.triggers if g.language == code and g.kind in VERB_KINDS
              for n in g.lemmas]  # fmt: skip
     names += [*language.reporting.verbs, *language.light_verbs, *language.happens]
-    names += language.classes.get("two_words", ())
+    names += [word for name in ("two_words", "owns_up") for word in language.classes.get(name, ())]
     shades = (language.negation, *language.reality.values(), *language.certainty.values())
     names += [word for cues in shades for word in cues.verbs]
     parts = {name.rpartition("_")[2] for name in names}

@@ -1,0 +1,55 @@
+"""What Turkish says with nouns where English has prepositions and clauses: "Kaya'nın yanında", "vurma emri verdi"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from whosays.claims.frames.values import Frame
+from whosays.claims.frames.view import View
+
+# Nouns that say where or how something stands to their owner; slots take them by their form.
+RELATIONS = frozenset({
+    "yanında", "yanına", "içinde", "altında", "altına", "önünde", "önüne", "üzerine", "üzerinde", "üstüne", "arasında",
+    "yakınında", "civarında", "karşısına", "adına", "hesabına", "saflarında",
+})  # fmt: skip
+SIDES = frozenset({"yanında", "yanına", "arasında", "adına", "hesabına"})  # with whom: no place of its own
+DEED = re.compile("m[ae](s[ıi]|l[ae]r[ıi])?$")  # -mA, -mAsI
+HALVES = ("obj", "compound:lvc")
+CLAUSES = frozenset({"nmod:poss", "acl", "compound", "amod", "nmod"})
+
+
+def fill_relations(view: View, frame: Frame, c: int) -> bool:
+    """As in "akrabasının yanında": the owner under the form; True where the noun itself is no place."""
+    form = view.tree.forms[c]
+    if not view.is_turkish() or form not in RELATIONS:
+        return False
+    owners = [owner for owner in view.tree.having(c, "nmod:poss") if owner < c]
+    frame.fill(f"@{form}", *owners)
+    return bool(owners) and form in SIDES
+
+
+def fill_halves(view: View, frame: Frame) -> None:
+    """Whose the noun of a verb of two words is ("Uslu'nun eline geçti"), and what it says ("vurma emri verdi")."""
+    for half in view.tree.having(frame.word, *HALVES):
+        if view.words[half].deprel == "compound:lvc":
+            owners = [c for c in view.tree.having(half, "nmod:poss") if view.words[c].feats.get("Case") == "Gen"]
+            frame.fill("poss", *owners)
+        for clause in said_by(view, half):
+            frame.fill("comp", clause)
+            frame.fill(
+                "comp_obj", *(view.subjects(clause) if view.passive(clause) else view.tree.having(clause, "obj"))
+            )
+
+
+def said_by(view: View, noun: int) -> Iterator[int]:
+    """The clauses that a noun such as "emir" or "tehdit" gives the words of."""
+    if view.lemma(noun) not in view.language.reporting.nouns:
+        return
+    for c in view.tree.children[noun]:
+        deed = view.is_verb(c) and view.form(c)
+        named = (
+            view.words[c].upos == "NOUN" and DEED.search(view.tree.forms[c]) and view.lemma(c).endswith(("ma", "me"))
+        )
+        if c < noun and (deed or named) and view.words[c].deprel in CLAUSES:
+            yield c
