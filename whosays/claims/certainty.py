@@ -47,9 +47,10 @@ def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language)
 
 def aside(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
     """As in "He was paid in cash, prosecutors believe, …": a doubt that somebody has put in between."""
-    return any(
-        find(tree, c, cues.verbs, language) is not None and is_put_between(tree, c) for c in tree.having(i, "parataxis")
-    )
+    between = [c for c in tree.having(i, "parataxis") if is_put_between(tree, c)]
+    outer = [c for c in tree.having(i, "nsubj") if tree.words[c].deprel == "nsubj:outer" and tree.forms[c] == "what"]
+    between += [v for c in outer for v in tree.having(c, "acl")]  # "What they allege is that he paid"
+    return any(find(tree, c, cues.verbs, language) is not None for c in between)
 
 
 def is_put_between(tree: Tree, verb: int) -> bool:
@@ -119,7 +120,10 @@ def discredited(tree: Tree, step: Step, language: Language) -> bool:
         return True
     doubted = language.classes.get("untrue", frozenset[str]()) | language.certainty["possible"].adjectives - OPEN
     above = tree.words[governor].head
-    false = tree.bases[governor] == "nsubj" and belongs(tree, above, language, "untrue")
+    false = tree.bases[governor] == "nsubj" and (
+        belongs(tree, above, language, "untrue")
+        or (belongs(tree, above, language, "credible") and is_negated(tree, above, language))
+    )
     return false or any(tree.forms[c] in doubted for c in tree.having(governor, "amod"))
 
 

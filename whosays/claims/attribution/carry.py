@@ -22,6 +22,7 @@ from whosays.claims.tree import Tree
 
 FARTHEST = 6  # sentences
 DECISIONS = 2  # sentences in which a court decides as it speaks, that make a text a judgment
+HEARERS = frozenset({"jury", "court", "judge", "tribunal"})
 COURTS = frozenset({"court", "chamber", "tribunal", "bench", "panel", "judge"})
 OPENING = 4  # words with which a sentence says what it is about
 WITHIN_DOCUMENTS = ("witness", "defendant", "anonymous")  # speakers whom a document quotes as it runs on
@@ -83,7 +84,14 @@ def decides(tree: Tree, language: Language) -> bool:
 
 def main_frame(tree: Tree, voices: Voices) -> ReportFrame | None:
     """The report that the sentence is, if it is one."""
-    return next((f for f in voices.in_tree(tree.number) if f.main and f.speaker and f.stance not in SILENT), None)
+    reports = [f for f in voices.in_tree(tree.number) if f.speaker and f.stance not in SILENT]
+    return next((f for f in reports if f.main), None) or next((f for f in reports if ends_in(tree, f)), None)
+
+
+def ends_in(tree: Tree, frame: ReportFrame) -> bool:
+    """As in "The court heard from a driver, Kaya, who said that …": the sentence ends in what somebody says."""
+    told = tree.words[frame.predicate].deprel == "acl:relcl" and tree.language == "en" and bool(frame.scope)
+    return told and max(frame.scope) >= len(tree) - 2 and tree.bases[tree.words[frame.predicate].head] in ("obl", "obj")
 
 
 def told_before(
@@ -158,6 +166,8 @@ def is_person(tree: Tree, speaker: VoiceSpan, language: Language) -> bool:
     if speaker.tree != tree.number:
         return False
     word = tree.words[speaker.head]
+    if tree.forms[speaker.head] == "it":
+        return False
     somebody = belongs(tree, speaker.head, language, "person") and word.feats.get("Number") != "Plur"
     return somebody or word.upos in ("PROPN", "PRON")
 
@@ -171,6 +181,9 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voi
     inner = voices.named(frame.speaker) if frame and frame.speaker else None
     if inner is not None and running.document and overlap(inner, running.chain[-1]):
         return True  # "The boat, it says, was sold"
+    hearsay = inner is not None and inner.kind == "anonymous" and language.code == "en"
+    if hearsay and not running.document and not is_first_person(tree, language):
+        return in_reported_tense(tree, set(), language)  # "He had been told that they were fertiliser"
     if frame and not is_himself(frame, language):
         return running.document and inner is not None and inner.kind in WITHIN_DOCUMENTS
     if running.document:
@@ -203,7 +216,8 @@ def is_himself(frame: ReportFrame, language: Language) -> bool:
 
 def turns(tree: Tree, language: Language) -> bool:
     """As in "However, …": the text turns to something else."""
-    return any(language.lower(word.text) in language.speakers.turns for word in tree.words[:2])
+    parted = language.code == "en" and any(tree.forms[c] == "however" for c in tree.having(tree.root, "advmod"))
+    return parted or any(language.lower(word.text) in language.speakers.turns for word in tree.words[:2])
 
 
 def has_predicate(tree: Tree) -> bool:
@@ -216,6 +230,8 @@ def has_own_topic(tree: Tree, language: Language) -> bool:
     about = tree.first(tree.root, "nsubj")
     if about is None:
         return False
+    if language.code == "en" and any(find(tree, c, HEARERS, language) for c in tree.having(tree.root, "obl", "iobj")):
+        return True  # "The recordings were shown to the jury"
     if find(tree, about, language.speakers.own_voice, language) or is_weighed(tree, about, language):
         return True
     return kind_of(tree, about, language) in OTHER_TOPICS

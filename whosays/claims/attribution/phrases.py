@@ -47,6 +47,7 @@ def rules_for(relation: str, upos: str, sourced: bool, suffixed: bool) -> tuple[
         (in_words_of, relation == "obl"),
         (report_noun, upos in NOMINAL),
         (before_colon, upos == "NOUN"),
+        (equated, relation == "nsubj"),
         (found_guilty, upos in ("NOUN", "VERB", "ADJ")),
         (hearsay_word, relation in MODIFYING),
         (evidential, suffixed),
@@ -154,6 +155,9 @@ def in_words_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     own = None if in_bridge(tree, i, language) else owner(tree, i, language)
     if own is None or not reporting.words_of_markers & {*adpositions(tree, i, language), *tree.markers(i)}:
         return None
+    above = tree.words[i].head
+    if tree.words[own].upos == "PRON" and above >= 0 and find(tree, above, reporting.verbs, language):
+        return None  # "in its opening statement the prosecution alleged": the verb says who
     speaker = voice(tree, own, tree.words[i].text, language)
     scope = clause_around(tree, i)
     return ReportFrame(tree.number, i, speaker, None, tree.words[i].head, "asserts", scope, main=is_main(tree, i))
@@ -198,6 +202,25 @@ def before_colon(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     if clause is None:
         return None
     return ReportFrame(tree.number, i, voice(tree, i, ":", language), None, clause, "asserts", behind)
+
+
+def equated(tree: Tree, i: int, language: Language) -> ReportFrame | None:
+    """As in "The prosecution's case is that he paid", "What they allege is that he paid"."""
+    said = tree.words[i].head
+    outer = tree.words[i].deprel == "nsubj:outer" and tree.is_marked(said, "that")
+    told = next((c for c in tree.having(i, "acl") if tree.forms[i] == "what"), i)
+    if not outer or language.infinitives:
+        return None
+    if told != i:
+        teller = tree.first(told, "nsubj") if find(tree, told, language.reporting.verbs, language) else None
+    else:
+        held = belongs(tree, i, language, "held_view") or find(tree, i, language.reporting.nouns, language) is not None
+        teller = owner(tree, i, language) if held else None
+    if teller is None or teller == i:
+        return None
+    scope = frozenset(tree.subtree(said)) - {*tree.subtree(i), *tree.having(said, "cop")}
+    speaker = voice(tree, teller, tree.words[told].text, language)
+    return ReportFrame(tree.number, told, speaker, None, said, "asserts", scope, main=tree.words[said].head < 0)
 
 
 def found_guilty(tree: Tree, i: int, language: Language) -> ReportFrame | None:

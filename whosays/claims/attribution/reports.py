@@ -209,7 +209,8 @@ def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
 
 def is_told_of(tree: Tree, verb: int, head: int, language: Language) -> bool:
     """As in "The driver was told that …", "asked about it, the driver …", "It was agreed that": who does not say it."""
-    if head in tree.having(verb, "nsubj:pass", "expl") and tree.having(verb, "aux:pass", "aux", "cop"):
+    whom = [w for c in tree.having(verb, "nsubj:pass", "expl") for w in (c, *tree.having(c, "appos"))]
+    if head in whom and tree.having(verb, "aux:pass", "aux", "cop"):
         return True
     if tree.lemmas[verb] == "tell" and head in tree.having(verb, "obj", "iobj"):
         return True  # "“…,” a judge who gave no name told the paper"
