@@ -43,6 +43,11 @@ NAMED: list[Row] = [
      "affiliation", "member=Andrej Lok organization=the party"),
     ("The firm's only director is the minister's brother-in-law, Uros Demir.", "director", "affiliation",
      "member=Uros Demir"),
+    ("Havekost's lawyer, Friederike Abels, said that he had trained hundreds of teenagers.", "train", "training",
+     "trainer=Havekost"),
+    ("The main suspect is Emre Kaya. He was arrested in Linz.", "arrest", "detention", "person=Emre Kaya"),
+    ("The offices of the newspaper were the target of a bomb attack.", "attack", "attack",
+     "target=The offices of the newspaper"),
     ("Prosecutors regard Selim Ak as the leader of the cell.", "regard", "affiliation", "member=Selim Ak"),
 ]  # fmt: skip
 WORDED: list[Row] = [
@@ -87,6 +92,8 @@ ORDINARY: list[Row] = [
     ("Some accused Kemal Arslan of lying.", "accuse", "open", ""),
     ("The tailor altered the jacket.", "alter", "open", ""),
     ("Gran burned the cake.", "burn", "open", ""),
+    ("He left the company in May.", "leave", "affiliation", ""),
+    ("The critics spoke of the political defeat of the government.", "defeat", "open", ""),
 ]
 ROWS = [*MISREAD, *NAMED, *WORDED]
 

@@ -129,7 +129,21 @@ def late_appositions(tree: Tree, language: Language) -> Iterator[Move]:
             yield post, name, "appos"
 
 
+def taught_to(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "taught them to strip a rifle, lay a mine": a base form behind an infinitive goes on with it."""
+    for verb in tree.named("conj"):
+        word = tree.words[verb]
+        above = word.head
+        if word.upos != "VERB" or tree.forms[verb] != tree.lemmas[verb] or word.feats.get("Tense") == "Past":
+            continue
+        if above < 0 or tree.words[above].feats.get("Tense") != "Past" or tree.having(verb, "nsubj", "aux", "mark"):
+            continue
+        infinitives = [c for c in tree.having(above, "xcomp", "advcl") if above < c < verb and tree.is_marked(c, "to")]
+        if infinitives:
+            yield verb, infinitives[-1], "conj"
+
+
 RULES = (
-    crossing_conjuncts, phrases_of_second_verbs, late_appositions, phrases_of_times, behind_reports, far_doers,
-    objects_behind,
+    taught_to, crossing_conjuncts, phrases_of_second_verbs, late_appositions, phrases_of_times, behind_reports,
+    far_doers, objects_behind,
 )  # fmt: skip

@@ -62,6 +62,7 @@ class Sights:
     ) -> None:  # fmt: skip
         self.trees, self.labels, self.referents, self.dated = trees, labels, referents, dated
         self.amounts = classes.get("amount_word", frozenset())
+        self.things = frozenset().union(*(classes.get(one, frozenset()) for one in ("vehicle", "weapon", "facility")))
         self.ordinals = classes.get("ordinal", frozenset())
         self.coins = classes.get("coin", frozenset())
         self.times = classes.get("time_word", frozenset())
@@ -128,7 +129,8 @@ class Sights:
             known = self._known(self.referents.entity_of(t, i))
             if known is None:
                 return Sight(frozenset(heads), None)
-            return Sight(known.lemmas | heads, known.label, known.qualifying)
+            thing = not self.things.isdisjoint(known.lemmas) and not self.somebody(known)
+            return Sight(known.lemmas if thing else known.lemmas | heads, known.label, known.qualifying)
         initials = INITIALS.fullmatch(word.text.replace("’", "'").partition("'")[0])  # Turkish "U.D.'yi"
         label = "person" if initials else self.label_of(tree, i)
         known_as = self._known(self.referents.entity_of(t, i)) if word.upos == "PROPN" else None

@@ -137,6 +137,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
         if frame.support is not None:
             add_support(view, frame, verb)
     fill_served(view, frame, i)
+    frame.fill("befallen", *befallen(view, i))
     owners, frame.said_by = doers(view, i)
     frame.fill("subj", *owners)
     if view.words[i].deprel == "appos" or is_copular(view, i):
@@ -154,6 +155,15 @@ def fill_served(view: View, frame: Frame, i: int) -> None:
     ordered = {"on", "under", "at"} & set(view.tree.markers(i)[:1]) and view.tree.bases[i] == "obl"
     if head >= 0 and ordered and view.is_verb(head) and not view.is_turkish():
         frame.fill("served", *view.agents(head))
+
+
+def befallen(view: View, i: int) -> list[int]:
+    """What "was the target of an attack", "fell victim to a bombing": whoever is said to be it."""
+    head = view.words[i].head
+    marks = {"of", "to"} & set(view.tree.markers(i)[:1])
+    if head < 0 or not marks or view.is_turkish() or view.lemma(head) not in ("target", "victim", "object"):
+        return []
+    return view.subjects(head) if is_copular(view, head) else []
 
 
 def happening_verb(view: View, i: int) -> int | None:

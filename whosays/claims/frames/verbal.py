@@ -220,6 +220,8 @@ def outing_place(view: View, c: int) -> list[int]:
 def is_aside(view: View, c: int) -> bool:
     """As in "in fact", "for example", "on the other hand": a way of speaking."""
     inside = [view.lemma(d) for d in view.tree.children[c] if view.tree.bases[d] not in ("case", "punct")]
+    if view.lemma(c) == "part" and view.tree.markers(c) == ("for",) and view.tree.having(c, "nmod:poss"):
+        return True  # "Kaya, for his part"
     if view.lemma(c) in view.language.classes.get("aside", ()):
         return not inside
     return view.lemma(c) in ("hand", "word") and bool({"other", "one"} & set(inside)) and len(inside) < 3

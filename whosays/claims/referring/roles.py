@@ -36,6 +36,7 @@ def read_roles(
         tree = trees[phrase.tree]
         relation = tree.words[phrase.head].deprel
         if phrase.kind == "name":
+            identified(phrase, tree, at, descriptions, register)
             title_noun(phrase, tree, at, descriptions)
             titles(phrase, tree, at, descriptions)
             named(phrase, tree, at, descriptions, register)
@@ -59,6 +60,16 @@ def named(name: Phrase, tree: Tree, at: At, descriptions: Descriptions, register
     elif after < len(words) and lower(words[after].text, tree.language) in naming:
         noun = at.get((name.tree, words[after].head))
     if noun is not None and noun.kind in DESCRIBING:
+        apposition(name, noun, tree, descriptions, register)
+
+
+def identified(name: Phrase, tree: Tree, at: At, descriptions: Descriptions, register: Register) -> None:
+    """Join the two sides of "the main defendant is Kaya": whom a definite phrase means, a name says."""
+    subject = tree.first(name.head, "nsubj") if tree.having(name.head, "cop") else None
+    noun = at.get((name.tree, subject)) if subject is not None and not tree.having(name.head, "case") else None
+    if noun is None or noun.kind != "definite" or tree.having(noun.head, "conj") or tree.having(name.head, "conj"):
+        return
+    if not any(tree.lemmas[c] in NEGATIONS for c in tree.children[name.head]):
         apposition(name, noun, tree, descriptions, register)
 
 

@@ -13,6 +13,7 @@ from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 
 CERTAIN = 0.8  # how likely the reader's head must find another to be heard
+LAWYERS = frozenset({"lawyer", "attorney", "counsel", "barrister", "solicitor", "advocate", "defender"})
 Place = tuple[int, int]  # tree, word
 
 
@@ -28,12 +29,23 @@ class Topics:
 
     def gone_on_about(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
         """Who is meant by a pronoun if the report around it or a sentence before it says so."""
-        mention = self.reporter(phrase, trees[phrase.tree], alone=True)
+        mention = self.client(phrase, trees[phrase.tree]) or self.reporter(phrase, trees[phrase.tree], alone=True)
         if mention is None and phrase.sort == "person" and phrase.number != "Plur":
             mention = self.spoken_of_before(phrase, trees)
         if mention is None or mention.group is None or not agrees(phrase, mention, mention.group):
             return None
         return mention.group
+
+    def client(self, phrase: Phrase, tree: Tree) -> Phrase | None:
+        """Whom a lawyer speaks of: the Kaya of "Kaya's lawyer, Ana Roth, said that he had left"."""
+        clause = tree.words[phrase.head].head
+        if phrase.role != "s" or clause < 0 or tree.bases[clause] != "ccomp" or tree.language != "en":
+            return None
+        subject = tree.first(tree.words[clause].head, "nsubj")
+        beside = [subject, *tree.having(subject, "appos", "nmod:desc")] if subject is not None else []
+        lawyers = [c for c in beside if tree.lemmas[c] in LAWYERS]
+        owners = (c for one in lawyers for c in (*tree.having(one, "nmod:poss"), *pleaded_for(tree, one)))
+        return next((found for c in owners if (found := self.at.get((phrase.tree, c))) is not None), None)
 
     def reporter(self, phrase: Phrase, tree: Tree, *, alone: bool = False) -> Phrase | None:
         """Who says what "he" did: "Kaya said that he left". `alone`: unless somebody is told who may be meant too."""
@@ -96,6 +108,11 @@ class Topics:
     def likelier(self, phrase: Phrase, group: Group) -> bool:
         """Whether the reader's head is nearly certain of another group."""
         return any(chance >= CERTAIN for one, chance in self.likely.groups(phrase).values() if one is not group)
+
+
+def pleaded_for(tree: Tree, lawyer: int) -> list[int]:
+    """The client of "counsel for Kaya", "the lawyer of one of the men"."""
+    return [c for c in tree.having(lawyer, "nmod") if tree.markers(c)[:1] in (("for",), ("of",))]
 
 
 def acts_too(tree: Tree, mention: Phrase) -> bool:

@@ -23,6 +23,7 @@ SLOTS = frozenset({
     "obj_for",
     "infinitive",
     "served",
+    "befallen",
     "void",
     "around",
     "throughout",
