@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.pipeline.test_local import export, write
+from whosays.pipeline import tellings
 from whosays.pipeline.files import find
 from whosays.pipeline.linking import link_case
 from whosays.pipeline.local import Effort, add
@@ -46,3 +47,22 @@ def test_linking_again_changes_nothing(tmp_path: Path, folder: Path) -> None:
     with open_case(tmp_path / "case") as store:
         link_case(store)
     assert export(tmp_path / "case") == before
+
+
+def test_a_case_larger_than_the_room_for_claims_is_linked_alike(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    roomy = built(tmp_path / "roomy", folder, tuple(TEXTS))
+    monkeypatch.setattr(tellings, "ROOM", 1)
+    assert built(tmp_path / "narrow", folder, tuple(TEXTS)) == roomy
+
+
+def test_claims_of_one_act_are_compared_one_after_the_other(tmp_path: Path, folder: Path) -> None:
+    built(tmp_path / "case", folder, tuple(TEXTS))
+    with open_case(tmp_path / "case") as store:
+        claims = tellings.Tellings(store)
+        known = claims.of(range(1, 20))
+        ordered = [known[number] for number in claims.by_act(known)]
+    deadly = [place for place, one in enumerate(ordered) if one.lemma == "kill"]
+    assert len(deadly) > 1
+    assert deadly == list(range(deadly[0], deadly[-1] + 1))

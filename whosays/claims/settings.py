@@ -71,9 +71,16 @@ def set_apart(tree: Tree, word: int, place: int) -> bool:
 
 def _is_place(tree: Tree, c: int, labels: Labels, language: Language) -> bool:
     lemma = tree.words[c].lemma.lower()
-    if labels.of(tree.number, c) in PLACES:
+    if labels.of(tree.number, c) in PLACES or beside_place(tree, c, labels, language):
         return True
     return lemma not in NO_PLACES and any(lemma in language.classes.get(k, ()) for k in PLACE_CLASSES)
+
+
+def beside_place(tree: Tree, c: int, labels: Labels, language: Language) -> bool:
+    """As in Turkish "gölün kıyısında", "Bafa Gölü çevresinde": where the place is that the noun is a part of."""
+    if tree.lemmas[c] not in language.classes.get("part_of_place", ()):
+        return False
+    return any(labels.of(tree.number, owner) in PLACES for owner in tree.having(c, "nmod:poss"))
 
 
 def _wheres(

@@ -56,7 +56,7 @@ def met(store: Store, tellings: Tellings, claims: Collection[int]) -> Iterator[l
     """The pairs in which these claims are compared, each once, those of a few claims at a time."""
     blocks = Blocks(store.in_blocks)
     due = set(claims)
-    for some in slices(sorted(claims), TOGETHER):
+    for some in slices(tellings.by_act(claims), TOGETHER):
         told = tellings.of(some)
         where = {n: addresses(told[n]) for n in some if n in told}
         blocks.look_up(wanted_blocks(where.values()))

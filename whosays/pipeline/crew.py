@@ -157,4 +157,4 @@ def engine_of(name: str, threads: int) -> Engine:
 def collect_seldom() -> None:
     """Let the garbage collector rest: of many small values without cycles, it would take a tenth of the time."""
     gc.freeze()
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(500_000, 20, 20)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TypeVar
 
 from whosays.case.linking import Setting
@@ -20,10 +21,14 @@ Value = TypeVar("Value")
 
 @dataclass(slots=True)
 class Tellings:
-    """Claims by number, each with its id; `known` are those that are at hand and stand."""
+    """Claims by number, each with its id; `known` are those that are at hand and stand.
+
+    `acts` tells of each that was ever at hand what its act is called: claims meet others of their act.
+    """
 
     store: Store
     ids: dict[int, str] = field(default_factory=dict)
+    acts: dict[int, str] = field(default_factory=dict)
     known: dict[int, Telling] = field(default_factory=dict)
     settings: dict[str, Setting] = field(default_factory=dict)
     around: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -41,8 +46,9 @@ class Tellings:
     def make_room(self, wanted: Collection[int], more: int) -> None:
         """Let go of the claims that were loaded first."""
         over = len(self.known) + more - ROOM
-        for number in [n for n in self.known if n not in wanted][: max(0, over)]:
-            del self.known[number]
+        if over > 0:
+            for number in list(islice((n for n in self.known if n not in wanted), over)):
+                del self.known[number]
 
     def load(self, numbers: Sequence[int]) -> None:
         """Some claims, with what has to be known of their documents and of those whom these name."""
@@ -55,7 +61,12 @@ class Tellings:
         for number, claim in claims.items():
             self.ids[number] = claim.id
             if stands(claim):
-                self.known[number] = self.telling(claim)
+                told = self.known[number] = self.telling(claim)
+                self.acts[number] = min(told.acts, default=told.lemma)
+
+    def by_act(self, numbers: Iterable[int]) -> list[int]:
+        """Claims, those of one act together: they meet, and few have to be loaded again where room is short."""
+        return sorted(numbers, key=lambda number: (self.acts.get(number, ""), number))
 
     def meet(self, claims: Iterable[Claim], companies: Iterable[str]) -> None:
         """The entities that claims name, and all of their documents: one of them may be whom a lawyer speaks for."""

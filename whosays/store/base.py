@@ -208,6 +208,9 @@ class Store(Protocol):
     def block_keys(self, claims: Iterable[int]) -> dict[int, set[int]]:
         """The keys under which claims are kept in blocks, also such as are gone."""
 
+    def objections(self, claims: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Those of their keys under which they object to what is told of a danger, each with the claim."""
+
     def keep_blocks(self, keys: Mapping[int, Set[int]], others: Iterable[int]) -> None:
         """Keep the keys of claims in the place of those that they had; the `others` are due from now on as well."""
 

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from whosays.case.linking import Setting, setting
-from whosays.case.linking.blocking import MARK
+from whosays.case.linking.blocking import MARK, OBJECTION
 from whosays.case.linking.hanging import both_ways
 from whosays.case.records import claim_of
 from whosays.model import Claim, Entity
@@ -26,6 +26,7 @@ SELECT b.key, b.claim FROM json_each(:values) wanted
 JOIN claim_block b ON b.key >= wanted.value AND b.key < wanted.value + 256
 """
 KEYS = "SELECT key, claim FROM claim_block WHERE claim IN (SELECT value FROM json_each(:values))"
+OBJECTIONS = f"{KEYS} AND key & 255 = {OBJECTION}"
 NEAR = "SELECT claim, other, level FROM claim_near WHERE claim IN (SELECT value FROM json_each(:values))"
 SPEAKING = "SELECT claim FROM claim_speaker WHERE key IN (SELECT value FROM json_each(:values))"
 SETTINGS = """
@@ -101,6 +102,9 @@ class Relinking:
         for key, claim in self.rows_for(KEYS, claims):
             found[claim].add(key)
         return found
+
+    def objections(self, claims: Iterable[int]) -> Iterator[tuple[int, int]]:
+        yield from self.rows_for(OBJECTIONS, claims)
 
     def near(self, claims: Iterable[int]) -> Iterator[tuple[int, int, int]]:
         yield from self.rows_for(NEAR, claims)

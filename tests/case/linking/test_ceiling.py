@@ -27,7 +27,6 @@ def told(name: str) -> list[Telling]:
 def test_no_pair_comes_to_more_than_could_be(name: str) -> None:
     found = told(name)
     outlines = [outline(one) for one in found]
-    left_out = 0
     for a, b in pairs(found):
         one, other = sorted((found[a], found[b]), key=Telling.order)
         if comparable(one, other):
@@ -35,5 +34,11 @@ def test_no_pair_comes_to_more_than_could_be(name: str) -> None:
             seen = compare(one, other)
             worths = [odds(seen.features), *(all_else(seen.features, slot.slot) for slot in differences(seen))]
             assert max(worths) <= most + 1e-9, (one.quote, other.quote)
-            left_out += most <= 0
-    assert left_out  # else nothing is gained
+
+
+@pytest.mark.parametrize("name", ["development/camp", "mending/port-strike"])
+def test_pairs_that_cannot_be_of_one_happening_are_seen(name: str) -> None:
+    found = told(name)
+    outlines = [outline(one) for one in found]
+    met = [(a, b) for a, b in pairs(found) if comparable(found[a], found[b])]
+    assert sum(ceiling(found[a], found[b], outlines[a], outlines[b]) <= 0 for a, b in met) > len(met) // 10

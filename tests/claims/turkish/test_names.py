@@ -176,3 +176,16 @@ def test_the_post_of_whom_something_is_done_to_does_nothing() -> None:
 
 def test_those_of_whom_somebody_is_one_tell_nothing() -> None:
     assert over(tree_of(ONE_OF), "Şüphelilerden") == ("Kaya'nın", "nmod:part")
+
+
+HURRIED = """
+dosyaları dosya NOUN 4 nsubj Case=Nom|Person[psor]=3
+Aydıner'in Aydıner PROPN 3 nmod:poss Case=Gen
+talimatıyla talimat NOUN 4 obl Case=Ins|Person[psor]=3
+kapattı kapat VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+
+def test_a_paper_before_a_name_is_no_post() -> None:
+    assert over(tree_of(HURRIED), "dosyaları")[1] != "nmod:desc"

@@ -52,3 +52,34 @@ def test_a_converb_dates_the_verb_behind_it() -> None:
 def test_the_founding_of_a_firm_dates_nothing_that_it_sells() -> None:
     (claim,) = of_type(claims_of(FOUNDED, language="tr"), "trade")
     assert claim.when is None
+
+
+DECIDED = """
+Hükmün hüküm NOUN 2 nsubj Case=Gen
+bozulmasına boz VERB 7 obl VerbForm=Vnoun|Voice=Pass|Case=Dat|Person[psor]=3
+14 14 NUM 7 obl
+Kasım Kasım PROPN 3 flat
+2023'te 2023 NUM 3 flat Case=Loc
+karar karar NOUN 7 compound:lvc Case=Nom
+verildi ver VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 7 punct
+"""
+
+TERM = """
+Kaya Kaya PROPN 6 nsubj Case=Nom
+6 6 NUM 3 nummod
+yıl yıl NOUN 6 obl Case=Nom
+hapis hapis NOUN 5 nmod:poss Case=Nom
+cezası ceza NOUN 6 obj Case=Nom|Person[psor]=3
+aldı al VERB 0 root Person=3
+_. . PUNCT 6 punct
+"""
+
+
+def test_a_decision_dates_what_is_decided() -> None:
+    claims = [claim for claim in claims_of(DECIDED, language="tr") if claim.predicate.text == "bozulmasına"]
+    assert [claim.when.edtf for claim in claims if claim.when] == ["2023-11-14"] * len(claims) != []
+
+
+def test_a_sentence_of_six_years_says_no_time() -> None:
+    assert [claim.when for claim in claims_of(TERM, "person: Kaya", language="tr") if claim.when] == []

@@ -8,11 +8,16 @@
     stories.py                 the names that a document writes
     telling.py                 a claim as it is compared
     blocking.py                which claims are compared at all
-    comparing.py               two tellings: what they share, what differs
+    comparison.py              what two tellings share, and what differs
+    parts.py, quantities.py    who takes part, and how many
+    timing.py, clocks.py       days and times of day
+    storied.py                 documents of one story
+    comparing.py               all of it: two tellings compared
     weighing.py, weights.yaml  from what they share to odds
     ceiling.py                 what two tellings could share at most: most pairs need no comparing
     hanging.py                 who hangs together by chains of pairs
     grouping.py                pairs → happenings that hold together
+    causing.py                 what brought something about
     differing.py               pairs of one happening that cannot both be as told
     reasons.py, restating.py   reasons, and numbers said anew, in the words of a sentence
     clients.py, voicing.py     whom a lawyer speaks for; who says a telling

@@ -20,11 +20,13 @@ from itertools import combinations
 
 from whosays.case.linking.clients import is_client
 from whosays.case.linking.dismissing import aims, objected_nouns
+from whosays.case.linking.fillers import Filler
 from whosays.case.linking.lexicon import opposites, sayings
 from whosays.case.linking.telling import Telling
 from whosays.case.linking.voicing import institution
 
 LARGEST = 30  # claims in one block
+OF_THEM = frozenset({"doer", "done_to"})  # parts in which people are counted
 SAID = 4  # words of a saying by which it is found
 
 # A key is a block and, in its lowest byte, as what a claim stands in it.
@@ -89,20 +91,28 @@ def _traits(one: Telling) -> Iterator[str]:
         yield from sorted(one.said, key=lambda word: (-len(word), word))[:SAID]
         return
     for filler in (*one.fillers, *one.places):
-        if filler.entity:
-            yield filler.entity
-            yield from filler.names | filler.last
-        elif filler.noun and not filler.anybody:
-            yield filler.noun
-        if filler.initials:
-            yield f"~{filler.initials}"
-        if filler.amount and filler.part in ("number", "done_to", "thing"):
-            yield f"#{filler.noun}" if filler.anybody else f"#{filler.amount[0]:g}"
+        yield from _traits_of(filler)
+    yield from (f"#{len(some)}" for part, some in one.parts.items() if part in OF_THEM and len(some) > 1)
     if one.voices:
         voice = one.voices[-1]
         yield f"by {institution(voice.text) or voice.entity or voice.noun}"
     if one.days and one.days[0][:7] == one.days[1][:7]:
         yield one.days[0][:7]
+
+
+def _traits_of(filler: Filler) -> Iterator[str]:
+    """By what a filler is found: whom it names, its noun, its number, and that it is people."""
+    if filler.entity:
+        yield filler.entity
+        yield from filler.names | filler.last
+    if filler.noun and not (filler.person if filler.entity else filler.anybody):
+        yield filler.noun
+    if filler.initials:
+        yield f"~{filler.initials}"
+    if filler.amount and filler.part in ("number", "done_to", "thing"):
+        yield f"#{filler.noun}" if filler.anybody else f"#{filler.amount[0]:g}"
+    if filler.anybody and filler.part in OF_THEM:
+        yield "people"
 
 
 def dangers(one: Telling) -> set[int]:

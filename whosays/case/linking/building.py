@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from whosays.case.linking.comparing import Difference, compare, stage_of
+from whosays.case.linking.comparing import compare, stage_of
+from whosays.case.linking.comparison import Difference
 from whosays.case.linking.dismissing import SURE, dismissals
 from whosays.case.linking.grouping import Edge, likely
 from whosays.case.linking.telling import Telling

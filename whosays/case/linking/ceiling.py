@@ -11,10 +11,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from whosays.case.linking.comparing import NEWS, WORDED, YEARS, one_story
+from whosays.case.linking.comparing import WORDED
 from whosays.case.linking.fillers import Filler
 from whosays.case.linking.lexicon import once, sayings, words
 from whosays.case.linking.numbers import Bounds
+from whosays.case.linking.storied import NEWS, YEARS, one_story
 from whosays.case.linking.telling import Telling
 from whosays.case.linking.weighing import weights
 from whosays.case.routes.lexicon import words_of
@@ -24,7 +25,8 @@ ONE_OR_OTHER = ("thing", "done_to")  # what one type calls its thing another cal
 # Features that speak for a pair and are looked at here; others are taken to be there always.
 SEEN = frozenset(
     ("lemma", "act", "translated", "said", "document", "story", "story_many", "wording", "speaker", "published_near",
-     "once", "crossed", "initials", "number_same", "time_same", "time_meets", "place_same", "place_same_role")
+     "once", "crossed", "initials", "number_same", "number_small", "time_same", "time_meets", "place_same",
+     "place_same_role")
 )  # fmt: skip
 
 
@@ -48,9 +50,14 @@ def outline(one: Telling) -> Outline:
     return Outline(
         parts=parts,
         words=words_in((*one.fillers, *one.places), small),
-        amounts=frozenset(filler.amount for filler in one.fillers if filler.amount),
+        amounts=frozenset(filler.amount for filler in one.fillers if filler.amount) | named_together(one),
         spots=bool(one.places) or any(filler.role in SPOTS for filler in one.fillers),
     )
+
+
+def named_together(one: Telling) -> frozenset[Bounds]:
+    """How many are named side by side: "two brothers" may be they."""
+    return frozenset((float(len(some)), float(len(some))) for some in one.parts.values() if len(some) > 1)
 
 
 def words_in(fillers: Iterable[Filler], small: frozenset[str]) -> frozenset[str]:

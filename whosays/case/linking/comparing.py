@@ -2,66 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import date
-from operator import itemgetter
-
-from whosays.case.linking.clients import is_client
-from whosays.case.linking.clocks import apart as at_other_times
-from whosays.case.linking.fillers import Filler, Match, counts_meet, foreign, match
-from whosays.case.linking.lexicon import kinds, light, once, opposed, sayings, sides
-from whosays.case.linking.numbers import written
+from whosays.case.linking.comparison import Comparison, Difference
+from whosays.case.linking.lexicon import kinds, light, once, opposed, sayings
+from whosays.case.linking.parts import compare_parts, shown
+from whosays.case.linking.quantities import compare_numbers
+from whosays.case.linking.storied import CLOSE, compare_stories
 from whosays.case.linking.telling import Telling
+from whosays.case.linking.timing import compare_clocks, compare_days
 from whosays.case.linking.voicing import same_speaker
 from whosays.case.linking.whereabouts import Nearness, nearness
-from whosays.case.routes.lexicon import words_of
 
-PARTS = ("doer", "done_to", "receiver", "thing", "place", "offence", "outcome", "cause", "agent_of_passive")
-BEARERS = frozenset({"traveller", "member", "subject"})  # who goes, belongs or is there: of another it is another thing
 SPOTS = ("place", "destination")
-ACTORS = ("doer", "receiver")  # who pays and who is paid act both
-COUNTED = frozenset({"doer", "done_to", "receiver", "thing", "number", "outcome"})
-OF_THEM = frozenset({"number", "done_to"})  # how many they are, and they with their number
 STAGES = {"planned": "planned", "attempted": "planned", "cancelled": "planned", "hypothetical": "if"}
-NEWS, YEARS = 14, 500  # days between two documents within which, and beyond which, they are less likely of one act
-NEAR, FAR = 10, 60  # days between two dates up to which they may be of one act, and from which they hardly are
-FEW = 3  # names of a document from which it tells something that another names none of them
 OF_FEW = ("doer_same", "done_to_same", "receiver_same", "thing_same", "initials", "time_same", "place_same", "crossed")
 ALIKE = 0.2  # share of words that two sentences about one thing have in common
-CLOSE = 0.5  # how much of one story two documents are that tell of few other happenings of a kind
 WORDED = 0.5  # share of words in common from which sentences are alike
-STORY = 2  # names that two documents of one story have in common, at least
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A slot in which two tellings differ, and what each says."""
-
-    slot: str
-    values: tuple[str, str]
-
-
-@dataclass(slots=True)
-class Comparison:
-    """Two tellings side by side."""
-
-    one: Telling
-    other: Telling
-    features: dict[str, float] = field(default_factory=dict)
-    shared: list[str] = field(default_factory=list)
-    differences: list[Difference] = field(default_factory=list)
-
-    def has(self, *names: str) -> bool:
-        """Whether any of these features is there; asked many times of every pair, and any() takes twice as long."""
-        for name in names:  # noqa: SIM110
-            if self.features.get(name):
-                return True
-        return False
-
-    def value(self, name: str) -> float:
-        """How much of a feature there is."""
-        return self.features.get(name, 0.0)
 
 
 def comparable(one: Telling, other: Telling) -> bool:
@@ -80,13 +35,13 @@ def comparable(one: Telling, other: Telling) -> bool:
 def compare(one: Telling, other: Telling) -> Comparison:
     """All that two tellings share and differ in."""
     found = Comparison(one, other)
+    compare_stories(found)
     _act(found)
-    _fillers(found)
-    _numbers(found)
-    _time(found)
-    _clock(found)
+    compare_parts(found)
+    compare_numbers(found)
+    compare_days(found)
+    compare_clocks(found)
     _place(found)
-    _story(found)
     _status(found)
     _weak(found)
     return found
@@ -125,173 +80,6 @@ def aimed(one: Telling) -> frozenset[str]:
     return frozenset().union(*(kinds(f.text, f.language) for f in one.fillers if f.part == "content"))
 
 
-def _fillers(found: Comparison) -> None:
-    """Part by part the best match; what one names and the other does not says nothing."""
-    counts = {Match.SAME: "same", Match.HEAD: "head", Match.MAY: "may", Match.OTHER: "other", Match.APART: "apart"}
-    matched: set[str] = set()
-    for part in PARTS:
-        mine, theirs = taking(part, found.one, found.other), taking(part, found.other, found.one)
-        if not mine or not theirs:
-            continue
-        level, a, b = best(mine, theirs)
-        if level <= Match.NONE and not (unknown(mine) or unknown(theirs)):
-            found.features[f"{part}_unlike"] = 1.0
-            found.features[f"{part}_unsaid"] = float(level == Match.NONE)
-            bears = bool(BEARERS & {one.role for one in (*mine, *theirs)})
-            found.features["bearer_unlike"] = float(bears and level < Match.NONE)
-            found.features["bearers_many"] = float(bears and (several(a, b) or several(b, a)))
-        if level in counts:
-            name = counts[level]
-            found.features[name] = found.features.get(name, 0.0) + 1.0
-            found.features[f"{part}_{name}"] = 1.0
-            if a.initials and a.initials == b.initials:
-                found.features["initials"] = 1.0
-        if level in (Match.HEAD, Match.MAY) and (some(a, b) or some(b, a)):
-            found.features["one_of_several"] = 1.0
-        if level >= Match.HEAD:
-            matched.add(part)
-            found.shared.append(f"both name {_shown(a, b)}")
-            if a.narrowing and b.narrowing and level == Match.HEAD and not a.narrowing & b.narrowing:
-                found.features["narrowed"] = found.features.get("narrowed", 0.0) + 1.0
-        if opponents(part, level, a, b):
-            found.differences.append(Difference("actor", (a.text, b.text)))
-        elif level == Match.OTHER and part == "outcome":
-            found.differences.append(Difference("outcome", (a.text, b.text)))
-    _crossed(found, matched)
-
-
-def taking(part: str, one: Telling, other: Telling) -> Sequence[Filler] | None:
-    """Who fills a part; an open claim knows only that something was done to what another type calls its thing."""
-    if part == "thing" and one.type == "open" and "done_to" not in other.parts:
-        return one.parts.get("thing") or one.parts.get("done_to")
-    return one.parts.get(part)
-
-
-def several(one: Filler, other: Filler) -> bool:
-    """Whether the one are several and the other is somebody with a name: "some of the drivers", "Ada Weil"."""
-    return one.amount is not None and one.amount[0] > 1 and other.person and bool(other.names)
-
-
-def some(one: Filler, other: Filler) -> bool:
-    """Whether the one are two and more, and the other is the one that is known: "two banks", "the bank"."""
-    return one.amount is not None and one.amount[0] > 1 and other.single and other.amount is None
-
-
-def unknown(fillers: Sequence[Filler]) -> bool:
-    """Whether nobody knows who these are: a pronoun that leads nowhere, "anybody", the client of a lawyer."""
-    return any(not one.names and not one.initials and (one.anybody or one.nobody or is_client(one)) for one in fillers)
-
-
-def opponents(part: str, level: Match, a: Filler, b: Filler) -> bool:
-    """Whether two doers are two for sure: both named, one named and one "another", or of opposite sides."""
-    if level == Match.APART:
-        return part in ACTORS and named_here(a) and named_here(b)
-    if a.another != b.another:
-        return part in ACTORS and named_here(b if a.another else a)
-    return level == Match.OTHER and part == "doer" and sides(a.noun, b.noun)
-
-
-def named_here(one: Filler) -> bool:
-    """Whether the words themselves name somebody, in letters or by initials; "he" and "her employer" do not."""
-    said = f" {' '.join(words_of(one.text))} "
-    return bool(one.initials) or any(f" {name} " in said for name in one.names | one.last)
-
-
-def _shown(a: Filler, b: Filler) -> str:
-    return a.text if a.text == b.text else f"“{a.text}” and “{b.text}”"
-
-
-def _crossed(found: Comparison, matched: set[str]) -> None:
-    """What stands in different parts of the two: the passive's agent, a place that is a target."""
-    rest = [f for f in (*found.one.fillers, *found.one.places) if f.part not in matched]
-    others = [f for f in (*found.other.fillers, *found.other.places) if f.part not in matched]
-    for a in rest:
-        for b in others:
-            if a.part != b.part and match(a, b) == Match.SAME:
-                found.features["crossed"] = 1.0
-                found.shared.append(f"both name {_shown(a, b)}")
-                return
-
-
-def best(mine: Sequence[Filler], theirs: Sequence[Filler]) -> tuple[Match, Filler, Filler]:
-    """The pair that agrees best."""
-    if len(mine) == len(theirs) == 1:
-        return match(mine[0], theirs[0]), mine[0], theirs[0]
-    return max(((match(a, b), a, b) for a in mine for b in theirs), key=itemgetter(0))
-
-
-def _numbers(found: Comparison) -> None:
-    """Counts of what may be one thing, part by part: three firms here and there may be paid two sums."""
-    counted: dict[str, list[tuple[Filler, Filler]]] = {}
-    for a, b in _counted(found):
-        counted.setdefault("number" if {a.part, b.part} <= OF_THEM else a.part, []).append((a, b))
-    for pairs in counted.values():
-        same = next((a.amount for a, b in pairs if a.amount and a.amount == b.amount), None)
-        if same is not None:
-            found.features["number_same"] = 1.0
-            found.shared.append(f"both count {written(same)}")
-        elif not any(counts_meet(a, b) for a, b in pairs):
-            found.features["number_apart"] = 1.0
-            others = found.has("receiver_unlike", "receiver_apart", "doer_apart")
-            found.features["sums_apart"] = float(found.one.kin == "money" and others)
-            found.differences.append(Difference("number", (pairs[0][0].text, pairs[0][1].text)))
-
-
-def _counted(found: Comparison) -> Iterator[tuple[Filler, Filler]]:
-    for a in found.one.fillers:
-        for b in found.other.fillers:
-            if a.amount and b.amount and {a.part, b.part} <= COUNTED:
-                of_them = "number" in (a.part, b.part) and {a.part, b.part} <= OF_THEM
-                quantity = of_them or (a.role == b.role and one_measure(a, b))
-                if quantity or (a.part == b.part and (a.people or b.people) and match(a, b) >= Match.MAY):
-                    yield a, b
-
-
-def one_measure(a: Filler, b: Filler) -> bool:
-    """Whether two fillers of one role count one thing, as far as words of one or two languages tell."""
-    return a.noun == b.noun or foreign(a, b) or (a.part == "outcome" and a.language != b.language)
-
-
-def _time(found: Comparison) -> None:
-    one, other = found.one.days, found.other.days
-    if one and other:
-        if one[0] <= other[1] and other[0] <= one[1]:
-            fine = min(span(one), span(other)) <= 31
-            found.features["time_same" if fine else "time_meets"] = 1.0
-            if fine:
-                found.shared.append(f"both at one time ({max(one[0], other[0])})")
-        else:
-            apart = days_between(one[1], other[0]) if one[1] < other[0] else days_between(other[1], one[0])
-            found.features["time_apart" if apart > NEAR else "time_near"] = 1.0
-            found.features["time_far"] = float(apart > FAR)
-            found.differences.append(Difference("date", (shown_days(one), shown_days(other))))
-
-
-def _clock(found: Comparison) -> None:
-    """Two times of day, where no two days tell the two apart."""
-    one, other = found.one.clock, found.other.clock
-    if one and other and not found.has("time_apart", "time_near"):
-        found.features["clock_apart"] = float(at_other_times(one, other))
-
-
-def span(days: tuple[str, str]) -> int:
-    """Days from the earliest to the latest."""
-    return days_between(*days)
-
-
-def days_between(one: str, other: str) -> int:
-    """Days from one ISO date to another."""
-    try:
-        return (date.fromisoformat(other[:10]) - date.fromisoformat(one[:10])).days
-    except ValueError:
-        return 10**6
-
-
-def shown_days(days: tuple[str, str]) -> str:
-    """A stretch of days for a reader."""
-    return days[0] if days[0] == days[1] else f"{days[0]} to {days[1]}"
-
-
 def _place(found: Comparison) -> None:
     here, there = ((*one.places, *(f for f in one.fillers if f.role in SPOTS)) for one in (found.one, found.other))
     pairs = [(nearness(a, b), a, b) for a in here for b in there]
@@ -300,41 +88,11 @@ def _place(found: Comparison) -> None:
     level, a, b = max(pairs, key=lambda pair: (pair[0] >= Nearness.INSIDE, pair[0] == Nearness.APART, pair[0]))
     if level >= Nearness.INSIDE:
         found.features["place_same"] = 1.0
-        found.shared.append(f"both in {_shown(a, b)}")
+        found.shared.append(f"both in {shown(a, b)}")
     elif level == Nearness.APART:
         found.features["place_apart"] = 1.0
         if "destination" not in (a.role, b.role):  # a journey has several
             found.differences.append(Difference("place", (a.text, b.text)))
-
-
-def _story(found: Comparison) -> None:
-    """One document, one sentence, or two documents that name the same."""
-    one, other, features = found.one, found.other, found.features
-    if one.document == other.document:
-        features["document"] = 1.0
-        features["sentence"] = float(one.sentence == other.sentence)
-    else:
-        features |= one_story(one, other)
-        if one.day is not None and other.day is not None:
-            days = abs(one.day - other.day)
-            features["published_near"], features["published_far"] = float(days <= NEWS), float(days > YEARS)
-    if one.sentence != other.sentence or one.document != other.document:
-        both = len(one.wording & other.wording)
-        features["wording"] = both / max(1, len(one.wording | other.wording))
-        if features["wording"] > 0.6 and one.language == other.language:
-            found.shared.append("the sentences are nearly the same")
-
-
-def one_story(one: Telling, other: Telling) -> dict[str, float]:
-    """How far the documents of two tellings name the same: those whom a case knows, or words of names."""
-    known, written = one.around & other.around, one.names & other.names
-    least = [max(1, min(len(a), len(b))) for a, b in ((one.around, other.around), (one.names, other.names))]
-    shares = len(known) / least[0], len(written) / least[1] if len(written) >= STORY else 0.0
-    return {
-        "story": min(1.0, 2 * max(shares)),
-        "story_many": float(max(len(known), len(written)) >= STORY),
-        "alien": float(not known and not written and max(least) >= FEW),
-    }
 
 
 def _status(found: Comparison) -> None:

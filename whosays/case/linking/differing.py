@@ -6,21 +6,18 @@ another date of an act that may be done twice is another act.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from whosays.case.linking.comparing import (
-    ALIKE,
-    Comparison,
-    Difference,
-    days_between,
-    particular,
-    shown_days,
-    span,
-    told,
-)
-from whosays.case.linking.fillers import Match, match
+from whosays.case.linking.causing import brought_about_by, told_apart
+from whosays.case.linking.clients import is_client
+from whosays.case.linking.comparing import ALIKE, particular, told
+from whosays.case.linking.comparison import Comparison, Difference
+from whosays.case.linking.fillers import Filler
 from whosays.case.linking.lexicon import opposed, states
 from whosays.case.linking.reasons import other_reason
+from whosays.case.linking.storied import CLOSE
+from whosays.case.linking.telling import Telling, wording
+from whosays.case.linking.timing import days_between, shown_days, span
 from whosays.case.linking.voicing import unfounded
 
 CLEAR = ("doer_same", "done_to_same", "receiver_same", "thing_same", "done_to_head", "thing_head", "offence_head",
@@ -34,7 +31,8 @@ NOT_ACTORS = ("done_to_unlike", "thing_unlike", "offence_unlike")
 UNLIKE = ("doer_unlike", *OTHERS)
 WITHIN = 31  # days: the greatest stretch that is a date; a year is one for acts that are done but once
 ONCE_WITHIN = 366
-CLOSE = 10  # days between two dates of an act that may be done again
+LIKE = 0.4  # share of words that two sentences about one payment have in common
+NIGH = 10  # days between two dates of an act that may be done again
 
 
 def differences(found: Comparison) -> Iterator[Difference]:
@@ -61,8 +59,17 @@ def opposite(found: Comparison) -> Difference | None:
         return None
     if found.has("light") and "open" in (found.one.type, found.other.type) and not found.has(*NOT_BY_DOER):
         return None
+    denial, told_so = (found.one, found.other) if one else (found.other, found.one)
+    if another_did(denial, told_so):
+        return None
     values = told("negated" if one else "affirmed"), told("negated" if other else "affirmed")
     return Difference("polarity", values)
+
+
+def another_did(denial: Telling, told_so: Telling) -> bool:
+    """Whether a denial leaves room for what is told: that "my client" did not kill him, and that he was killed."""
+    doers = denial.parts.get("doer", ())
+    return "doer" not in told_so.parts and any(one.person or is_client(one) for one in doers)
 
 
 def unlike(found: Comparison) -> bool:
@@ -75,14 +82,20 @@ def unlike(found: Comparison) -> bool:
 def denied(found: Comparison, side: int) -> bool:
     """Whether a telling says that the thing is not so."""
     one = (found.one, found.other)[side]
-    nobody = any(filler.nobody for filler in one.fillers if filler.part in ("doer", "done_to", "thing"))
-    return (one.status.polarity == "negated") or unfounded(one) or nobody
+    return one.status.polarity == "negated" or unfounded(one) or any(map(nobody_of, one.parts.items()))
+
+
+def nobody_of(part: tuple[str, Sequence[Filler]]) -> bool:
+    """Whether a part is filled by nobody and nothing: "nobody called", "no cash"."""
+    return part[0] in ("doer", "done_to", "thing") and all(filler.nobody for filler in part[1])
 
 
 def how_many(found: Comparison) -> Difference | None:
     """Two numbers of one thing."""
     difference = next((one for one in found.differences if one.slot == "number"), None)
-    if difference is None or not _alike(found) or found.has("doer_unlike", "receiver_unlike", "reality", "light"):
+    if difference is None or not _alike(found) or found.has("doer_unlike", "reality", "light"):
+        return None
+    if found.has("receiver_unlike") and not found.has("receiver_called"):
         return None
     if found.one.status.reality != found.other.status.reality or state(found):
         return None
@@ -95,9 +108,19 @@ def how_many(found: Comparison) -> Difference | None:
 
 def one_payment(found: Comparison) -> bool:
     """Whether two sums are of one payment: from one to the other, or at one time; a bribe is paid less often."""
+    if found.has("type_apart"):
+        return found.has("time_same")
     if found.one.type == found.other.type == "bribery":
         return _firm(found) + found.has("story_many", "document") + found.has("wording") + found.has("speaker") >= 2
+    like = found.value("wording") >= LIKE and found.value("story") >= CLOSE and in_like_words(found.one, found.other)
+    if like and found.has(*GIVER, *TAKER):
+        return True
     return (found.has(*GIVER) and found.has(*TAKER)) or found.has("time_same")
+
+
+def in_like_words(one: Telling, other: Telling) -> bool:
+    """Whether two give one time in like words: "in the week before the closure", "the week before it was closed"."""
+    return bool(wording(one.when, one.language) & wording(other.when, other.language))
 
 
 def date(found: Comparison) -> Difference | None:
@@ -107,13 +130,15 @@ def date(found: Comparison) -> Difference | None:
         return None
     if found.has("clock_apart") and found.one.when and found.other.when and _firm(found) >= 1:
         return Difference("date", (found.one.when, found.other.when))
-    if not found.has("time_apart", "time_near") or found.has("doer_unlike") or not one or not other:
+    if not found.has("time_apart", "time_near") or not one or not other:
+        return None
+    if found.has("doer_unlike") and not (found.one.clock and found.other.clock):
         return None
     widest = max(span(one), span(other))
     if found.has("once") and widest <= ONCE_WITHIN and _firm(found) >= 1:
         return Difference("date", (shown_days(one), shown_days(other)))
     apart = days_between(one[1], other[0]) if one[1] < other[0] else days_between(other[1], one[0])
-    close = widest <= WITHIN and apart <= CLOSE
+    close = widest <= WITHIN and apart <= NIGH
     return Difference("date", (shown_days(one), shown_days(other))) if close and _firm(found) >= 1 else None
 
 
@@ -141,12 +166,12 @@ def cause(found: Comparison) -> Difference | None:
     because = other_reason(found.one, found.other)
     if because is not None and _alike(found) and not found.has("time_apart", *UNLIKE):
         return Difference("cause", because)
-    both = "cause" in found.one.acts and "cause" in found.other.acts
-    if both and found.has("done_to_head", "done_to_same") and _alike(found):
-        mine, theirs = ([f for f in one.fillers if f.part == "doer"] for one in (found.one, found.other))
-        if mine and theirs and all(a.noun and b.noun and match(a, b) < Match.HEAD for a in mine for b in theirs):
-            return Difference("cause", (mine[0].text, theirs[0].text))
-    return None
+    if not found.has("done_to_head", "done_to_same") or not _alike(found) or found.has("time_apart"):
+        return None
+    mine, theirs = brought_about_by(found.one), brought_about_by(found.other)
+    if mine is None or theirs is None or not told_apart(mine, theirs):
+        return None
+    return Difference("cause", (mine.words, theirs.words))
 
 
 def outcome(found: Comparison) -> Difference | None:

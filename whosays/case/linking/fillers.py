@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
-from whosays.case.linking.lexicon import common, office, part_of, thing, words
+from whosays.case.linking.lexicon import common, measure, office, part_of, thing, words
 from whosays.case.linking.numbers import Bounds, amount, meet
 from whosays.case.names import INITIALS, key, tokens
 from whosays.case.routes.descriptions import described, named
@@ -56,6 +56,7 @@ class Filler:
     single: bool
     people: bool
     amount: Bounds | None
+    unit: str
     place: Place | None
     language: str
 
@@ -118,7 +119,11 @@ def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler
     lists = words(language)
     one = described(SHARED.sub(r"\1", said), language)
     noun = office(folded, language) or (noun_of(said, one.head, language) if one else UNKNOWN_NOUN)
+    unit = next((found for word in words_of(said) if measure(found := thing(word, language))), "")
+    if noun == unit and (measured := described(said.partition(" of ")[2], language)):
+        noun = thing(measured.head, language)
     bare = folded.removeprefix("the ")
+    single = one is not None and not one.plural and words_of(said)[0] in lists["definite"]
     return Filler(
         part=part_of(role),
         role=role,
@@ -133,9 +138,10 @@ def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler
         anybody=one is None or bool({bare, one.head} & (lists["anybody"] | lists["anything"])),
         people=bool(one) and not who.names and bool({bare, one.head if one else ""} & lists["anybody"]),
         another=bool(set(words_of(said)) & lists["another"]),
-        single=one is not None and not one.plural and words_of(said)[0] in lists["definite"],
+        single=single,
         nobody=bool(set(folded.split()[:1]) & lists["nothing_of"]) or bare in lists["nobody"],
-        amount=amount(said, language) if not who.names else None,
+        amount=amount(said, language) if not who.names and (noun == MONEY or not single) else None,
+        unit=unit,
         place=entity.place if entity is not None else None,
         language=language,
     )

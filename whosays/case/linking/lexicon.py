@@ -14,6 +14,7 @@ from whosays.text.letters import fold
 LANGUAGES = ("en", "tr")
 HARD = {"g": "k", "b": "p", "d": "t"}  # what a Turkish consonant is before no vowel
 SHORTEST = 4  # letters of a Turkish noun that is known though its end is cut off
+ENDING = re.compile(r"(?:l[ae]r)?(?:[ıiuü]n?)?(?:[dt][ae]n?|[yn]?[aeıiuü]|[ıiuü]n|l[ae])?")  # of a Turkish noun
 VOWELS = frozenset("aeıioöuü")
 PASSIVE = re.compile(r"(?:[ıiuü][ln]|(?<=[aeıioöuü])[ln])$")
 VERBS = frozenset({"light", "rising", "objecting", "doing", "happening"})  # lists of lemmas
@@ -91,6 +92,13 @@ def listed(said: str, language: str) -> frozenset[str]:
     return _classes("predicates.yaml").get((language, said), frozenset())
 
 
+@cache
+def in_idioms(language: str) -> frozenset[str]:
+    """The verbs of which a list has idioms: "give" of "give_way", "yap" of "konuşma_yap"."""
+    known = (word.split("_") for code, word in _classes("predicates.yaml") if code == language and "_" in word)
+    return frozenset(parts[-1] if language == "tr" else parts[0] for parts in known)
+
+
 def passive(lemma: str, language: str) -> bool:
     """Whether a lemma is a Turkish passive: what its subject is called was done to it."""
     said = spelling(lemma)
@@ -113,7 +121,14 @@ def thing(head: str, language: str) -> str:
     """What a head noun stands for: its class, or the folded noun itself."""
     known, bare = _classes("nouns.yaml"), _bare(head, language)
     classes = known.get((language, head)) or _cut().get((language, head)) or known.get((language, bare))
+    if not classes and language == "tr":
+        classes = next(filter(None, (known.get((language, head[:cut])) for cut in cuts(head))), None)
     return f"={min(classes)}" if classes else head
+
+
+def cuts(word: str) -> list[int]:
+    """Where what is left of a Turkish word may be an ending, the shortest first: "ev|in"."""
+    return [cut for cut in range(len(word) - 1, 1, -1) if ENDING.fullmatch(word[cut:])]
 
 
 @lru_cache(maxsize=4096)
@@ -229,6 +244,12 @@ def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
 def light(lemma: str, language: str) -> bool:
     """Whether a predicate says so little that its fillers alone must tell one act from another: "have", "know"."""
     return spelling(lemma).replace("_", " ") in words(language)["light"]
+
+
+@cache
+def measure(noun: str) -> bool:
+    """Whether a noun is that of a measure: "tons" of oil."""
+    return noun in _read("roles.yaml")["measures"].split()
 
 
 @cache

@@ -58,7 +58,7 @@ def _exact(said: str, language: str) -> float | None:
                 break
             current, seen = _figure(word), True  # also behind a scale: "6 bin 212"
         elif word in units and not (word in ("one", "bir") and not seen and language == "tr" and len(found) > 1):
-            current, seen = current + units[word], True
+            current, seen = (current + units[word] if current != 1 else units[word]), True  # "tek bir": one
         elif word in scales:
             if scales[word] >= 1000:
                 total, current = total + max(current, 1) * scales[word], 0.0

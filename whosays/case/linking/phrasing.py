@@ -7,18 +7,27 @@ or happened. And a claim of no type ("open") calls whatever its subject is an ag
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from whosays.case.linking.lexicon import befalling, listed, meant, passive, spelling, words
+from whosays.case.linking.lexicon import (
+    acts,
+    befalling,
+    cuts,
+    in_idioms,
+    light,
+    listed,
+    meant,
+    passive,
+    spelling,
+    words,
+)
 from whosays.case.linking.numbers import amount
 from whosays.case.routes.descriptions import PEOPLE, described
 from whosays.model import Argument, Claim, Entity
 
 AFTER = re.compile(r"\s+([a-z]+)\b")
 WORD = re.compile(r"[^\W\d_]+")
-ENDING = re.compile(r"(?:l[ae]r)?(?:[ıiuü]n?)?(?:[dt][ae]n?|[yn]?[aeıiuü]|[ıiuü]n|l[ae])?")  # of a Turkish noun
-SHORTEST = 3  # letters of such a noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +45,8 @@ def phrasing(claim: Claim, entities: Mapping[str, Entity], language: str) -> Phr
     told = next(phrases(claim, lemma, language), None)
     word, known, part = told or (spelling(lemma), meant(lemma, claim.type, language), None)
     left = tuple(one for one in claim.arguments if one is not part or amount(one.text, language))
-    if befell(claim, known, lemma, entities, language):
+    about = subject(claim, left)
+    if about is not None and befell(entities.get(about.entity or ""), known, lemma, language):
         left = tuple(replace(one, role="patient") if one.role == "agent" else one for one in left)
     return Phrasing(word, known, left)
 
@@ -51,15 +61,16 @@ def with_particle(claim: Claim, language: str) -> str:
 
 def phrases(claim: Claim, lemma: str, language: str) -> Iterator[tuple[str, frozenset[str], Argument | None]]:
     """What a verb and one of its nouns tell of: a word for it, its classes, the argument that names the act."""
-    if claim.type != "open":
-        return
     verb, lists = spelling(lemma), words(language)
     doing, happening = verb.replace("_", " ") in lists["doing"], verb.replace("_", " ") in lists["happening"]
+    if claim.type != "open" or not (doing or happening or verb in in_idioms(language)):
+        return
+    alone = frozenset() if doing or light(lemma, language) else acts(lemma, language)
     for one in claim.arguments:
         for noun in heads(one, language) if one.role in ("agent", "patient") else ():
             idiom = f"{noun}_{verb}" if language == "tr" else f"{verb}_{noun}"
             if one.role == "patient" and (known := listed(idiom, language)):
-                yield idiom, known, one
+                yield idiom, known | alone, one
             elif (happening or (doing and one.role == "patient")) and (known := listed(noun, language)):
                 yield noun, known, None if happening else one
 
@@ -72,13 +83,17 @@ def heads(one: Argument, language: str) -> Iterator[str]:
         return
     said = WORD.findall(spelling(one.text))
     last = said[-1] if said else ""
-    yield from (last[:cut] for cut in range(len(last), SHORTEST - 1, -1) if ENDING.fullmatch(last[cut:]))
+    yield from (last[:cut] for cut in (len(last), *cuts(last)))
 
 
-def befell(claim: Claim, known: frozenset[str], lemma: str, entities: Mapping[str, Entity], language: str) -> bool:
-    """Whether the subject of an open claim is what it was done to: "the tank burst", "evler boşaltıldı"."""
-    roles = {one.role: one for one in claim.arguments}
-    if claim.type != "open" or "agent" not in roles or "patient" in roles:
-        return False
-    who = entities.get(roles["agent"].entity or "")
-    return passive(lemma, language) or (bool(known & befalling()) and (who is None or who.schema not in PEOPLE))
+def subject(claim: Claim, arguments: Iterable[Argument]) -> Argument | None:
+    """Who or what an open claim is about, where it names nobody and nothing to which it was done."""
+    roles = {one.role: one for one in arguments}
+    return roles.get("agent") if claim.type == "open" and "patient" not in roles else None
+
+
+def befell(who: Entity | None, known: frozenset[str], lemma: str, language: str) -> bool:
+    """Whether the act was done to, or happened to, what is called its doer: "the tank burst", "evler boşaltıldı"."""
+    if passive(lemma, language) or lemma.split("_")[0] in words(language)["undergoing"]:
+        return True
+    return bool(known & befalling()) and (who is None or who.schema not in PEOPLE)

@@ -15,7 +15,7 @@ from whosays.case.linking.fillers import Entities, Filler, filler, is_named
 from whosays.case.linking.lexicon import kin, words
 from whosays.case.linking.phrasing import phrasing
 from whosays.case.linking.restating import restated
-from whosays.case.linking.stories import names_written
+from whosays.case.linking.stories import Wording, wording_of
 from whosays.case.linking.tolling import toll
 from whosays.case.linking.whereabouts import wide
 from whosays.model import Argument, Claim, Status
@@ -23,21 +23,22 @@ from whosays.text.letters import fold
 
 WORD = re.compile(r"[^\W_]{2,}")
 UNDATED = "9999"  # the day of publication of what has none
+UNREAD = Wording()
 STEM = 6  # letters by which words of one language are compared in wordings
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What linking has to know of a document. `published` is an ISO date, `names` the words of names in its text."""
+    """What linking has to know of a document. `published` is an ISO date, `words` those of its text."""
 
     language: str
     published: str | None = None
-    names: frozenset[str] = frozenset()
+    words: Wording = UNREAD
 
 
 def setting(language: str | None, published: str | None, text: str) -> Setting:
     """What linking has to know of a document with this text."""
-    return Setting(language or "en", published, names_written(text, language or "en"))
+    return Setting(language or "en", published, wording_of(text, language or "en"))
 
 
 NOWHERE = Setting("en")
@@ -47,7 +48,7 @@ NOWHERE = Setting("en")
 class Telling:
     """One claim, ready to be compared.
 
-    `around`: who is named in its document, and `names` the words of all names in it, as signs of one story.
+    `around`: who is named in its document, and `words` what words it has, as signs of one story.
 
     `denial`: a voice denies it, and so answers somebody who says it.
 
@@ -81,7 +82,7 @@ class Telling:
     wording: frozenset[str]
     said: frozenset[str]
     around: frozenset[str]
-    names: frozenset[str]
+    words: Wording
 
     def order(self) -> tuple[str, str, int, str]:
         """The place of a claim among all of a case, which no order of adding changes."""
@@ -167,7 +168,7 @@ def telling(claim: Claim, entities: Entities, setting: Setting, around: frozense
         wording=wording(claim.evidence.quote, language),
         said=frozenset().union(*(wording(text, language) for text in content)),
         around=around,
-        names=setting.names,
+        words=setting.words,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whosays.case.linking.comparing import Difference
+from whosays.case.linking.comparison import Difference
 from whosays.case.linking.telling import UNDATED, Telling
 from whosays.case.linking.voicing import same_speaker
 

@@ -13,6 +13,7 @@ from whosays.case.routes.lexicon import words_of
 from whosays.case.voices.institutions import lexicon
 from whosays.text.letters import fold
 
+BODY = 3  # words at the end of a body's name by which it is known
 BEFORE = 12  # characters before a voice in its sentence that may take it back: "no evidence that"
 
 
@@ -29,11 +30,21 @@ def same_speaker(one: Telling, other: Telling) -> bool:
     level = match(a, b)
     if level >= Match.HEAD:
         return not (a.anybody or b.anybody)
+    if one_body(a, b):
+        return True
     office = institution(a.text)
     if office is not None and office == institution(b.text):
         return level != Match.APART or a.person or b.person
     body = speaks_for(a)
     return bool(body) and body == speaks_for(b) and level != Match.APART
+
+
+def one_body(a: Filler, b: Filler) -> bool:
+    """Whether the full name of a body is that of the other with a town before it: "Leyth Regional Water Board"."""
+    if a.person or b.person:
+        return False
+    pairs = ((one.split(), other.split()) for one in a.names for other in b.names)
+    return any(one[-BODY:] == other[-BODY:] for one, other in pairs if min(len(one), len(other)) >= BODY)
 
 
 @lru_cache(maxsize=4096)

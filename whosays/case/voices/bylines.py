@@ -1,6 +1,7 @@
 """The agency that a text comes from, by its by-line: "EDIRNE (Kıyı Haber Ajansı) –", or its name on the last line.
 
-Only the head and the foot of a text are looked at: inside it an agency is somebody who is quoted.
+Only the head and the foot of a text, and the ends of its paragraphs, are looked at: elsewhere an agency is somebody who
+is quoted.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from whosays.text.letters import fold
 HEAD, FOOT = 250, 160  # characters
 LONGEST = 6  # words of an agency's name
 BRACKETS = re.compile(r"\(([^()\n]{2,60})\)")
+CLOSING = re.compile(r"\(([^()\n]{2,60})\)\s*$", re.MULTILINE)  # behind a paragraph: what stands in it comes from there
 DASH = re.compile(r"\s[–—-]\s|\s[–—-]$|^[–—-]\s|\s/\s|:\s")
 BY = re.compile(r"^(?:by|source|kaynak)\b:?\s*", re.IGNORECASE)
 
@@ -31,6 +33,7 @@ def parts(text: str) -> Iterator[str]:
     head, foot = whole[:HEAD], whole[-FOOT:]
     yield from BRACKETS.findall(head)
     yield from BRACKETS.findall(foot)
+    yield from CLOSING.findall(whole)
     for line in (*head.splitlines()[:3], *foot.splitlines()[-2:]):
         if len(line) <= 100:
             yield from DASH.split(line)

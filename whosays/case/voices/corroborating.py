@@ -30,12 +30,13 @@ def sides(tellings: Mapping[str, Telling], against: Against) -> list[Side]:
     stands: dict[tuple[str, str], dict[str, Telling]] = {}
     for claim, telling in tellings.items():
         stands.setdefault(telling.stand, {})[claim] = telling
-    return [side for alike in stands.values() for side in sides_of(alike, against)]
-
-
-def sides_of(tellings: Mapping[str, Telling], against: Against) -> list[Side]:
-    """The sides of claims that tell a thing as the same."""
     disputed = {claim: frozenset(set(against.get(claim, ())) & tellings.keys()) for claim in tellings}
+    return [side for alike in stands.values() for side in sides_of(alike, disputed)]
+
+
+def sides_of(tellings: Mapping[str, Telling], against: Mapping[str, frozenset[str]]) -> list[Side]:
+    """The sides of claims that tell a thing as the same; who denies it is against those whom he contradicts."""
+    disputed = {claim: against[claim] for claim in tellings}
     stands = dict.fromkeys(disputed.values())  # each different set of opponents once
     found = {tuple(supporters(opponents, disputed)): None for opponents in stands}
     return [Side(claims, count_voices([tellings[claim] for claim in claims])) for claims in found]

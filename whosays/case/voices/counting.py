@@ -1,8 +1,9 @@
 """How many of several speakers are independent: the fewest voices that the words allow.
 
 Counted once are: speakers that share a key or a name; an institution and all who speak for it; documents that print one
-text; a document's own words where it names a voice for the same thing, or copies a sentence of another document; all
-whom nobody names, for no reader can tell whether they are two.
+text or one agency's report; a document's own words, and somebody whom it does not name, where it, its outlet or its
+agency names a voice for the same thing; own words that copy a sentence of another document; all whom nobody names, for
+no reader can tell whether they are two.
 """
 
 from __future__ import annotations
@@ -67,15 +68,20 @@ def count_voices(tellings: Sequence[Telling]) -> Tally:
     own = documents_that_speak([one for one in tellings if one.speaker.own], heard)
     papers = [speaker for speaker in own if speaker.institution]
     who = [*people_and_offices([*named, *papers]), *labels(one for one in own if not one.institution)]
-    if any(telling.speaker.unnamed for telling in heard):
+    if any(one.speaker.unnamed and not named_elsewhere(one.speaker, named) for one in heard):
         who.append("somebody whom nobody names")
     return Tally(len(who), tuple(who), tuple(counted_once(tellings)))
 
 
+def named_elsewhere(one: Speaker, named: Iterable[Speaker]) -> bool:
+    """Whether another text of its outlet or agency names who may be the one whom this text does not name."""
+    return any(other.text != one.text and other.home & one.home for other in named)
+
+
 def documents_that_speak(own: Sequence[Telling], heard: Sequence[Telling]) -> list[Speaker]:
     """The own voices that count: of documents that name nobody for it, nor copy it from one another."""
-    quoted = {telling.speaker.text for telling in heard}
-    left = [telling for telling in own if telling.speaker.text not in quoted]
+    homes = frozenset().union(*(telling.speaker.home for telling in heard))
+    left = [telling for telling in own if homes.isdisjoint(telling.speaker.home)]
     copied = copies([*heard, *left])
     unions = Unions()
     for telling in heard:

@@ -40,7 +40,8 @@ class Speaker:
     """Who speaks. `own` is a document that speaks itself; `unnamed` somebody whom nobody names.
 
     `institution` is what the words speak for ("prosecution"); `person` says that one of its people does; `names` are
-    the words of the proper name, empty for a bare "the police".
+    the words of the proper name, empty for a bare "the police". `home` is what the document that it speaks in is known
+    by: its text, its outlet, its agency.
     """
 
     keys: frozenset[str]
@@ -52,6 +53,7 @@ class Speaker:
     institution: str | None = None
     person: bool = False
     names: frozenset[str] = frozenset()
+    home: frozenset[str] = frozenset()
 
 
 def speaker_of(claim: Claim, source: Source, names: Mapping[str, str]) -> Speaker:
@@ -63,10 +65,13 @@ def speaker_of(claim: Claim, source: Source, names: Mapping[str, str]) -> Speake
 
 def own_voice(source: Source) -> Speaker:
     """The document itself: one voice with all that print its text, come from its outlet or bear its by-line."""
-    keys = {f"text:{source.text}"}
-    keys |= {f"outlet:{name}" for name in (source.outlet, source.agency) if name}
-    office, names = source.office, source.names
-    return Speaker(frozenset(keys), source.name, "document", source.text, own=True, institution=office, names=names)
+    home, office, names = home_of(source), source.office, source.names
+    return Speaker(home, source.name, "document", source.text, own=True, institution=office, names=names, home=home)
+
+
+def home_of(source: Source) -> frozenset[str]:
+    """What a document is known by."""
+    return frozenset({f"text:{source.text}"} | {f"outlet:{name}" for name in (source.outlet, source.agency) if name})
 
 
 def source_of(document: str, name: str, text: str, title: str | None, publisher: str | None, by: str | None) -> Source:
@@ -95,6 +100,7 @@ def voice_speaker(voice: Voice, source: Source, names: Mapping[str, str]) -> Spe
         text=source.text,
         unnamed=nobody_named(voice, called, found),
         names=frozenset(called),
+        home=home_of(source),
     )
     return with_institution(speaker, voice, found)
 

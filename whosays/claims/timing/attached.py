@@ -20,7 +20,7 @@ from whosays.claims.settings import fronted
 from whosays.claims.timing.tense import tense_of
 from whosays.claims.timing.words import words
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.scenes import converbs, occasions
+from whosays.claims.turkish.scenes import converbs, decisions, is_term, occasions
 from whosays.model import Basis, Document, When
 from whosays.text.times import (
     Anchor,
@@ -148,10 +148,11 @@ class Times:
         return points[0] if len(points) == 1 else None
 
     def of_scene(self, tree: Tree, word: int) -> Seen | None:
-        """The point of time that a Turkish verb shares: of its converb, of the event in which it is done."""
+        """The point of time that a Turkish verb shares: of its converb, of its event, of the court's decision."""
         if tree.language != "tr":
             return None
-        for other in (*converbs(tree, word), *occasions(tree, word, self.language)):
+        events = (*occasions(tree, word, self.language), *decisions(tree, word, self.language))
+        for other in (*converbs(tree, word), *events):
             times = [self.phrase_at(tree, c) for c in tree.having(other, "obl", "advmod", "nmod") if c < other]
             points = [seen for seen in times if seen is not None and rank(seen, other)[0] == 0]
             if len(points) == 1:
@@ -276,7 +277,7 @@ def own_words(tree: Tree, frame: Frame) -> list[int]:
 def belongs(tree: Tree, frame: Frame, seen: Seen) -> bool:
     """Whether nothing in the words speaks against the tree."""
     own = {frame.word, frame.support, *next(iter(frame.lemmas.values()), frozenset())}
-    if frame.word in seen.words:  # "it is the future of …"
+    if frame.word in seen.words or is_term(tree, seen.words):  # "it is the future of …", "6 yıl hapis"
         return False
     return not (behind_another(tree, own, seen) or beyond_another(tree, frame, own, seen))
 

@@ -18,7 +18,7 @@ from whosays.model import Word
 
 YEAR = re.compile(r"(1[89]|20)\d\d(['’][dt][ae])?$")
 OF_DAY = frozenset({"gece", "sabah", "akşam", "gün"})
-NAMING = frozenset({"NOUN", "PROPN", "NUM", "ADJ"})
+NAMING = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "ADV"})
 
 
 def times_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:

@@ -84,8 +84,8 @@ def titles(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         name = name_behind(tree, i)
         if name is None or word.upos != "NOUN" or word.feats.get("Case", "Nom") not in ("Nom", "Gen", "Acc"):
             continue
-        if word.deprel == "nmod:desc":
-            continue
+        if word.deprel == "nmod:desc" or language.speakers.kinds.get(tree.lemmas[i]) == "document":
+            continue  # "dosyaları Kaya'nın …"
         if tree.words[name].head == i and stands_beside(tree, i, name):
             yield hearer(tree, i, name, language) or turned_round(tree, i, name)
         elif not is_somebody(tree, i, language):

@@ -46,6 +46,7 @@ PART = re.compile(r"(?:at\s+least\s+)?(?:the\s+)?(first|last|final)\s")
 # "the first meeting in five years", "the biggest gain in a decade": no time to come, whatever the verb
 RANKED = re.compile(r"\b(?:first|second|third|\w{2,}th|last|only|most|\w{3,}est)\s+(?:[\w'-]+\s+){0,3}$")
 COMPARED = re.compile(r"(?:than|compared|against|relative)\b")
+PARTS_TR = re.compile(r"(ilk|son)\s")
 OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
 BESIDE = re.compile(r"\s+(?P<way>after|before|following|prior\s+to)\s+(?!that\b|then\b)")
 EVENT_BEHIND = re.compile(r"(?:before|after)\s+(?:the|an?|his|her|its|their|he|she|they|it|this|these|those)\b")
@@ -99,6 +100,9 @@ def phrases_of(text: str, found: Sequence[Expression], language: str) -> tuple[P
 
 def joined(low: str, one: Expression, other: Expression, language: str) -> Phrase | None:
     """Two expressions as one range, where the words around say so."""
+    if language == "tr" and low[one.end : other.start].isspace() and is_part(other, one):
+        part = PARTS_TR.match(low, other.start)
+        return Phrase(one.start, other.end, "first" if part[1] == "ilk" else "last", other, one) if part else None
     part = PART.match(low, one.start) if language == "en" and OF.fullmatch(low, one.end, other.start) else None
     if part and is_part(one, other):
         return beginning_or_end(alone(low, one, language), part[1], other, low)

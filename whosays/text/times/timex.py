@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from whosays.text.times.resolving import SHORTER, granule_of
 from whosays.text.times.values import Anchor, At, Every, Expression, Granule, Length, Named, Shift, Timex, Unit, Vague
 
@@ -10,6 +12,7 @@ LETTER: dict[Unit, str] = {
     "quarter": "Q", "half": "H", "year": "Y", "decade": "E", "century": "C", "millennium": "L",
 }  # fmt: skip
 HALF = 0.5
+WHOLE = ("quarter", "half", "year", "decade")  # one of these that is past or coming is marked as that of the calendar
 REFERENCE = {"past": "PAST_REF", "present": "PRESENT_REF", "future": "FUTURE_REF"}
 SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
@@ -20,6 +23,8 @@ def timex(one: Expression, anchor: Anchor) -> Timex:
     if isinstance(meaning, Every):
         return Timex("SET", set_value(meaning), one.mod)
     if isinstance(meaning, Length):
+        if meaning.amount == 1 and meaning.side and meaning.unit in WHOLE and meaning.base == "document":
+            return timex(replace(one, meaning=Shift(meaning.side, meaning.unit)), anchor)  # a habit: "the past year"
         if meaning.amount is None and meaning.side and meaning.unit in ("year", "day") and meaning.side < 0:
             return Timex("DATE", "PAST_REF", one.mod)  # TimeBank's habit: "recent years"
         return Timex("DURATION", length_value(meaning.amount, meaning.unit), one.mod)

@@ -15,6 +15,7 @@ from whosays.text.times.values import At, Length, Named, Shift
 MOD = r"(?:(?:the )?(?:very )?{mod}(?:[- ]| in ))?"
 DAY = r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 OWNER = r"(?:'s?)?"
+ATTACKS = re.compile(r",?\s+(?:terror\w*\s+)?(?:attack|hijack|commission|plot)")
 ENDS = re.compile(r"\s*(?:[.,;:!?)\"”]|$)|\s+(?:in|at|of|and|but|that|when|before|after)\s")
 ALIKE = r"(?:corresponding|comparable|equivalent|same|like|similar)"
 
@@ -124,6 +125,15 @@ class EnglishDates(Readings):
         week = Named("week", month, nth=which)
         year = group(found, "year")
         return Reading(At(nth_in_month(week, whole_year(year))) if year else week)
+
+    def day_and_month(self, found: Found) -> Reading | None:
+        """As in "May 5"; "the Sept. 11 attacks" are those of 2001 in whatever year."""
+        reading = super().day_and_month(found)
+        year = self.words.groups["historic"].get(f"{self.of(found, 'month')}-{int(found['day'])}")
+        if reading is None or year is None or not ATTACKS.match(found.string, found.end()):
+            return reading
+        granule = day_of(year, self.of(found, "month"), int(found["day"]))
+        return replace(reading, meaning=At(granule)) if granule else None
 
     def weekday(self, found: Found) -> Reading | None:
         """As in "on Friday"; of "on a recent Friday", "Oct. 13, a Friday" no day can be told."""

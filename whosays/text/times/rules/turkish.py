@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Literal
 
-from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, compiled, group
+from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, compiled, group, word_before
 from whosays.text.times.rules.readings import Readings
 from whosays.text.times.values import Base, Length, Named, Shift
 from whosays.text.times.vocabulary import Vocabulary
@@ -60,6 +61,15 @@ class Turkish(Readings):
         if unit == "day" and self.base(found) == "document":
             return None  # "geçen gün" is some day, "bu gün" and "önceki gün" have rules of their own
         return Reading(Shift(way, unit, self.base(found)), mod=self.mod(found))
+
+    def weekday(self, found: Found) -> Reading | None:
+        """As in "cuma günü"; "bir cuma günü" is no day that could be told, "Kara Cuma" a name."""
+        before, reading = word_before(found), super().weekday(found)
+        if reading is None or self.words.has("named_days", before):
+            return None
+        if before != "bir" or group(found, "way"):
+            return reading
+        return replace(reading, meaning=Named("weekday", self.of(found, "weekday"), base="none"))
 
     def part_shift(self, found: Found) -> Reading:
         """As in "bu sabah", "o gece"."""
@@ -131,6 +141,7 @@ def relative(t: Turkish) -> Iterator[Keyed]:
     yield "unit", rf"{{way}} {{unit}}{CASE}{MOD}", t.unit_shift
     yield "unit", r"hafta ?sonu(?:nda|ndan|na)?", t.weekend
     yield "unit", r"(?P<unit>yıl|ay)(?:ın)? {mod}", t.this_unit
+    yield "unit", r"(?P<unit>yıl|ay)ın(?= (?:ilk|son) )", t.this_unit
     much = rf"{QUANTITY}(?:bundan )?{t.number}(?: kadar)? {{unit}}"
     yield "unit", rf"{much} (?:kadar )?(?:önce|evvel)(?:ki|sine|sinde)?", t.distance(-1, "document")
     yield "unit", rf"{much} (?:kadar )?sonra(?:ki|sına|sında)?", t.distance(1, "reference")
@@ -143,6 +154,8 @@ def lengths(t: Turkish) -> Iterator[Keyed]:
     """How long, and how often."""
     ending = r"(?:l[ıiuü]k|d[ıiuü]r|dan|den|da|de|[ıi]n|ü|un|i|yi)?"
     ending += r"(?: (?:boyunca|süreyle|süre|süren|süredir|içinde))?"
+    yield "unit", rf"ilk {t.number} {{unit}}{CASE}", t.length
+    yield "every", rf"her (?:{{month}}(?: ayı?)?|{{season}}){CASE}", t.every
     yield "unit", rf"{QUANTITY}(?:tam |tam olarak )?{t.number} {{unit}}{ending}", t.length
     yield "unit", r"{unit}l[ae]r(?:ca|ce|d[ıi]r| boyunca| süren)", t.bare_length
     part = r"{part2}(?:ı|i|leyin|ki)?"
