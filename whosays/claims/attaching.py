@@ -189,7 +189,7 @@ def trailing_participles(tree: Tree, language: Language) -> Iterator[Move]:
                 yield i, name, "acl"
 
 
-def participles_of_names(tree: Tree, _language: Language) -> Iterator[Move]:
+def participles_of_names(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "replaces colonel Kaya, removed from his post": the bare participle after the comma is of that name."""
     for i in tree.named("acl", "advcl"):
         word = tree.words[i]
@@ -204,6 +204,8 @@ def participles_of_names(tree: Tree, _language: Language) -> Iterator[Move]:
         if tree.first(i, "aux", "nsubj", "mark", "obj") is not None:
             continue
         end = tree.head_ending(i - 2, i, "flat", "compound")
+        if belongs(tree, end, language, "time_word"):
+            continue  # "went on trial on Monday, accused of fraud"
         above = tree.words[word.head]
         if tree.bases[end] in ("obj", "iobj", "obl") and word.head < end and above.upos in ("PROPN", "NOUN", "VERB"):
             yield i, end, "acl"

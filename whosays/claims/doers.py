@@ -13,7 +13,7 @@ from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
-PLACED = frozenset({"in", "at", "on", "near", "outside", "inside"})
+PLACED = frozenset({"in", "at", "on", "near", "outside", "inside", "from", "to", "into"})
 LOOSE = ("obl", "nmod", "advcl", "advmod", "xcomp")
 POSTS = frozenset({
     "treasurer", "manager", "executive", "member", "adviser", "lawyer", "accountant", "founder", "owner", "partner",
@@ -143,7 +143,39 @@ def taught_to(tree: Tree, _language: Language) -> Iterator[Move]:
             yield verb, infinitives[-1], "conj"
 
 
+def participles_behind_times(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "went on trial on Monday, accused of fraud": no Monday is accused."""
+    for clause in tree.named("acl"):
+        time = tree.words[clause].head
+        if tree.words[clause].deprel != "acl" or not 0 <= time < clause or tree.words[clause - 1].text != ",":
+            continue
+        verb = next((a for a in tree.ancestors(time) if tree.words[a].upos == "VERB"), None)
+        timed = belongs(tree, time, language, "time_word") and tree.bases[time] in ("obl", "nmod", "obl:unmarked")
+        if timed and verb is not None and tree.words[clause].upos == "VERB":
+            yield clause, verb, "advcl"
+
+
+def handed_over(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "handed over 20,000 dollars", read as more than so many."""
+    for over in range(1, len(tree) - 1):
+        number = tree.words[over].head
+        if tree.forms[over] != "over" or number <= over or tree.words[number].upos != "NUM":
+            continue
+        if tree.lemmas[over - 1] in ("hand", "turn", "pass", "sign") and tree.words[over - 1].upos == "VERB":
+            yield over, over - 1, "compound:prt"
+
+
+def stranded(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "had been paid for by a trader", "was shot at by guards": the first preposition goes with the verb."""
+    for by in tree.named("case"):
+        if tree.forms[by] != "by" or by < 2 or tree.bases[by - 1] not in ("case", "advmod", "mark", "obl"):
+            continue
+        verb = tree.words[by - 2]
+        if tree.words[by - 1].upos == "ADP" and verb.upos == "VERB" and verb.feats.get("Voice") == "Pass":
+            yield by - 1, by - 2, "compound:prt"
+
+
 RULES = (
-    taught_to, crossing_conjuncts, phrases_of_second_verbs, late_appositions, phrases_of_times, behind_reports,
-    far_doers, objects_behind,
+    stranded, participles_behind_times, handed_over, taught_to, crossing_conjuncts, phrases_of_second_verbs,
+    late_appositions, phrases_of_times, behind_reports, far_doers, objects_behind,
 )  # fmt: skip
