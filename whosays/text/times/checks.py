@@ -62,9 +62,9 @@ def is_downfall(low: str, found: Found) -> bool:
     """As in "after the fall of the wall", "the fall in prices": no autumn."""
     if found[0] != "the fall":
         return False
-    return low.startswith((" of ", " in "), found.end()) or not FALL_WHEN.search(
-        low, max(0, found.start() - 15), found.start()
-    )
+    if low.startswith((" of ", " in "), found.end()):
+        return True
+    return FALL_WHEN.search(low, max(0, found.start() - 15), found.start()) is None
 
 
 def is_address(text: str, found: Found) -> bool:

@@ -99,29 +99,32 @@ def phrases_of(text: str, found: Sequence[Expression], language: str) -> tuple[P
 
 
 def joined(low: str, one: Expression, other: Expression, language: str) -> Phrase | None:
-    """Two expressions as one range, where the words around say so."""
-    if language == "tr" and low[one.end : other.start].isspace() and is_part(other, one):
-        part = PARTS_TR.match(low, other.start)
-        return Phrase(one.start, other.end, "first" if part[1] == "ilk" else "last", other, one) if part else None
-    part = PART.match(low, one.start) if language == "en" and OF.fullmatch(low, one.end, other.start) else None
+    """Two expressions as one range, list or part, where the words around say so."""
+    if language == "tr":
+        return joined_in_turkish(low, one, other)
+    part = PART.match(low, one.start) if OF.fullmatch(low, one.end, other.start) else None
     if part and is_part(one, other):
         return beginning_or_end(alone(low, one, language), part[1], other, low)
-    if not JOINTS["tr" if language == "tr" else "en"].fullmatch(low, one.end, other.start) or not rangeable(one, other):
-        return None
-    if language == "tr":
-        closed = CLOSED.match(low, other.end)
-        dashed = low[one.end : other.start].strip() in ("-", "–", "—")
-        if closed or dashed:
-            return Phrase(one.start, closed.end() if closed else other.end, "between", one, other)
+    if not JOINTS["en"].fullmatch(low, one.end, other.start) or not rangeable(one, other):
         return None
     opened = OPENED.search(low, max(0, one.start - 20), one.start)
-    joint = low[one.end : other.start].strip()
-    first = alone(low, one, language)
+    joint, first = low[one.end : other.start].strip(), alone(low, one, language)
     if opened or not joint.startswith(("and", "or")):
         start = opened.start() if opened else first.start if first.relation in ("at", "in") else one.start
         return Phrase(start, other.end, "between", one, other)
-    if alike(one, other):
-        return Phrase(first.start, other.end, "and" if joint == "and" else "or", one, other)
+    return Phrase(first.start, other.end, joint.split()[0], one, other) if alike(one, other) else None
+
+
+def joined_in_turkish(low: str, one: Expression, other: Expression) -> Phrase | None:
+    """As in "2014-2016 yılları arasında", "2021'in ilk üç ayında"."""
+    if low[one.end : other.start].isspace() and is_part(other, one):
+        part = PARTS_TR.match(low, other.start)
+        return Phrase(one.start, other.end, "first" if part[1] == "ilk" else "last", other, one) if part else None
+    if not JOINTS["tr"].fullmatch(low, one.end, other.start) or not rangeable(one, other):
+        return None
+    closed = CLOSED.match(low, other.end)
+    if closed or low[one.end : other.start].strip() in ("-", "–", "—"):
+        return Phrase(one.start, closed.end() if closed else other.end, "between", one, other)
     return None
 
 
