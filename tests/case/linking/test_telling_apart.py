@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.case.linking.told import Story, two_papers
@@ -236,3 +238,53 @@ def test_a_lawyer_who_denies_for_a_client_contradicts_who_names_him() -> None:
     story.tell("b", "Her client did not burn the boat, Y said.", "burn", "attack", "burn", "Y",
                Status(polarity="negated"), attacker="Her client", target="the boat")  # fmt: skip
     assert [one.slot for one in story.links("contradicts")] == ["polarity"]
+
+
+def test_two_causes_of_one_thing_conflict_and_a_part_of_a_cause_does_not() -> None:
+    def told(first: str, second: str) -> list[tuple[str, tuple[str, ...]]]:
+        story = two_papers()
+        for paper, cause in (("a", first), ("b", second)):
+            sentence = f"{cause} caused the fire at Harbour Bank, the {paper} said."
+            story.tell(
+                paper,
+                sentence,
+                "caused",
+                lemma="cause",
+                by=f"the {paper}",
+                agent=cause,
+                patient="the fire",
+                where="Harbour Bank",
+            )
+        return [(one.slot, one.values) for one in story.links("contradicts")]
+
+    assert told("A faulty cable", "A burglar") == [("cause", ("A faulty cable", "A burglar"))]
+    assert told("A faulty compressor", "A short circuit in a compressor") == []
+
+
+def test_what_burst_a_tank_is_a_cause_like_the_reason_why_it_burst() -> None:
+    story = two_papers()
+    where = "Harbour Bank"
+    first = "Lightning burst the tank at Harbour Bank, X said."
+    second = "The tank at Harbour Bank burst because a weld had rusted, Y said."
+    story.tell("a", first, "burst", by="X", agent="Lightning", patient="the tank", where=where)
+    story.tell("b", second, "burst", by="Y", agent="The tank", where=where)
+    assert [one.slot for one in story.links("contradicts")] == ["cause"]
+
+
+def test_that_a_client_did_not_kill_leaves_open_that_somebody_was_killed() -> None:
+    story = two_papers()
+    denied = Status(polarity="negated")
+    story.tell("a", "Weil was killed.", "killed", "casualty", "kill", victim="Ada Weil")
+    story.tell("b", "His client did not kill Weil, Y said.", "kill", "casualty", "kill", "Y", denied,
+               agent="His client", victim="Ada Weil")  # fmt: skip
+    assert story.links("contradicts") == []
+
+
+def test_two_brothers_are_as_many_who_are_named() -> None:
+    story = two_papers()
+    story.tell("a", "Two brothers died.", "died", "casualty", "die", victim="Two brothers", number="Two")
+    second = story.tell("b", "Adem and Ege Tan were killed.", "killed", "casualty", "kill", victim="Adem Tan")
+    [first] = second.arguments
+    names = [(name, story.named(name, "b")) for name in ("Adem Tan", "Ege Tan")]
+    story.claims[1] = replace(second, arguments=tuple(replace(first, text=name, entity=id_) for name, id_ in names))
+    assert len(story.links("same")) == 1

@@ -111,7 +111,7 @@ def _traits_of(filler: Filler) -> Iterator[str]:
         yield f"~{filler.initials}"
     if filler.amount and filler.part in ("number", "done_to", "thing"):
         yield f"#{filler.noun}" if filler.anybody else f"#{filler.amount[0]:g}"
-    if filler.anybody and filler.part in OF_THEM:
+    if (filler.anybody or filler.nobody) and filler.part in OF_THEM:
         yield "people"
 
 

@@ -261,5 +261,6 @@ def dangerous(type_: str) -> bool:
 @cache
 def sides(one: str, other: str) -> bool:
     """Whether two nouns name opposite sides: what the army did, the rebels did not."""
-    first, second = (frozenset(listed.split()) for listed in _read("roles.yaml")["sides"])
-    return (one in first and other in second) or (one in second and other in first)
+    groups = [frozenset(listed.split()) for listed in _read("roles.yaml")["sides"]]
+    mine, theirs = ([place for place, group in enumerate(groups) if noun in group] for noun in (one, other))
+    return bool(mine and theirs and mine != theirs)

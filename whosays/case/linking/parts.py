@@ -98,7 +98,7 @@ def several(one: Filler, other: Filler) -> bool:
 
 def some(one: Filler, other: Filler) -> bool:
     """Whether the one are two and more, and the other is the one that is known: "two banks", "the bank"."""
-    alone = other.single or (bool(other.names) and other.amount is None)
+    alone = other.single or (bool(other.names) and not other.person and other.noun == one.noun)
     return alone and one.amount is not None and one.amount[0] > 1
 
 

@@ -30,6 +30,9 @@ AFTER = re.compile(r"\s+([a-z]+)\b")
 WORD = re.compile(r"[^\W\d_]+")
 
 
+NO_ACT: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Phrasing:
     """What act a claim tells of: how it is called, its classes, and its arguments without those that name the act."""
@@ -44,11 +47,18 @@ def phrasing(claim: Claim, entities: Mapping[str, Entity], language: str) -> Phr
     lemma = with_particle(claim, language)
     told = next(phrases(claim, lemma, language), None)
     word, known, part = told or (spelling(lemma), meant(lemma, claim.type, language), None)
-    left = tuple(one for one in claim.arguments if one is not part or amount(one.text, language))
+    left = tuple(one for one in claim.arguments if one is not part or says_more(one, word, language))
     about = subject(claim, left)
-    if about is not None and befell(entities.get(about.entity or ""), known, lemma, language):
+    alone = subject(claim, claim.arguments) is not None
+    if about is not None and befell(entities.get(about.entity or ""), known if alone else NO_ACT, lemma, language):
         left = tuple(replace(one, role="patient") if one.role == "agent" else one for one in left)
     return Phrasing(word, known, left)
+
+
+def says_more(one: Argument, word: str, language: str) -> bool:
+    """Whether an argument tells more than the act that it names: "90 votes", "the mayoral election"."""
+    found = described(one.text, language)
+    return bool(amount(one.text, language)) or ("_" in word and bool(found and found.narrowing))
 
 
 def with_particle(claim: Claim, language: str) -> str:

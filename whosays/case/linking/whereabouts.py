@@ -9,7 +9,6 @@ from whosays.case.linking.fillers import Filler, Match, match
 from whosays.model import Place
 
 APART = 40.0  # kilometres between two spots that are not one
-TOWNS_APART = 15.0  # between two seats of provinces or districts
 DEGREE = 111.2  # kilometres
 
 
@@ -33,8 +32,7 @@ def nearness(one: Filler, other: Filler) -> Nearness:
         )
     if holds(a, b) or holds(b, a):
         return Nearness.INSIDE
-    far = TOWNS_APART if seat(a) and seat(b) else APART
-    if "container" in (a.precision, b.precision) or kilometres(a, b) <= far:
+    if "container" in (a.precision, b.precision) or kilometres(a, b) <= APART:
         return Nearness.UNKNOWN
     return Nearness.APART
 
@@ -47,11 +45,6 @@ def holds(outer: Place, inner: Place) -> bool:
         return False
     west, south, east, north = outer.bbox
     return west <= inner.lon <= east and south <= inner.lat <= north
-
-
-def seat(place: Place) -> bool:
-    """Whether a place is a capital, or the seat of a province or a district: GeoNames' PPLC, PPLA, PPLA2."""
-    return bool(place.feature and place.feature.startswith(("PPLA", "PPLC")))
 
 
 def wide(place: Place) -> bool:
