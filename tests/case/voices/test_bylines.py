@@ -14,6 +14,7 @@ BODY = "Police have detained nine people in an operation against a ring, a prose
         (f"ZONGULDAK (Kıyı Haber Ajansı) – {BODY}", "kiyi haber ajansi"),
         (f"{BODY} (AA)", "aa"),
         (f"By Reuters\n\n{BODY}", "reuters"),
+        (f"{BODY} (Tri-Border Press Agency)\n\nThe mayor told this paper otherwise. {BODY}", "tri border press agency"),
     ],
 )
 def test_by_lines_at_the_ends_of_a_text(text: str, name: str) -> None:

@@ -164,3 +164,22 @@ def test_the_witness_may_be_the_one_who_is_named() -> None:
         count(told(claim("a", "", ("Nergis Aydal", "other"))), told(claim("b", "", ("the same witness", "witness"))))
         == 1
     )
+
+
+def test_what_an_agency_tells_in_own_words_adds_nothing_to_whom_it_names_elsewhere() -> None:
+    papers = [source("a", agency="tri border press agency"), source("b", agency="tri border press agency")]
+    named, own, unnamed = claim("a", "", POLICE), claim("b"), claim("b", "", ("an official", "anonymous"))
+    assert count(told(named, papers[0]), told(own, papers[1])) == 1
+    assert count(told(named, papers[0]), told(unnamed, papers[1])) == 1
+
+
+def test_somebody_unnamed_beside_a_named_voice_of_one_text_is_another() -> None:
+    paper = source("a", agency="tri border press agency")
+    assert count(told(claim("a", "", POLICE), paper), told(claim("a", "", ("a prisoner", "anonymous")), paper)) == 2
+
+
+def test_a_hospital_and_the_one_in_town_are_one() -> None:
+    assert (
+        count(told(claim("a", "", ("the hospital in Pirot", "other"))), told(claim("b", "", ("The hospital", "other"))))
+        == 1
+    )
