@@ -101,10 +101,23 @@ def alleged(tree: Tree, verb: int, language: Language) -> bool:
     """As in Turkish "aldığı öne sürülen müdür", "aldığı iddiasıyla": nobody is named who says so, nor denies it."""
     if tree.words[verb].upos == "NOUN":
         over = tree.words[verb].head
+        if is_untrue(tree, verb, over, language):
+            return True
         denied = over >= 0 and look_up(tree, over, language.reporting.verbs, language) == "denies"
         return belongs(tree, verb, language, "allegation") and not denied
+    if belongs(tree, verb, language, "proves") and is_negated(tree, verb, language):
+        return True  # "aldığı kanıtlanamadı"
     passive = tree.words[verb].feats.get("Voice") == "Pass" and tree.first(verb, "obl:agent") is None
     return passive and belongs(tree, verb, language, "alleging")
+
+
+def is_untrue(tree: Tree, noun: int, over: int, language: Language) -> bool:
+    """As in Turkish "öldüğü yönündeki haberler gerçeği yansıtmıyor", "aldığı iddiası asılsız"."""
+    if over < 0 or tree.language != "tr" or tree.bases[noun] != "nsubj":
+        return False
+    words = (over, *tree.having(over, "advmod", "obj", "compound", "amod"))
+    false = any(belongs(tree, c, language, "untrue_word") for c in words)
+    return false or (is_negated(tree, over, language) and belongs(tree, over, language, "holds_true"))
 
 
 def discredited(tree: Tree, step: Step, language: Language) -> bool:

@@ -130,7 +130,7 @@ def stance_of(tree: Tree, verb: int, language: Language) -> str | None:
         return None
     reporting = language.reporting
     stance = look_up(tree, verb, reporting.verbs, language)
-    if heard_from(tree, verb, language) is not None:
+    if heard_from(tree, verb, language) is not None or is_seen_in(tree, verb, language):
         return "asserts"
     if stance is None and find(tree, verb, reporting.document_verbs, language):
         return "asserts" if document_speaks(tree, verb, language) else None
@@ -148,6 +148,12 @@ def heard_from(tree: Tree, verb: int, language: Language) -> int | None:
         return None
     ablative = (c for c in tree.having(verb, "obl") if tree.words[c].feats.get("Case") == "Abl" and c < verb)
     return next((c for c in ablative if tree.words[c].upos == "PROPN" or belongs(tree, c, language, "people")), None)
+
+
+def is_seen_in(tree: Tree, verb: int, language: Language) -> bool:
+    """As in Turkish "kayıtlarda aracın çıktığı görülüyor": what is seen is in a record."""
+    told = belongs(tree, verb, language, "seen_in") and tree.first(verb, "csubj", "ccomp") is not None
+    return told and is_passive(tree, verb, language) and source_phrase(tree, verb, language) is not None
 
 
 def is_verbal(tree: Tree, i: int) -> bool:

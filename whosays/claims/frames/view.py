@@ -126,9 +126,7 @@ class View:
         if base == "xcomp":
             return self.controllers(head)
         if base in ("ccomp", "csubj") and self._same_doer(i):
-            before = [c for c in self.tree.having(head, base) if c < i and self._own_or_genitive(c)]
-            own = [s for s in self.agents(head) if not self.speaks_of_others(s)] if base == "ccomp" else []
-            return self._own_or_genitive(before[-1]) if before else own or self._told_of(head)
+            return self._in_row(i, head, base)
         if relation == "acl:relcl":
             return self._relative_gap(i, head)
         if base == "acl":
@@ -138,6 +136,21 @@ class View:
         if base in ("compound", "aux", "parataxis") and self.is_turkish() and base == "compound":
             return self.subjects(head)
         return []
+
+    def _in_row(self, i: int, head: int, base: str) -> list[int]:
+        """The subject of a Turkish clause under a report: that of the clause before it, else who reports."""
+        before = [c for c in self.tree.having(head, base) if c < i and self._own_or_genitive(c)]
+        own = [s for s in self.agents(head) if not self.speaks_of_others(s)] if base == "ccomp" else []
+        if before and self._turns_to(i, before[-1]):
+            return []
+        return self._own_or_genitive(before[-1]) if before else own or self._told_of(head)
+
+    def _turns_to(self, i: int, before: int) -> bool:
+        """As in Turkish "evrakın imzalatıldığını, … bilmediğini": the thing that was dealt with does nothing now."""
+        turned = self.is_turkish() and self.passive(before) and not self.passive(i)
+        actors = self.language.classes.get("people", frozenset()) | self.language.classes.get("body", frozenset())
+        told_of = self._own_or_genitive(before)
+        return turned and not any(self.person_like(s) or self.lemma(s) in actors for s in told_of)
 
     def _own_or_genitive(self, i: int) -> list[int]:
         """The subject that stands at a nominalised clause; a clause after it that has none is about the same one."""

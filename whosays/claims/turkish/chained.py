@@ -13,7 +13,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.cases import comma_behind
+from whosays.claims.turkish.cases import comma_behind, doers
 from whosays.claims.turkish.chains import (
     ANY,
     CONVERB,
@@ -29,6 +29,9 @@ from whosays.claims.turkish.moves import hung, is_finite, is_somebody, owned, ta
 from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
+HIMSELF = ("kendisini", "kendisine", "kendisinden", "kendisiyle", "kendilerini", "kendilerine")
+PERFECT = re.compile("m[ıiuü]ş$")
+KEPT = frozenset({"Voice", "Polarity"})
 MANY = re.compile("l[ae]r[ıi]$")
 NAMING = frozenset({"PROPN", "NOUN", "PRON"})
 POINTING = frozenset({"bunun", "bunların"})  # of which a part is meant: "bunun 300 lirasını verdiği"
@@ -67,8 +70,9 @@ def is_predicate(tree: Tree, report: int) -> bool:
 
 
 def is_active(tree: Tree, chain: Chain) -> bool:
-    """Whether the report has somebody who reports as its subject: its clauses stand in the accusative."""
-    return ending_of(tree, chain.clauses[0]) == "Acc"
+    """Whether the report has somebody who reports as its subject: its clauses stand in another case than his."""
+    ending = ending_of(tree, chain.clauses[0])
+    return ending == "Acc" or (ending in ("Abl", "Dat") and not is_passive(tree, chain.report))
 
 
 def words_of_clauses(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -223,11 +227,14 @@ def contents_of_nouns(tree: Tree, language: Language) -> Iterator[dict[int, Word
     """As in "aldığı yönündeki iddia": the clause is the content of the noun, and "yönündeki" only joins them."""
     for i in range(1, len(tree) - 2):
         clause, noun = i - 1, i + 2
-        joins = tree.forms[i] in language.classes["joins_content"] and tree.forms[i + 1] == "ki"
+        joins = tree.forms[i] in language.classes["joins_content"]
         told = tree.words[clause].upos == "VERB" and ending_of(tree, clause) == "Nom"
+        noun -= tree.forms[i + 1] != "ki"  # "aldığı yönünde bilgi"
         while noun < len(tree) and tree.words[noun].upos in ("ADJ", "DET", "NUM"):
             noun += 1
         if not joins or not told or noun >= len(tree) or tree.words[noun].upos != "NOUN":
+            continue
+        if noun == i + 1 and find(tree, noun, language.reporting.nouns, language) is None:
             continue
         yield {
             **hung(tree, clause, noun, "acl"),
@@ -244,6 +251,95 @@ def converbs_before(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
         for i in tree.having(chain.clauses[0], "advcl"):
             if chain.start <= i < min(tree.subtree(doer)) and CONVERB.search(tree.forms[i]):
                 yield hung(tree, i, chain.report, "advcl")
+
+
+def opening_sources(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "HTS kayıtlarından, … görüştüğü anlaşıldı": what a comma parts from the clauses is the report's."""
+    for chain in found(tree, language):
+        for i in range(chain.opens, chain.clauses[0]):
+            told = chain.start <= tree.words[i].head <= chain.clauses[-1] and tree.words[i].upos == "NOUN"
+            if not told or not says_where(tree, i, language):
+                continue
+            first = min(tree.subtree(i)) == chain.opens and tree.words[i].head in chain.clauses
+            written = first and not is_active(tree, chain) and language.speakers.kinds.get(tree.lemmas[i]) == "document"
+            if written or (i < chain.start and comma_behind(tree, i)):
+                yield hung(tree, i, chain.report, "obl")
+
+
+def doers_of_states(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Ay'ın bundan haberdar olduğunu", "Ay'ın ise sınırı geçtiğini": who is so, and who is set apart, acts."""
+    for i in tree.named("nsubj", "nmod"):
+        over = tree.words[i].head
+        clause = next((a for a in tree.ancestors(over) if ANY.search(tree.forms[a])), -1) if over >= 0 else -1
+        if tree.words[i].feats.get("Case") != "Gen" or not i < over < clause or tree.words[clause].upos != "VERB":
+            continue
+        state = clause == over + 1 and tree.words[over].upos == "ADJ" and tree.lemmas[clause].startswith("ol")
+        apart = any(tree.forms[c] == "ise" for c in tree.having(i, "advmod"))
+        if (state or apart) and tree.first(clause, "nsubj") is None:
+            yield hung(tree, i, clause, "nsubj")
+
+
+def others_deeds(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Ay, Su'nun eve geldiğini, kendisini dövdüğünü söyledi": who is beaten is who tells, another did it."""
+    for chain in found(tree, language):
+        inside = range(chain.start, chain.clauses[-1])
+        told = is_active(tree, chain) and any(tree.forms[i].startswith(HIMSELF) for i in inside)
+        if not told or any(doers(tree, clause) for clause in chain.clauses):
+            continue
+        owners = (i for i in range(chain.start, chain.clauses[0]) if tree.words[i].deprel == "nmod:poss")
+        doer = next((i for i in owners if tree.words[i].feats.get("Case") == "Gen" and speaks(tree, i, language)), None)
+        if doer is not None:
+            yield hung(tree, doer, chain.clauses[0], "nsubj")
+
+
+def owners_of_compounds(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "köprünün sabotaj sonucu çöktüğünü": of a noun that another word describes the genitive is no owner."""
+    for chain in found(tree, language):
+        for begin, clause in chain.stretches():
+            for i in range(begin, clause if not doers(tree, clause) else begin):
+                noun = tree.words[i].head
+                owner = tree.words[i].deprel == "nmod:poss" and tree.words[i].feats.get("Case") == "Gen"
+                if any(tree.words[k].upos in NAMING for k in range(begin, i)):
+                    break  # only what opens the clause
+                described = any(i < c < noun and bare(tree, c) for c in tree.having(noun, "nmod:poss"))
+                timed = find(tree, noun, language.classes["setting_word"], language)
+                placed = (
+                    not timed
+                    and tree.words[noun].head in (clause, clause - 1)
+                    and tree.bases[noun] in ("obl", "advmod", "advcl")
+                )
+                if owner and described and placed:
+                    yield hung(tree, i, clause, "nsubj")
+
+
+def things_of_clauses(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Ay, Van'da ev kiraladığını söyledi": no thing without a genitive acts in such a clause."""
+    for chain in found(tree, language):
+        for clause in chain.clauses if is_active(tree, chain) else ():
+            thing = next((c for c in tree.having(clause, "nsubj", "nmod:poss") if c < clause and bare(tree, c)), None)
+            active = not is_passive(tree, clause) and takes_objects(tree.lemmas[clause])
+            if thing is None or not active or tree.first(clause, "obj") is not None:
+                continue
+            if tree.words[thing].upos == "NOUN" and not speaks(tree, thing, language):
+                yield {thing: replace(tree.words[thing], deprel="obj")}
+
+
+def perfects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "sınırı geçmiş olabileceğini": the verb in -mIş is the clause's, and "ol" only helps it."""
+    for i in tree.tagged("VERB"):
+        helper = i + 1
+        after = helper < len(tree) and ANY.search(tree.forms[helper]) and tree.forms[helper].startswith("ol")
+        beside = after and tree.words[i].head in (helper, tree.words[helper].head)
+        if not beside or not PERFECT.search(tree.forms[i]):
+            continue
+        over, own = tree.words[helper], {name: tree.words[i].feats[name] for name in KEPT & tree.words[i].feats.keys()}
+        feats = {name: value for name, value in over.feats.items() if name not in ("Tense", "Mood")}
+        moved = {c: replace(tree.words[c], head=i) for c in tree.children[helper] if c != i}
+        yield {
+            **moved,
+            i: replace(tree.words[i], head=over.head, deprel=over.deprel, feats={**feats, **own}),
+            helper: replace(over, head=i, deprel="aux", upos="AUX"),
+        }
 
 
 def words_behind(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -267,13 +363,7 @@ def wholes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES = (
-    contents_of_nouns,
-    wholes,
-    sources,
-    sources_of_passives,
-    clauses_of_reports,
-    halves_of_clauses,
-    words_of_clauses,
-    converbs_before,
-    words_behind,
-)
+    contents_of_nouns, wholes, sources, sources_of_passives, clauses_of_reports, halves_of_clauses, words_of_clauses,
+    opening_sources, doers_of_states, others_deeds, owners_of_compounds,
+    things_of_clauses, converbs_before, words_behind, perfects,
+)  # fmt: skip

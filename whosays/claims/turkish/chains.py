@@ -21,6 +21,7 @@ ENDINGS = {
     "Acc": re.compile(TOLD + "n[ıiuü]$"),
     "Gen": re.compile(TOLD + "n[ıiuü]n$"),
     "Abl": re.compile(TOLD + "nd[ae]n$"),
+    "Dat": re.compile(TOLD + "n[ae]$"),
 }
 ANY = re.compile(TOLD)
 IN_CE = re.compile("[cç][ae]$")  # "mahkemece"
@@ -86,19 +87,20 @@ def report_of(tree: Tree, clause: int, language: Language, quoted: frozenset[int
     for verb in range(clause + 1, len(tree)):
         if verb in quoted:
             continue
-        if governs(tree, verb, clause, language) and joins(tree, clause, verb):
+        if governs(tree, verb, clause, language) and joins(tree, clause, verb, language):
             return verb
         if tree.words[verb].text in STOPS or ends_clause(tree, verb):
             return None
     return None
 
 
-def joins(tree: Tree, clause: int, verb: int) -> bool:
+def joins(tree: Tree, clause: int, verb: int, language: Language) -> bool:
     """Of "parayı aldığını, çantayı görmediğini söyledi" the first is not of "görmediğini": a comma parts them."""
     if is_finite(tree.words[verb]) or FORMAL.search(tree.forms[verb]) or tree.words[verb].upos != "VERB":
         return True
-    last = max(k for k in range(clause, verb) if k == clause or same_ending(tree, k, clause))
-    return tree.forms[last + 1] not in JOINTS
+    row = [k for k in range(clause, verb) if k == clause or same_ending(tree, k, clause)]
+    knows = belongs(tree, verb, language, "unspoken")  # "imzalattığını, nereye gittiğini bilmediğini": two things
+    return tree.forms[row[-1] + 1] not in JOINTS and not (knows and any(tree.forms[k + 1] == "," for k in row))
 
 
 def same_ending(tree: Tree, i: int, clause: int) -> bool:
@@ -161,6 +163,8 @@ def governs(tree: Tree, verb: int, clause: int, language: Language) -> bool:
         return False
     if belongs(tree, verb, language, "of_what"):  # "bildirdiğinden şüpheleniliyor"
         return ending == "Abl"
+    if ending == "Dat":  # "aldığına hükmetti"
+        return belongs(tree, verb, language, "to_what")
     if belongs(tree, verb, language, "appears"):
         return ending == "Nom"
     if not is_passive(tree, verb):

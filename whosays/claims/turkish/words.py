@@ -259,6 +259,9 @@ def with_suffixes(word: Word, language: Language) -> Word:
         feats["Voice"] = "Pass"
     elif ACTIVE.match(rest) and feats.get("Voice") == "Pass" and not stem.endswith(("l", "n")):
         del feats["Voice"]
+    middle = stem.endswith(("len", "lan")) and stem in verbs(language.code) and stem[:-1] not in verbs(language.code)
+    if middle and not rest.startswith(("il", "ıl")):
+        feats.pop("Voice", None)  # "şüpheleniyor"
     if RECIPROCAL.search(stem):
         feats["Voice"] = "Pass"
     if WHILE.search(form):  # "görev yaparken": its aorist tells of no habit
