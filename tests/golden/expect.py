@@ -22,6 +22,7 @@ FILES = {
     "relatives_tr": "tr",
     "words_tr": "tr",
     "verdicts_tr": "tr",
+    "deeds_tr": "tr",
 }
 DEFAULT = {"polarity": "affirmed", "reality": "actual", "certainty": "certain"}
 KINDS = {

@@ -7,7 +7,7 @@ import re
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, lemma
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import unproven
+from whosays.claims.turkish import unfound, unproven
 
 AFFIRMED = re.compile("(?<!m[ae])m[ae]k(t[ae]n?|l[ae]|ten|tan)?$")  # Turkish infinitives; "-memek" is a negated one
 
@@ -29,7 +29,9 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
     none = form in language.negation.words and word.deprel != "compound:lvc"  # Turkish "yok et" destroys
     if language.has_shape("without", form) or none or without(tree, i, language):
         return True
-    if close_to(tree, i) or acquitted(tree, i, language) or unproven(tree, i, language):
+    if close_to(tree, i) or acquitted(tree, i, language):
+        return True
+    if unproven(tree, i, language) or unfound(tree, i, language):
         return True
     return any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from whosays.claims.frames.being import said_to_be
 from whosays.claims.frames.imputed import doers
+from whosays.claims.frames.relational import owner_before
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import bridged, fill_rest, marker_slots
 from whosays.claims.frames.view import View
@@ -138,6 +139,10 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
             add_support(view, frame, verb)
     fill_served(view, frame, i)
     frame.fill("befallen", *befallen(view, i))
+    if view.is_turkish() and view.words[i].feats.get("Case") == "Ins" and view.is_verb(view.words[i].head):
+        frame.fill("doer", *view.agents(view.words[i].head))  # "Kaya'nın talimatıyla": who acts on it
+    if not frame.slots.get("poss"):
+        frame.fill("poss", *owner_before(view, i))
     owners, frame.said_by = doers(view, i)
     frame.fill("subj", *owners)
     if view.words[i].deprel == "appos" or is_copular(view, i):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
@@ -53,3 +55,34 @@ def said_by(view: View, noun: int) -> Iterator[int]:
         )
         if c < noun and (deed or named) and view.words[c].deprel in CLAUSES:
             yield c
+
+
+def owner_before(view: View, i: int) -> list[int]:
+    """Whose a decision or a tie is where a suffix alone says so: "X'in suçu işlemediğinden beraatine karar verildi".
+
+    The doer of the clause before it in the same sentence, where that is a person.
+    """
+    word, classes = view.words[i], view.language.classes
+    kinds = (classes.get("verdict", ()), classes.get("tie", ()))
+    if not view.is_turkish() or "Person[psor]" not in word.feats or not any(view.lemma(i) in kind for kind in kinds):
+        return []
+    clauses = [k for k in range(i) if view.is_verb(k) and view.form(k) and "Person[psor]" in view.words[k].feats]
+    for k in reversed(clauses):
+        found = [s for s in view.subjects(k) if s < i and view.person_like(s)]
+        if found:
+            return found
+    return []
+
+
+def parted(view: View, frame: Frame) -> Iterator[Frame]:
+    """One frame for each of "A'nın 10 yıl, B'nin 7 yıl hapisle cezalandırılmasına": each with what stands behind it."""
+    found = view.tree.having(frame.word, "nsubj") if view.is_turkish() and view.passive(frame.word) else []
+    whose = [c for c in found if view.words[c].feats.get("Case") == "Gen" and view.words[c].upos == "PROPN"]
+    if len(whose) < 2:
+        yield frame
+        return
+    begins = [0, *(min(view.tree.subtree(c)) for c in whose[1:]), len(view.words)]
+    for first, behind in pairwise(begins):
+        slots = {name: [w for w in words if first <= w < behind] for name, words in frame.slots.items()}
+        own = {name: words for name, words in slots.items() if words}
+        yield replace(frame, slots=own, adjuncts=[w for w in frame.adjuncts if first <= w < behind])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from whosays.claims.frames.relational import fill_halves, fill_relations
+from whosays.claims.frames.relational import fill_halves, fill_relations, parted
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import adpositions, find
@@ -26,7 +26,7 @@ def verbal_frames(view: View) -> Iterator[Frame]:
     """The frames of a sentence's verbs and predicative adjectives."""
     for i, word in enumerate(view.words):
         if word.upos == "VERB" and view.tree.bases[i] not in NOT_PREDICATES and not in_marker(view, i):
-            yield verb_frame(view, i)
+            yield from parted(view, verb_frame(view, i))
         elif predicative_adjective(view, i):
             yield adjective_frame(view, i)
 

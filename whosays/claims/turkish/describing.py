@@ -128,14 +128,16 @@ def tools_of_halves(tree: Tree, _language: Language) -> Iterator[dict[int, Word]
     for half in tree.named("compound:lvc"):
         for i in tree.having(half, "nmod"):
             if tree.words[i].feats.get("Case") == "Ins" and i < half and not joined(tree, i):
-                yield hung(tree, i, tree.words[half].head, "obl")
+                deed = tree.words[i].upos == "VERB"  # "mühürlemekle tehdit etti"
+                yield hung(tree, i, tree.words[half].head, "xcomp" if deed else "obl")
 
 
 def states_of_some(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "Sanıklardan 14'ü tutuklu, beşi hakkında …": an adjective with a subject of its own describes no verb."""
     for i in tree.named("amod"):
         verb = tree.words[i].head
-        if tree.words[i].upos == "ADJ" and tree.words[verb].upos == "VERB" and tree.having(i, "nsubj"):
+        parted = tree.words[verb].upos == "VERB" or tree.words[i + 1].text == ","
+        if tree.words[i].upos == "ADJ" and i < verb and parted and tree.having(i, "nsubj"):
             yield {i: replace(tree.words[i], deprel="parataxis")}
 
 

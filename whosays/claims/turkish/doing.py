@@ -86,7 +86,8 @@ def people_before_settings(tree: Tree, language: Language) -> Iterator[dict[int,
     for i in tree.named(*HALVES):
         noun = tree.words[i].head
         placed = noun == i + 1 and tree.words[noun].feats.get("Case") in SETTINGS
-        if not placed or not counts_as_people(tree, i, language):
+        titled = tree.words[i].deprel == "nmod:desc" and tree.words[noun].upos == "PROPN"  # "sanık Leyla Su'nun"
+        if not placed or titled or not counts_as_people(tree, i, language):
             continue
         parts = find(tree, noun, language.classes["body_part"], language) is not None
         verb = next((a for a in tree.ancestors(noun) if acts(tree, a)), -1)

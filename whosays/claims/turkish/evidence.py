@@ -20,6 +20,20 @@ def unproven(tree: Tree, clause: int, language: Language) -> bool:
     return any(denied(tree, verb, language) for noun in nouns for verb in {above, verb_behind(tree, noun)} - {noun})
 
 
+def unfound(tree: Tree, noun: int, language: Language) -> bool:
+    """As in "görüşmesinin saptanamadığı": what was not found is not said to be."""
+    verb = tree.words[noun].head
+    if (
+        tree.language != "tr"
+        or tree.words[noun].upos != "NOUN"
+        or verb < noun
+        or tree.bases[noun] not in ("nsubj", "obj")
+    ):
+        return False
+    none = any(tree.forms[c] in language.negation.determiners for c in tree.having(noun, "det"))
+    return not none and belongs(tree, verb, language, "comes_to_light") and denied(tree, verb, language)
+
+
 def verb_behind(tree: Tree, i: int) -> int:
     """The first verb behind a noun, or the noun's head: Turkish puts the verb last, wherever a parser hangs it."""
     return next((k for k in range(i + 1, len(tree)) if tree.words[k].upos == "VERB"), tree.words[i].head)

@@ -14,6 +14,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish import (
+    between,
     cases,
     chained,
     clauses,
@@ -348,4 +349,5 @@ RULES: tuple[Rule, ...] = (
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,
     *things.RULES, *dates.RULES, topics.parted_subjects, topics.bare_topics, *speech.RULES, *describing.RULES,
+    *between.RULES,
 )  # fmt: skip

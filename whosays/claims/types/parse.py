@@ -19,7 +19,7 @@ KEYS = frozenset({"type", "family", "description", "roles", "followthemoney", "e
 TRIGGER_KEYS = frozenset({*KINDS, "roles", "when", "unless", "needs"})
 SLOTS = frozenset({
     "subj", "obj", "iobj", "comp", "purpose", "poss", "compound", "holder", "self", "owner", "comp_obj", "inside",
-    "obj_of", "asked", "asker",
+    "obj_of", "asked", "asker", "doer",
     "obj_for",
     "infinitive",
     "served",

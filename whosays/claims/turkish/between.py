@@ -1,0 +1,73 @@
+"""What stands between two parties in a Turkish sentence, and who is meant where a suffix alone points at an owner.
+
+"X ile herhangi bir görüşmesinin", "örgütle bağının" and "sanıklardan 14'ü" are phrases, whatever a parser tears apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.moves import hung, is_clause, owned
+from whosays.model import Word
+
+COUNT = re.compile(r"\d+'s?[ıiuü]")  # "14'ü": so many of them
+AFTER = re.compile("d[ıiuü]kt[ae]n$")  # "başladıktan sonra"
+NAMING = frozenset({"NOUN", "PROPN", "PRON"})
+
+
+def partners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "örgütle hiçbir bağının bulunmadığını": with whom somebody has ties is said of the ties."""
+    for noun in tree.tagged("NOUN", "VERB"):
+        word, verb = tree.words[noun], tree.words[noun].head
+        tie = owned(word) and find(tree, noun, language.classes["tie"], language)
+        if not tie or not noun < verb or tree.bases[noun] not in ("nsubj", "obj"):
+            continue
+        for i in tree.having(verb, "obl", "nmod"):
+            beside = i < noun and all(
+                tree.bases[k] in ("det", "amod", "case", "advmod") for k in range(last(tree, i) + 1, noun)
+            )
+            if beside and is_with(tree, i) and tree.words[i].upos in NAMING:
+                yield hung(tree, i, noun, "nmod")
+
+
+def last(tree: Tree, i: int) -> int:
+    """Where the phrase of a word ends."""
+    return max(tree.subtree(i))
+
+
+def is_with(tree: Tree, i: int) -> bool:
+    """As in "X ile", "örgütle"."""
+    marked = any(tree.forms[c] == "ile" for c in tree.having(i, "case"))
+    return marked or (tree.words[i].feats.get("Case") == "Ins" and not tree.having(i, "case"))
+
+
+def counted_of(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "sanıklardan 14'ü": a number with a possessive behind a group is so many of it."""
+    for i in range(1, len(tree)):
+        word, group = tree.words[i], tree.words[i - 1]
+        part = COUNT.fullmatch(tree.forms[i].replace("’", "'")) and group.feats.get("Case") == "Abl"
+        if part and word.lemma != "biri" and find(tree, i - 1, language.classes["people"], language):
+            yield {i: replace(word, upos="NUM", lemma="biri", feats={**word.feats, "Case": "Nom"})}
+
+
+def doers_before_times(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Tunalı'nın soruşturma başladıktan sonra defterleri sakladığı": of two doers the genitive acts behind."""
+    for i in tree.named("nsubj"):
+        word, before = tree.words[i], tree.words[i].head
+        if (
+            word.feats.get("Case") != "Gen"
+            or not AFTER.search(tree.forms[before])
+            or len(tree.having(before, "nsubj")) < 2
+        ):
+            continue
+        clause = next((k for k in range(before + 1, len(tree)) if is_clause(tree.words[k])), None)
+        if clause is not None and tree.first(clause, "nsubj") is None:
+            yield hung(tree, i, clause, "nsubj")
+
+
+RULES = (partners, counted_of, doers_before_times)
