@@ -17,6 +17,7 @@ from whosays.claims.frames.values import Frame
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.settings import fronted
+from whosays.claims.timing.inherited import candidates
 from whosays.claims.timing.tense import tense_of
 from whosays.claims.timing.words import words
 from whosays.claims.tree import Tree
@@ -45,6 +46,7 @@ from whosays.text.times import (
 SHORT = frozenset({"day", "month", "season", "quarter", "half"})
 FAR = 1500  # characters: how far back "the next day" reaches for the day that it follows
 CARRIES = ("obl", "nmod", "advmod", "obj", "compound", "amod", "nummod", "dep", "advcl", "appos", "det")
+OPEN = ("since", "until", "before", "after")  # ranges without an end: what happened "when" they began did so then
 GLUE = ("ADP", "DET", "PUNCT", "ADV", "PART")
 
 
@@ -129,6 +131,7 @@ class Times:
             best = min(fitting, key=lambda seen: rank(seen, frame.word))
             return self.written(tree, frame, self.dated(tree, best))
         accompanied = self.accompanied(tree, frame.word) or self.of_scene(tree, frame.word)
+        accompanied = accompanied or self.inherited(tree, frame.word, used)
         return self.unread(source, [*near, *shared]) if accompanied is None else self.written(tree, frame, accompanied)
 
     def papers(self, tree: Tree, verb: int) -> list[int]:
@@ -159,13 +162,19 @@ class Times:
                 return points[0]
         return None
 
+    def inherited(self, tree: Tree, word: int, used: frozenset[int]) -> Seen | None:
+        """A point or a range of the calendar that the words around a predicate give it."""
+        times = (self.phrase_at(tree, c) for c in candidates(tree, word) if c not in used)
+        points = (seen for seen in times if seen is not None and rank(seen, word)[0] == 0)
+        return next((seen for seen in points if seen.phrase.relation not in OPEN), None)
+
     def phrase_at(self, tree: Tree, word: int) -> Seen | None:
         """The phrase in which a word stands, or that hangs below it as "on the night of 5 May" does."""
         return self.seen.get((tree.number, word))
 
     def dated(self, tree: Tree, seen: Seen) -> Seen:
         """Of "on a grey morning in October 2020" the month: a part of some day says less than what hangs on it."""
-        if seen.phrase.first.meaning is not None:
+        if seen.phrase.first.meaning is not None and not counted_days(tree, seen):
             return seen
         below = (self.seen.get((tree.number, c)) for c in tree.having(seen.head, "nmod"))
         return next((one for one in below if one is not None and one.phrase.first.meaning is not None), seen)
@@ -214,6 +223,12 @@ class Times:
             start, end = tree.words[first].start, tree.words[last].end
             return When(source.text[start:end], start, end)
         return None
+
+
+def counted_days(tree: Tree, seen: Seen) -> bool:
+    """As in "on three Saturdays in September": so many of that month's, and not every one there is."""
+    several = isinstance(seen.phrase.first.meaning, Every) and tree.forms[seen.head].endswith("s")
+    return several and bool(tree.having(seen.head, "nummod"))
 
 
 def names_no_time(tree: Tree, frame: Frame, found: When) -> bool:
@@ -315,7 +330,8 @@ def reaches(tree: Tree, word: int, seen: Seen) -> bool:
 
     One that opens the sentence is; one inside it holds for a later clause only if that has no subject of its own.
     """
-    return min(seen.words) <= 1 or tree.first(word, "nsubj", "csubj", "expl") is None
+    numbers = all(word.upos in ("NUM", "PUNCT", "X") for word in tree.words[: max(min(seen.words) - 1, 0)])  # "8. On …"
+    return min(seen.words) <= 1 or numbers or tree.first(word, "nsubj", "csubj", "expl") is None
 
 
 def open_clause(tree: Tree, verb: int, before: int) -> bool:

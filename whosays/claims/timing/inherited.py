@@ -1,0 +1,79 @@
+"""Times that a predicate has from the words around it: English, where it has none of its own.
+
+"collected them on two occasions in 2016", "last August, when a bomb thrown at him failed to go off", "an assault
+on 3 March in which four died", "the blast that killed four tore through the hall on 3 May".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whosays.claims.timing.words import words
+from whosays.claims.tree import Tree
+
+HELD = frozenset({"on", "at", "in", "during"})  # with these a noun tells when something was done
+RANGE = frozenset({"between", "from"})
+ABOVE = ("acl", "nsubj", "xcomp", "conj")  # from a deed inside a clause to the clause's own verb
+STEPS = 4
+
+
+def candidates(tree: Tree, word: int) -> Iterator[int]:
+    """The words at which a time may stand that is also the predicate's, the likeliest first."""
+    if tree.language != "en":
+        return
+    yield from nested(tree, word)
+    yield from of_clause(tree, word)
+    yield from of_event(tree, word)
+
+
+def nested(tree: Tree, verb: int) -> Iterator[int]:
+    """As in "on two occasions in 2016", "into its ranks between 2020 and 2023": a date below where or how."""
+    occasions = words(tree.language)["occasions"]
+    first = tree.coordination_head(verb)
+    shared = [c for c in tree.having(first, "obl") if c < first] if not tree.having(verb, "nsubj") else []
+    for noun in (*tree.having(verb, "obl"), *(shared if first != verb else ())):
+        held = tree.lemmas[noun] in occasions and bool(HELD & set(tree.markers(noun)))
+        for below in tree.having(noun, "nmod"):
+            if held or RANGE & set(tree.markers(below)):
+                yield below
+
+
+def of_clause(tree: Tree, word: int) -> Iterator[int]:
+    """As in "last August, when a bomb failed to go off", "an assault on 3 March in which four died"."""
+    for _ in range(STEPS):
+        head = tree.words[word].head
+        if head < 0:
+            return
+        if tree.words[word].deprel in ("acl:relcl", "advcl", "advcl:relcl"):
+            yield from before_when(tree, word, head)
+            return
+        if tree.bases[word] not in ABOVE:
+            return
+        word = head
+
+
+def before_when(tree: Tree, clause: int, above: int) -> Iterator[int]:
+    """The time, or the event with its time, that "when" or "in which" stands for."""
+    first = min(tree.subtree(clause))
+    opening = tree.forms[first : first + 3]
+    if "when" not in opening[:2] and opening[:2] != ["in", "which"] and opening[1:3] != ["in", "which"]:
+        return
+    if "when" in opening and tree.words[first].text != "," and tree.words[max(first - 1, 0)].text != ",":
+        return
+    for place in (above, *tree.ancestors(above)):
+        yield place
+        yield from (c for c in tree.having(place, "nmod", "obl") if c < clause)
+        held = tree.bases[place] != "obl" or bool(HELD & set(tree.markers(place)))
+        if tree.words[place].upos == "VERB" or not held:
+            return  # "in 2011, following a journey in which …": the journey was before
+
+
+def of_event(tree: Tree, word: int) -> Iterator[int]:
+    """As in "The blast that killed four tore through the hall on 3 May": what the event did, it did then."""
+    event = tree.words[word].head
+    if event < 0 or tree.words[word].deprel != "acl:relcl" or tree.lemmas[event] not in words(tree.language)["events"]:
+        return
+    verb = tree.words[event].head
+    past = verb >= 0 and tree.bases[event] == "nsubj" and "Past" in tree.tenses(word) and not tree.having(verb, "aux")
+    if past and tree.words[verb].upos == "VERB":
+        yield from tree.having(verb, "obl")
