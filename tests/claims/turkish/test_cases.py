@@ -309,3 +309,16 @@ _. . PUNCT 6 punct
 
 def test_they_themselves_do_what_the_clause_tells() -> None:
     assert over(tree_of(SELVES), "kendilerinin") == ("planladıklarını", "nsubj")
+
+
+THREATENED = """
+haberinin haber NOUN 2 nmod:poss Case=Gen|Person[psor]=3
+ardından ard NOUN 3 obl Case=Abl|Person[psor]=3
+dövüldüğünü döv VERB 4 ccomp VerbForm=Part|Voice=Pass|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+
+def test_after_what_something_is_done_is_not_whom_it_is_done_to() -> None:
+    assert over(tree_of(THREATENED), "haberinin")[1] != "nsubj"

@@ -64,3 +64,17 @@ _. . PUNCT 9 punct
 
 def test_a_year_is_no_part_of_an_offence() -> None:
     assert over(tree_of(SENTENCED), "yılında") == ("aldığı", "obl")
+
+
+LAST_WEEK = """
+Avukat avukat NOUN 5 nsubj Case=Nom
+geçen geç VERB 3 acl VerbForm=Part
+hafta hafta NOUN 5 obl Case=Nom
+burada bura PRON 5 obl Case=Loc
+konuştu konuş VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+
+def test_nothing_passes_in_the_last_week() -> None:
+    assert over(tree_of(LAST_WEEK), "geçen") == ("hafta", "amod")

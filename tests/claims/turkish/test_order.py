@@ -109,3 +109,19 @@ def test_of_two_subjects_the_first_is_the_converbs() -> None:
     found = tree_of(MEANWHILE)
     assert over(found, "Deniz") == ("çıkarken", "nsubj")
     assert over(found, "Aydan") == ("girdi", "nsubj")
+
+
+ROW = """
+Kaya Kaya PROPN 3 nsubj Case=Nom
+suçu suç NOUN 3 obj Case=Acc
+reddetmiş reddet VERB 7 advcl Person=3
+, , PUNCT 3 punct
+parayı para NOUN 6 obj Case=Acc
+ödediğini öde VERB 7 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söylemiştir söyle VERB 0 root Person=3
+_. . PUNCT 7 punct
+"""
+
+
+def test_who_does_the_first_of_a_row_does_the_last() -> None:
+    assert over(tree_of(ROW), "Kaya") == ("söylemiştir", "nsubj")

@@ -98,3 +98,16 @@ def test_who_tells_a_clause_tells_no_second_thing() -> None:
     tree = tree_of(HIDDEN)
     assert over(tree, "altınları") == ("sakladığını", "obj")
     assert over(tree, "şüphelilerin") == ("sakladığını", "nsubj")
+
+
+QUASHED = """
+Kaya'nın Kaya PROPN 2 nmod:poss Case=Gen
+avukatı avukat NOUN 4 nsubj Case=Nom|Person[psor]=3
+kararı karar NOUN 4 nsubj Case=Nom|Person[psor]=3
+taşıdı taşı VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+
+def test_behind_an_owned_doer_the_next_noun_is_acted_on() -> None:
+    assert over(tree_of(QUASHED), "kararı") == ("taşıdı", "obj")

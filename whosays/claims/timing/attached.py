@@ -157,9 +157,9 @@ class Times:
         events = (*occasions(tree, word, self.language), *decisions(tree, word, self.language))
         for other in (*converbs(tree, word), *events):
             times = [self.phrase_at(tree, c) for c in tree.having(other, "obl", "advmod", "nmod") if c < other]
-            points = [seen for seen in times if seen is not None and rank(seen, other)[0] == 0]
+            points = {id(seen): seen for seen in times if seen is not None and rank(seen, other)[0] == 0}
             if len(points) == 1:
-                return points[0]
+                return next(iter(points.values()))
         return None
 
     def inherited(self, tree: Tree, word: int, used: frozenset[int]) -> Seen | None:

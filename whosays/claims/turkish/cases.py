@@ -32,6 +32,7 @@ PARTISANS = re.compile("[lcç][ıiuü]l[ae]r$")  # "partililer", "yürüyüşç�
 POSSESSED = re.compile("[ıiuü]'?nd[ae]$")
 POSSESSED_OBJECT = re.compile("n[ıiuü]$")  # "silahlarını", not "silahları"
 NAMING = frozenset({"PROPN", "NOUN", "PRON"})
+AFTER = frozenset({"ard", "peş", "yüz", "saye"})  # what follows, or is the cause: as in "ardından", "yüzünden"
 
 
 def oblique_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -140,6 +141,8 @@ def owners_of_settings(tree: Tree, language: Language) -> Iterator[dict[int, Wor
     """As in "sanıkların suçtan cezalandırılmasını": a passive without a subject takes the genitive before it."""
     for i in tree.named("nmod:poss"):
         noun, clause = tree.words[i].head, tree.words[tree.words[i].head].head
+        if tree.lemmas[noun] in AFTER and i == noun - 1:  # "haberinin ardından"
+            continue
         lasting = any(tree.having(c, "nummod") for c in tree.having(noun, "nmod:poss"))  # "iki yıl içinde"
         passive = tree.words[clause].feats.get("Voice") == "Pass" or lasting
         marked = tree.words[i].feats.get("Case") == "Gen" and tree.words[noun].feats.get("Case") in OBLIQUE

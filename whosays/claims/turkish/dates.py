@@ -30,6 +30,15 @@ def times_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, tree.words[noun].head, "obl")
 
 
+def past_stretches(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "geçen hafta", "geçen Mart ayında": no participle, nothing passes there."""
+    for i, form in enumerate(tree.forms[:-1]):
+        word = tree.words[i]
+        time = is_time(tree, i + 1, language) or tree.forms[i + 1] in language.classes["month"]
+        if form == "geçen" and word.upos == "VERB" and word.head > i and time and not tree.children[i]:
+            yield {i: replace(word, lemma=form, upos="ADJ", deprel="amod", feats={})}
+
+
 def stretches_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "2019 yılında kasten yaralama suçundan ceza aldı": a year in the locative is no part of what follows it."""
     for i in tree.named("obl", "nmod"):
@@ -93,4 +102,4 @@ def attributive(tree: Tree, last: int) -> bool:
     return behind.startswith(("tarih", "günlü", "gün", "ile", "ve", "-", "–", "'"))
 
 
-RULES = (times_of_verbs, stretches_of_verbs, dates_of_verbs)
+RULES = (past_stretches, times_of_verbs, stretches_of_verbs, dates_of_verbs)

@@ -19,6 +19,7 @@ from whosays.model import Word
 DASHES = frozenset({"–", "—", "-"})
 FARTHEST = 9  # words of a dateline: "MANİSA (Spil Haber Ajansı) –"
 WHEN = re.compile("(ken|[ıiuü]nc[ae]|d[ıiuü]ğ[ıiuü]nd[ae])$")  # another one may do what follows
+ROW = re.compile("m[ıiuü]ş$")
 CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # -ArAk, -Ip: the same one goes on
 
 
@@ -45,10 +46,18 @@ def converb_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word
     """As in "Kaya, suçlamaları reddederek … dedi": who does the one does the other, and is hung on the last."""
     for i in tree.named("nsubj"):
         converb, verb = tree.words[i].head, tree.words[tree.words[i].head].head
-        if tree.bases[converb] != "advcl" or not CONVERB.search(tree.forms[converb]) or not i < converb < verb:
+        goes_on = CONVERB.search(tree.forms[converb]) or is_first_of_row(tree, converb, verb)
+        if tree.bases[converb] != "advcl" or not goes_on or not i < converb < verb:
             continue
         if tree.words[verb].upos == "VERB" and tree.first(verb, "nsubj", "csubj") is None:
             yield hung(tree, i, verb, "nsubj")
+
+
+def is_first_of_row(tree: Tree, first: int, verb: int) -> bool:
+    """As in "suçlamayı reddetmiş, … öne sürmüştür": of two verbs of one voice the first leaves off the copula."""
+    if not ROW.search(tree.forms[first]) or tree.forms[first + 1 : first + 2] != [","]:
+        return False
+    return (tree.words[first].feats.get("Voice") == "Pass") == (tree.words[verb].feats.get("Voice") == "Pass")
 
 
 def subjects_of_their_own(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:

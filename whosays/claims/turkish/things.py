@@ -102,6 +102,20 @@ def first_told(tree: Tree, i: int, report: int) -> int | None:
     return told[0] if active else None
 
 
+def second_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın avukatı kararı bozdu": behind an owned noun without an ending the next one is acted on."""
+    for verb in tree.governing("nsubj"):
+        subjects = [c for c in tree.having(verb, "nsubj") if c < verb]
+        if len(subjects) != 2 or not is_finite(tree.words[verb]) or tree.words[verb].feats.get("Voice") == "Pass":
+            continue
+        first, thing = subjects
+        owner = any(tree.words[c].feats.get("Case") == "Gen" for c in tree.having(first, "nmod:poss"))
+        marked = tree.words[thing].upos == "NOUN" and tree.forms[thing][-1] in NARROW
+        marked = marked and tree.forms[thing] != tree.lemmas[thing] and not tree.having(thing, "nmod:poss")
+        if owner and is_bare(tree, first) and marked and tree.first(verb, "obj") is None:
+            yield accusative(tree, thing)
+
+
 def owned_doers(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "aracı Kaya'nın yeğeni sattı": what is owned has an -n before an object's ending; without it, it acts."""
     for i in tree.named("obj"):
@@ -127,4 +141,4 @@ def is_bare(tree: Tree, i: int) -> bool:
     return owned(tree.words[i]) and rest[-1:] in NARROW and "n" not in rest and not rest.startswith(PLURAL)
 
 
-RULES = (things_of_halves, fronted_objects, bare_objects, sums_paid, owned_doers)
+RULES = (things_of_halves, fronted_objects, bare_objects, sums_paid, second_subjects, owned_doers)

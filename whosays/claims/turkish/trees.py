@@ -348,6 +348,6 @@ RULES: tuple[Rule, ...] = (
     order.clauses_of_verbs, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,
-    *things.RULES, *dates.RULES, topics.parted_subjects, topics.bare_topics, *speech.RULES, *describing.RULES,
-    *between.RULES,
+    *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
+    *describing.RULES, *between.RULES,
 )  # fmt: skip

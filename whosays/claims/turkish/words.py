@@ -19,6 +19,7 @@ from whosays.claims.types import claim_types
 from whosays.model import Word
 
 SOFT = {"t": "d"}
+SOFTENED = {hard: soft for soft, hard in HARD.items()}
 NARROWED = frozenset("ıiuü")
 VERB_KINDS = frozenset({"verb"})
 # What may follow a verb's stem: voice, negation or ability first, then a tense, a participle, a converb.
@@ -231,11 +232,18 @@ def mended_verb(word: Word, own: str, language: Language) -> Word:
         return replace(word, lemma=deed, upos="NOUN", feats=feats, deprel=relation)
     if word.feats.get("Polarity") == "Neg" and own.endswith(("ma", "me")) and (len(own) > SHORT or own[:-2] in known):
         return replace(word, lemma=own[:-2])
-    own = own if begins(form, own) else form  # "edilmt" is no stem of "edilmiştir"
+    own = own if begins(form, own) and not is_torn(form, own) else form  # "edilmt" is no stem of "edilmiştir"
     stems = ((cut, s) for cut, s in prefixes(form) if s in known and (own == form or is_cut_of(s, own)))
     found = next((s for cut, s in stems if VERB_SUFFIX.match(form[cut:])), IRREGULAR.get(own))
     bare = LEFT.sub("", own) if form.startswith(own) else own
     return replace(word, lemma=found or (bare if len(bare) > 1 else own))
+
+
+def is_torn(form: str, stem: str) -> bool:
+    """Whether a long stem ends in a letter that the form neither has there nor softens nor narrows."""
+    end = form[len(stem) - 1 : len(stem)]
+    kept = end in (stem[-1:], SOFTENED.get(stem[-1:])) or (end in NARROWED and stem[-1:] in "ae")
+    return len(stem) > SHORT and not kept
 
 
 def is_cut_of(stem: str, lemma: str) -> bool:
