@@ -19,7 +19,7 @@ from whosays.annotations.windows import Window
 from whosays.model import Mention, Sentence, Word
 from whosays.text.letters import lower
 
-TOGETHER = 200  # words whose relations are found at once: what lies between two products then fits the cache of a core
+TOGETHER = 80  # words whose relations are found at once: what lies between two products then fits the cache of a core
 REMEMBERED = 1 << 16  # forms whose lemma is kept: the words of a language come again and again
 
 
