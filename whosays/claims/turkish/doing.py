@@ -38,6 +38,8 @@ def objects_before_doers(tree: Tree, language: Language) -> Iterator[dict[int, W
     for i in tree.named("nsubj"):
         if tree.forms[i][-1] not in NARROW or not may_be_object(tree, i) or tree.forms[i] == tree.lemmas[i]:
             continue
+        if owned(tree.words[i]) and find(tree, i, language.classes["person"], language):
+            continue  # "oğlu iki polis dövdü"
         verb = tree.words[i].head
         behind = [c for c in tree.having(verb, "obj", "obl") if i < c < verb and is_bare(tree, c)]
         doer = next((c for c in behind if is_somebody(tree, c, language) and not joined(tree, c)), None)
@@ -59,12 +61,14 @@ def second_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
 
 
 def may_be_object(tree: Tree, i: int) -> bool:
-    """A noun without an owner, before a finite verb of its own that acts on something."""
+    """A noun that nobody is named to own, before a finite verb of its own that acts on something.
+
+    A possessive may have been read into its ending: "derneği" is of "dernek", whoever owns it.
+    """
     word, verb = tree.words[i], tree.words[tree.words[i].head]
     if word.upos != "NOUN" or i > word.head or not is_finite(verb) or verb.feats.get("Voice") == "Pass":
         return False
-    free = not tree.having(i, "nmod:poss", "compound", "flat", "appos") and not owned(word)
-    return free and takes_objects(tree.lemmas[word.head])
+    return not tree.having(i, "nmod:poss", "compound", "flat", "appos") and takes_objects(tree.lemmas[word.head])
 
 
 def other_subject(tree: Tree, i: int) -> int | None:
