@@ -19,6 +19,7 @@ from whosays.model import Word
 NAMING = frozenset({"NOUN", "PROPN"})
 BEFORE_NOUN = frozenset({"ADJ", "DET", "NUM"})
 DOING = re.compile("[ae]n$")  # -An
+HEADLESS = re.compile("[ae]n[ıi]n$")  # "edenin"
 FUTURE = re.compile("[ae]c[ae]k$")  # -AcAk
 NEXT = frozenset({",", "ve", "ile"})
 
@@ -193,7 +194,21 @@ def owners_of_deeds(tree: Tree, _language: Language) -> Iterator[dict[int, Word]
             yield {i: replace(word, deprel="nmod:poss")}
 
 
+def named_doers(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "ateş edenin Sinan Göl olduğu": who does a deed is told by the name behind, and by no word before it."""
+    for i in tree.tagged("VERB"):
+        headless = HEADLESS.search(tree.forms[i]) and tree.words[i].feats.get("Case") == "Gen"
+        if not headless or tree.words[i].feats.get("VerbForm") != "Part" or owned(tree.words[i]):
+            continue
+        being = next((k for k in range(i + 1, len(tree)) if tree.lemmas[k] == "ol" and is_clause(tree.words[k])), None)
+        name = tree.head_ending(being - 1, being, "flat") if being is not None else i
+        bare = tree.words[name].upos == "PROPN" and tree.words[name].feats.get("Case", "Nom") == "Nom"
+        if name > i and bare and tree.words[i].head != name and name not in tree.ancestors(i):
+            yield hung(tree, i, name, "acl")
+
+
 RULES = (
+    named_doers,
     hearers,
     owners_of_deeds,
     guests,

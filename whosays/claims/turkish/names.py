@@ -23,6 +23,17 @@ MARKING = ("Acc", "Gen", "Dat", "Abl", "Loc", "Ins")
 OF_POST = frozenset({"nmod:poss", "amod", "det", "nummod", "nmod", "compound", "nmod:desc"})
 
 
+def ends_of_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Ali Koç'un 10 yıl, Veli Taş'ın 7 yıl": a name ends behind its first word, and before no other name."""
+    for i in tree.named("flat"):
+        word, before = tree.words[i], i - 1
+        if word.upos != "PROPN" or not 0 <= before < i < word.head or tree.words[before].upos != "PROPN":
+            continue
+        first = tree.head_ending(before, i, "flat")
+        if first != word.head:
+            yield hung(tree, i, first, "flat")
+
+
 def whole_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """The case of the last word of a name on its first, which governs it."""
     for head in tree.governing("flat"):
@@ -234,6 +245,6 @@ def partitives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES = (
-    names_read_as_verbs, places_beside_names, whole_names, bare_names, listed_names, ranks, genitive_appositions,
-    titles, partitives, accusative_names, two_settings,
+    ends_of_names, names_read_as_verbs, places_beside_names, whole_names, bare_names, listed_names, ranks,
+    genitive_appositions, titles, partitives, accusative_names, two_settings,
 )  # fmt: skip
