@@ -175,7 +175,20 @@ def stranded(tree: Tree, _language: Language) -> Iterator[Move]:
             yield by - 1, by - 2, "compound:prt"
 
 
+def names_of_posts(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "the wife of the governor, Egon Sarr": the name right behind a post is its holder's."""
+    for name in tree.named("appos"):
+        kin = tree.words[name].head
+        if tree.words[name].upos != "PROPN" or not 0 <= kin < name or not belongs(tree, kin, language, "kin"):
+            continue
+        first = min(tree.subtree(name))
+        posts = (c for c in tree.having(kin, "nmod") if c < first and tree.markers(c)[:1] == ("of",))
+        post = next((c for c in posts if tree.forms[first - 1] == "," and max(tree.subtree(c)) == first - 2), None)
+        if post is not None and tree.words[post].upos == "NOUN" and belongs(tree, post, language, "rank", "officer"):
+            yield name, post, "appos"
+
+
 RULES = (
-    stranded, participles_behind_times, handed_over, taught_to, crossing_conjuncts, phrases_of_second_verbs,
-    late_appositions, phrases_of_times, behind_reports, far_doers, objects_behind,
+    names_of_posts, stranded, participles_behind_times, handed_over, taught_to, crossing_conjuncts,
+    phrases_of_second_verbs, late_appositions, phrases_of_times, behind_reports, far_doers, objects_behind,
 )  # fmt: skip

@@ -47,6 +47,18 @@ def named_before(tree: Tree, who: int, noun: int, near: int, language: Language)
     return tree.lemmas[noun] not in language.classes.get("person", ()) and not many
 
 
+def people_in_places(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "an engraver in Iasi who had done time": no town that somebody lives in is a "who"."""
+    for clause in tree.named("acl:relcl"):
+        place = tree.words[clause].head
+        if place < 1 or tree.words[place].upos != "PROPN" or tree.bases[place] != "nmod":
+            continue
+        noun, after = tree.words[place].head, max(tree.having(place, "flat"), default=place) + 1
+        placed = tree.markers(place)[:1] in (("in",), ("from",), ("near",)) and tree.words[noun].upos == "NOUN"
+        if placed and after < len(tree) and tree.forms[after] == "who" and noun < place:
+            yield clause, noun, "acl:relcl"
+
+
 def noun_before(tree: Tree, pronoun: int) -> int | None:
     """The head of the phrase that ends right before a relative pronoun."""
     at = pronoun - 1
@@ -133,4 +145,11 @@ def participles_of_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
             yield clause, subject if subject is not None else place, "acl"
 
 
-RULES = (relative_antecedents, raised_clauses, clauses_before_nouns, placed_things, participles_of_subjects)
+RULES = (
+    relative_antecedents,
+    raised_clauses,
+    clauses_before_nouns,
+    placed_things,
+    participles_of_subjects,
+    people_in_places,
+)

@@ -7,6 +7,8 @@ Slots, with voice normalised (the doer is `subj` in an active and in a passive c
     comp purpose           head of a complement clause, of a purpose clause
     poss compound          possessor of a noun; compound or adjective on it
     holder self            who bears an agent noun; the predicate itself
+    infinitive purpose     of those the infinitives; `helped`: the auxiliary of a passive ("were held", not "held in")
+    served befallen void   on whose orders somebody acts; whom an event befell; an object with nothing behind it
     owner                  of "the loss of X, the group's last stronghold", the group
 """
 

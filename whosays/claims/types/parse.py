@@ -23,6 +23,7 @@ SLOTS = frozenset({
     "obj_for",
     "infinitive",
     "served",
+    "helped",
     "befallen",
     "void",
     "around",
