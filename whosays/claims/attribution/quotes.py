@@ -20,6 +20,7 @@ AFTER = 9  # words behind a quotation in which its report stands: "…," the spo
 BEFORE = 9  # and before it: X told reporters on Monday: "…"
 ENDS = frozenset(",?!—–-")  # what a quotation ends in whose report follows
 STOPS = frozenset(".;?!")
+JOINS = frozenset({"diye", "şeklinde", "biçiminde"})  # Turkish: between a quotation and its verb
 SILENT = ("judges", HEARSAY, QUOTES)
 Frames = Mapping[int, list[ReportFrame]]
 
@@ -100,8 +101,9 @@ def around_it(quotation: Quotation, tree: Tree) -> list[int]:
 
 
 def verb_follows(tree: Tree, start: int) -> bool:
-    """Turkish puts the verb of the report right behind the quotation: “…” dedi."""
-    return tree.language == "tr" and start < len(tree) and tree.words[start].upos == "VERB"
+    """Turkish puts the verb of the report right behind the quotation: “…” dedi, “…” diye konuştu."""
+    behind = start + 1 if start < len(tree) and tree.forms[start] in JOINS else start
+    return tree.language == "tr" and behind < len(tree) and tree.words[behind].upos == "VERB"
 
 
 def before_it(quotation: Quotation, page: Page) -> ReportFrame | None:

@@ -98,7 +98,7 @@ def teller(tree: Tree, chain: Chain, language: Language) -> int | None:
     report = chain.report
     if not is_active(tree, chain):
         return None
-    if not ANY.search(tree.forms[report]):
+    if not language.has_shape("nominalised", tree.forms[report]):
         return opening_teller(tree, chain, language)
     if belongs(tree, report, language, "unspoken"):
         return None
@@ -354,6 +354,18 @@ def words_behind(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
                 yield hung(tree, i, chain.report, "obl")
 
 
+def across_stops(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'yı hırsızlıktan mahkûm etmiş; silahı sattığı …": nothing before a semicolon is of a verb behind it."""
+    quoted = in_marks(tree)
+    for stop in (k for k, word in enumerate(tree.words) if word.text == ";" and k not in quoted):
+        verb = next((k for k in range(stop - 1, -1, -1) if tree.words[k].upos == "VERB"), None)
+        if verb is None or stop - verb > 1:
+            continue
+        for i in range(verb):
+            if tree.words[i].head > stop and tree.words[i].upos in NAMING and not tree.having(i, "conj"):
+                yield hung(tree, i, verb, part_of(tree, i, verb))
+
+
 def wholes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "bunun 300 lirasını verdiği": what "bunun" points at is the whole of the part behind it."""
     for i in tree.named("nsubj", "nmod"):
@@ -363,7 +375,7 @@ def wholes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES = (
-    contents_of_nouns, wholes, sources, sources_of_passives, clauses_of_reports, halves_of_clauses, words_of_clauses,
-    opening_sources, doers_of_states, others_deeds, owners_of_compounds,
-    things_of_clauses, converbs_before, words_behind, perfects,
+    across_stops, contents_of_nouns, wholes, sources, sources_of_passives, clauses_of_reports, halves_of_clauses,
+    words_of_clauses, opening_sources, doers_of_states, others_deeds, owners_of_compounds, things_of_clauses,
+    converbs_before, words_behind, perfects,
 )  # fmt: skip

@@ -56,7 +56,7 @@ def repaired(tree: Tree, language: Language) -> Tree:
     """The tree with its repairs made, the same tree where there is nothing to repair."""
     for rule in RULES:
         for _ in range(len(tree)):
-            change = next(rule(tree, language), None)
+            change = next((one for one in rule(tree, language) if one), None)  # a word that cannot move holds up none
             if change is None:
                 break
             other = changed(tree, change)
