@@ -101,7 +101,7 @@ def relink(store: Store, due: Due, touched: set[int], speakers: Speakers, mouths
     compare(tellings, pairing.compare, met_before(store, tellings, pieces, others, old))
     compare(tellings, pairing.compare, slices(pairing.left_inside(pieces), AT_ONCE))
     groups = list(happenings(pairing.compared, pieces, tellings.ids))
-    links = [*of_groups(groups, tellings.of), *of_disputes(groups, pairing.disputes)]
+    links = [*of_groups(groups, tellings.of), *of_disputes(groups, pairing.disputes, tellings.of)]
     links += groundless_links(store, tellings, all_)
     standing = without_rejected(links, old)
     counted = corroborated(store, told_alike(standing), contradicting(standing), speakers)
@@ -145,15 +145,18 @@ def met_before(
 ) -> Iterator[list[Pair]]:
     """The pairs of claims that are not touched and hang together, or excluded each other so far."""
     piece_of = {claim: number for number, piece in enumerate(pieces) for claim in piece}
-    for batch in met(store, tellings, claims):
-        yield [(a, b) for a, b in batch if b in claims and a in piece_of and piece_of[a] == piece_of.get(b)]
     numbers = {tellings.ids[number]: number for number in claims}
     apart = {
-        (numbers[one], numbers[other])
-        for one, other in (link.claims for link in links if link.slot and link.slot != "danger")
-        if one in numbers and other in numbers
+        frozenset(numbers[id_] for id_ in link.claims)
+        for link in links
+        if link.slot and link.slot != "danger" and numbers.keys() >= set(link.claims)
     }
-    yield sorted((a, b) for a, b in apart if piece_of.get(a, a) != piece_of.get(b, -1))
+    for batch in met(store, tellings, claims):
+        yield [
+            (a, b)
+            for a, b in batch
+            if b in claims and ((a in piece_of and piece_of[a] == piece_of.get(b)) or frozenset((a, b)) in apart)
+        ]
 
 
 def in_doubt(links: Iterable[Link], touched: Set[str], looked_at: Set[str]) -> Iterator[str]:

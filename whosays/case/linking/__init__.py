@@ -20,6 +20,7 @@
     causing.py                 what brought something about
     differing.py               pairs of one happening that cannot both be as told
     reasons.py, restating.py   reasons, and numbers said anew, in the words of a sentence
+    likewise.py                who says the same as one that is contradicted
     clients.py, voicing.py     whom a lawyer speaks for; who says a telling
     updating.py                the same voice, later
     dismissing.py              a danger that one voice calls groundless and another tells of

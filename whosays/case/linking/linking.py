@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from whosays.case.linking.blocking import pairs
 from whosays.case.linking.building import Happening, groundless, links_of
 from whosays.case.linking.grouping import Compared, Edge, grouped
 from whosays.case.linking.hanging import Hanging, both_ways
+from whosays.case.linking.likewise import likewise
 from whosays.case.linking.pairing import Dispute, Pairing
 from whosays.case.linking.telling import Setting, Telling, tellings
 from whosays.model import Claim, Entity, Link
@@ -33,8 +35,9 @@ def links(claims: Iterable[Claim], entities: Mapping[str, Entity], settings: Map
     """
     told = list(tellings(claims, entities, settings))
     pairing, groups = compared(told)
-    made = [*of_groups(groups, lambda numbers: {number: told[number] for number in numbers})]
-    made += [*of_disputes(groups, pairing.disputes), *groundless(told)]
+    at_hand = dict(enumerate(told))
+    made = [*of_groups(groups, lambda _: at_hand), *of_disputes(groups, pairing.disputes, lambda _: at_hand)]
+    made += groundless(told)
     return sorted(made, key=lambda one: one.id)
 
 
@@ -74,10 +77,19 @@ def of_groups(groups: Iterable[Group], load: Load) -> Iterator[Link]:
             yield from links_of(Happening(members, group.edges))
 
 
-def of_disputes(groups: Iterable[Group], disputes: Iterable[Dispute]) -> Iterator[Link]:
-    """The links between two that exclude each other, as far as they tell of one happening."""
+def of_disputes(groups: Sequence[Group], disputes: Iterable[Dispute], load: Load) -> Iterator[Link]:
+    """The links between two that exclude each other and tell of one happening, and what follows from them."""
     group_of = {id_: number for number, group in enumerate(groups) for id_ in group.claims}
-    yield from (dispute.link for dispute in disputes if dispute.stands(group_of))
+    inside: defaultdict[int, list[Link]] = defaultdict(list)
+    for link in (dispute.link for dispute in disputes if dispute.stands(group_of)):
+        yield link
+        places = {group_of.get(id_) for id_ in link.claims}
+        if link.type == "contradicts" and len(places) == 1 and (place := places.pop()) is not None:
+            inside[place].append(link)
+    for place, found in sorted(inside.items()):
+        numbers = groups[place].claims
+        told = load(list(numbers.values()))
+        yield from likewise({id_: told[number] for id_, number in numbers.items()}, found)
 
 
 def portions(groups: Iterable[Group]) -> Iterator[list[Group]]:

@@ -50,8 +50,13 @@ def _counted(found: Comparison) -> Iterator[tuple[Filler, Filler]]:
             if a.amount and b.amount and {a.part, b.part} <= COUNTED:
                 of_them = "number" in (a.part, b.part) and {a.part, b.part} <= OF_THEM
                 quantity = of_them or (a.role == b.role and one_measure(a, b))
-                if quantity or (a.part == b.part and (a.people or b.people) and match(a, b) >= Match.MAY):
+                if quantity or (a.part == b.part and people_both(a, b) and match(a, b) >= Match.MAY):
                     yield a, b
+
+
+def people_both(a: Filler, b: Filler) -> bool:
+    """Whether two may be people, and one is said to be: "dockers" and "people", but not "objects"."""
+    return (a.people or b.people) and all(one.people or not one.anybody for one in (a, b))
 
 
 def one_measure(a: Filler, b: Filler) -> bool:

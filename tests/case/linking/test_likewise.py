@@ -1,0 +1,36 @@
+"""What follows from a contradiction for others of the same happening."""
+
+from __future__ import annotations
+
+from tests.case.linking.told import Story, two_papers
+from whosays.case.linking.likewise import likewise
+from whosays.case.linking.telling import Telling, tellings
+from whosays.model import Link
+
+
+def told(story: Story) -> dict[str, Telling]:
+    return {one.id: one for one in tellings(story.claims, story.entities, story.settings)}
+
+
+def dead(story: Story, paper: str, number: str) -> str:
+    sentence = f"{number} workers died at Harbour Bank, the {paper} said."
+    return story.tell(paper, sentence, "died", "casualty", "die", f"the {paper}", where="Harbour Bank",
+                      victim=f"{number} workers", number=number).id  # fmt: skip
+
+
+def test_who_says_the_same_as_one_that_is_contradicted_is_contradicted_too() -> None:
+    story = two_papers()
+    story.document("c", "2024-03-05")
+    nine, twelve, again = dead(story, "a", "Nine"), dead(story, "b", "Twelve"), dead(story, "c", "Nine")
+    known = Link("link:1", "contradicts", (nine, twelve), "", 0.9, slot="number", values=("Nine", "Twelve"))
+    [link] = likewise(told(story), [known])
+    assert set(link.claims) == {again, twelve}
+    assert link.slot == "number"
+
+
+def test_who_says_something_else_is_not() -> None:
+    story = two_papers()
+    story.document("c", "2024-03-05")
+    nine, twelve, _ = dead(story, "a", "Nine"), dead(story, "b", "Twelve"), dead(story, "c", "At least nine")
+    known = Link("link:1", "contradicts", (nine, twelve), "", 0.9, slot="number", values=("Nine", "Twelve"))
+    assert list(likewise(told(story), [known])) == []
