@@ -18,6 +18,7 @@ from whosays.claims.turkish import is_content
 NO_VOICE = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADP", "PART", "SYM"})  # words that no such voice hangs on
 MODIFYING = ("advmod", "amod", "acl")  # and the word of "reportedly", "the alleged bribe"
 SIGNS = frozenset('"“”„«»‘')  # a quotation tells its own speaker
+FINITE = ("root", "conj", "parataxis")
 ADVERBIAL = ("obl", "nmod", "advcl", "obj", "iobj", "nsubj")  # how parsers label the noun of "according to"
 Rule = Callable[[Tree, int, Language], ReportFrame | None]
 
@@ -367,9 +368,7 @@ def is_evidential(tree: Tree, i: int, language: Language) -> bool:
     if not finite or word.feats.get("VerbForm") in ("Part", "Vnoun", "Conv") or not third_person(tree, i):
         return False
     after = [tree.words[c].text for c in tree.children[i] if tree.bases[c] in ("cop", "aux") and c > i]
-    after += [
-        w.text for k, w in enumerate(tree.words) if k > i and w.upos == "VERB" and tree.bases[k] in ("root", "conj")
-    ]
+    after += [w.text for k, w in enumerate(tree.words) if k > i and w.upos == "VERB" and tree.bases[k] in FINITE]
     if any(language.has_shape("assertive", text) for text in after):
         return False
     marked = word.feats.get("Evident") == "Nfh" and word.feats.get("Tense") != "Pqp"

@@ -355,7 +355,7 @@ def words_behind(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 
 def across_stops(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "Kaya'yı hırsızlıktan mahkûm etmiş; silahı sattığı …": nothing before a semicolon is of a verb behind it."""
+    """As in "hırsızlıktan mahkûm etmiş; silahı sattığı …": nothing before a semicolon is of a verb behind it."""
     quoted = in_marks(tree)
     for stop in (k for k, word in enumerate(tree.words) if word.text == ";" and k not in quoted):
         verb = next((k for k in range(stop - 1, -1, -1) if tree.words[k].upos == "VERB"), None)

@@ -14,6 +14,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish import (
+    alleged,
     between,
     cases,
     chained,
@@ -344,7 +345,7 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 RULES: tuple[Rule, ...] = (
     *offences.RULES, topics.topic_marks, *order.RULES, *names.RULES, light_verbs, expressions,
-    *verdicts.RULES, *chained.RULES,
+    *verdicts.RULES, *alleged.RULES, *chained.RULES,
     order.clauses_of_verbs, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,

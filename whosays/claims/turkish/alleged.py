@@ -1,0 +1,49 @@
+"""Participles of a report before whom it is about: "silahı sattığı iddia edilen Kaya".
+
+A parser likes to part the two words of such a report, or to hang it on the verb of the sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.moves import hung
+from whosays.model import Word
+
+NAMING = frozenset({"NOUN", "PROPN"})
+LOST = frozenset({"csubj", "ccomp", "advcl", "conj", "xcomp"})
+
+
+def torn_halves(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "temin ettiği iddia edilen": "edilen" is of "iddia", and not of the clause before it."""
+    for first in range(len(tree) - 1):
+        word, half = tree.words[first], tree.words[first + 1]
+        name = f"{tree.lemmas[first]}_{tree.lemmas[first + 1]}"
+        torn = half.deprel.startswith("compound") and half.head < first and tree.forms[first + 1].endswith(("an", "en"))
+        if not torn or word.head <= first + 1 or name not in language.reporting.verbs:
+            continue
+        moved = {c: replace(tree.words[c], head=first + 1) for c in tree.children[first] if c != first + 1}
+        yield {
+            **moved,
+            first + 1: replace(half, head=word.head, deprel="acl"),
+            first: replace(word, head=first + 1, deprel="compound:lvc"),
+        }
+
+
+def described(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "sattığı iddia edilen Kaya'nın beraatine": the participle is of the name right behind it."""
+    for i in tree.tagged("VERB"):
+        word, behind = tree.words[i], i + 1
+        participle = word.feats.get("Voice") == "Pass" and tree.forms[i].endswith(("an", "en"))
+        if not participle or tree.bases[i] not in LOST or behind >= len(tree):
+            continue
+        if tree.words[behind].upos in NAMING and find(tree, i, language.reporting.verbs, language):
+            post = tree.words[behind].deprel == "nmod:desc" and tree.words[behind].head > behind
+            yield hung(tree, i, tree.words[behind].head if post else behind, "acl")
+
+
+RULES = (torn_halves, described)
