@@ -18,7 +18,7 @@ from whosays.model import Link
 
 HOPELESS = -3.5  # log-odds below which no slot in which two claims differ could make them one happening
 OUTLINES = 30_000  # of claims that are kept
-APART_YET = 0.6  # log-odds of all else from which two claims that differ in a slot are one happening
+APART_YET = 0.4  # log-odds of all else from which two claims that differ in a slot are one happening
 
 
 @dataclass(frozen=True, slots=True)
