@@ -142,7 +142,8 @@ def causes(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             at = tree.words[at].head  # the first word of a name governs it
         noun, behind = tree.words[at], tree.forms[i + 1] if i + 1 < len(tree) else ""
         beside = noun.head == word.head or noun.head == i
-        if tree.forms[i] not in CAUSES or tree.bases[i] == "case" or word.head < 0 or not beside or behind == "ki":
+        before = tree.bases[i] == "case" and word.head < i
+        if tree.forms[i] not in CAUSES or before or word.head < 0 or not beside or behind == "ki":
             continue
         somebody = noun.upos == "ADJ" and find(tree, at, language.classes["people"], language)  # "12 şüpheli"
         named = noun.upos in ("NOUN", "PROPN") or somebody
@@ -152,9 +153,15 @@ def causes(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         kept |= {c: replace(tree.words[c], head=at) for c in tree.having(word.head, "nummod") if c == at - 1}
         yield {
             **kept,
-            at: replace(noun, upos="NOUN" if somebody else noun.upos, head=word.head, deprel="obl"),
+            at: replace(noun, upos="NOUN" if somebody else noun.upos, head=governor(tree, i), deprel="obl"),
             i: replace(word, lemma=tree.forms[i], head=at, deprel="case", upos="ADP"),
         }
+
+
+def governor(tree: Tree, i: int) -> int:
+    """What a phrase with this postposition is of; the verb, where a tree has given it to the noun behind it."""
+    verb = next((a for a in tree.ancestors(i) if tree.words[a].upos == "VERB"), None)
+    return tree.words[i].head if tree.bases[i] != "case" or verb is None else verb
 
 
 def occasions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:

@@ -91,6 +91,16 @@ def owners_beside(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield {**hung(tree, doer, verb, "nsubj"), noun: replace(tree.words[noun], deprel="obj")}
 
 
+def posts_before_being(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "örgütün sorumlusu olduğu öne sürülen X": a post without a genitive is what somebody is, and nobody."""
+    for i in tree.named("nsubj"):
+        word, verb = tree.words[i], i + 1
+        being = verb < len(tree) and tree.lemmas[verb] == "ol" and is_clause(tree.words[verb]) and word.head == verb
+        bare = being and owned(word) and word.upos == "NOUN" and word.feats.get("Case", "Nom") == "Nom"
+        if bare and tree.having(verb, "nsubj") == [i] and find(tree, i, language.classes["people"], language):
+            yield {i: replace(word, deprel="obj")}
+
+
 def rows_of_participles(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "haraç toplayan, fırıncıyı öldüren ve aranan çete": all deeds of a row are told of the noun behind it."""
     for i in tree.named("acl", "conj"):
@@ -214,6 +224,7 @@ RULES = (
     guests,
     belongings,
     owners_beside,
+    posts_before_being,
     rows_of_participles,
     tools_of_halves,
     states_of_some,
