@@ -29,6 +29,7 @@ from whosays.claims.status import status_of, status_of_title
 from whosays.claims.sufficing import half_told, lacks, pointing, unnamed
 from whosays.claims.timing import Times
 from whosays.claims.tree import Tree
+from whosays.claims.viewing import as_viewed, viewer
 from whosays.claims.whole import made_whole
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
 
@@ -217,10 +218,12 @@ class Builder:
             again = self.voices.speaker_at(tree.number, word)
             chain = tuple(one for one in chain if not any(is_speaker(one, a) for a in speakers))
             chain = tuple(one for one in chain if again is None or (one.start, one.end) != (again.start, again.end))
-        chain = once(chain)
+        seen_by = viewer(tree, word, kind, self.language)
+        chain = once((*chain, self.voice(seen_by)) if seen_by is not None else chain)
         found = disjoint(first_person(self.document.text, found, chain, self.schemas))
         predicate = self.predicate(tree, word, words, lemma)
         status = self.status(tree, frame)
+        status = status if seen_by is None else as_viewed(status, tree, word, self.language)
         return Claim(
             id=self.identity(kind, predicate, found, chain),
             type=kind,
@@ -265,9 +268,22 @@ class Builder:
         return Voice(span.text, span.start, span.end, span.kind, span.cue, self.entity_of(span))
 
     def entity_of(self, span: VoiceSpan) -> str | None:
+        """Whom a voice refers to; a "he" whom nothing else names is the person who spoke before."""
         span = self.voices.named(span)
-        tree = self.trees[span.tree]
-        return None if span.kind == "anonymous" else self.referents.meant(tree, span.head, span.end)
+        own, before = self.meant(span), self.voices.spoke_before(span)
+        if before is None or (own is not None and not self.told_of_by(span, own)):
+            return own
+        return self.meant(before) or own
+
+    def meant(self, span: VoiceSpan) -> str | None:
+        return None if span.kind == "anonymous" else self.referents.meant(self.trees[span.tree], span.head, span.end)
+
+    def told_of_by(self, speaker: VoiceSpan, entity: str) -> bool:
+        """Whether what a pronoun says names its supposed referent: "a guard had been sent to Kaya, he said"."""
+        tree = self.trees[speaker.tree]
+        scope = {i for f in self.voices.in_tree(speaker.tree) if f.speaker == speaker for i in f.scope}
+        named = (i for i in scope if tree.words[i].upos == "PROPN" and i < speaker.head)
+        return any(self.referents.entity_of(speaker.tree, i) == entity for i in named)
 
     def evidence(
         self, tree: Tree, predicate: Predicate, found: tuple[Argument, ...], when: When | None, where: tuple[Where, ...]

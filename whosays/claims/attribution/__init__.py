@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from whosays.claims.attribution.again import speakers_again
+from whosays.claims.attribution.again import persons_again, speakers_again
 from whosays.claims.attribution.carry import carried_voices
 from whosays.claims.attribution.dropped import name_dropped
 from whosays.claims.attribution.issued import issued_voices
@@ -36,8 +36,9 @@ def voices(trees: Sequence[Tree], language: Language, text: str = "", reports: S
     frames = merged(frames, marked, language)
     everything = [frame for tree in trees for frame in parted(tree, frames[tree.number], language)]
     everything += header_frames(trees, language)
+    persons = persons_again(trees, everything, language)
     pronouns = speakers_again(trees, everything, language, text)
     carried = carried_voices(trees, Voices(everything, {}, (), pronouns), language, text)
     found = carried | issued_voices(trees, language, text) | signed_voices(trees, language, text)
     found |= labelled_voices(trees, language, text)
-    return Voices(everything, found, [one.report for one in marked], pronouns)
+    return Voices(everything, found, [one.report for one in marked], pronouns, persons)

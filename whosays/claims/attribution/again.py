@@ -15,6 +15,9 @@ from whosays.claims.tree import Tree
 
 REACH = 3  # sentences
 BODIES = ("document", "prosecutor", "court", "company", "government", "media", "group")
+GENDER = {"he": "m", "she": "f"}
+TITLES = {"mr": "he", "sir": "he", "ms": "she", "mrs": "she", "miss": "she", "lady": "she"}
+ANSWERING = frozenset({"reply", "respond", "answer", "retort", "counter", "object"})  # somebody else does
 Pronoun = tuple[int, int]  # a sentence and a word of it
 Last = tuple[int, VoiceSpan] | None  # who spoke last, and in which sentence
 
@@ -42,6 +45,47 @@ def speakers_again(
         last = (tree.number, found[-1]) if found and found[-1] is not None else again(last, tree, out)
         previous = tree
     return out
+
+
+def persons_again(trees: Sequence[Tree], frames: Iterable[ReportFrame], language: Language) -> dict[Pronoun, VoiceSpan]:
+    """For each "he" or "she" that says something, the person who spoke last: who it may be where nothing tells more."""
+    by_tree: dict[int, list[ReportFrame]] = {}
+    for frame in frames if language.code == "en" else ():
+        by_tree.setdefault(frame.tree, []).append(frame)
+    out: dict[Pronoun, VoiceSpan] = {}
+    last: Last = None
+    for tree in trees:
+        for frame in by_tree.get(tree.number, ()):
+            speaker = frame.speaker
+            if speaker is None or not frame.main or speaker.tree != tree.number or frame.stance == HEARSAY:
+                continue
+            if tree.forms[speaker.head] not in GENDER:
+                last = (tree.number, speaker) if is_somebody(tree, speaker, language) else last
+            elif any(speaker.head in one.scope for one in by_tree[tree.number]):
+                continue  # in somebody's words
+            elif last is not None and is_same(tree, frame, speaker, last):
+                out[tree.number, speaker.head] = last[1]
+                last = (tree.number, last[1])
+    return out
+
+
+def is_same(tree: Tree, frame: ReportFrame, pronoun: VoiceSpan, last: tuple[int, VoiceSpan]) -> bool:
+    """Whether "he" may be who spoke last: near enough, of no other title, and not answering him."""
+    near = tree.number - last[0] <= REACH and tree.lemmas[frame.predicate] not in ANSWERING
+    return near and may_be(last[1], tree.forms[pronoun.head])
+
+
+def is_somebody(tree: Tree, speaker: VoiceSpan, language: Language) -> bool:
+    """A person by name, or described."""
+    word = tree.words[speaker.head]
+    single = word.upos in ("PROPN", "NOUN") and word.feats.get("Number") != "Plur"
+    return single and (word.upos == "PROPN" or belongs(tree, speaker.head, language, "person"))
+
+
+def may_be(speaker: VoiceSpan, form: str) -> bool:
+    """Whether no title speaks against the pronoun."""
+    first = speaker.text.split()[0].lower().rstrip(".")
+    return GENDER.get(TITLES.get(first, form)) == GENDER[form]
 
 
 def again(last: Last, tree: Tree, out: Mapping[Pronoun, VoiceSpan]) -> Last:

@@ -55,7 +55,7 @@ WRITING = ("document", "prosecutor")  # whose papers go on over sentences
 class Voices:
     """Who says what, in one document; `reports` are those of the reader model that were believed."""
 
-    __slots__ = ("_by_tree", "_carried", "_pronouns", "frames", "reports")
+    __slots__ = ("_by_tree", "_carried", "_persons", "_pronouns", "frames", "reports")
 
     def __init__(
         self,
@@ -63,9 +63,10 @@ class Voices:
         carried: Mapping[int, tuple[VoiceSpan, ...]],
         reports: Sequence[Report] = (),
         pronouns: Mapping[tuple[int, int], VoiceSpan] | None = None,
+        persons: Mapping[tuple[int, int], VoiceSpan] | None = None,
     ) -> None:
         self.frames, self.reports = tuple(frames), tuple(reports)
-        self._pronouns = dict(pronouns or {})
+        self._pronouns, self._persons = dict(pronouns or {}), dict(persons or {})
         self._carried = carried
         self._by_tree: dict[int, list[ReportFrame]] = {}
         for frame in self.frames:
@@ -79,6 +80,10 @@ class Voices:
         """The speaker by name: of an "it" that says something whoever spoke before."""
         spoke = self._pronouns.get((speaker.tree, speaker.head))
         return speaker if spoke is None else replace(spoke, cue=speaker.cue)
+
+    def spoke_before(self, speaker: VoiceSpan) -> VoiceSpan | None:
+        """Of a "he" or "she" that says something the person who spoke last."""
+        return self._persons.get((speaker.tree, speaker.head))
 
     def speaker_at(self, tree: int, predicate: int) -> VoiceSpan | None:
         """Who, by name, reports with a verb."""
