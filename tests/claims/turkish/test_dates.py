@@ -78,3 +78,31 @@ _. . PUNCT 5 punct
 
 def test_nothing_passes_in_the_last_week() -> None:
     assert over(tree_of(LAST_WEEK), "geçen") == ("hafta", "amod")
+
+
+BURIED = """
+Cenaze cenaze NOUN 4 nsubj Case=Nom
+Pazartesi pazartesi PROPN 3 nmod:poss Case=Nom
+günü gün NOUN 4 obj Case=Nom|Person[psor]=3
+kalkacak kalk VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+
+OVERTURNED = """
+Van'da Van PROPN 7 obl Case=Loc
+pazar pazar NOUN 3 nmod:poss Case=Nom
+günü gün NOUN 5 obl Case=Nom|Person[psor]=3
+göçmenleri göçmen NOUN 5 obj Case=Acc
+taşıyan taşı VERB 6 acl VerbForm=Part
+minibüs minibüs NOUN 7 nsubj Case=Nom
+devrildi devril VERB 0 root Person=3
+_. . PUNCT 7 punct
+"""
+
+
+def test_a_day_is_no_object() -> None:
+    assert over(tree_of(BURIED), "günü") == ("kalkacak", "obl")
+
+
+def test_a_day_behind_the_place_that_opens_a_sentence_is_of_the_whole() -> None:
+    assert over(tree_of(OVERTURNED), "günü") == ("devrildi", "obl")

@@ -83,3 +83,26 @@ def test_a_decision_dates_what_is_decided() -> None:
 
 def test_a_sentence_of_six_years_says_no_time() -> None:
     assert [claim.when for claim in claims_of(TERM, "person: Kaya", language="tr") if claim.when] == []
+
+
+BOTH = """
+3 3 NUM 7 obl
+Mayıs Mayıs PROPN 1 flat
+2021'de 2021 NUM 1 flat Case=Loc
+çıkan çık VERB 5 acl VerbForm=Part
+çatışmada çatışma NOUN 7 obl Case=Loc
+asker asker NOUN 7 nsubj Case=Nom
+öldü öl VERB 0 root Person=3
+, , PUNCT 10 punct
+çocuk çocuk NOUN 10 nsubj Case=Nom
+yaralandı yaralan VERB 7 conj Person=3
+_. . PUNCT 10 punct
+"""
+
+
+def test_what_opens_a_sentence_dates_each_of_its_verbs() -> None:
+    claims = of_type(claims_of(BOTH, language="tr"), "casualty")
+    assert [claim.when and claim.when.edtf for claim in claims] == ["2021-05-03", "2021-05-03"]
+    inner = BOTH.replace("3 3 NUM 7 obl", "3 3 NUM 4 obl")
+    claims = of_type(claims_of(inner, language="tr"), "casualty")
+    assert [claim.when and claim.when.edtf for claim in claims] == ["2021-05-03", "2021-05-03"]

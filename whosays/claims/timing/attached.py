@@ -21,7 +21,7 @@ from whosays.claims.timing.inherited import candidates
 from whosays.claims.timing.tense import tense_of
 from whosays.claims.timing.words import words
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.scenes import converbs, decisions, is_term, occasions
+from whosays.claims.turkish.scenes import converbs, decisions, is_term, occasions, opening
 from whosays.model import Basis, Document, When
 from whosays.text.times import (
     Anchor,
@@ -331,7 +331,8 @@ def reaches(tree: Tree, word: int, seen: Seen) -> bool:
     One that opens the sentence is; one inside it holds for a later clause only if that has no subject of its own.
     """
     numbers = all(word.upos in ("NUM", "PUNCT", "X") for word in tree.words[: max(min(seen.words) - 1, 0)])  # "8. On …"
-    return min(seen.words) <= 1 or numbers or tree.first(word, "nsubj", "csubj", "expl") is None
+    opens = tree.language == "tr" and seen.head in opening(tree, word)  # before the first subject
+    return opens or min(seen.words) <= 1 or numbers or tree.first(word, "nsubj", "csubj", "expl") is None
 
 
 def open_clause(tree: Tree, verb: int, before: int) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import hung, joined
+from whosays.claims.turkish.moves import hung, is_finite, joined
 from whosays.claims.turkish.owners import DEED
 from whosays.model import Word
 
@@ -62,6 +62,41 @@ def acts(tree: Tree, k: int) -> bool:
     return tree.words[k].upos == "VERB" and tree.bases[k] not in ("amod", "nmod", "compound")
 
 
+def days_as_things(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "cenaze 4 Mart Pazartesi günü kalkacak": a day that is called by its name or number is no object."""
+    for i in tree.named("obj", "nsubj"):
+        word, verb = tree.words[i], tree.words[i].head
+        bare = tree.lemmas[i] in OF_DAY and word.feats.get("Case", "Nom") == "Nom" and tree.forms[i] != tree.lemmas[i]
+        if bare and i < verb and tree.words[verb].upos == "VERB" and is_dated(tree, i, language):
+            yield {i: replace(word, deprel="obl")}
+
+
+def is_dated(tree: Tree, i: int, language: Language) -> bool:
+    """Whether a number, a month or a day of the week stands right before a word."""
+    before = tree.forms[i - 1] if i else ""
+    named = before in language.classes["month"] | language.classes["day_word"] or YEAR.match(before)
+    return bool(named) or tree.words[max(i - 1, 0)].upos == "NUM"
+
+
+def scenes_of_sentences(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Van'da pazar günü göçmen taşıyan minibüs devrildi": the day behind the place sets the whole scene."""
+    for place in tree.named("obl"):
+        verb, day = tree.words[place].head, max(tree.subtree(place)) + 1
+        opens = min(tree.subtree(place)) == 0 and tree.words[place].feats.get("Case") == "Loc" and verb > day
+        if not opens or not is_finite(tree.words[verb]) or tree.words[day].text == ",":
+            continue
+        head = next((k for k in range(day, verb) if min(tree.subtree(k)) == day and tree.bases[k] == "obl"), None)
+        if head is None or not is_time(tree, head, language) or not carries(tree, tree.words[head].head):
+            continue
+        yield hung(tree, head, verb, "obl")
+
+
+def carries(tree: Tree, participle: int) -> bool:
+    """As in "göçmen taşıyan minibüs": an -An with an object of its own describes what is there anyway."""
+    doing = tree.bases[participle] == "acl" and tree.forms[participle].endswith(("an", "en"))
+    return doing and tree.words[participle].feats.get("Voice") != "Pass" and bool(tree.having(participle, "obj"))
+
+
 def is_time(tree: Tree, i: int, language: Language) -> bool:
     """A word for a stretch of time: "yıl", "dün"."""
     return any(find(tree, i, language.classes[name], language) for name in ("stretch", "day_word"))
@@ -102,4 +137,4 @@ def attributive(tree: Tree, last: int) -> bool:
     return behind.startswith(("tarih", "günlü", "gün", "ile", "ve", "-", "–", "'"))
 
 
-RULES = (past_stretches, times_of_verbs, stretches_of_verbs, dates_of_verbs)
+RULES = (days_as_things, scenes_of_sentences, past_stretches, times_of_verbs, stretches_of_verbs, dates_of_verbs)

@@ -28,8 +28,15 @@ def converbs(tree: Tree, verb: int) -> list[int]:
 
 def occasions(tree: Tree, verb: int, language: Language) -> list[int]:
     """The participles that tell of the event in which something is done: "düzenlenen" of "düzenlenen operasyonda"."""
-    events = [c for c in tree.having(verb, "obl") if is_event(tree, c, language)]
+    events = [c for c in (*tree.having(verb, "obl"), *opening(tree, verb)) if is_event(tree, c, language)]
     return [p for c in events for p in tree.having(c, "acl") if p < c and HELD.search(tree.forms[p])]
+
+
+def opening(tree: Tree, verb: int) -> list[int]:
+    """What stands before the subject of the first verb of a row: "saldırıda iki kişi öldü, beş kişi yaralandı"."""
+    first = tree.coordination_head(verb)
+    subject = min(tree.having(first, "nsubj"), default=-1)
+    return [c for c in tree.having(first, "obl") if c < subject] if first != verb else []
 
 
 def decisions(tree: Tree, word: int, language: Language) -> list[int]:
