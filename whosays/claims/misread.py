@@ -16,6 +16,7 @@ POSTS = frozenset({"director", "directors", "editor", "editors", "partner", "par
 PASSIVE = {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 PARTICIPLES = ("ed", "t", "own", "aid", "ood")  # believed, thought, known, said, understood
 OWN_WORDS = frozenset({"det", "amod", "nummod", "nsubj", "nsubj:pass", "obj", "aux", "aux:pass", "nmod:poss"})
+HARMED = frozenset({"wounded", "injured", "hurt", "killed", "maimed"})
 HELPERS = frozenset({"was", "were", "is", "are", "been", "be", "has", "had"})
 
 
@@ -191,6 +192,41 @@ def with_subject(words: Words, believed: int, subject: int, verb: int) -> Words:
     return tuple(out)
 
 
+def named_accused(words: Words, _language: Language) -> Words:
+    """As in "the first accused, Mr Kaya, was director": the name behind the comma is his, and no second subject."""
+    for i, word in enumerate(words):
+        head = word.head
+        if word.upos != "PROPN" or not is_subject(word) or not 0 <= head < i or words[head].lemma.lower() != "accused":
+            continue
+        if words[head].upos == "NOUN" and any(w.text == "," for w in words[head:i]):
+            words = (*words[:i], replace(word, deprel="appos"), *words[i + 1 :])
+    return words
+
+
+def wounded_others(words: Words, _language: Language) -> Words:
+    """As in "killed eleven and wounded at least sixty others": no adjective stands before a number."""
+    for i, word in enumerate(words):
+        noun = word.head
+        if word.text.lower() not in HARMED or word.deprel != "amod" or noun <= i or words[noun].deprel != "conj":
+            continue
+        counted = any(words[k].upos == "NUM" and words[k].head == noun for k in range(i + 1, noun))
+        verb = next((k for k in above(words, noun) if words[k].upos == "VERB"), None)
+        if counted and verb is not None and words[i - 1].text.lower() in ("and", "but", ","):
+            words = as_second_verb(words, i, noun, verb)
+    return words
+
+
+def as_second_verb(words: Words, i: int, noun: int, verb: int) -> Words:
+    """The word as a verb coordinated with the one before, and its noun as what befell."""
+    out = list(words)
+    out[i] = replace(words[i], upos="VERB", feats={"Tense": "Past", "VerbForm": "Fin"}, head=verb, deprel="conj")
+    out[noun] = replace(words[noun], head=i, deprel="obj")
+    for k in range(i):
+        if words[k].head == noun and words[k].deprel in ("cc", "punct"):
+            out[k] = replace(words[k], head=i)
+    return tuple(out)
+
+
 RULES: tuple[Callable[[Words, Language], Words], ...] = (
-    shot_prisoners, joined_passives, managing_directors, material_times, believed_to,
+    named_accused, wounded_others, shot_prisoners, joined_passives, managing_directors, material_times, believed_to,
 )  # fmt: skip

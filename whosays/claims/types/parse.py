@@ -23,6 +23,7 @@ SLOTS = frozenset({
     "obj_for",
     "infinitive",
     "served",
+    "adverb",
     "helped",
     "befallen",
     "void",
