@@ -44,7 +44,8 @@ def finite(word: Word, form: str) -> Word:
     """As in "karar verilmiştir", "yakalanmıştı": no participle has the copula behind it."""
     if word.feats.get("VerbForm") != "Part" or not FORMAL.search(form) or word.deprel == "acl":
         return word
-    return replace(word, feats={name: value for name, value in word.feats.items() if name != "VerbForm"})
+    kept = {name: value for name, value in word.feats.items() if name != "VerbForm" and value != "Hab"}
+    return replace(word, feats=kept)  # and no aorist either
 
 
 def active(word: Word, form: str, language: Language) -> Word:
