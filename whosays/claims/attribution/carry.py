@@ -54,7 +54,7 @@ def carried_voices(
             running = None
         frame = main_frame(tree, voices)
         told = told_before(previous, out, voices, language) if previous and points_back(tree, language) else None
-        told = told or (written_of(previous, frame, language) if previous and not running else None)
+        told = told or (written_of(previous, tree, frame, language) if previous and not running else None)
         if told:
             out[tree.number], running = told.chain, told
         elif running and goes_on(tree, frame, running, voices, language):
@@ -107,7 +107,7 @@ def told_before(
     return Running(joined(chain), chain[-1].kind in WRITING) if chain else None
 
 
-def written_of(before: Tree, frame: ReportFrame | None, language: Language) -> Running | None:
+def written_of(before: Tree, tree: Tree, frame: ReportFrame | None, language: Language) -> Running | None:
     """Of Turkish "İddianamenin merkezinde Y.E. var. Onun yurt dışına kaçtığı belirtiliyor." the indictment.
 
     A passive that names no source goes on with the paper that the sentence before begins with.
@@ -116,8 +116,9 @@ def written_of(before: Tree, frame: ReportFrame | None, language: Language) -> R
     if before.language != "tr" or frame is None or speaker is None or speaker.kind != "anonymous":
         return None
     paper = next((i for i in range(min(OPENING, len(before))) if belongs(before, i, language, "paper")), None)
-    if paper is None or speaker.head != frame.predicate or frame.content is None:
-        return None
+    told = frame.content is not None and not belongs(tree, frame.predicate, language, "alleging", "allegation")
+    if paper is None or speaker.head != frame.predicate or not told:
+        return None  # "iddia edildi": by whomever
     return Running((voice(before, paper, speaker.cue, language),), document=True)
 
 

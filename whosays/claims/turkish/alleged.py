@@ -34,6 +34,17 @@ def torn_halves(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         }
 
 
+def misread_halves(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "olduğu ileri sürülen", with "ileri" read as a verb: all that hangs on it is of the report."""
+    for first in range(len(tree) - 1):
+        verb, word = first + 1, tree.words[first]
+        known = f"{tree.forms[first]}_{tree.lemmas[verb]}" in language.reporting.verbs and "VerbForm" not in word.feats
+        if word.upos != "VERB" or not known or tree.words[verb].upos != "VERB" or verb in tree.subtree(first):
+            continue
+        moved = {c: replace(tree.words[c], head=verb) for c in tree.children[first] if c < first}
+        yield {**moved, first: replace(word, upos="ADV", head=verb, deprel="compound:lvc")}
+
+
 def described(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "sattığı iddia edilen Kaya'nın beraatine": the participle is of the name right behind it."""
     for i in tree.tagged("VERB"):
@@ -46,4 +57,4 @@ def described(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, tree.words[behind].head if post else behind, "acl")
 
 
-RULES = (torn_halves, described)
+RULES = (torn_halves, misread_halves, described)

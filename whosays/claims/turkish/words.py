@@ -63,6 +63,7 @@ BEHIND = tuple(
     )
 )  # fmt: skip
 ABLATIVE = re.compile("[aeıiuü]nd[ae]n$")
+GENITIVE = (re.compile("[ıiuü]n"), re.compile("n[ıiuü]n"))  # behind a consonant and behind a vowel
 RECIPROCAL = re.compile("ş[ıiuü]l$")  # "anlaşıl", "görüşül": the passive of what people do to each other
 PLACED = re.compile("[dt][ae]n?")
 LOCATED = re.compile("(?<![ğk])[ıiuü]nd[ae]yd[ıi]$")
@@ -141,6 +142,7 @@ def marked(word: Word, language: Language) -> Word:
     if not rest or word.upos != "NOUN" or word.feats.get("Case", "Nom") != "Nom" or "Person[psor]" in word.feats:
         return word
     case = "Acc" if own[-1] in VOWELS and BUFFERED.fullmatch(rest) else case_of(rest) if len(rest) > 1 else None
+    case = case or ("Gen" if GENITIVE[own[-1] in VOWELS].fullmatch(rest) else None)  # "failin"
     return replace(word, feats={**word.feats, "Case": case}) if case else word
 
 
