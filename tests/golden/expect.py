@@ -17,6 +17,7 @@ FILES = {
     "status_en": "en",
     "embedded_en": "en",
     "courts_en": "en",
+    "words_en": "en",
     "turkish": "tr",
     "reported_tr": "tr",
     "relatives_tr": "tr",

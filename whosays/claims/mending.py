@@ -132,6 +132,8 @@ def mended_word(word: Word, code: str) -> Word:
 def better_lemma(form: str, lemma: str, upos: str, code: str) -> str:
     """The lemma of a verb or noun, or the one that its form may have where that is in a list and its own is not."""
     language, known = load_language(code), vocabulary(code)
+    if upos == "NOUN" and form.endswith("ed") and form in known:
+        return form  # "the accused", "the wounded"
     if lemma.lower() in known or (upos == "NOUN" and form.endswith("ing")):
         return lemma  # "housing" is no house
     found = [stem for stem in uninflected(form, language) if stem in known] or [w for w in (form,) if w in known]

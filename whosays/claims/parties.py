@@ -30,8 +30,9 @@ def accused_persons(words: Words) -> Words:
 
 
 def is_party(words: Words, i: int) -> bool:
-    """A number, an ordinal or a "remaining" before it, and neither a helper nor anything that it would take behind."""
-    if i == 0 or not (words[i - 1].text.lower() in ORDINALS or words[i - 1].upos == "NUM"):
+    """A number, an ordinal, "the" or a "remaining" before it, and neither a helper nor what it would take behind."""
+    before = words[i - 1].text.lower() if i else ""
+    if not i or not (before in ORDINALS or before == "the" or words[i - 1].upos == "NUM"):
         return False
     if any(word.head == i and word.deprel.startswith(("aux", "cop")) and word.upos == "AUX" for word in words[:i]):
         return False
