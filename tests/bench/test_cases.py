@@ -100,7 +100,9 @@ def test_the_cases_are_whole(part: str, count: int) -> None:
         assert {document.language for document in case.documents} <= {"en", "tr"}
 
 
-@pytest.mark.parametrize(("part", "read"), [("development", True), ("held", False), ("fresh", False), ("unseen", False)])
+@pytest.mark.parametrize(
+    ("part", "read"), [("development", True), ("held", False), ("fresh", False), ("unseen", False)]
+)
 def test_what_is_wrong_in_a_held_part_is_not_shown(part: str, read: bool, capsys: pytest.CaptureFixture[str]) -> None:
     totals = Totals()
     totals.scores["same"].errors.append("two WRONG a:fire <> b:flood")
