@@ -101,6 +101,18 @@ def posts_before_being(tree: Tree, language: Language) -> Iterator[dict[int, Wor
             yield {i: replace(word, deprel="obj")}
 
 
+def bodies_of_posts(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "örgütün sorumlusu olduğu öne sürülen X": the body owns the post that X is said to hold."""
+    for i in tree.named("nsubj"):
+        verb = tree.words[i].head
+        told, post = tree.words[verb].head, verb - 1
+        being = tree.lemmas[verb] == "ol" and is_clause(tree.words[verb]) and i < post and told > verb
+        described = being and tree.bases[told] == "acl" and tree.words[told].feats.get("Voice") == "Pass"
+        held = described and tree.words[post].head == verb and find(tree, post, language.classes["people"], language)
+        if held and tree.words[i].feats.get("Case") == "Gen" and find(tree, i, language.classes["body"], language):
+            yield hung(tree, i, post, "nmod:poss")
+
+
 def rows_of_participles(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "haraç toplayan, fırıncıyı öldüren ve aranan çete": all deeds of a row are told of the noun behind it."""
     for i in tree.named("acl", "conj"):
@@ -224,6 +236,7 @@ RULES = (
     guests,
     belongings,
     owners_beside,
+    bodies_of_posts,
     posts_before_being,
     rows_of_participles,
     tools_of_halves,
