@@ -110,7 +110,7 @@ class Builder:
             return
         words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
         claim = self.claim(tree, match.type, frame.word, words, match.name, found, frame, used)
-        if half_told(claim):
+        if half_told(claim, tree.language):
             return
         self.recalled.remember(tree.number, match.type, match.name, found)
         yield claim

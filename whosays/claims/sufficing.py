@@ -31,7 +31,6 @@ HALVES: Mapping[str, frozenset[str]] = {
     "aim": frozenset({"agent", "goal"}),
     "bribery": frozenset({"payer", "payee"}),
     "clash": frozenset({"party", "opponent"}),
-    "founding": frozenset({"founder", "organization"}),
     "instruction": frozenset({"speaker"}),
     "threat": frozenset({"agent"}),
     "trade": frozenset({"buyer", "goods", "seller"}),
@@ -40,12 +39,15 @@ HALVES: Mapping[str, frozenset[str]] = {
 }
 
 
-def half_told(claim: Claim) -> bool:
+PRO_DROP = frozenset({"tr"})  # languages whose verbs tell their subject by an ending
+
+
+def half_told(claim: Claim, language: str) -> bool:
     """Whether a claim names one side of what it tells, and neither time nor place: "the battle with police".
 
     Who owns up to a deed tells enough: "the Front claimed responsibility for the raid".
     """
-    if len(claim.arguments) != 1 or claim.when is not None or claim.where:
+    if language in PRO_DROP or len(claim.arguments) != 1 or claim.when is not None or claim.where:
         return False
     (one,) = claim.arguments
     owned = any((voice.start, voice.end) == (one.start, one.end) for voice in claim.attribution)
