@@ -32,7 +32,12 @@ def fill_relations(view: View, frame: Frame, c: int) -> bool:
 
 
 def fill_halves(view: View, frame: Frame) -> None:
-    """Whose the noun of a verb of two words is ("Uslu'nun eline geçti"), and what it says ("vurma emri verdi")."""
+    """Whose the noun of a verb of two words is ("Uslu'nun eline geçti"), and what it says ("vurma emri verdi").
+
+    Of an object whose or what it is stands before it as well: "binanın krokisini çizdi", "tehdit mesajı gönderdi".
+    """
+    for thing in frame.slots.get("obj", ()) if view.is_turkish() else ():
+        frame.fill("obj_of", *(c for c in view.tree.having(thing, "nmod:poss") if c < thing))
     for half in view.tree.having(frame.word, *HALVES):
         if view.words[half].deprel == "compound:lvc":
             owners = [c for c in view.tree.having(half, "nmod:poss") if view.words[c].feats.get("Case") == "Gen"]

@@ -113,6 +113,18 @@ def bodies_of_posts(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
             yield hung(tree, i, post, "nmod:poss")
 
 
+def nouns_before_being(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Demir'in kardeşi olduğu belirlendi": what somebody is said to be belongs to the clause that says so."""
+    for verb in tree.tagged("VERB"):
+        noun = verb - 1
+        if tree.lemmas[verb] != "ol" or not is_clause(tree.words[verb]) or noun < 0:
+            continue
+        word = tree.words[noun]
+        bare = word.upos == "NOUN" and owned(word) and word.feats.get("Case", "Nom") == "Nom"
+        if bare and word.head == tree.words[verb].head and word.head > verb:
+            yield hung(tree, noun, verb, "obj")
+
+
 def rows_of_participles(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "haraç toplayan, fırıncıyı öldüren ve aranan çete": all deeds of a row are told of the noun behind it."""
     for i in tree.named("acl", "conj"):
@@ -238,6 +250,7 @@ RULES = (
     owners_beside,
     bodies_of_posts,
     posts_before_being,
+    nouns_before_being,
     rows_of_participles,
     tools_of_halves,
     states_of_some,

@@ -6,6 +6,7 @@ be its first half or the subject. What else stands in the clause tells: a verb h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,11 +14,21 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import PLURAL, acts
-from whosays.claims.turkish.moves import accusative, hung, is_finite, is_somebody, joined, owned, takes_objects
+from whosays.claims.turkish.moves import (
+    accusative,
+    hung,
+    is_clause,
+    is_finite,
+    is_somebody,
+    joined,
+    owned,
+    takes_objects,
+)
 from whosays.claims.turkish.words import nouns, prefixes
 from whosays.model import Word
 
 NARROW = "ıiuü"
+POSSESSED = re.compile("[aeıioöuü]s[ıiuü]$")  # "gazetesi": behind a vowel an accusative has a y
 SETTINGS = frozenset({"Loc", "Abl", "Dat", "Ins", "Gen"})
 HALVES = ("amod", "nmod", "nmod:poss")
 
@@ -58,6 +69,30 @@ def second_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
         stem = next((s for cut, s in prefixes(form) if cut == len(form) - 1 and s in known), None)
         if stem is not None:
             yield {i: replace(accusative(tree, i)[i], lemma=stem)}
+
+
+def objects_with_owners(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "örgüt üyelerini barındırdığını": in a clause the subject is a genitive, and an accusative the object."""
+    for i in tree.named("nsubj"):
+        word, verb = tree.words[i], tree.words[i].head
+        told = is_clause(tree.words[verb]) and i < verb and tree.words[verb].feats.get("Voice") != "Pass"
+        free = told and tree.first(verb, "obj") is None and takes_objects(tree.lemmas[verb])
+        if free and word.feats.get("Case") == "Acc":
+            yield {i: replace(word, deprel="obj")}
+
+
+def objects_of_what_is_told(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "tüfekleri bir kuryeden aldığını anlattı": a thing tells nothing; the deed that is told befalls it."""
+    for i in tree.named("nsubj"):
+        verb, form = tree.words[i].head, tree.forms[i]
+        if form[-1] not in NARROW or POSSESSED.search(form) or not may_be_object(tree, i):
+            continue
+        clause = next((c for c in tree.having(verb, "ccomp") if i < c < verb and is_clause(tree.words[c])), None)
+        if clause is None or is_somebody(tree, i, language) or tree.lemmas[i] in language.speakers.kinds:
+            continue
+        free = tree.first(clause, "obj", "nsubj", "csubj") is None
+        if free and tree.words[clause].feats.get("Voice") != "Pass" and takes_objects(tree.lemmas[clause]):
+            yield {i: replace(accusative(tree, i)[i], head=clause)}
 
 
 def may_be_object(tree: Tree, i: int) -> bool:
@@ -141,5 +176,5 @@ def settings_of_fakes(tree: Tree, language: Language) -> Iterator[dict[int, Word
 
 RULES = (
     people_before_settings, plural_objects, objects_before_doers, second_subjects, objects_of_idle_clauses,
-    settings_of_fakes,
+    settings_of_fakes, objects_with_owners, objects_of_what_is_told,
 )  # fmt: skip

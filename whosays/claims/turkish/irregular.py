@@ -1,4 +1,4 @@
-"""Turkish stems that change before a suffix beyond a softened consonant: "hükmün" of "hüküm", "diyor" of "de"."""
+"""Which stem a Turkish form is of, and stems that change before a suffix: "hükmün" of "hüküm", "diyor" of "de"."""
 
 from __future__ import annotations
 
@@ -41,3 +41,19 @@ def shortened(word: Word, language: Language) -> str | None:
     stems = (stem for stem in IRREGULAR_NOUNS if len(stem) >= SHORTEST and form.startswith(stem))
     fits = (stem for stem in stems if form[len(stem) :][:1] in tuple(VOWELS) and NOUN_SUFFIX.match(form[len(stem) :]))
     return next((IRREGULAR_NOUNS[stem] for stem in fits), None)
+
+
+def misses_letter(form: str, stem: str) -> bool:
+    """As in "ajansı", which is of "ajans" and not of "ajan": behind a consonant no possessive begins with an s."""
+    return form.startswith(stem) and stem[-1:] not in VOWELS and re.match("s[ıiuü]", form[len(stem) :]) is not None
+
+
+def begins(form: str, stem: str) -> bool:
+    """Whether a form may be of a stem: it begins with it, its last letter softened or narrowed aside."""
+    return form.startswith(stem[:-1] if len(stem) > 2 else stem) or stem in IRREGULAR.values()
+
+
+def ends_in_vowel(form: str, cut: int) -> bool:
+    """As in "hata", "dünya": an a or e that may be the stem's own, and a "ya" that no stem in a consonant takes."""
+    rest = form[cut:]
+    return rest in ("a", "e") or (rest in ("ya", "ye") and form[cut - 1] not in VOWELS)

@@ -47,6 +47,7 @@ from whosays.model import Word
 Rule = Callable[[Tree, Language], Iterator[dict[int, Word]]]
 INSIDE = frozenset({"amod", "det", "nummod", "nmod:poss", "case", "flat", "fixed", "appos"})  # stays at the noun
 OBLIQUE = frozenset({"Dat", "Abl", "Loc"})
+HALVES = frozenset({"NOUN", "ADJ", "ADV", "ADP"})  # of a verb of two words: "ait ol"
 ACCUSATIVE = re.compile(r"([ıiuü]n[ıiuü]|l[ae]r[ıi])$")  # as in "müdürlüğünü", "iddiaları"
 INITIALS = re.compile(r"(?:[A-ZÇĞİÖŞÜ]\.){2,}")
 IN_CE = re.compile("[cç][ae]$")  # "kişilerce", "savcılıkça", "mahkemece"
@@ -80,7 +81,8 @@ def light_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         noun = word.head
         if word.upos != "VERB" or not 0 <= noun < verb or tree.words[noun].upos == "VERB":
             continue
-        halved = word.deprel == "conj" and noun == verb - 1 and f"{tree.lemmas[noun]}_{tree.lemmas[verb]}" in known
+        beside = word.deprel in ("conj", "advcl") and noun == verb - 1  # "gözaltına alınırken"
+        halved = beside and f"{tree.lemmas[noun]}_{tree.lemmas[verb]}" in known
         if word.deprel not in ("compound:lvc", "compound") and not halved:
             continue
         change = {c: under_verb(tree.words[c], verb) for c in outside(tree, noun) if c != verb}
@@ -95,7 +97,7 @@ def expressions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     known = verbs(language.code)
     for noun, word in enumerate(tree.words[:-1]):
         verb = word.head
-        if verb != noun + 1 or tree.words[verb].upos != "VERB" or word.upos not in ("NOUN", "ADJ", "ADV"):
+        if verb != noun + 1 or tree.words[verb].upos != "VERB" or word.upos not in HALVES:
             continue
         name = f"{language.lower(word.lemma)}_{language.lower(tree.words[verb].lemma)}"
         whole = f"{language.lower(word.text)}_{language.lower(tree.words[verb].lemma)}"  # "ateşe ver"

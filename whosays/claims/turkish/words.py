@@ -14,7 +14,17 @@ from functools import cache
 from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import HARD
 from whosays.claims.turkish.endings import by_ending
-from whosays.claims.turkish.irregular import IRREGULAR, IRREGULAR_NOUNS, NOUN_SUFFIX, SHORTEST, VOWELS, shortened
+from whosays.claims.turkish.irregular import (
+    IRREGULAR,
+    IRREGULAR_NOUNS,
+    NOUN_SUFFIX,
+    SHORTEST,
+    VOWELS,
+    begins,
+    ends_in_vowel,
+    misses_letter,
+    shortened,
+)
 from whosays.claims.types import claim_types
 from whosays.model import Word
 
@@ -119,7 +129,8 @@ def mended(word: Word, language: Language) -> Word:
     form = clausal_form(word, own, language)
     if word.upos == "VERB" or form is not None:
         word = replace(word, upos="VERB", feats={**word.feats, **({"VerbForm": form} if form else {})})
-        listed = own in verbs(language.code) and begins(language.lower(word.text), own)
+        spelt = language.lower(word.text)
+        listed = own in verbs(language.code) and begins(spelt, own) and not ends_otherwise(spelt, own)
         known = caused(word, own, language) if listed else mended_verb(word, own, language)
         return with_suffixes(known, language)
     if word.upos in ("NOUN", "PROPN", "ADJ", "PRON"):
@@ -209,16 +220,6 @@ def clausal_form(word: Word, own: str, language: Language) -> str | None:
     return "Vnoun" if DEED.search(form) and not own.endswith(("ma", "me")) else None
 
 
-def begins(form: str, stem: str) -> bool:
-    """Whether a form may be of a stem: it begins with it, its last letter softened or narrowed aside."""
-    return form.startswith(stem[:-1] if len(stem) > 2 else stem) or stem in IRREGULAR.values()
-
-
-def misses_letter(form: str, stem: str) -> bool:
-    """As in "ajansı", which is of "ajans" and not of "ajan": behind a consonant no possessive begins with an s."""
-    return form.startswith(stem) and stem[-1:] not in VOWELS and re.match("s[ıiuü]", form[len(stem) :]) is not None
-
-
 def modifies(word: Word) -> bool:
     """Whether a word stands at a noun."""
     return word.deprel.partition(":")[0] in ("nmod", "amod", "acl")
@@ -243,9 +244,13 @@ def mended_verb(word: Word, own: str, language: Language) -> Word:
 
 def is_torn(form: str, stem: str) -> bool:
     """Whether a long stem ends in a letter that the form neither has there nor softens nor narrows."""
+    return len(stem) > SHORT and ends_otherwise(form, stem)
+
+
+def ends_otherwise(form: str, stem: str) -> bool:
+    """As in "yapan", which is of "yap" and not of "yat": the stem's last letter is not the form's, nor becomes it."""
     end = form[len(stem) - 1 : len(stem)]
-    kept = end in (stem[-1:], SOFTENED.get(stem[-1:])) or (end in NARROWED and stem[-1:] in "ae")
-    return len(stem) > SHORT and not kept
+    return end not in (stem[-1:], SOFTENED.get(stem[-1:])) and not (end in NARROWED and stem[-1:] in "ae")
 
 
 def is_cut_of(stem: str, lemma: str) -> bool:
@@ -330,12 +335,6 @@ def bodies(code: str) -> frozenset[str]:
     """The nouns for bodies that act and speak: courts, ministries, agencies."""
     language = load_language(code)
     return frozenset(language.speakers.kinds) | language.classes.get("body", frozenset())
-
-
-def ends_in_vowel(form: str, cut: int) -> bool:
-    """As in "hata", "dünya": an a or e that may be the stem's own, and a "ya" that no stem in a consonant takes."""
-    rest = form[cut:]
-    return rest in ("a", "e") or (rest in ("ya", "ye") and form[cut - 1] not in VOWELS)
 
 
 def case_of(ending: str) -> str | None:
