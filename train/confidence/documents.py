@@ -21,7 +21,8 @@ from train.reader.entity_text import Speller
 TOGETHER = 10  # sentences of a treebank without documents that make one text
 LAST_TOPIC = 30  # of ECB+ that may be learnt from
 BANKS = {"penn": "Penn/tr_penn-ud-dev", "pennt": "Penn/tr_penn-ud-test", "kenet": "Kenet/tr_kenet-ud-dev"}
-ARTICLES = Path(__file__).parents[2] / "bench" / "articles" / "development"
+ARTICLES = Path(__file__).parents[2] / "bench" / "articles"
+READ = ("development", "mending")  # the parts of them that rules are written on
 
 
 def texts(data: Path, measuring: bool = False) -> dict[str, tuple[str, str]]:
@@ -90,8 +91,8 @@ def ecbplus(data: Path) -> Iterator[News]:
 
 
 def articles() -> Iterator[News]:
-    """Those written for the project, the half that rules are written on."""
-    for path in sorted(ARTICLES.glob("*.txt")):
+    """Those written for the project, the parts that rules are written on."""
+    for path in sorted(path for part in READ for path in (ARTICLES / part).glob("*.txt")):
         yield News(path.stem, path.read_text(encoding="utf-8"), path.stem[:2])
 
 
