@@ -181,7 +181,7 @@ def stray_accusatives(tree: Tree, _language: Language) -> Iterator[dict[int, Wor
             continue
         marked = word.feats.get("Case") == "Acc" or PLURAL.search(tree.forms[i])
         if marked and tree.words[noun].feats.get("Case") in OBLIQUE and tree.first(verb, "obj") is None:
-            yield {**accusative(tree, i), i: replace(accusative(tree, i)[i], head=verb)}
+            yield accusative(tree, i, verb)
 
 
 def of_events(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:

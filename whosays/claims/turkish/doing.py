@@ -15,6 +15,7 @@ from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import PLURAL, acts
 from whosays.claims.turkish.moves import (
+    NARROW,
     accusative,
     hung,
     is_clause,
@@ -27,7 +28,6 @@ from whosays.claims.turkish.moves import (
 from whosays.claims.turkish.words import nouns, prefixes
 from whosays.model import Word
 
-NARROW = "ıiuü"
 POSSESSED = re.compile("[aeıioöuü]s[ıiuü]$")  # "gazetesi": behind a vowel an accusative has a y
 SETTINGS = frozenset({"Loc", "Abl", "Dat", "Ins", "Gen"})
 HALVES = ("amod", "nmod", "nmod:poss")
@@ -92,7 +92,7 @@ def objects_of_what_is_told(tree: Tree, language: Language) -> Iterator[dict[int
             continue
         free = tree.first(clause, "obj", "nsubj", "csubj") is None
         if free and tree.words[clause].feats.get("Voice") != "Pass" and takes_objects(tree.lemmas[clause]):
-            yield {i: replace(accusative(tree, i)[i], head=clause)}
+            yield accusative(tree, i, clause)
 
 
 def may_be_object(tree: Tree, i: int) -> bool:

@@ -10,6 +10,7 @@ from whosays.claims.tree import Tree
 from whosays.claims.types import Trigger, triggers_of
 from whosays.model import Word
 
+NARROW = "ıiuü"  # vowels of a possessive and of an accusative
 MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})  # quotation marks
 
 
@@ -25,10 +26,11 @@ def under_verb(word: Word, verb: int) -> Word:
     return replace(word, head=verb, deprel="obl" if word.deprel.startswith("nmod") else word.deprel)
 
 
-def accusative(tree: Tree, i: int) -> dict[int, Word]:
-    """The word as the object of its verb."""
+def accusative(tree: Tree, i: int, verb: int | None = None) -> dict[int, Word]:
+    """The word as the object of its verb, or of another one."""
     word = tree.words[i]
-    return {i: replace(word, deprel="obj", feats={**word.feats, "Case": "Acc"})}
+    head = word.head if verb is None else verb
+    return {i: replace(word, head=head, deprel="obj", feats={**word.feats, "Case": "Acc"})}
 
 
 def owned(word: Word) -> bool:

@@ -12,7 +12,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import doers
-from whosays.claims.turkish.moves import accusative, hung, is_finite, owned, takes_objects
+from whosays.claims.turkish.moves import NARROW, accusative, hung, is_finite, owned, takes_objects
 from whosays.claims.turkish.owners import tells
 from whosays.claims.turkish.words import verbs
 from whosays.model import Word
@@ -20,7 +20,6 @@ from whosays.model import Word
 BETWEEN = frozenset({"ADV", "PART", "CCONJ"})
 PLURAL = ("lar", "ler")
 PLURAL_OBJECT = ("ları", "leri")
-NARROW = "ıiuü"
 
 
 def bare_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -86,7 +85,7 @@ def fronted_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
         if tree.first(clause, "obj") is not None:
             continue
         owner = next((c for c in tree.having(i, "nmod:poss") if tree.words[c].feats.get("Case") == "Gen"), None)
-        told = {**accusative(tree, i), i: replace(accusative(tree, i)[i], head=clause)}
+        told = accusative(tree, i, clause)
         if doers(tree, clause):
             yield told if owner is None else {}
         elif owner is not None:
