@@ -14,6 +14,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import PLURAL, acts
+from whosays.claims.turkish.irregular import prefixes
 from whosays.claims.turkish.moves import (
     NARROW,
     accusative,
@@ -25,7 +26,7 @@ from whosays.claims.turkish.moves import (
     owned,
     takes_objects,
 )
-from whosays.claims.turkish.words import nouns, prefixes
+from whosays.claims.turkish.words import nouns
 from whosays.model import Word
 
 POSSESSED = re.compile("[aeıioöuü]s[ıiuü]$")  # "gazetesi": behind a vowel an accusative has a y

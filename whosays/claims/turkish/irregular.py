@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import HARD
 from whosays.model import Word
 
 IRREGULAR = {"diy": "de", "yiy": "ye", "did": "de", "gid": "git", "ed": "et"}  # stems that no prefix of the form gives
@@ -25,6 +27,7 @@ IRREGULAR_NOUNS = {
     "redd": "ret",
 }  # fmt: skip -- stems that lose a vowel before a suffix
 VOWELS = "aeıioöuü"
+NARROWED = frozenset("ıiuü")
 SHORTEST = 3  # letters of a noun's stem
 # What may follow a noun's stem: plural, possessive, case and copula; nothing that makes another noun of it.
 NOUN_SUFFIX = re.compile(
@@ -44,8 +47,17 @@ def shortened(word: Word, language: Language) -> str | None:
 
 
 def misses_letter(form: str, stem: str) -> bool:
-    """As in "ajansı", which is of "ajans" and not of "ajan": behind a consonant no possessive begins with an s."""
-    return form.startswith(stem) and stem[-1:] not in VOWELS and re.match("s[ıiuü]", form[len(stem) :]) is not None
+    """As in "ajansı", which is of "ajans" and not of "ajan": behind a consonant no possessive begins with an s.
+
+    Nor is "havale" of "hava": behind a vowel a y begins what says with whom.
+    """
+    shape = "l[ae]$" if stem[-1:] in VOWELS else "s[ıiuü]"
+    return form.startswith(stem) and re.match(shape, form[len(stem) :]) is not None
+
+
+def goes_on(form: str, stem: str) -> bool:
+    """As in "tabancayı", which is of "tabanca" and not of "taban": what stands behind is no ending of a noun."""
+    return form.startswith(stem) and NOUN_SUFFIX.match(form[len(stem) :].lstrip("'’")) is None
 
 
 def begins(form: str, stem: str) -> bool:
@@ -57,3 +69,14 @@ def ends_in_vowel(form: str, cut: int) -> bool:
     """As in "hata", "dünya": an a or e that may be the stem's own, and a "ya" that no stem in a consonant takes."""
     rest = form[cut:]
     return rest in ("a", "e") or (rest in ("ya", "ye") and form[cut - 1] not in VOWELS)
+
+
+def prefixes(form: str) -> Iterator[tuple[int, str]]:
+    """What a form may be an inflection of, the longest first: each with the letters that it takes of the form."""
+    for cut in range(len(form), 1, -1):
+        stem = form[:cut]
+        yield cut, stem
+        if stem[-1] in HARD:
+            yield cut, stem[:-1] + HARD[stem[-1]]
+        if stem[-1] in NARROWED and form[cut:].startswith("yor"):
+            yield from ((cut, stem[:-1] + vowel) for vowel in "ea")

@@ -7,7 +7,6 @@ A Turkish form begins with its stem; what differs are a softened consonant ("mü
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -17,12 +16,15 @@ from whosays.claims.turkish.endings import by_ending
 from whosays.claims.turkish.irregular import (
     IRREGULAR,
     IRREGULAR_NOUNS,
+    NARROWED,
     NOUN_SUFFIX,
     SHORTEST,
     VOWELS,
     begins,
     ends_in_vowel,
+    goes_on,
     misses_letter,
+    prefixes,
     shortened,
 )
 from whosays.claims.types import claim_types
@@ -30,7 +32,6 @@ from whosays.model import Word
 
 SOFT = {"t": "d"}
 SOFTENED = {hard: soft for soft, hard in HARD.items()}
-NARROWED = frozenset("ıiuü")
 VERB_KINDS = frozenset({"verb"})
 # What may follow a verb's stem: voice, negation or ability first, then a tense, a participle, a converb.
 VERB_SUFFIX = re.compile(
@@ -62,7 +63,7 @@ OWNED = re.compile("s?[ıiuü]")  # a possessive
 WHILE = re.compile("([rz]|yor|m[ıiuü]ş|[ae]c[ae]k)ken$")
 CONVERB = re.compile("[ae]r[ae]k$")
 BUFFERED = re.compile("y[ıiuü]")  # behind a vowel an accusative, and nothing else
-CAUSATIVE = re.compile("t|[dt][ıiuü]r")
+CAUSATIVE = re.compile("t|[dt][ıiuü]r|[ıiuü]r|ar")  # "anlat", "yaptır", "kaçır", "çıkar"
 DERIVED = re.compile("[lcç][ıiuü]|l[ıiuü]k")  # -lI, -CI, -lIk
 LONGEST = 8  # letters of a suffix behind an apostrophe
 BEHIND = tuple(
@@ -116,8 +117,9 @@ def mended(word: Word, language: Language) -> Word:
     if own in IRREGULAR_NOUNS.values() and own != language.lower(word.lemma):
         return replace(word, lemma=own)
     fake = language.classes.get("fake", frozenset())
-    if word.upos in ("NOUN", "VERB") and modifies(word) and not fake.isdisjoint((own, language.lower(word.text))):
-        return replace(word, upos="ADJ", deprel="amod")  # "sahte pasaport"
+    false = next((form for form in (own, language.lower(word.text)) if form in fake), None)
+    if word.upos in ("NOUN", "VERB") and modifies(word) and false:
+        return replace(word, lemma=false, upos="ADJ", deprel="amod")  # "sahte pasaport", and of no verb "sah"
     if word.upos == "ADV" and own in verbs(language.code) - {"ol"} and CONVERB.search(word.text.lower()):
         return replace(word, upos="VERB", feats={**word.feats, "VerbForm": "Conv"})
     if word.upos == "ADV" and word.deprel in ("nsubj", "obj") and own in nouns(language.code):
@@ -134,10 +136,18 @@ def mended(word: Word, language: Language) -> Word:
         known = caused(word, own, language) if listed else mended_verb(word, own, language)
         return with_suffixes(known, language)
     if word.upos in ("NOUN", "PROPN", "ADJ", "PRON"):
-        if own in nouns(language.code) and not misses_letter(language.lower(word.text), own):
+        if own in nouns(language.code) and not is_of_another(language.lower(word.text), own, language):
             return marked(derived(word, own, language), language)
         return mended_noun(word, language)
     return word
+
+
+def is_of_another(form: str, own: str, language: Language) -> bool:
+    """Whether a form cannot be of a noun, or is of a longer known one: "ajansı" of "ajan", "tabancayı" of "taban"."""
+    if misses_letter(form, own):
+        return True
+    longer = (cut for cut, stem in prefixes(form) if len(stem) > len(own) and stem in nouns(language.code))
+    return goes_on(form, own) and any(NOUN_SUFFIX.match(form[cut:]) for cut in longer)
 
 
 def marked(word: Word, language: Language) -> Word:
@@ -340,17 +350,6 @@ def bodies(code: str) -> frozenset[str]:
 def case_of(ending: str) -> str | None:
     """The case that an ending shows by itself."""
     return next((case for case, shape in CASES if shape.match(ending)), None)
-
-
-def prefixes(form: str) -> Iterator[tuple[int, str]]:
-    """What a form may be an inflection of, the longest first: each with the letters that it takes of the form."""
-    for cut in range(len(form), 1, -1):
-        stem = form[:cut]
-        yield cut, stem
-        if stem[-1] in HARD:
-            yield cut, stem[:-1] + HARD[stem[-1]]
-        if stem[-1] in NARROWED and form[cut:].startswith("yor"):
-            yield from ((cut, stem[:-1] + vowel) for vowel in "ea")
 
 
 @cache
