@@ -14,6 +14,7 @@ ONLY_OPEN = ("“", "„", "«", "``", "‟")
 MARKS = frozenset(PAIRS) | {"”"}
 LONGEST = 400  # more words than this are two marks that do not belong together
 SPEECH = 4  # fewer words are a term in quotation marks, not speech
+SHORTEST = {"tr": 2}  # "Biz yaptık": endings say what other languages have words for
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ def quotations(trees: Sequence[Tree], text: str) -> list[Quotation]:
                 current = Quotation(tree, i, paragraph, resumed or (goes_on and i == 0))
                 found.append(current)
         previous = tree
-    return [quotation for quotation in found if quotation.last is not None and SPEECH <= len(quotation) <= LONGEST]
+    return [one for one in found if one.last and SHORTEST.get(one.tree.language, SPEECH) <= len(one) <= LONGEST]
 
 
 def mark_of(word: Word) -> str | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from whosays.claims.attribution.leading import led
 from whosays.claims.attribution.quotations import Quotation, is_speech, quotations
 from whosays.claims.attribution.reports import speaker_of, stance_of
 from whosays.claims.attribution.spans import HEARSAY, QUOTES, ReportFrame
@@ -51,6 +52,9 @@ def quote_frames(trees: Sequence[Tree], frames: Frames, text: str, language: Lan
             continue
         source = beside(quotation, page) or around(quotation, frames) or continued(quotation, last, page)
         source = source or sentence_before(quotation, page) or teller_before(quotation, page)
+        found, source = source, led(quotation, source, language)
+        if found is not None and source is not None and found is not source:
+            out[source.tree] = [said_by(source, frame) for frame in out[source.tree]]
         last = (quotation, source) if source else None
         for number, words in quotation.words.items():
             tree = by_number[number]
@@ -58,6 +62,11 @@ def quote_frames(trees: Sequence[Tree], frames: Frames, text: str, language: Lan
                 out[number] = [narrowed(tree, frame, source, words) for frame in out[number]]
             out[number] += given(quotation, tree, words, source, out[number])
     return out
+
+
+def said_by(source: ReportFrame, frame: ReportFrame) -> ReportFrame:
+    """The report of a quotation whose speaker is named before it."""
+    return replace(frame, speaker=source.speaker) if frame.predicate == source.predicate else frame
 
 
 # --- the report of a quotation ----------------------------------------------------------------------------------------
@@ -81,7 +90,7 @@ def ends_open(quotation: Quotation) -> bool:
 def after_it(quotation: Quotation, page: Page) -> ReportFrame | None:
     """As in "…," said X; the reader may have begun a new sentence at the closing mark."""
     tree, start = quotation.last, quotation.end + 1
-    if tree is None or not (ends_open(quotation) or verb_follows(tree, start)):
+    if tree is None or not (ends_open(quotation) or verb_follows(tree, start) or worded(tree, start, page.language)):
         return None
     if start >= len(tree):
         following = page.near(tree, 1)
@@ -92,7 +101,25 @@ def after_it(quotation: Quotation, page: Page) -> ReportFrame | None:
         return None  # X told them: "…," and others confirm it
     words = list(upto(tree, range(start, min(start + AFTER, len(tree)))))
     outside = around_it(quotation, tree) if tree.language == "tr" else range(start, len(tree))
-    return first_report(tree, words, page, outside) or any_verb(tree, words, page, outside)
+    return (
+        words_it(tree, words, page, outside)
+        or first_report(tree, words, page, outside)
+        or any_verb(tree, words, page, outside)
+    )
+
+
+def words_it(tree: Tree, words: list[int], page: Page, outside: Collection[int]) -> ReportFrame | None:
+    """As in Turkish “…” ifadelerini kullandı, “…” sözlerine yer verildi: whoever used these words."""
+    verb = next((i for i in words if tree.words[i].upos == "VERB"), None)
+    if verb is None or not worded(tree, words[0], page.language):
+        return None
+    used = belongs(tree, verb, page.language, "words_it")
+    return plain_report(tree, verb, "asserts", page, outside) if used else None
+
+
+def worded(tree: Tree, i: int, language: Language) -> bool:
+    """Whether what follows a quotation calls it somebody's words: “…” sözleri, “…” mesajını."""
+    return language.code == "tr" and i < len(tree) and belongs(tree, i, language, "wording")
 
 
 def around_it(quotation: Quotation, tree: Tree) -> list[int]:
@@ -282,11 +309,17 @@ def given(
         return unnamed(quotation, tree, inside, frames)
     if any(frame.speaker == source.speaker and inside <= frame.scope for frame in frames):
         return []
-    predicate = source.predicate if source.tree == tree.number else min(inside)
+    predicate = source.predicate if source.tree == tree.number else place_of(source, tree, inside)
     known = (frame.content for frame in frames if frame.predicate == predicate and frame.content in inside)
     content = next(known, None)
     scope, content = inside - {predicate}, head_of(tree, inside) if content is None else content
     return [ReportFrame(tree.number, predicate, source.speaker, source.hearer, content, "asserts", scope)]
+
+
+def place_of(source: ReportFrame, tree: Tree, inside: frozenset[int]) -> int:
+    """Where a report that stands in another sentence is put: at who speaks, if he is named in this one."""
+    speaker = source.speaker
+    return speaker.head if speaker is not None and speaker.tree == tree.number else min(inside)
 
 
 def unnamed(quotation: Quotation, tree: Tree, inside: frozenset[int], frames: list[ReportFrame]) -> list[ReportFrame]:

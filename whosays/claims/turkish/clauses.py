@@ -56,9 +56,10 @@ def nouns_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 def compounds(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "teyit etti": the first half of a verb of two words that the lists know, read as part of a noun."""
     known = verbs(language.code)
-    for first in tree.named("compound"):
+    for first in tree.named("compound", "obj", "nsubj", "obl", "csubj"):
         word, verb = tree.words[first], first + 1
-        if word.head != verb or word.deprel != "compound" or tree.words[verb].upos != "VERB":
+        half = word.deprel == "compound" or tree.forms[first] in language.classes["half_only"]
+        if word.head != verb or not half or word.deprel == "compound:lvc" or tree.words[verb].upos != "VERB":
             continue
         names = {f"{half}_{tree.lemmas[verb]}" for half in (tree.lemmas[first], tree.forms[first])}
         if not names.isdisjoint(known):

@@ -32,6 +32,7 @@ from whosays.model import Word
 POSSESSED = re.compile("[aeıioöuü]s[ıiuü]$")  # "gazetesi": behind a vowel an accusative has a y
 SETTINGS = frozenset({"Loc", "Abl", "Dat", "Ins", "Gen"})
 HALVES = ("amod", "nmod", "nmod:poss")
+THINGS = ("goods", "taken", "money", "estate", "remains")
 
 
 def plural_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -94,6 +95,31 @@ def objects_of_what_is_told(tree: Tree, language: Language) -> Iterator[dict[int
         free = tree.first(clause, "obj", "nsubj", "csubj") is None
         if free and tree.words[clause].feats.get("Voice") != "Pass" and takes_objects(tree.lemmas[clause]):
             yield accusative(tree, i, clause)
+
+
+def idle_things(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Cesedi kuyuya attı": a thing that nobody owns does nothing to nothing; somebody left out does it."""
+    for i in tree.named("nsubj"):
+        form, verb = tree.forms[i], tree.words[i].head
+        if form[-1] not in NARROW or POSSESSED.search(form) or form == tree.lemmas[i] or not may_be_object(tree, i):
+            continue
+        free = tree.first(verb, "obj", "ccomp") is None and tree.words[verb].feats.get("Person", "3") == "3"
+        thing = any(find(tree, i, language.classes[name], language) for name in THINGS)
+        if free and thing:
+            yield accusative(tree, i)
+
+
+def accusatives_read_as_manners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "maktulü bıçakla öldürdü": no adjective stands before an -ı."""
+    for i in tree.named("advmod", "amod"):
+        word, stem = tree.words[i], tree.forms[i][:-1]
+        verb = next((a for a in tree.ancestors(i) if tree.words[a].upos == "VERB"), -1)
+        if word.upos != "ADJ" or i > verb or tree.forms[i][-1] not in NARROW or not is_finite(tree.words[verb]):
+            continue
+        passive = tree.words[verb].feats.get("Voice") == "Pass"
+        known = stem in language.classes["person"] and takes_objects(tree.lemmas[verb])
+        if known and not passive and tree.first(verb, "obj") is None:
+            yield {i: replace(accusative(tree, i, verb)[i], upos="NOUN", lemma=stem)}
 
 
 def may_be_object(tree: Tree, i: int) -> bool:
@@ -175,7 +201,19 @@ def settings_of_fakes(tree: Tree, language: Language) -> Iterator[dict[int, Word
             yield hung(tree, i, verb, "obl")
 
 
+def people_read_as_manners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Şüpheli 4 Mayıs'ta yakalandı": who is suspected, where nobody else acts, and not how it was done."""
+    for i in tree.named("advmod", "amod"):
+        word, verb = tree.words[i], tree.words[i].head
+        if word.upos != "ADJ" or i > verb or not is_finite(tree.words[verb]) or tree.children[i]:
+            continue
+        bare = tree.forms[i] == tree.lemmas[i] and find(tree, i, language.classes["person"], language) is not None
+        if bare and tree.first(verb, "nsubj", "csubj") is None:
+            yield {i: replace(word, upos="NOUN", deprel="nsubj", feats={**word.feats, "Case": "Nom"})}
+
+
 RULES = (
-    people_before_settings, plural_objects, objects_before_doers, second_subjects, objects_of_idle_clauses,
-    settings_of_fakes, objects_with_owners, objects_of_what_is_told,
+    people_read_as_manners, accusatives_read_as_manners, idle_things, people_before_settings, plural_objects,
+    objects_before_doers, second_subjects, objects_of_idle_clauses, settings_of_fakes, objects_with_owners,
+    objects_of_what_is_told,
 )  # fmt: skip

@@ -22,11 +22,13 @@ from whosays.claims.turkish import (
     dates,
     describing,
     doing,
+    lead_ins,
     names,
     offences,
     order,
     owners,
     speech,
+    tellers,
     things,
     topics,
     verdicts,
@@ -346,11 +348,11 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES: tuple[Rule, ...] = (
-    *offences.RULES, topics.topic_marks, *order.RULES, *names.RULES, light_verbs, expressions,
-    *verdicts.RULES, *alleged.RULES, *chained.RULES,
+    *lead_ins.RULES, *offences.RULES, topics.topic_marks, *tellers.FIRST, *order.RULES, *names.RULES, light_verbs,
+    expressions, *verdicts.RULES, *alleged.RULES, *chained.RULES,
     order.clauses_of_verbs, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
-    initials_before, places_on_the_way, names_behind, *clauses.RULES, *cases.RULES,
+    initials_before, places_on_the_way, names_behind, *clauses.RULES, *tellers.RULES, *cases.RULES,
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
     *describing.RULES, *between.RULES,
 )  # fmt: skip
