@@ -13,7 +13,10 @@ SAID = (
     "march, the 2021 fiscal year, fiscal '98, fy 98, the fall of last year, year-end 1988, 1988 year-end, the month's "
     "end, the september quarter, the same month last year, the year-ago month, the past year and a half, the month, "
     "the week ended oct. 21, weekends, 9 o'clock, nine o'clock, from 8 to 10 p.m., 1975-81, the 2021 period, the "
-    "same period of 2021, a year or two ago, a month or more"
+    "same period of 2021, a year or two ago, a month or more, "
+    "the first half of march, the first half of march 2012, the second half of the 1990s, the first half of the 19th "
+    "century, the 18th and 19th centuries, the week before last, the night before last, two weeks from today, "
+    "nine p.m."
 )
 
 

@@ -11,7 +11,7 @@ from whosays.text.times.placing import day_named, place
 from whosays.text.times.resolving import granule_of, within_told
 from whosays.text.times.rules import rules_of
 from whosays.text.times.tagging import find_times
-from whosays.text.times.tenses import tense_around
+from whosays.text.times.tenses import surely_past, tense_around
 from whosays.text.times.timex import timex
 from whosays.text.times.values import (
     Anchor,
@@ -47,7 +47,8 @@ def phrase_times(
     out: list[tuple[Phrase, Time | None]] = []
     for phrase in find_phrases(text, language):
         tense = tense_around(low, phrase.start, phrase.end, vocabulary)
-        anchor = Anchor(document, reference, None, tense, sure=language == "tr")
+        sure = language == "tr" or (tense == "past" and surely_past(low, phrase.first.start, phrase.end, vocabulary))
+        anchor = Anchor(document, reference, None, tense, sure)
         out.append((phrase, place(phrase, anchor)))
         granule = granule_of(phrase.first.meaning, anchor)
         reference = granule.first if granule is not None and granule.unit == "day" else reference

@@ -13,7 +13,7 @@ from typing import get_args
 from whosays.text.times.phrases import Phrase, phrases_of
 from whosays.text.times.resolving import granule_of, up_to
 from whosays.text.times.rules import rules_of
-from whosays.text.times.tenses import right_behind, tense_around
+from whosays.text.times.tenses import surely_past, tense_around
 from whosays.text.times.values import Anchor, At, Expression, Granule, Length, Named, Shift, Unit
 from whosays.text.times.vocabulary import lowered
 
@@ -68,7 +68,7 @@ def anchored(text: str, found: Sequence[Expression], document: date | None, lang
     told = Told(document)
     for one in found:
         tense = tense_around(low, one.start, one.end, vocabulary)
-        sure = tense == "past" and right_behind(low, one.start, vocabulary)
+        sure = tense == "past" and surely_past(low, one.start, one.end, vocabulary)
         anchors.append(Anchor(document, told.reference(one), told.quarter, tense, sure, event=told.last("day")))
         told.add(one, granule_of(one.meaning, anchors[-1]))
     return anchors

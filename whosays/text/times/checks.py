@@ -9,6 +9,7 @@ from whosays.text.times.vocabulary import Vocabulary
 Found = re.Match[str]
 AGE = re.compile(r"[- ]?(?:old\b|of age\b)")
 NO_PLURAL = "is|was|has|does|his|its|this|as|us|across|versus|plus|less|unless|thus"
+BEFORE_CHRIST = re.compile(r",?\s+b\.?\s?c(?!\w)")
 COUNTED = re.compile(rf"\s(?:(?!(?:{NO_PLURAL})\b)[a-z]+s|people|men|women|children|block)\b")
 LAST_WORD = re.compile(r"([^\W\d_]+)[\s(\"“]+$")
 BEFORE_NUMBERS = ("than", "to", "about", "around", "or", "and", "for", "by")
@@ -40,7 +41,12 @@ def plausible(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool
         return True
     if found[0] in NO_TIME_BEFORE and low.startswith(NO_TIME_BEFORE[found[0]], found.end()):
         return False
-    if is_paper(text, found) or is_downfall(low, found) or is_address(text, found):
+    if (
+        BEFORE_CHRIST.match(low, found.end())
+        or is_paper(text, found)
+        or is_downfall(low, found)
+        or is_address(text, found)
+    ):
         return False
     if is_greeting(low, found, vocabulary) or is_fraction(low, found) or is_named_day(text, low, found, vocabulary):
         return False

@@ -17,6 +17,7 @@ SEASONS = {3: 21, 6: 22, 9: 23, 12: 24}
 # First and last month and day that a northern season can mean, by the calendar of meteorologists or of the sky.
 SEASON_ENDS = {3: ((3, 1), (6, 21)), 6: ((6, 1), (9, 23)), 9: ((9, 1), (12, 21)), 12: ((1, 1), (3, 21))}
 THIRDS = {"START": (0, 1), "MID": (1, 2), "END": (2, 3)}
+HALVES = {"FIRST_HALF": (0, 1), "SECOND_HALF": (1, 2)}
 UPWARDS = ("week", "weekend")
 
 
@@ -49,6 +50,8 @@ def modified(granule: Granule, mod: Mod | None) -> Stretch:
     """A granule with what its words add: "around", "early", "the end of"."""
     if mod in THIRDS and granule.unit in SMALLER and granule.unit not in UPWARDS:
         return third(granule, *THIRDS[mod])
+    if mod in HALVES and granule.unit in SMALLER:
+        return half(granule, *HALVES[mod])
     whole = plain(granule)
     if mod in ("APPROX", "LESS_THAN", "MORE_THAN") and "/" not in whole.edtf:
         before, after = shifted(granule, -1), shifted(granule, 1)
@@ -62,6 +65,15 @@ def approximate(granule: Granule, edtf: str) -> str:
         return edtf + "~"
     last = last_day(granule)
     return f"{granule.first.year:04}-{granule.first.month:02}~/{last.year:04}-{last.month:02}~"
+
+
+def half(granule: Granule, begin: int, end: int) -> Stretch:
+    """The first or second half of a granule, in the next smaller unit."""
+    unit, steps = SMALLER[granule.unit], list(pieces(granule))
+    first, last = steps[len(steps) * begin // 2], steps[len(steps) * end // 2 - 1]
+    return Stretch(
+        f"{plain(Granule(unit, first)).edtf}/{plain(Granule(unit, last)).edtf}", first, last_day(Granule(unit, last))
+    )
 
 
 def third(granule: Granule, begin: int, end: int) -> Stretch:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import isleap
+from dataclasses import replace
 from datetime import date, timedelta
 
 from whosays.text.times.calendar import holding, last_day, months_on, moved, shifted
@@ -65,6 +66,8 @@ def named(meaning: Named, day: date, anchor: Anchor) -> Granule:
         return part_of_year(meaning, day, tense)
     if meaning.kind == "day" and not anchor.sure and (tense == "past" or just_gone(meaning, day)):
         tense = None  # "extended to 20 November", "to leave by 14 January": the nearest, whatever verb stands near
+    if meaning.kind == "month" and just_gone(meaning, day):
+        tense = None  # "October sales will be reported on 3 November"
     return yearly(meaning, day, tense)
 
 
@@ -88,6 +91,8 @@ def within_told(meaning: Named, anchor: Anchor) -> Granule | None:
 
 def weekday(meaning: Named, day: date, tense: Tense | None) -> Granule:
     """The latest before the day for "last Friday", up to it for "Friday"; the next where the verb looks ahead."""
+    if meaning.moved and meaning.way == 1:  # "a week from Tuesday"
+        return shifted(weekday(replace(meaning, moved=0), day, tense), 7 * meaning.moved)
     if meaning.moved:
         return Granule("day", day + timedelta(days=7 * meaning.moved + meaning.number - day.weekday()))
     back = (day.weekday() - meaning.number) % 7
@@ -139,8 +144,11 @@ def yearly(meaning: Named, day: date, tense: Tense | None) -> Granule:
 
 
 def just_gone(meaning: Named, day: date) -> bool:
-    """Whether a day of the year lies a month back at most, so that next year's is hardly meant."""
-    return (meaning.number, meaning.day) != LEAP and 0 < (day - in_year(meaning, day.year).first).days <= JUST
+    """Whether a day of the year lies a month back at most, or a month has just ended: next year's is hardly meant."""
+    if (meaning.number, meaning.day) == LEAP:
+        return False
+    here = in_year(meaning, day.year if meaning.number <= day.month else day.year - 1)
+    return 0 < (day - last_day(here)).days <= JUST
 
 
 def leap_day(day: date, tense: Tense | None) -> Granule:

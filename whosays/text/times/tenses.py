@@ -17,8 +17,17 @@ SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=\S)|\n\s*\n")
 BEFORE, AFTER = 12, 5  # words
 NEAR = 6  # words before which a past shows: farther ones often belong to another clause
 OPENING = 2  # words before a time that opens its sentence: "On Friday, …", "But in May …"
-LONGEST = 3  # words of a form that shows a tense: "as early as"
+SOON = 4  # words behind a time that opens its sentence
+LONGEST = 4  # words of a form that shows a tense: "goes to the polls"
 AHEAD = frozenset({"by", "until", "till"})  # a term lies ahead of what is told: "by 15 December"
+HELD = frozenset({"is", "are"})  # "The vote is on Friday."
+OPEN_ON = (["agreed"], ["decided"], ["settled"], ["insisted"])  # "agreed on 5 January" may be a day to come
+LEADS = frozenset(
+    {"on", "in", "at", "from", "for", "but", "and", "then", "starting", "beginning", "early", "late", "next"}
+)
+BEFORE_MAY = frozenset(
+    {"in", "of", "since", "until", "last", "next", "early", "late", "by", "from", "and"}
+)  # the month
 DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "of", "new"})
 WIDE = 300  # characters of a sentence before and after a time that are looked at
 # Full stops behind these, and behind single letters, end no sentence.
@@ -37,20 +46,28 @@ def tense_around(low: str, start: int, end: int, vocabulary: Vocabulary) -> Tens
     if vocabulary.code == "tr":  # the verb ends the clause, and a coming thing is told by a participle before it
         ahead = any(vocabulary.shows("will", word) for word in after)
         return "future" if ahead else next((t for word in after[::-1] if (t := shown_by(word, vocabulary))), None)
-    return english_tense(before, after, vocabulary)
+    return english_tense(before, after, vocabulary, owning=low.startswith("'s", end))
 
 
-def english_tense(before: Sequence[str], after: Sequence[str], vocabulary: Vocabulary) -> Tense | None:
-    """The tense of the nearest word before that shows one, else of the nearest behind; near means the same clause."""
+def english_tense(
+    before: Sequence[str], after: Sequence[str], vocabulary: Vocabulary, owning: bool = False
+) -> Tense | None:
+    """The tense of the nearest word before that shows one, else of the nearest behind; near means the same clause.
+
+    `owning`: "would get around Friday's ruling", where "would" says nothing of Friday.
+    """
     if AHEAD.intersection(before[-1:] if before[-1:] != ["the"] else before[-2:-1]):
         return "past" if len(before) <= OPENING and "had" in after[:AFTER] else "future"  # "By May he had left."
+    if HELD.intersection(before[-2:] if before[-1:] == ["on"] else before[-1:]) and "today" not in before[-4:]:
+        return "future"
     for at in range(len(before) - 1, max(-1, len(before) - 1 - BEFORE), -1):
         tense = shown_at(before, at, vocabulary)
-        if tense == "past" and len(before) - 1 - at >= NEAR:
+        if (tense == "past" and len(before) - 1 - at >= NEAR) or (owning and vocabulary.has("may", before[at])):
             return None
         if tense:
             return tense
     reach = len(after) if len(before) <= OPENING else AFTER
+    reach = 1 if before and before[-1] not in LEADS else reach  # "the ruling on Friday means that he will stay"
     return next((tense for at in range(min(reach, len(after))) if (tense := shown_at(after, at, vocabulary))), None)
 
 
@@ -61,14 +78,45 @@ def shown_at(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Tense | N
     forms = (" ".join(words[at : at + size]) for size in range(1, LONGEST + 1))
     if any(vocabulary.shows("will", form) for form in forms):
         return "past" if "had been" in " ".join(words[max(0, at - 4) : at]) else "future"  # "had been due to expire"
+    if vocabulary.has("may", words[at].removesuffix("n't")):
+        return possible(words, at)
     if shown_by(words[at], vocabulary) != "past":
         return None
-    return "future" if "be" in words[max(0, at - 1) : at] else "past"  # "to be published in November"
+    if HELD.intersection(words[max(0, at - 1) : at]):
+        return None  # "when the case is heard in May"
+    if "be" not in words[max(0, at - 1) : at]:
+        return "past"
+    missed = vocabulary.has("sought", words[at])  # "could not be reached"; but "to be published in November"
+    return "past" if missed else "future"
+
+
+def possible(words: Sequence[str], at: int) -> Tense | None:
+    """The tense of "would", "may": ahead; of "would not say", "could have come" the past; none of the month."""
+    behind = words[at + 1 : at + 3]
+    if words[at] == "may" and (BEFORE_MAY.intersection(words[max(0, at - 1) : at]) or "".join(behind[:1]).isdigit()):
+        return None
+    denied = words[at].endswith("n't") or "not" in behind[:1]
+    return "past" if "have" in behind or (denied and words[at][:5] in ("would", "could")) else "future"
+
+
+def surely_past(low: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether a time is that of a verb in the past, which stands right before it, or soon behind it where it opens."""
+    return right_behind(low, start, vocabulary) or opens(low, start, end, vocabulary)
+
+
+def opens(low: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """As in "On 3 February he left": a time that opens its sentence, and a past soon behind it."""
+    left, right = sentence_around(low, start, end)
+    if vocabulary.code != "en" or len(WORD.findall(low[left:start])) > 1:
+        return False
+    told = (shown_by(word, vocabulary) for word in WORD.findall(low[end:right])[:SOON])
+    return next(filter(None, told), None) == "past"
 
 
 def right_behind(low: str, start: int, vocabulary: Vocabulary) -> bool:
     """Whether a verb in the past stands right before a time: "the year ended Jan. 31", "was seen Nov. 3"."""
     before = WORD.findall(low[max(0, start - 30) : start])
+    before = before[:-1] if before[-1:] == ["on"] and before[-2:-1] not in OPEN_ON else before  # "was cut on Jan. 1"
     if vocabulary.code != "en" or not before or before[-1] == "set":  # "set 10 May as the last day"
         return False
     return shown_by(before[-1], vocabulary) == "past"

@@ -5,20 +5,37 @@ from __future__ import annotations
 from dataclasses import replace
 
 from whosays.text.times.resolving import SHORTER, granule_of
-from whosays.text.times.values import Anchor, At, Every, Expression, Granule, Length, Named, Shift, Timex, Unit, Vague
+from whosays.text.times.values import (
+    Anchor,
+    At,
+    Every,
+    Expression,
+    Granule,
+    Length,
+    Mod,
+    Named,
+    Shift,
+    Timex,
+    Unit,
+    Vague,
+)
 
 LETTER: dict[Unit, str] = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "weekend": "WE", "week": "W", "month": "M", "season": "S",
     "quarter": "Q", "half": "H", "year": "Y", "decade": "E", "century": "C", "millennium": "L",
 }  # fmt: skip
 HALF = 0.5
-WHOLE = ("quarter", "half", "year", "decade")  # one of these that is past or coming is marked as that of the calendar
+WHOLE = ("quarter", "half", "year")  # one of these that is past or coming is marked as that of the calendar
 REFERENCE = {"past": "PAST_REF", "present": "PRESENT_REF", "future": "FUTURE_REF"}
 SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
 
+HALVES: dict[Mod | None, Mod] = {"FIRST_HALF": "START", "SECOND_HALF": "END"}
+
+
 def timex(one: Expression, anchor: Anchor) -> Timex:
     """The TIMEX3 of an expression; what is not resolved has X for what is not known."""
+    one = replace(one, mod=HALVES.get(one.mod, one.mod))  # TIMEX3 has no halves of months
     meaning = one.meaning
     if isinstance(meaning, Every):
         return Timex("SET", set_value(meaning), one.mod)

@@ -20,9 +20,10 @@ Unit = Literal[
 # as some Friday is meant: "on a recent Friday".
 Base = Literal["document", "reference", "event", "none"]
 Tense = Literal["past", "future"]
-# TIMEX3's `mod`; what the words add to a time or a length.
+# TIMEX3's `mod`, and halves; what the words add to a time or a length.
 Mod = Literal[
     "START", "MID", "END", "APPROX", "BEFORE", "AFTER", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS",
+    "FIRST_HALF", "SECOND_HALF",
 ]  # fmt: skip
 
 

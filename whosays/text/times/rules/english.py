@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Literal
 
-from whosays.text.times.rules.english_dates import ALIKE, MOD, OWNER, EnglishDates, dates
+from whosays.text.times.numbers import number
+from whosays.text.times.rules.english_dates import ALIKE, MOD, OF_NO_YEAR, OWNER, EnglishDates, dates
 from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, clock_of, compiled, group, word_before
 from whosays.text.times.values import Base, Every, Length, Named, Shift, Unit, Vague
 from whosays.text.times.vocabulary import YEAR, Vocabulary
@@ -62,6 +63,8 @@ class English(EnglishDates):
             return None
         if unit == "weekend":
             return Reading(Named("weekend", 5, way=way), mod=self.mod(found))
+        if unit == "quarter" and OF_NO_YEAR.match(found.string, found.end()):
+            return None  # "the last quarter of the match"
         if unit == "day" and base == "document" and found["way"].removeprefix("the ") not in ("this", "next"):
             return None
         if unit == "day" and found["way"] == "this" and word_before(found) == "to":
@@ -69,6 +72,21 @@ class English(EnglishDates):
         if found["way"].startswith("the ") and way == 1 and word_before(found) in LASTING and unit != "day":
             return Reading(Length(1, unit, 1))  # "over the next year"
         return Reading(Shift(way, unit, "reference" if unit == "day" and way == 1 else base), mod=self.mod(found))
+
+    def before_last(self, found: Found) -> Reading:
+        """As in "the week before last", "the night before last"."""
+        return Reading(Shift(-2, self.of(found, "unit") or "day"), self.part(found))
+
+    def from_day(self, found: Found) -> Reading | None:
+        """As in "two weeks from today", "a week from Tuesday"; weeks from a day end on a day."""
+        amount, unit = self.amount(found), self.of(found, "unit")
+        if amount is None or amount != int(amount):
+            return Reading(Vague("future"))
+        if group(found, "weekday"):
+            weeks = int(amount) if unit == "week" else 0
+            return Reading(Named("weekday", self.of(found, "weekday"), way=1, moved=weeks)) if weeks else None
+        days = unit == "week" and not found[0].endswith("now")
+        return Reading(Shift(int(amount) * (7 if days else 1), "day" if days else unit))
 
     def part_shift(self, found: Found) -> Reading:
         """As in "this morning", "last night", "the next afternoon"."""
@@ -80,6 +98,8 @@ class English(EnglishDates):
         """As in "the last five years", "recent weeks", "the next few days", "the past year"."""
         if found["unit"] in ("minute", "second", "hour"):
             return None  # "at the last minute"
+        if found["unit"] == "quarter" and OF_NO_YEAR.match(found.string, found.end()):
+            return None
         one = group(found, "amount") is None and not found["unit"].endswith("s")
         amount = 1 if one else self.amount(found) if group(found, "amount") else None
         word = " ".join(found["side"].split())
@@ -171,6 +191,17 @@ class English(EnglishDates):
         time = clock_of(str(int(self.of(found, "number"))), None, half)
         return Reading(None, time) if time else None
 
+    def spoken_clock(self, found: Found) -> Reading | None:
+        """As a broadcaster's text has it: "six-thirty this morning", "nine p.m.", "at seven tonight"."""
+        half = group(found, "half") or ("a" if self.part(found) == "MO" else "p")
+        minute = number(found["minute"], self.words) if group(found, "minute") else None
+        time = clock_of(str(self.of(found, "hour_word")), str(int(minute or 0)), half)
+        if time is None:
+            return None
+        if found[0].endswith("tonight"):
+            return Reading(Shift(0, "day"), time)
+        return replace(self.part_shift(found), clock=time) if group(found, "way") else Reading(None, time)
+
     def earlier_clock(self, found: Found) -> Reading | None:
         """As in "from 8 to 10 p.m.", "from 11 to 1 p.m."."""
         turned = int(found["hour"]) % 12 > int(found["other"]) % 12
@@ -210,6 +241,13 @@ def relative(e: English) -> Iterator[Keyed]:
     beside = r"(?= (?:after|before) (?!that|then))"
     yield "unit", rf"the (?P<unit>day|week|month|year){beside}", e.beside_event
     yield "part", rf"the {{part}}{beside}", e.beside_event
+    yield "unit with before", r"the (?P<unit>week|month|year|weekend) before last", e.before_last
+    yield "part with before", r"the {part} before last", e.before_last
+    yield (
+        "unit with from",
+        rf"{e.number} (?P<unit>days?|weeks?|months?|years?) from (?:today|now|{{weekday}})",
+        e.from_day,
+    )
     once = r"(?:(?:(?:one|some) (?:day|night|morning|afternoon|evening)|some ?time) )?"
     yield "unit", rf"{once}{MOD}{{way}} (?:fiscal |calendar |school |whole )?{{unit}}", e.unit_shift
     yield "part", rf"{MOD}{{way}} {{part}}", e.part_shift
@@ -234,7 +272,7 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "unit with year", r"the (?:prior|previous)[- ]year(?: quarter| period)", e.year_ago
     whole = r"(?:latest |full |whole |fiscal |full fiscal |latest fiscal )?"
     yield "unit", r"the (?:latest )?(?P<unit>week|month)(?= (?:that )?end(?:ed|ing|s))", e.bare_unit
-    yield "unit", rf"{MOD}the {whole}(?P<unit>year|week){OF_ITSELF}(?! of (?:the|our) )", e.this_unit
+    yield "unit", rf"{MOD}the {whole}(?P<unit>year|week){OF_ITSELF}(?! \d| of (?:the|our) )", e.this_unit
     yield "unit with month", rf"{MOD}the (?:latest |full |whole )?month(?! of ){OF_ITSELF}", e.that_month
     yield "unit with weekend", r"the weekend(?! of )", e.weekend
     yield "unit with later|after", rf"{much} (?:later|afterwards?|after that)", e.distance(1, "reference")
@@ -283,7 +321,12 @@ def clocks(e: English) -> Iterator[Keyed]:
     yield "figures with in|at", rf"{hour} (?:o'clock )?(?:in the|at) {{part}}", e.clock_in_part
     yield "figures with o'clock", rf"{hour} o'clock", e.clock
     yield "number with o'clock", r"{number} o'clock(?: in the {part})?", e.clock_in_words
-    yield "part", rf"(?:(?<=at\x20)|(?<=by\x20)|(?<=until\x20)){hour} (?:o'clock )?{{way}} {{part}}", e.clock_of_part
+    half = r"{hour_word}(?:-| )(?P<minute>thirty|fifteen|forty-five)"
+    behind = r"(?:(?<=at\x20)|(?<=by\x20)|(?<=until\x20))"
+    yield r"hour_word with [ap]\.?m", rf"(?:{half}|{{hour_word2}}) (?P<half>[ap])\.?m\.?{zone}", e.spoken_clock
+    when = r"(?:in the {part}|{way} {part2}|tonight)"
+    yield "hour_word", rf"(?:{half}|{behind}{{hour_word2}}) {when}", e.spoken_clock
+    yield "part", rf"{behind}{hour} (?:o'clock )?{{way}} {{part}}", e.clock_of_part
     later = r"(?=(?: to | and | until |-|–)(?P<other>\d{1,2})(?:[:.]\d\d)? ?(?P<half>[ap])\.?m)"
     yield "figures", rf"{hour}{later}", e.earlier_clock
     yield "figures", r"(?<=at\x20)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?! people)", e.clock

@@ -11,17 +11,35 @@ from whosays.text.times.resolving import nth_in_month
 from whosays.text.times.rules.form import Found, Keyed, Reading, at, day_of, group, whole_year, word_before
 from whosays.text.times.rules.readings import Readings
 from whosays.text.times.values import At, Length, Named, Shift
+from whosays.text.times.vocabulary import Vocabulary
 
 MOD = r"(?:(?:the )?(?:very )?{mod}(?:[- ]| in ))?"
+HALF_OF = r"(?:the )?{half_of} "
+# "the second half of the match", "the last quarter of the century": no part of a year
+WHOSE = r"(?:the|an?|this|that|last|next|his|her|its|our|their)"
+OF_NO_YEAR = re.compile(rf"\s+of\s+{WHOSE}\s+(?![^.;,]{{0,25}}\b(?:year|1[5-9]\d\d|20\d\d)\b)")
 DAY = r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+NO_FIGURE = ("a", "an", "couple", "dozen")
 OWNER = r"(?:'s?)?"
 ATTACKS = re.compile(r",?\s+(?:terror\w*\s+)?(?:attack|hijack|commission|plot)")
 ENDS = re.compile(r"\s*(?:[.,;:!?)\"”]|$)|\s+(?:in|at|of|and|but|that|when|before|after)\s")
+NO_NOUN = r"(?=[.,;:!?)\"]|$| (?:and|at|when|where|after|before|he|she|it|they|we|that|with|to) )"  # "June third"
 ALIKE = r"(?:corresponding|comparable|equivalent|same|like|similar)"
 
 
 class EnglishDates(Readings):
     """What only English says in this way of the calendar."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__(vocabulary)
+        values = vocabulary.groups["number"].items()
+        tens, teens, ones = (
+            "|".join(
+                word for word, value in values if value and value in kind and word.isalpha() and word not in NO_FIGURE
+            )
+            for kind in (range(20, 100, 10), range(10, 20), range(1, 10))
+        )
+        self.spelled = rf"nineteen(?:-| )(?:(?:{tens})(?:(?:-| )(?:{ones}))?|{teens})"
 
     def slashes(self, found: Found) -> Reading | None:
         """As in 10/25/89. Which is the month shows only where one of them cannot be one."""
@@ -49,7 +67,9 @@ class EnglishDates(Readings):
         return self.dated(at("year", 2000 + int(last)), found) if last < 100 else None
 
     def part_of_year(self, found: Found) -> Reading | None:
-        """As in "the third quarter", "last year's second half"."""
+        """As in "the third quarter", "last year's second half"; "the second half of the match" is none."""
+        if OF_NO_YEAR.match(found.string, found.end()):
+            return None
         return self.year_part(found, "half" if found["kind"] == "half" else "quarter", self.of(found, "ordinal"))
 
     def that_quarter(self, found: Found) -> Reading | None:
@@ -112,7 +132,7 @@ class EnglishDates(Readings):
     def nth_of_month(self, found: Found) -> Reading | None:
         """As in "the third of October"."""
         month, day = self.of(found, "month"), self.of(found, "ordinal")
-        granule = day_of(whole_year(group(found, "year") or "2000"), month, day)
+        granule = day_of(self.year_of(found) if group(found, "year") else 2000, month, day)
         if granule is None:
             return None
         return Reading(At(granule) if group(found, "year") else Named("day", month, day))
@@ -161,7 +181,7 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     """Dates, and what comes again every year or week."""
     weekday = r"(?:(?:{weekday}(?: {part})?,? )|)"
     to = r"(?: to | until | and |-|–)"
-    year = r"(?P<year>YEAR|'\d\d(?!\d))"
+    year = rf"(?P<year>YEAR|'\d\d(?!\d)|{e.spelled})"
     yield "month", rf"(?P<first>\d{{1,2}}){to}{DAY}(?: of)? {{month}}(?:,? (?P<year>YEAR))?", e.days_between
     yield "month", rf"{{month}} (?P<first>\d{{1,2}}){to}{DAY}(?:,? (?P<year>YEAR))?", e.days_between
     yield "month", rf"{weekday}{MOD}{DAY}(?: of|-)? ?{{month}},? {year}", e.full_date
@@ -174,6 +194,10 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "month", rf"{weekday}{MOD}{{month}} {DAY}", e.day_and_month
     yield "month", rf"{MOD}{{month}}(?: of|,)? {year}", e.month_and_year
     yield "month with of", rf"the {{ordinal}} of {{month}}(?:,? {year})?", e.nth_of_month
+    yield "month", rf"{{month}} the {{ordinal}}(?!-)(?:,? {year})?", e.nth_of_month
+    yield "month", rf"{{month}} {{ordinal}}(?:,? {year}|{NO_NOUN})", e.nth_of_month
+    yield "month with half", rf"{HALF_OF}{{month}}(?:(?: of|,)? {year})", e.month_and_year
+    yield "month with half", rf"{HALF_OF}(?:{{way}} )?{{month}}", e.month
     nth_week = r"(?:the )?(?:{ordinal}|last|final)(?: full)? week"
     yield "month with week", rf"{nth_week} (?:of|in) {{month}}(?:,? {year})?", e.week_of_month
     yield "month", rf"(?:{{way}} )?{MOD}{{month}}{OWNER}", e.month
@@ -195,9 +219,13 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield f"figures with {period}", rf"(?:the )?{ALIKE} (?:{period}) (?:of|in) (?P<year>YEAR)", e.that_quarter
     tens = r"(?P<decade>1[5-9]\d0|20\d0|(?<=')\d0|(?<=-)[5-9]0|(?<=the\x20|and\x20)[5-9]0)"
     yield "figures with 0'?s", rf"(?<!\w-){MOD}(?:the )?{MOD.replace('mod', 'mod2')}'?{tens}'?s", e.decade
-    yield "tens", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}(?:nineteen-?)?{{tens}}", e.decade_word
-    century = r"(?:(?P<number>\d{1,2})(?:st|nd|rd|th)|{ordinal})[- ]century"
-    yield "unit with century", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}{century}", e.century
+    yield "tens", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}(?:nineteen(?:-| )?)?{{tens}}", e.decade_word
+    yield "figures with half", rf"{HALF_OF}the '?(?P<decade>1[5-9]\d0|20\d0|[5-9]0)'?s", e.decade
+    century = r"(?:(?P<number>\d{1,2})(?:st|nd|rd|th)|{ordinal})"
+    joined = r"(?= (?:and|or|to|through) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)|\w+)[- ]centur)"
+    yield "unit with centur", rf"{MOD}(?:the )?{MOD.replace('mod', 'mod2')}{century}[- ]centur(?:y|ies)", e.century
+    yield "unit", rf"(?:the )?{century}{joined}", e.century
+    yield "unit with half", rf"{HALF_OF}the {century}[- ]century", e.century
     which = r"(?:fiscal |full )?{ordinal}[- ](?:fiscal )?(?P<kind>quarter|half)s?"
     of_year = r"(?: (?:of )?(?:fiscal )?(?P<year>YEAR)| of (?:the|this) (?:fiscal )?year)?"
     yield "ordinal", rf"(?:the )?{which}{of_year}", e.part_of_year
@@ -219,6 +247,7 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "season with year", rf"{MOD}(?:the )?{{season}} of {{way}} year", e.season_of
     yield "season", rf"{MOD}{{way}} {{season}}", e.season
     yield "season", rf"{MOD}the {{season}}", e.season
+    yield "season", r"(?:(?<=by\x20)|(?<=since\x20)|(?<=until\x20)){season}", e.season
     yield "season", r"(?:the )?{mod} {season}", e.season
     yield "weekday", r"(?:{way} )?{weekday}(?: {part})?", e.weekday
     yield "weekday", r"{way} {weekday} {part}", e.weekday

@@ -32,7 +32,8 @@ class Readings:
         return str(self.of(found, "part") or "")
 
     def mod(self, found: Found) -> Mod | None:
-        return cast("Mod | None", self.of(found, "mod") or self.of(found, "quantity"))
+        said = (self.of(found, name) for name in ("mod", "quantity", "half_of"))
+        return cast("Mod | None", next(filter(None, said), None))
 
     def base(self, found: Found) -> Base:
         """What a match counts from: for "next week" the document, for "the following week" the day spoken of."""
@@ -46,10 +47,18 @@ class Readings:
         """A reading with the match's mod and part of the day; None where there is no such date."""
         return Reading(meaning, self.part(found), self.mod(found)) if meaning else None
 
+    def year_of(self, found: Found) -> int:
+        """The year of a match, in figures or, as a broadcaster's text has it, in words: "nineteen ninety-four"."""
+        said = found["year"]
+        if any(letter.isdigit() for letter in said):
+            return whole_year(said)
+        century, _, rest = said.replace("-", " ").partition(" ")
+        return int(self.words.value("number", century) * 100 + (number(rest, self.words) or 0))
+
     # --- dates
 
     def full_date(self, found: Found) -> Reading | None:
-        day = day_of(whole_year(found["year"]), self.of(found, "month"), int(found["day"]))
+        day = day_of(self.year_of(found), self.of(found, "month"), int(found["day"]))
         return self.dated(At(day), found) if day else None
 
     def figures(self, found: Found) -> Reading | None:
@@ -90,7 +99,7 @@ class Readings:
         return self.dated(meaning, found) if day_of(2000, month, day) else None
 
     def month_and_year(self, found: Found) -> Reading | None:
-        return self.dated(at("month", whole_year(found["year"]), self.of(found, "month")), found)
+        return self.dated(at("month", self.year_of(found), self.of(found, "month")), found)
 
     def month(self, found: Found) -> Reading | None:
         meaning = Named("month", self.of(found, "month"), way=self.of(found, "way"), base=self.base(found))
@@ -142,7 +151,7 @@ class Readings:
         """As in "the fall of 1989", "this summer", "the spring of last year"."""
         month = self.of(found, "season")
         if group(found, "year"):
-            return self.dated(at("season", whole_year(found["year"]), month), found)
+            return self.dated(at("season", self.year_of(found), month), found)
         return self.dated(Named("season", month, way=self.of(found, "way"), base=self.base(found)), found)
 
     # --- relative, lengths, sets, times of day
