@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.timex import Counts, Mark, compare, figures, held_back, read_timeml, tagged
+from bench.timex import Counts, Mark, Marked, compare, figures, held_back, read_timeml, tagged
 
 GOLD = (Mark(0, 10, "DATE", "2001"), Mark(20, 30, "DURATION", "P2Y"), Mark(40, 45, "SET", "P1D"))
 
@@ -54,6 +54,13 @@ def test_a_file_is_read_with_offsets_and_its_creation_time(tmp_path: Path) -> No
     assert document.created == date(1999, 3, 12)
     assert document.marks == (Mark(10, 19, "DATE", "1999-03-11"),)
     assert tagged(document) == [Mark(10, 19, "DATE", "1999-03-11")]
+
+
+def test_timebank_leaves_rates_unmarked_and_names_the_day_of_a_night() -> None:
+    document = Marked("a", "He paid $500 a year until Friday night and left every year.", date(1998, 8, 7), ())
+    assert [(one.type, one.value) for one in tagged(document)] == [("DATE", "1998-08-07"), ("SET", "P1Y")]
+    whole = [(one.type, one.value) for one in tagged(document, habits=False)]
+    assert whole == [("SET", "P1Y"), ("TIME", "1998-08-07TNI"), ("SET", "P1Y")]
 
 
 def test_about_a_fifth_is_held_back_and_always_the_same() -> None:
