@@ -7,7 +7,7 @@ from functools import cache
 
 from whosays.claims.frames.being import said_to_be
 from whosays.claims.frames.imputed import doers
-from whosays.claims.frames.relational import owner_before
+from whosays.claims.frames.relational import aimed_at, fill_relations, owner_before
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import bridged, fill_rest, marker_slots
 from whosays.claims.frames.view import View
@@ -93,6 +93,8 @@ def fill_noun(view: View, frame: Frame) -> None:
                 frame.fill(noun_slot(slot, c, i), *view.resolve(c, i))
         elif deprel == "nmod:desc" and c > i:
             continue  # "the founder and former head of Lodos": one more post, and nothing that is founded
+        elif base == "amod" and fill_relations(view, frame, c):
+            continue  # "iki aşiret arasındaki kavga"
         elif base in ("compound", "amod", "nmod") and view.lemma(c) not in view.language.classes.get("sort_word", ()):
             frame.fill("compound", c)
         elif base == "acl" and "to" in view.marks(c):
@@ -138,6 +140,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
         if frame.support is not None:
             add_support(view, frame, verb)
     fill_served(view, frame, i)
+    frame.fill("comp", *aimed_at(view, i))
     frame.fill("befallen", *befallen(view, i))
     if view.is_turkish() and view.words[i].feats.get("Case") == "Ins" and view.is_verb(view.words[i].head):
         frame.fill("doer", *view.agents(view.words[i].head))  # "Kaya'nın talimatıyla": who acts on it
@@ -202,6 +205,8 @@ def supporting_verb(view: View, i: int) -> int | None:
         return clause  # "attacks carried out by", Turkish "polisin düzenlediği baskın"
     if head < 0 or not view.is_verb(head):
         return None
+    if view.is_turkish() and find(view.tree, head, view.language.classes["takes_dative"], view.language):
+        return head if view.words[i].feats.get("Case") == "Dat" else None  # "ölümüne yol açtı": whoever caused it
     is_object = view.words[i].deprel in ("obj", "nsubj:pass") or (base == "nsubj" and view.passive(head))
     if base == "compound" and view.is_turkish():
         is_object = True

@@ -13,9 +13,22 @@ from whosays.claims.frames.view import View
 # Nouns that say where or how something stands to their owner; slots take them by their form.
 RELATIONS = frozenset({
     "yanında", "yanına", "içinde", "altında", "altına", "önünde", "önüne", "üzerine", "üzerinde", "üstüne", "arasında",
-    "yakınında", "civarında", "karşısına", "adına", "hesabına", "saflarında",
+    "yakınında", "civarında", "karşısına", "adına", "hesabına", "saflarında", "peşinde", "öncülüğünde", "önderliğinde",
+    "liderliğinde",
 })  # fmt: skip
-SIDES = frozenset({"yanında", "yanına", "arasında", "adına", "hesabına"})  # with whom: no place of its own
+SIDES = frozenset(
+    {
+        "yanında",
+        "yanına",
+        "arasında",
+        "adına",
+        "hesabına",
+        "öncülüğünde",
+        "önderliğinde",
+        "liderliğinde",
+    }
+)  # fmt: skip -- with whom: no place of its own
+INFINITIVE = re.compile("m[ae]k(t[ıi]r?)?$")  # "kurmak", "kurmaktı"
 DEED = re.compile("m[ae](s[ıi]|l[ae]r[ıi])?$")  # -mA, -mAsI
 HALVES = ("obj", "compound:lvc")
 CLAUSES = frozenset({"nmod:poss", "acl", "compound", "amod", "nmod"})
@@ -38,6 +51,8 @@ def fill_halves(view: View, frame: Frame) -> None:
     """
     for thing in frame.slots.get("obj", ()) if view.is_turkish() else ():
         frame.fill("obj_of", *(c for c in view.tree.having(thing, "nmod:poss") if c < thing))
+    for thing in view.tree.having(frame.word, "obj", "obl", "compound:lvc"):
+        frame.fill("kind", *(c for c in view.tree.having(thing, "nmod:poss", "compound") if names_kind(view, c, thing)))
     for half in view.tree.having(frame.word, *HALVES):
         if view.words[half].deprel == "compound:lvc":
             owners = [c for c in view.tree.having(half, "nmod:poss") if view.words[c].feats.get("Case") == "Gen"]
@@ -47,6 +62,21 @@ def fill_halves(view: View, frame: Frame) -> None:
             frame.fill(
                 "comp_obj", *(view.subjects(clause) if view.passive(clause) else view.tree.having(clause, "obj"))
             )
+
+
+def names_kind(view: View, c: int, noun: int) -> bool:
+    """As in "keşif uçuşu": a bare noun right before another says what kind it is of."""
+    word = view.words[c]
+    return c == noun - 1 and word.upos == "NOUN" and word.feats.get("Case", "Nom") == "Nom"
+
+
+def aimed_at(view: View, i: int) -> list[int]:
+    """As in "amacının devlet kurmak olduğu", "hedefi sızmaktı": the infinitive that a subject is said to be."""
+    head = view.words[i].head
+    if not view.is_turkish() or view.tree.bases[i] != "nsubj" or head < i:
+        return []
+    inner = view.tree.having(head, "xcomp", "ccomp", "advcl", "obj") if view.lemma(head) == "ol" else [head]
+    return [c for c in inner if INFINITIVE.search(view.tree.forms[c])]
 
 
 def said_by(view: View, noun: int) -> Iterator[int]:

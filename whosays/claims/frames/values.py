@@ -9,6 +9,7 @@ Slots, with voice normalised (the doer is `subj` in an active and in a passive c
     holder self            who bears an agent noun; the predicate itself
     infinitive purpose     of those the infinitives; `helped`: the auxiliary of a passive ("were held", not "held in")
     served befallen void   on whose orders somebody acts; whom an event befell; an object with nothing behind it
+    kind                   of Turkish "keşif uçuşu yaptı", "keşif faaliyetinde bulundu", the "keşif"
     owner                  of "the loss of X, the group's last stronghold", the group
 """
 

@@ -8,7 +8,7 @@ from whosays.claims.frames.relational import fill_halves, fill_relations, parted
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import adpositions, find
-from whosays.claims.turkish import is_content
+from whosays.claims.turkish import is_content, takes_objects
 
 NOT_PREDICATES = frozenset({
     "aux", "cop", "case", "mark", "fixed", "flat", "compound", "amod", "det", "cc", "discourse",
@@ -175,6 +175,8 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
             frame.fill("comp", c)
             frame.fill("infinitive", *([c] if base == "xcomp" and "to" in view.marks(c) else []))
             frame.fill("comp_obj", *tree.having(c, "obj"))
+        elif base == "advcl" and is_dative_deed(view, c):
+            frame.fill("comp", c)
         elif base == "advcl" and is_purpose(view, c):
             frame.fill("purpose", c)
             told = c > i and view.lemma(i) in view.language.classes.get("tells", ())
@@ -185,6 +187,11 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
             frame.fill("@" + "_".join(view.marks(c)), c)  # "charged with taking …", "accused of …"
         elif base == "advmod" and word.upos == "ADV":
             frame.fill("comp" if view.lemma(c) in view.language.classes.get("direction", ()) else "adverb", c)
+
+
+def is_dative_deed(view: View, i: int) -> bool:
+    """As in Turkish "ele geçirmeye çalıştı": what somebody tries or is ready to do."""
+    return view.is_turkish() and view.is_verb(i) and view.tree.forms[i].endswith(("maya", "meye", "mağa", "meğe"))
 
 
 def fill_oblique(view: View, frame: Frame, c: int) -> None:
@@ -310,8 +317,10 @@ def share_object(view: View, frame: Frame) -> None:
         if shared and not tree.having(i, "obl"):
             share_obliques(view, frame, [c for c in tree.having(head, "obl") if c > i])
         return
-    if causative(view, i):  # Turkish "kuryeleri karşılayıp otele yerleştirdi"
-        frame.fill("obj", *(o for c in tree.having(i, "advcl") if is_ip(view, c) for o in tree.having(c, "obj")))
+    if view.is_turkish():  # "kuryeleri karşılayıp otele yerleştirdi", "müştekiyi bindirip alıkoydu"
+        shared = [o for c in tree.having(i, "advcl") if is_ip(view, c) for o in tree.having(c, "obj")]
+        known = takes_objects(view.lemma(i)) and not tree.having(i, "compound:lvc")
+        frame.fill("obj", *(o for o in shared if causative(view, i) or (known and is_one_of_people(view, o))))
         return
     last = tree.having(i, "conj")[-1:]
     if last and view.is_verb(last[0]) and view.lemma(last[0] - 1) in ("or", "nor") and last[0] == i + 2:
@@ -322,6 +331,11 @@ def share_object(view: View, frame: Frame) -> None:
 def causative(view: View, i: int) -> bool:
     """Turkish "yerleştirdi" after "yolcuları karşıladı": a causative needs an object, so it shares the one before."""
     return view.is_turkish() and view.lemma(i).endswith(CAUSATIVE)
+
+
+def is_one_of_people(view: View, i: int) -> bool:
+    """A noun for somebody: what is done to people one after another is done to the same."""
+    return view.lemma(i) in view.language.classes.get("person", ())
 
 
 def is_ip(view: View, i: int) -> bool:
@@ -343,6 +357,8 @@ def predicative_adjective(view: View, i: int) -> bool:
         return False
     if tree.bases[i] in ("amod", "compound"):
         return bool(tree.having(i, "obl", "nmod"))
+    if tree.bases[i] == "advcl" and any(tree.forms[c] == "olarak" for c in tree.having(i, "aux")):
+        return True  # "örgüte bağlı olarak çalışıyor"
     return bool(tree.having(i, "cop", "nsubj")) or tree.bases[i] in ("conj", "xcomp", "acl", "root")
 
 
@@ -351,8 +367,9 @@ def adjective_frame(view: View, i: int) -> Frame:
     frame = Frame(i, "adjective", {view.lemma(i): frozenset()})
     frame.fill("subj", *view.subjects(i))
     if view.tree.bases[i] in ("amod", "acl"):
-        frame.fill("holder", view.words[i].head)
-        frame.fill("subj", view.words[i].head)
+        held = view.bearer(view.words[i].head) if view.is_turkish() else view.words[i].head
+        frame.fill("holder", held)
+        frame.fill("subj", held)
     else:
         frame.fill("holder", *view.subjects(i))
     fill_rest(view, frame, i)

@@ -8,7 +8,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find
 from whosays.claims.modals import is_aim
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import agree, is_content, takes_objects
+from whosays.claims.turkish import agree, converbs_before, is_content, takes_objects
 
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
 OF_OTHERS = ("prosecutor", "court", "document", "media")  # kinds of speakers who tell what others did
@@ -335,6 +335,8 @@ class View:
         marker = "taraf" if self.is_turkish() else "by"
         plain = [c for c in tree.having(i, "obl", "nmod") if any(m.startswith(marker) for m in tree.markers(c)[:1])]
         found = found or (plain if self.passive(i) else [])
+        if not found and self.is_turkish() and self.passive(i):  # "polis tarafından vurularak öldürüldü"
+            found = [a for c in converbs_before(tree, i) if self.passive(c) for a in self.by_agents(c)]
         return [c for c in found if not self.says_how(c)]
 
     def says_how(self, i: int) -> bool:

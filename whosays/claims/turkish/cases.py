@@ -15,6 +15,7 @@ from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.moves import (
     accusative,
+    acts_on,
     hung,
     is_clause,
     is_finite,
@@ -111,7 +112,7 @@ def idle_owners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         thing = tree.words[noun]
         mine = owned(thing) and (POSSESSED_OBJECT.search(tree.forms[noun]) or tree.having(noun, "conj"))
         plain = thing.upos == "NOUN" and (thing.feats.get("Case", "Nom") == "Nom" or not mine)
-        if plain and (tree.bases[noun] == "obj" or takes_objects(tree.lemmas[clause])):
+        if plain and (tree.bases[noun] == "obj" or acts_on(tree, clause)):
             bare = {name: value for name, value in thing.feats.items() if not name.endswith("[psor]")}
             yield {**hung(tree, i, clause, "nsubj"), noun: replace(thing, deprel="obj", feats={**bare, "Case": "Acc"})}
 

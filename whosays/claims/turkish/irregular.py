@@ -25,6 +25,7 @@ IRREGULAR_NOUNS = {
     "kısm": "kısım",
     "haps": "hapis",
     "redd": "ret",
+    "üss": "üs",
 }  # fmt: skip -- stems that lose a vowel before a suffix
 VOWELS = "aeıioöuü"
 NARROWED = frozenset("ıiuü")

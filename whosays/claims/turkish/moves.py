@@ -48,6 +48,13 @@ def takes_objects(verb: str) -> bool:
     return any(is_transitive(trigger) for _, trigger in triggers_of("tr", "verb", verb))
 
 
+def acts_on(tree: Tree, verb: int) -> bool:
+    """Whether the lists know a verb with an object, alone or with its noun: "yak", "tehdit et"."""
+    halves = tree.having(verb, "compound:lvc", "obl", "compound")
+    names = (f"{part}_{tree.lemmas[verb]}" for c in halves for part in (tree.lemmas[c], tree.forms[c]))
+    return takes_objects(tree.lemmas[verb]) or any(takes_objects(name) for name in names)
+
+
 def is_transitive(trigger: Trigger) -> bool:
     """Whether one role is the subject's, and another the object's."""
     read = [{slot.name for slot in slots} for _, slots in trigger.roles]

@@ -53,6 +53,11 @@ def converb_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word
             yield hung(tree, i, verb, "nsubj")
 
 
+def converbs_before(tree: Tree, verb: int) -> list[int]:
+    """The -ArAk and -Ip before a verb: whoever did the one did the other."""
+    return [c for c in tree.having(verb, "advcl") if c < verb and CONVERB.search(tree.forms[c])]
+
+
 def is_first_of_row(tree: Tree, first: int, verb: int) -> bool:
     """As in "suçlamayı reddetmiş, … öne sürmüştür": of two verbs of one voice the first leaves off the copula."""
     if not ROW.search(tree.forms[first]) or tree.forms[first + 1 : first + 2] != [","]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish import (
     alleged,
@@ -27,6 +27,7 @@ from whosays.claims.turkish import (
     offences,
     order,
     owners,
+    sides,
     speech,
     tellers,
     things,
@@ -143,8 +144,11 @@ def agents_in_ce(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         word, verb = tree.words[i], tree.words[tree.words[i].head]
         shaped = IN_CE.search(tree.forms[i]) and word.upos in ("NOUN", "PROPN", "ADV", "ADJ")
         passive = verb.feats.get("Voice") == "Pass" and word.deprel != "obl:agent"
-        if shaped and passive and is_somebody(tree, i, language):
-            yield {i: replace(word, deprel="obl:agent", upos="NOUN")}
+        stem = tree.forms[i][:-2]  # "polisçe"
+        known = any(stem in language.classes[name] for name in ("people", "body", "armed_side"))
+        somebody = known or is_somebody(tree, i, language) or belongs(tree, i, language, "armed_side")
+        if shaped and passive and somebody:
+            yield {i: replace(word, deprel="obl:agent", upos="NOUN", lemma=stem if known else word.lemma)}
 
 
 def by_phrases(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -177,7 +181,7 @@ def datives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "memura rüşvet verdi": a dative before a bare object right before its verb belongs to the verb."""
     for i, word in enumerate(tree.words):
         noun = word.head
-        beside = tree.bases[i] in ("nmod", "amod")
+        beside = tree.bases[i] in ("nmod", "amod") or (tree.bases[i] == "obl" and tree.bases[noun] == "obj")
         if noun > i and tree.words[noun].deprel == "amod" and tree.words[noun].upos == "ADJ":
             forged = tree.forms[noun] in language.classes.get("fake", ())
             beside = word.upos in ("PRON", "PROPN") or (word.deprel == "obl" and forged)
@@ -275,7 +279,8 @@ def plural_owners(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         plain = word.upos == "NOUN" and word.feats.get("Case") == "Nom" and word.feats.get("Number") == "Plur"
         if not plain or owned(word) or word.deprel != "nmod:poss" or noun != i + 1 or verb < 0:
             continue
-        if tree.bases[noun] != "nsubj" or tree.words[verb].upos != "VERB" or tree.first(verb, "obj") is not None:
+        other = {"nsubj": "obj", "obj": "nsubj"}.get(tree.bases[noun])  # "Turistler sahili doldurdu"
+        if other is None or tree.words[verb].upos != "VERB" or tree.first(verb, other) is not None:
             continue
         if tree.words[noun].text[-1:] in "ıiuü" and tree.words[verb].feats.get("Voice") != "Pass":
             yield {**accusative(tree, noun), **hung(tree, i, verb, "nsubj")}
@@ -350,9 +355,9 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 RULES: tuple[Rule, ...] = (
     *lead_ins.RULES, *offences.RULES, topics.topic_marks, *tellers.FIRST, *order.RULES, *names.RULES, light_verbs,
     expressions, *verdicts.RULES, *alleged.RULES, *chained.RULES,
-    order.clauses_of_verbs, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
+    order.clauses_of_verbs, *sides.EARLY, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *tellers.RULES, *cases.RULES,
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
-    *describing.RULES, *between.RULES,
+    *describing.RULES, *between.RULES, *sides.RULES,
 )  # fmt: skip

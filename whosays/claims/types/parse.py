@@ -29,6 +29,7 @@ SLOTS = frozenset({
     "void",
     "around",
     "throughout",
+    "kind",
 })  # fmt: skip
 CASES = frozenset({"<Dat>", "<Abl>", "<Loc>", "<Ins>", "<Acc>", "<Gen>", "<Nom>"})
 SLOT = re.compile(r"(?P<also>\+)?(?P<name>[^.=!]+)(?P<number>\.number)?(?P<test>[=!])?(?P<words>.+)?")

@@ -1,0 +1,67 @@
+"""Attacks, threats, scouts, closures and organisations in invented Turkish sentences, read by the real engine.
+
+A row: the sentence, the claim's type, and a string that occurs in each argument by role; none: no such claim.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+import pytest
+
+from whosays.annotations.engines import load
+from whosays.claims import read_claims
+from whosays.model import Document, Reading
+
+ROWS = [
+    ("Kaçak avcılar bekçiye yumruk attı.", "attack", {"attacker": "avcılar", "victim": "bekçi"}),
+    ("Sanığın bekçiyi odaya kilitleyip alıkoyduğu anlaşıldı.", "attack", {"victim": "bekçi"}),
+    ("Bekçi, kaçakçılar tarafından vurularak öldürüldü.", "casualty", {"agent": "kaçakçılar", "victim": "Bekçi"}),
+    ("Patlama dört çobanın ölümüne yol açtı.", "casualty", {"agent": "Patlama", "victim": "çoban", "number": "dört"}),
+    ("Kazada üç çoban yara aldı.", "casualty", {"victim": "çoban", "number": "üç"}),
+    ("Çobanlarla bekçiler arasında arbede yaşandı.", "clash", {"party": "Çobanlar"}),
+    ("İki çete arasındaki silahlı kavgada bıçaklar kullanıldı.", "clash", {"party": "İki çete"}),
+    ("Sanığın çobanı ölümle tehdit ettiği belirlendi.", "threat", {"agent": "Sanığın", "target": "çoban"}),
+    ("Müdür, kimliği belirsiz kişilerden tehdit aldığını söyledi.", "threat", {"agent": "kişiler"}),
+    ("İsyancıların kasabayı denetimi altına aldığı açıklandı.", "territory",
+     {"agent": "İsyancılar", "territory": "kasaba"}),
+    ("Ordu, kasabanın kontrolünü yitirdi.", "territory", {"agent": "Ordu", "territory": "kasaba"}),
+    ("Militanların okul çevresinde keşif faaliyetinde bulunduğu öğrenildi.", "reconnaissance", {"target": "okul"}),
+    ("Sanık, karakolun fotoğraflarını çekti.", "reconnaissance", {"agent": "Sanık", "target": "karakol"}),
+    ("Depoyu gözetim altında tutan jandarma kapıyı kırdı.", "reconnaissance", {"agent": "jandarma", "target": "Depo"}),
+    ("Bakanlık, gazetenin sitesine erişimi engelledi.", "closure", {"agent": "Bakanlık", "facility": "site"}),
+    ("Kahvehanenin polisçe basılıp kapatıldığı bildirildi.", "closure", {"agent": "polis", "facility": "Kahvehane"}),
+    ("Örgütün amacının bağımsız bir devlet kurmak olduğu yazıldı.", "aim", {"agent": "Örgüt", "goal": "devlet"}),
+    ("Örgütün köyleri ele geçirmeye çalıştığı yazıldı.", "aim", {"agent": "Örgüt", "goal": "köyler"}),
+    ("Bulgar uyruklu sürücünün kamyonunda silah bulundu.", "origin", {"subject": "sürücü", "place": "Bulgar"}),
+    ("Sanığın aslen Rizeli olduğu belirtildi.", "origin", {"subject": "Sanığın", "place": "Rizeli"}),
+    ("Örgüt, üç komite ve bir kuruldan oluşuyor.", "structure", {"whole": "Örgüt", "part": "komite"}),
+    ("Meclis bir komisyon oluşturdu.", "founding", {"founder": "Meclis", "organization": "komisyon"}),
+    ("Kuraklık üretimi tehdit ediyor.", "threat", None),
+    ("Hekimler kanserle savaşıyor.", "clash", None),
+    ("Şirket Avrupa pazarını hedef alıyor.", "attack", None),
+    ("Turistler sahili işgal etti.", "territory", None),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def readings() -> dict[str, Reading]:
+    texts = [row[0] for row in ROWS]
+    annotations = load("reader", threads=2).annotate(texts, ["tr"] * len(texts))
+    return {t: read_claims(document(t), a) for t, a in zip(texts, annotations, strict=True)}
+
+
+def document(text: str) -> Document:
+    digest = sha256(text.encode()).hexdigest()
+    return Document(f"sha256:{digest}", "sentence.txt", "text/plain", text, language="tr")
+
+
+@pytest.mark.parametrize(("text", "kind", "roles"), ROWS)
+def test_reading(text: str, kind: str, roles: dict[str, str] | None, readings: dict[str, Reading]) -> None:
+    claims = [claim for claim in readings[text].claims if claim.type == kind]
+    said = [[(argument.role, argument.text) for argument in claim.arguments] for claim in claims]
+    if roles is None:
+        assert not said
+    else:
+        fits = [all(any(r == role and words in t for r, t in one) for role, words in roles.items()) for one in said]
+        assert any(fits), said

@@ -1,0 +1,183 @@
+"""Who stands on which side of a Turkish deed, where a parser has given one side's words to the other.
+
+"Öğrencilerle görevliler arasında" names two sides; "köyü denetimi altına aldı" takes the village; before an -An its
+accusative is its own; "operasyonu özel bir birim yürüttü" has its doer right before the verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.cases import doers
+from whosays.claims.turkish.moves import NARROW, accusative, acts_on, hung, is_clause, is_finite, is_somebody, owned
+from whosays.claims.turkish.words import verbs
+from whosays.model import Word
+
+NAMING = frozenset({"NOUN", "PROPN"})
+OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
+MARKED = re.compile("[ıiuü]n[ıiuü]$")  # "üçünü", "evlerini": no nominative
+CALLED = frozenset({"kimlik", "ad", "isim", "kim"})
+DEED = re.compile("m[ae](ya|ye|k)$")  # "almaya", "almak"
+ENDING = re.compile("(l[ae]r|[^aeıioöuü])[ıiuü]$|y[ıiuü]$")  # of an accusative, or of what is owned
+NAMELESS = ("belirsiz", "meçhul", "saklı", "gizli")
+
+
+def two_sides(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "öğrencilerle görevliler arasında arbede çıktı": both stand between, whatever the first was hung on."""
+    for at, form in enumerate(tree.forms):
+        owners = [c for c in tree.having(at, "nmod:poss") if c < at] if form.startswith("arasında") else []
+        first = min(tree.subtree(owners[0])) - 1 if owners else -1
+        if first < 0 or first in owners or tree.words[first].upos not in NAMING:
+            continue
+        if tree.words[first].feats.get("Case") == "Ins" and not tree.having(first, "case"):
+            yield hung(tree, first, at, "nmod:poss")
+
+
+def cases_of_rows(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "üç komite ve bir kuruldan oluşur": the case of the last of a row is that of all."""
+    for i in tree.named("nsubj", "obj"):
+        word, row = tree.words[i], tree.having(i, "conj")
+        last = row[-1] if row else -1
+        case = tree.words[last].feats.get("Case") if last > i else None
+        joined = last > i and any(tree.forms[c] in ("ve", "veya", "ya") for c in tree.having(last, "cc"))
+        bare = word.upos in NAMING and word.feats.get("Case", "Nom") == "Nom" and not owned(word)
+        if joined and bare and case in OBLIQUE and tree.words[last].upos in NAMING and last < word.head:
+            yield {i: replace(word, deprel="obl", feats={**word.feats, "Case": str(case)})}
+
+
+def nameless(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kimliği belirsiz kişilerden": whose name is unknown is told of the persons, and of nobody else."""
+    for i in range(len(tree) - 1):
+        named = tree.lemmas[i] in CALLED and owned(tree.words[i]) and tree.forms[i + 1].startswith(NAMELESS)
+        if named and tree.words[i].head != i + 1 and tree.words[i + 1].head > i + 1:
+            yield hung(tree, i, i + 1, "nsubj")
+
+
+def things_before_owned(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "köyü denetimi altına aldı": nothing with an accusative of its own is part of an owned noun."""
+    for i in tree.named("nmod:poss"):
+        word, noun = tree.words[i], tree.words[i].head
+        verb = next((a for a in tree.ancestors(noun) if tree.words[a].upos == "VERB"), -1)
+        rest = tree.forms[i].removeprefix(tree.lemmas[i]) if tree.forms[i].startswith(tree.lemmas[i]) else ""
+        plain = word.upos == "NOUN" and not owned(word) and rest in (*NARROW, *("y" + v for v in NARROW))
+        if plain and i < noun < verb and owned(tree.words[noun]) and tree.first(verb, "obj") is None:
+            yield accusative(tree, i, verb)
+
+
+def things_of_participles(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "depoyu gözetim altında tutan jandarma … bastı": the accusative before an -An that lacks one is its own."""
+    for i in tree.named("obj"):
+        verb = tree.words[i].head
+        if tree.words[i].feats.get("Case") != "Acc" or not i < verb:
+            continue
+        near = next((k for k in range(i + 1, verb) if tree.words[k].upos == "VERB"), -1)
+        if near < 0 or not tree.forms[near].endswith(("an", "en")) or tree.bases[near] != "acl":
+            continue
+        doer, active = near + 1, tree.words[near].feats.get("Voice") != "Pass"
+        bare = tree.words[doer].feats.get("Case", "Nom") == "Nom" and is_somebody(tree, doer, language)
+        if active and bare and acts_on(tree, near) and tree.first(near, "obj") is None:
+            yield hung(tree, i, near, "obj")
+
+
+def doers_at_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "operasyonu özel bir birim yürüttü": who stands bare before the verb acts, the accusative is acted on."""
+    for j in tree.named("obj"):
+        doer, verb = tree.words[j], tree.words[j].head
+        behind = j + 2 if j + 1 in tree.having(verb, "compound:lvc") else j + 1
+        subjects = tree.having(verb, "nsubj")
+        if behind != verb or len(subjects) != 1 or not subjects[0] < j or not is_finite(tree.words[verb]):
+            continue
+        i = subjects[0]
+        free = tree.words[i].upos in ("NOUN", "NUM") and not tree.having(i, "nmod:poss", "appos")
+        ending = owned(tree.words[i]) and free and tree.forms[i] != tree.lemmas[i] and tree.forms[i][-1] in NARROW
+        bare = doer.feats.get("Case", "Nom") == "Nom" and not owned(doer) and is_somebody(tree, j, language)
+        if bare and (ending or MARKED.search(tree.forms[i])) and tree.words[verb].feats.get("Voice") != "Pass":
+            yield {**accusative(tree, i), j: replace(doer, deprel="nsubj")}
+
+
+def by_the_nearest(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "konvoyun İHA'lar tarafından vurulduğunu": who stands right before "tarafından" did it to the genitive."""
+    for i in tree.named("case"):
+        whose, doer = tree.words[i].head, i - 1
+        if tree.forms[i] != "tarafından" or not 0 <= whose < doer or tree.words[doer].head != whose:
+            continue
+        clause = tree.words[whose].head
+        if tree.words[whose].feats.get("Case") == "Gen" and i < clause:
+            yield {
+                whose: replace(tree.words[whose], deprel="nsubj"),
+                doer: replace(tree.words[doer], head=clause, deprel="obl:agent"),
+                i: replace(tree.words[i], head=doer),
+            }
+
+
+def persons_at_the_beginning(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Şüpheli, kadına şantaj yaptı", read as an adverb: a person before a comma is the subject."""
+    for i in tree.named("advmod", "amod", "obl", "dep"):
+        word, verb = tree.words[i], tree.words[i].head
+        opens = min(tree.subtree(i)) == 0 and tree.forms[i + 1 : i + 2] == [","]
+        if not opens or word.upos not in ("ADV", "ADJ") or not find(tree, i, language.classes["person"], language):
+            continue
+        verb = verb if tree.words[verb].upos == "VERB" else next(iter(tree.ancestors(verb)), -1)
+        if verb > i and is_finite(tree.words[verb]) and tree.first(verb, "nsubj", "csubj") is None:
+            feats = {**word.feats, "Case": "Nom"}
+            yield {i: replace(word, upos="NOUN", head=verb, deprel="nsubj", feats=feats)}
+
+
+def descents(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Bulgar uyruklu sürücü", "Tunceli doğumlu olan Kaya": from where is told right before the word."""
+    for i in range(1, len(tree)):
+        before = i - 1
+        while tree.bases[before] == "flat" and 0 <= tree.words[before].head < before:
+            before = tree.words[before].head
+        word = tree.words[before]
+        if tree.lemmas[i] not in language.classes["descent_word"] or word.upos not in ("PROPN", "ADJ", "NOUN"):
+            continue
+        if word.head != i and tree.words[i].head > i and word.feats.get("Case", "Nom") == "Nom":
+            yield {before: replace(word, head=i, deprel="nmod", feats={**word.feats, "Case": "Nom"})}
+
+
+def sufferers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "üç çoban yara aldı": nobody owns the noun of a verb of two words that has no possessive."""
+    known = verbs(language.code)
+    for i in tree.named("compound", "nmod", "nmod:poss"):
+        word, half = tree.words[i], tree.words[i].head
+        verb = half + 1
+        bare = word.upos == "NOUN" and word.feats.get("Case", "Nom") == "Nom" and not owned(word)
+        if not bare or half != i + 1 or verb >= len(tree) or tree.words[half].head != verb or owned(tree.words[half]):
+            continue
+        whole = f"{tree.lemmas[half]}_{tree.lemmas[verb]}" in known and tree.words[verb].upos == "VERB"
+        if whole and find(tree, i, language.classes["person"], language) and tree.first(verb, "nsubj") is None:
+            yield hung(tree, i, verb, "nsubj")
+
+
+def things_of_infinitives(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "örgütün köyleri almaya çalıştığı": an infinitive has no doer of its own, and the genitive acts."""
+    for i in tree.named("nsubj"):
+        deed = tree.words[i].head
+        free = DEED.search(tree.forms[deed]) and tree.words[deed].upos == "VERB" and not owned(tree.words[deed])
+        if not free or not i < deed or tree.words[i].upos != "NOUN" or not ENDING.search(tree.forms[i]):
+            continue
+        clause = tree.words[deed].head
+        owner = next((c for c in tree.having(i, "nmod:poss") if tree.words[c].feats.get("Case") == "Gen"), None)
+        if tree.first(deed, "obj") is None and is_clause(tree.words[clause]) and tree.first(clause, "nsubj") is None:
+            yield {**accusative(tree, i), **(hung(tree, owner, clause, "nsubj") if owner is not None else {})}
+
+
+def predicates_of_being(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "sanığın aslen Rizeli olduğu": beside the genitive what stands right before is what somebody is."""
+    for i in tree.named("nsubj"):
+        clause = tree.words[i].head
+        being = clause == i + 1 and tree.lemmas[clause] == "ol" and is_clause(tree.words[clause])
+        if being and tree.words[i].feats.get("Case", "Nom") == "Nom" and any(c < i for c in doers(tree, clause)):
+            yield {i: replace(tree.words[i], deprel="obj")}
+
+
+EARLY = (by_the_nearest, nameless, descents, things_before_owned, sufferers, things_of_infinitives)
+RULES = (
+    doers_at_verbs, things_of_participles, two_sides, cases_of_rows, persons_at_the_beginning, predicates_of_being,
+)  # fmt: skip
