@@ -55,7 +55,7 @@ def nameless(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     for i in range(len(tree) - 1):
         named = tree.lemmas[i] in CALLED and owned(tree.words[i]) and tree.forms[i + 1].startswith(NAMELESS)
         if named and tree.words[i].head != i + 1 and tree.words[i + 1].head > i + 1:
-            yield hung(tree, i, i + 1, "nsubj")
+            yield hung(tree, i, i + 1, "nmod")
 
 
 def things_before_owned(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
