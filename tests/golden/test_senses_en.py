@@ -62,7 +62,7 @@ OFFICES = [
 ]
 FILLERS = [
     ("The fighting between the army and the guerrillas and the bombings of the suburbs went on.", "fighting",
-     "party=the_army party=the_guerrillas"),
+     "party=the_army opponent=the_guerrillas"),
     ("Two guards and their driver were killed.", "killed", "victim=Two_guards victim=their_driver"),
     ("Two guards and three drivers were killed.", "killed",
      "victim=Two_guards victim=three_drivers number=Two number=three"),

@@ -88,12 +88,16 @@ class Builder:
                 yield from self.kept_open(tree, frame)
 
     def matched(self, view: View, tree: Tree) -> list[tuple[Frame, Match | None]]:
-        """Each frame with its type; a noun that a verb's name has used up ("took refuge") is no frame of its own."""
+        """Each frame with its type, but nouns that a verb has told already: "took refuge", "took bribes"."""
         aside = editors_words(tree, self.language)
         frames = [frame for frame in frames_of(view) if frame.word not in aside]
         found = [(frame, self.matcher.best(frame, tree.number)) for frame in frames]
         spent = {word for frame, match in found if match and frame.kind == "verb" for word in match.used}
-        return [(frame, match) for frame, match in found if frame.kind == "verb" or frame.word not in spent]
+        told = {(frame.word, match.type) for frame, match in found if match and frame.kind == "verb"}
+        return [
+            (frame, match) for frame, match in found
+            if frame.kind == "verb" or not (frame.word in spent or (match and (frame.support, match.type) in told))
+        ]  # fmt: skip
 
     # --- the three kinds --------------------------------------------------------------------------------------------
 

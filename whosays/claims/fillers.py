@@ -162,6 +162,8 @@ class Sights:
             return label if word.lemma.lower() in self.papers else None
         if label in ("position", "person") and word.lemma.lower() in self.buildings:
             return None
+        if label == "weapon" and word.lemma.lower() in self.people:
+            return None  # "gunmen"
         return label
 
     def _labels_of_names(self) -> dict[str, str]:

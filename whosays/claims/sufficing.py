@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 
 from whosays.model import Argument, Claim
@@ -39,6 +40,7 @@ HALVES: Mapping[str, frozenset[str]] = {
 }
 
 
+MUTUAL = re.compile(r"(?:the )?(?:two|three|both|rival|warring|opposing|feuding)\b", re.IGNORECASE)  # sides of a fight
 PRO_DROP = frozenset({"tr"})  # languages whose verbs tell their subject by an ending
 
 
@@ -50,6 +52,8 @@ def half_told(claim: Claim, language: str) -> bool:
     if language in PRO_DROP or len(claim.arguments) != 1 or claim.when is not None or claim.where:
         return False
     (one,) = claim.arguments
+    if claim.type == "clash" and MUTUAL.match(one.text):
+        return False  # "a brawl between two families"
     owned = any((voice.start, voice.end) == (one.start, one.end) for voice in claim.attribution)
     return not owned and one.role in HALVES.get(claim.type, frozenset())
 

@@ -6,6 +6,8 @@ from whosays.claims.frames.view import View
 
 TAKING = frozenset({"responsibility", "credit", "blame"})  # "claimed responsibility for"
 SHARING = frozenset({"part", "role", "hand", "share"})  # "took part in", "had a hand in"
+ENGAGED = frozenset({"involved", "involve", "engaged", "engage"})  # "were engaged in arms smuggling"
+GETTING = frozenset({"get", "enter", "lock", "engage", "embroil", "run"})  # "got into a shootout with police"
 NOBODY: tuple[list[int], int | None] = ([], None)
 
 
@@ -23,8 +25,9 @@ def doers(view: View, i: int) -> tuple[list[int], int | None]:
     if (view.lemma(head) in TAKING and marks & {"for", "of"}) or (view.lemma(head) in SHARING and "in" in marks):
         return of_taker(view, head)
     if view.words[head].upos == "ADJ":
-        answers = view.lemma(head) in ("responsible", "guilty") and marks & {"for", "of"}
-        return (view.subjects(head), head) if answers else NOBODY
+        answers = {"for", "of"} if view.lemma(head) in ("responsible", "guilty") else set()
+        answers |= {"in"} if view.lemma(head) in ENGAGED else set()
+        return (view.subjects(head), head) if marks & answers else NOBODY
     return of_owner(view, head, i, marks) if view.is_verb(head) else NOBODY
 
 
@@ -59,6 +62,13 @@ def of_owner(view: View, verb: int, i: int, marks: set[str]) -> tuple[list[int],
     """The subject of "confessed to the murder", "participated in the raid", "took part in the raid"."""
     if view.lemma(verb) in view.language.classes.get("owns_up", ()) and not view.passive(verb):
         return (view.subjects(verb), verb) if marks & {"to", "in"} or view.tree.bases[i] == "obj" else NOBODY
+    if view.lemma(i) in view.language.classes.get("combat_word", ()) and marks & {"in", "into", "during"}:
+        fighting = view.tree.having(verb, "obj", "nsubj:pass") if view.passive(verb) else view.subjects(verb)
+        sides = {*view.language.classes.get("armed", ()), *view.language.classes.get("fighter", ())}
+        if view.lemma(verb) in GETTING or any(view.lemma(s) in sides for s in fighting):
+            return fighting, None  # "two soldiers died in a gun battle with smugglers"
+    if view.lemma(verb) in ENGAGED and "in" in marks and (view.passive(verb) or not view.tree.having(verb, "obj")):
+        return (view.tree.having(verb, "obj") or view.subjects(verb), verb)
     taking = [c for c in view.tree.having(verb, "obj") if view.lemma(c) in TAKING | SHARING]
     taken = taking and marks & {"for", "in"} and not nobody_does(view, verb)
     return (view.agents(verb), verb) if taken else NOBODY

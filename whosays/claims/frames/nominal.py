@@ -7,9 +7,9 @@ from functools import cache
 
 from whosays.claims.frames.being import said_to_be
 from whosays.claims.frames.imputed import doers
-from whosays.claims.frames.relational import aimed_at, fill_relations, owner_before
+from whosays.claims.frames.relational import aimed_at, fill_aim, fill_relations, owner_before
 from whosays.claims.frames.values import Frame
-from whosays.claims.frames.verbal import bridged, fill_rest, marker_slots
+from whosays.claims.frames.verbal import bridged, fill_across, fill_rest, marker_slots
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import find
 from whosays.claims.types import Kind, trigger_names
@@ -91,6 +91,7 @@ def fill_noun(view: View, frame: Frame) -> None:
                 continue
             for slot in marker_slots(view, c):
                 frame.fill(noun_slot(slot, c, i), *view.resolve(c, i))
+                fill_across(view, frame, slot, c)
         elif deprel == "nmod:desc" and c > i:
             continue  # "the founder and former head of Lodos": one more post, and nothing that is founded
         elif base == "amod" and fill_relations(view, frame, c):
@@ -99,6 +100,8 @@ def fill_noun(view: View, frame: Frame) -> None:
             frame.fill("compound", c)
         elif base == "acl" and "to" in view.marks(c):
             frame.fill("comp", c)
+        elif base == "acl" and "of" in view.marks(c) and not view.is_turkish():
+            frame.fill("@of", c)  # "with the aim of cutting the road"
     frame.fill("@of", *misplaced_of(view, i))
 
 
@@ -141,6 +144,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
             add_support(view, frame, verb)
     fill_served(view, frame, i)
     frame.fill("comp", *aimed_at(view, i))
+    fill_aim(view, frame, i)
     frame.fill("befallen", *befallen(view, i))
     if view.is_turkish() and view.words[i].feats.get("Case") == "Ins" and view.is_verb(view.words[i].head):
         frame.fill("doer", *view.agents(view.words[i].head))  # "Kaya'nın talimatıyla": who acts on it
@@ -345,12 +349,21 @@ def holders_of(view: View, i: int) -> list[int]:
     own_name = any(view.words[c].upos == "PROPN" and c > i for c in tree.having(i, "appos", "flat"))
     if word.deprel == "conj" and word.upos == "NOUN" and word.head >= 0 and not own_name:
         return joined_holders(view, i, word.head)
+    if (counted := one_of(view, i)) is not None:
+        return view.subjects(counted)
     if word.deprel == "nsubj" and tree.having(word.head, "cop") and names_holder(view, word.head):
         return [word.head]  # "the chairman of the committee was X", "its director is her brother"
     if is_copular(view, i):
         placed = tree.having(i, "case") and not view.is_turkish()  # "the case is of the mayor"
         return [] if placed else view.subjects(i)
     return named_beside(view, i)
+
+
+def one_of(view: View, i: int) -> int | None:
+    """As in "he is one of the founders": the number, where a copula says it of somebody."""
+    head = view.words[i].head
+    counted = view.tree.bases[i] == "nmod" and head >= 0 and view.lemma(head) in ("one", "two", "three", "some")
+    return head if counted and "of" in view.tree.markers(i) and is_copular(view, head) else None
 
 
 def names_holder(view: View, i: int) -> bool:

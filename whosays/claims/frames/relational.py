@@ -121,3 +121,14 @@ def parted(view: View, frame: Frame) -> Iterator[Frame]:
         slots = {name: [w for w in words if first <= w < behind] for name, words in frame.slots.items()}
         own = {name: words for name, words in slots.items() if words}
         yield replace(frame, slots=own, adjuncts=[w for w in frame.adjuncts if first <= w < behind])
+
+
+def fill_aim(view: View, frame: Frame, i: int) -> None:
+    """What is to be done in "the aim was to cut the road", and who acts "with the aim of cutting it"."""
+    head = view.words[i].head
+    if head < 0 or view.is_turkish() or not view.is_verb(head):
+        return
+    if view.tree.bases[i] == "nsubj" and view.tree.having(head, "cop") and "to" in view.marks(head):
+        frame.fill("comp", head)
+    elif view.tree.bases[i] == "obl" and view.tree.markers(i)[:1] == ("with",):
+        frame.fill("doer", *view.agents(head))

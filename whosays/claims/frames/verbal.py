@@ -16,6 +16,7 @@ NOT_PREDICATES = frozenset({
 CLAUSES = frozenset({"ccomp", "xcomp"})
 LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
 BESIDE = frozenset({"with", "to", "against", "from", "on", "through", "via", "toward", "towards"})
+OBJECTS = frozenset({"of", "for", "on", "about", "to"})  # with these a phrase may say more of the object
 OF_VERBS = frozenset({"with", "toward", "towards"})  # of those what belongs to the verb whatever it governs
 CAUSATIVE = ("tır", "tir", "tur", "tür", "dır", "dir", "dur", "dür")
 PARTNERS = frozenset({"obj", "obl", "xcomp", "nsubj", "advmod"})  # what may make one name with a verb
@@ -114,6 +115,9 @@ def fill_core(view: View, frame: Frame) -> None:
     objects = [s for c in tree.having(i, "obj") for s in view.resolve(c, i)]
     if not view.passive(i):
         frame.fill("subj", *subjects)
+        if sums := bare_sums(view, i):
+            frame.fill("iobj", *objects)
+            objects = sums
         frame.fill("obj", *objects)
         frame.fill("iobj", *(s for c in tree.having(i, "iobj") for s in view.resolve(c, i)))
         if view.is_turkish():  # "40 bin avro rüşvet verdi"
@@ -133,6 +137,14 @@ def fill_core(view: View, frame: Frame) -> None:
         frame.fill("iobj", *subjects)
 
 
+def bare_sums(view: View, i: int) -> list[int]:
+    """The dollars of "slipped the guard a hundred dollars" where the tree takes them for no object."""
+    given = [c for c in view.tree.having(i, "obj") if view.person_like(c)]
+    money = view.language.classes.get("money", frozenset())
+    bare = [c for c in view.tree.having(i, "obl") if not view.tree.markers(c) and view.lemma(c) in money]
+    return [c for c in bare if c > given[0]] if given and not view.is_turkish() else []
+
+
 def fill_beside(view: View, frame: Frame) -> None:
     """What hangs on the object though it may be the verb's: "attacked a patrol with grenades", "accused X of …"."""
     tree = view.tree
@@ -142,7 +154,7 @@ def fill_beside(view: View, frame: Frame) -> None:
     for thing in tree.having(frame.word, "obj"):
         for c in tree.having(thing, "nmod"):
             mark = next(iter(tree.markers(c)), "")
-            if mark in ("of", "for"):
+            if mark in OBJECTS:
                 frame.fill(f"obj_{mark}", c)  # "took the lives of ten soldiers", "serves a sentence for theft"
             fits = mark in OF_VERBS or view.person_like(c) or view.lemma(c) in body
             charged = mark == "on" and view.lemma(c) in charges  # "arrested three men on charges on Monday"
@@ -151,6 +163,7 @@ def fill_beside(view: View, frame: Frame) -> None:
             if mark == "of" and view.lemma(frame.word) in classes.get("gives", ()):  # "gave nothing of value to him"
                 inner = (n for n in tree.having(c, "nmod") if "to" in tree.markers(n))
                 frame.fill("@to", *(n for n in inner if view.person_like(n)))
+        frame.fill("obj_poss", *tree.having(thing, "nmod:poss"))  # "revoked the bar's licence"
         clauses = [c for c in tree.having(thing, "acl") if is_gerund(view, c)]
         frame.fill("@of", *(c for c in clauses if "of" in view.marks(c)))
 
@@ -208,6 +221,7 @@ def fill_oblique(view: View, frame: Frame, c: int) -> None:
         return
     for name in marker_slots(view, c):
         frame.fill(name, *view.resolve(c, frame.word))
+        fill_across(view, frame, name, c)
         if name in ("@from", "@through", "@via"):  # "through Van and Ağrı to Tabriz": the end of the way
             legs = [n for place in view.tree.conjuncts(c) for n in view.tree.having(place, "nmod")]
             frame.fill("@to", *(n for n in legs if view.tree.markers(n)[:1] == ("to",)))
@@ -216,6 +230,12 @@ def fill_oblique(view: View, frame: Frame, c: int) -> None:
         if name == "@as":  # "used as a base for the group": who it is for hangs on either word
             inner = [n for n in view.tree.having(c, "nmod") if {"for", "of"} & set(view.tree.markers(n))]
             frame.fill("@for", *inner)
+
+
+def fill_across(view: View, frame: Frame, slot: str, c: int) -> None:
+    """Of "between the army and the rebels" what comes after the "and": the other side."""
+    if slot == "@between":
+        frame.fill("across", *view.tree.having(c, "conj"))
 
 
 def outing_place(view: View, c: int) -> list[int]:

@@ -62,7 +62,8 @@ class View:
         if relations & {"obj", "nsubj", "aux"} and word.feats.get("Voice") != "Pass":
             return False
         if tree.bases[i] == "conj" and self._participle(i) and self.is_verb(word.head):
-            return self.passive(word.head)
+            intransitive = self.lemma(i) in self.language.classes.get("intransitive", ())  # "was hit and died"
+            return not intransitive and self.passive(word.head)
         return self._participle(i) and word.deprel in ("acl", "advcl", "amod", "acl:relcl", "root", "ccomp", "xcomp")
 
     def _perfect(self, i: int) -> bool:
