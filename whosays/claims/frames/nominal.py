@@ -7,7 +7,7 @@ from functools import cache
 
 from whosays.claims.frames.being import said_to_be
 from whosays.claims.frames.imputed import doers
-from whosays.claims.frames.relational import aimed_at, fill_aim, fill_relations, owner_before
+from whosays.claims.frames.relational import aimed_at, fill_aim, fill_relations, names_holder, owner_before
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import bridged, fill_across, fill_rest, marker_slots
 from whosays.claims.frames.view import View
@@ -98,11 +98,18 @@ def fill_noun(view: View, frame: Frame) -> None:
             continue  # "iki aşiret arasındaki kavga"
         elif base in ("compound", "amod", "nmod") and view.lemma(c) not in view.language.classes.get("sort_word", ()):
             frame.fill("compound", c)
-        elif base == "acl" and "to" in view.marks(c):
-            frame.fill("comp", c)
-        elif base == "acl" and "of" in view.marks(c) and not view.is_turkish():
-            frame.fill("@of", c)  # "with the aim of cutting the road"
+        elif base == "acl":
+            fill_clause(view, frame, c)
     frame.fill("@of", *misplaced_of(view, i))
+
+
+def fill_clause(view: View, frame: Frame, c: int) -> None:
+    """As in "a plan to cut the road", "with the aim of cutting the road"."""
+    marks = view.marks(c)
+    if "to" in marks:
+        frame.fill("comp", c)
+    elif "of" in marks and not view.is_turkish():
+        frame.fill("@of", c)
 
 
 def misplaced_of(view: View, i: int) -> list[int]:
@@ -364,12 +371,6 @@ def one_of(view: View, i: int) -> int | None:
     head = view.words[i].head
     counted = view.tree.bases[i] == "nmod" and head >= 0 and view.lemma(head) in ("one", "two", "three", "some")
     return head if counted and "of" in view.tree.markers(i) and is_copular(view, head) else None
-
-
-def names_holder(view: View, i: int) -> bool:
-    """A name, or somebody's relative, that a copula says a post belongs to."""
-    kin = view.words[i].upos == "NOUN" and bool(view.tree.having(i, "nmod:poss", "appos"))
-    return view.words[i].upos == "PROPN" or (kin and view.lemma(i) in view.language.classes.get("kin", ()))
 
 
 def named_next(view: View, i: int) -> list[int]:

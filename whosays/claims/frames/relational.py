@@ -132,3 +132,9 @@ def fill_aim(view: View, frame: Frame, i: int) -> None:
         frame.fill("comp", head)
     elif view.tree.bases[i] == "obl" and view.tree.markers(i)[:1] == ("with",):
         frame.fill("doer", *view.agents(head))
+
+
+def names_holder(view: View, i: int) -> bool:
+    """A name, or somebody's relative, that a copula says a post belongs to."""
+    kin = view.words[i].upos == "NOUN" and bool(view.tree.having(i, "nmod:poss", "appos"))
+    return view.words[i].upos == "PROPN" or (kin and view.lemma(i) in view.language.classes.get("kin", ()))
