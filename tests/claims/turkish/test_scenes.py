@@ -44,7 +44,7 @@ def test_a_raid_says_when_and_where_somebody_was_caught() -> None:
 
 
 def test_a_converb_dates_the_verb_behind_it() -> None:
-    (claim,) = of_type(claims_of(JOINED, "person: Kaya", language="tr"), "affiliation")
+    _left, claim = of_type(claims_of(JOINED, "person: Kaya", language="tr"), "affiliation")
     assert claim.when is not None
     assert claim.when.edtf == "2018"
 

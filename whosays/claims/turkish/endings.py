@@ -19,6 +19,7 @@ LETTERS = {
     "Dat": re.compile("[ae]$"),
     "Acc": re.compile("[ıiuü]$"),
 }
+PLACES = frozenset({"Loc", "Abl", "Dat", "Ins"})
 FORMAL = re.compile("(m[ıiuü]ş|m[ae]kte)(l[ae]r)?[dt][ıiuü]r?(l[ae]r)?$")  # -mIştIr, -mIştI, -mAktAdIr
 REFUSED = re.compile("m[ae]")
 
@@ -33,11 +34,18 @@ def by_ending(word: Word, language: Language) -> Word:
 
 def cased(word: Word, form: str) -> Word:
     """As in "kapsamından", which is no genitive."""
-    shape = LETTERS.get(word.feats.get("Case", ""))
-    if shape is None or shape.search(form) or "'" in form or "’" in form:
+    seen = word.feats.get("Case", "")
+    shape = LETTERS.get(seen)
+    if shape is None or "'" in form or "’" in form:
+        return word
+    if seen == "Loc" and form.startswith(word.lemma) and form[len(word.lemma) :] in ("a", "e"):
+        return replace(word, feats={**word.feats, "Case": "Dat"})  # "örgüte" is of "örgüt", and of no "örgü"
+    if shape.search(form):
         return word
     case = next((name for name, letters in LETTERS.items() if letters.search(form)), None)
-    return replace(word, feats={**word.feats, "Case": case}) if case in ("Abl", "Dat", "Ins") else word
+    if seen in PLACES and case == "Acc":
+        case = "Nom"  # "ekipleri": an accusative or a possessive, which the tree has to tell
+    return replace(word, feats={**word.feats, "Case": case}) if case in ("Abl", "Dat", "Ins", "Nom") else word
 
 
 def finite(word: Word, form: str) -> Word:

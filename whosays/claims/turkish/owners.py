@@ -73,7 +73,9 @@ def parted(tree: Tree, i: int, over: int, language: Language) -> bool:
         return over > i or tree.words[min(last_of(tree, i) + 1, len(tree) - 1)].text == ","
     if noun.upos in ("NOUN", "PROPN") and not owned(noun) and tree.forms[over + 1 : over + 2] != ["olan"]:
         return True
-    return of_setting(tree, i, over, language) or any(parts(tree, k, over) for k in range(i + 1, over))
+    inside = range(i + 1, over)
+    timed = any(tree.words[k].head > over and find(tree, k, language.classes["stretch"], language) for k in inside)
+    return timed or of_setting(tree, i, over, language) or any(parts(tree, k, over) for k in inside)
 
 
 def last_of(tree: Tree, i: int) -> int:
@@ -93,7 +95,7 @@ def of_setting(tree: Tree, i: int, over: int, language: Language) -> bool:
     """As in "Kaya'nın olay günü", "Kaya'nın saldırı sırasında": a time with an owner of its own has no second one."""
     if not (tree.words[i].upos == "PROPN" or is_somebody(tree, i, language)):
         return False  # "saldırının ertesi günü"
-    own = [c for c in tree.having(over, "nmod:poss") if i < c < over and tree.words[c].feats.get("Case") != "Gen"]
+    own = [c for c in tree.having(over, "nmod") if i < c < over and tree.words[c].feats.get("Case") != "Gen"]
     return bool(own) and find(tree, over, language.classes["stretch"], language) is not None
 
 

@@ -14,6 +14,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish import (
+    acted,
     alleged,
     between,
     cases,
@@ -353,11 +354,11 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES: tuple[Rule, ...] = (
-    *lead_ins.RULES, *offences.RULES, topics.topic_marks, *tellers.FIRST, *order.RULES, *names.RULES, light_verbs,
-    expressions, *verdicts.RULES, *alleged.RULES, *chained.RULES,
+    *lead_ins.RULES, *offences.RULES, *acted.BEFORE, topics.topic_marks, *tellers.FIRST, *order.RULES, *names.RULES,
+    light_verbs, expressions, *verdicts.RULES, *alleged.RULES, *chained.RULES,
     order.clauses_of_verbs, *sides.EARLY, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *tellers.RULES, *cases.RULES,
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
-    *describing.RULES, *between.RULES, *sides.RULES,
+    *describing.RULES, *between.RULES, *sides.RULES, *acted.RULES,
 )  # fmt: skip

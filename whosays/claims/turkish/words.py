@@ -38,11 +38,12 @@ VERB_SUFFIX = re.compile(
     r"([ıiuü]?[ln]|[ıiuü]l[ıiuü]n)?(y?[ae]?m[ae]?|y?[ae]bil)?"
     r"([dt][ıiuü]|m[ıiuü]ş|[ıiuüae]?yor|y?[ae]c[ae][kğ]|[aeıiuü]?r|z|m[ae]|s[ae]|y?[ae]n|y?[ıiuü]p|y?[ae]r[ae]k|y?[ıiuü]nc[ae])"
 )
+STILL = {"akt": "makt", "ekt": "mekt"}  # "etmekt" of "etmektedir" is "et"
 SHORT = 4  # letters of a lemma too short to lose two
 LEFT = re.compile(r"(m[ıiuü]ş|y?[ae]c[ae]k?|d[ıiuü][ğk][ıiuü]?n?[ıiuü]?)$")  # tenses that a lemma may have kept
 # The same with voice and negation before them, also half of them: "edilm", "verilmem", "olabile", "karşılan".
 SUFFIXED = re.compile(
-    r"[ıiuü]?[lnr]?([ıiuü]n)?(m[ae]?|m[ae]m)?(m?[ıiuü]ş|[dt][ıiuü]([ğk].*)?|y?[ae]c[ae].*|y?[ae]bil.*|[ae]?r|[aeıiuü]|y)?"
+    r"[ıiuü]?[lnr]?([ıiuü]n)?(m[ae]?|m[ae]m)?(m?[ıiuü]ş|[ıiuü]?yo|[dt][ıiuü]([ğk].*)?|y?[ae]c[ae].*|y?[ae]bil.*|[ae]?r|[aeıiuü]|y)?"
 )
 AFTER_VOICE = r"(?=d[ıiuü]|m[ıiuü]ş|m[ae]|[ıiuü]yor|[ae]c|[ae]n|[ıiuü]p|[ıiuü]r)"
 PASSIVES = {
@@ -64,7 +65,7 @@ WHILE = re.compile("([rz]|yor|m[ıiuü]ş|[ae]c[ae]k)ken$")
 CONVERB = re.compile("[ae]r[ae]k$")
 BUFFERED = re.compile("y[ıiuü]")  # behind a vowel an accusative, and nothing else
 CAUSATIVE = re.compile("t|[dt][ıiuü]r|[ıiuü]r|ar")  # "anlat", "yaptır", "kaçır", "çıkar"
-DERIVED = re.compile("[lcç][ıiuü]|l[ıiuü]k")  # -lI, -CI, -lIk
+DERIVED = re.compile("[lcç][ıiuü]|l[ıiuü]k|m[ae]")  # -lI, -CI, -lIk, -mA
 LONGEST = 8  # letters of a suffix behind an apostrophe
 BEHIND = tuple(
     (case, re.compile(f"(l[ae]r)?({shape})"))
@@ -245,6 +246,7 @@ def mended_verb(word: Word, own: str, language: Language) -> Word:
         return replace(word, lemma=deed, upos="NOUN", feats=feats, deprel=relation)
     if word.feats.get("Polarity") == "Neg" and own.endswith(("ma", "me")) and (len(own) > SHORT or own[:-2] in known):
         return replace(word, lemma=own[:-2])
+    own = own.removesuffix(STILL[own[-3:]]) if own[-3:] in STILL and f"{own}{own[-3]}" in form else own
     own = own if begins(form, own) and not is_torn(form, own) else form  # "edilmt" is no stem of "edilmiştir"
     stems = ((cut, s) for cut, s in prefixes(form) if s in known and (own == form or is_cut_of(s, own)))
     found = next((s for cut, s in stems if VERB_SUFFIX.match(form[cut:])), IRREGULAR.get(own))

@@ -1,0 +1,242 @@
+"""Whom and what a Turkish verb acts on, where a parser has found a doer or an owner instead.
+
+"-i" and "-leri" end an accusative and a possessive alike. A person whom nobody owns, before a verb that takes objects
+and that another acts in, is acted on. What an "about" or a dative belongs to, the noun of the verb tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.cases import doers
+from whosays.claims.turkish.moves import accusative, hung, is_finite, is_somebody, joined, owned, takes_objects
+from whosays.claims.turkish.owners import tells
+from whosays.model import Word
+
+ENDING = re.compile("(l[ae]r)?y?[ıiuü]")
+ABOUT = frozenset({"hakkında", "ilgili", "ilişkin", "dair", "yönelik"})
+FOREIGN = ("sınır", "dışı")  # "sınır dışı et": one verb of three words
+PLAIN = frozenset({"nsubj", "nmod:poss", "amod", "nmod"})
+STATES = frozenset({"halinde", "hâlinde"})
+EXISTS = frozenset({"bulun", "var", "ol", "yok"})
+
+
+def people_acted_on(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Jandarma, 43 göçmeni yakaladığını duyurdu", "mahkeme sanıkları hapse mahkûm etti"."""
+    for i in tree.tagged("NOUN"):
+        if tree.words[i].deprel not in PLAIN or not may_be_acted_on(tree, i, language):
+            continue
+        verb = next((a for a in (tree.words[i].head, *tree.ancestors(i)) if a > i and is_verb(tree, a)), None)
+        if verb is None or not acts_on(tree, verb):
+            continue
+        if tells(tree, verb) and tree.bases[verb] not in ("advcl", "acl"):
+            yield accusative(tree, i, verb)
+            continue
+        doer = doer_before(tree, i, verb, language)
+        if doer is not None:
+            change = {} if tree.bases[doer] == "nsubj" else hung(tree, doer, verb, "nsubj")
+            yield {**change, **accusative(tree, i, verb)}
+
+
+def may_be_acted_on(tree: Tree, i: int, language: Language) -> bool:
+    """A noun for people with an ending that may be an accusative's, and without an owner."""
+    form, stem = tree.forms[i], tree.lemmas[i]
+    ended = form.startswith(stem) and ENDING.fullmatch(form[len(stem) :])
+    bare = tree.words[i].feats.get("Case", "Nom") in ("Nom", "Acc") and not tree.having(i, "nmod:poss", "case")
+    return bool(ended) and bare and find(tree, i, language.classes["person"], language) is not None
+
+
+def is_verb(tree: Tree, i: int) -> bool:
+    """Whether a word is a verb."""
+    return tree.words[i].upos == "VERB"
+
+
+def acts_on(tree: Tree, verb: int) -> bool:
+    """Whether a verb takes an object, is no passive and has no object yet."""
+    halves = tree.having(verb, "compound", "obl", "obj")
+    near = [h for h in halves if h == verb - 1]
+    parts = [part for h in near for part in (tree.forms[h], tree.lemmas[h])]
+    names = [tree.lemmas[verb], *(f"{part}_{tree.lemmas[verb]}" for part in parts)]
+    free = tree.first(verb, "obj") in (None, *near)
+    return free and tree.words[verb].feats.get("Voice") != "Pass" and any(takes_objects(name) for name in names)
+
+
+def doer_before(tree: Tree, i: int, verb: int, language: Language) -> int | None:
+    """Who acts: a subject before the word, on the verb or on the one that goes on from it; else a bare somebody."""
+    verbs = [verb, *([tree.words[verb].head] if tree.bases[verb] in ("advcl", "conj") else [])]
+    found = [c for v in verbs for c in tree.having(v, "nsubj") if c < i]
+    halves = tree.having(verb, "compound")
+    bare = [c for v in (verb, *halves) for c in tree.having(v, "obl", "nmod") if c < i and is_bare(tree, c, language)]
+    return next(iter(found + bare), None)
+
+
+def is_bare(tree: Tree, i: int, language: Language) -> bool:
+    """A body or a person without a case or a postposition: "Ağır Ceza Mahkemesi"."""
+    plain = tree.words[i].feats.get("Case", "Nom") == "Nom" and not joined(tree, i)
+    return plain and is_somebody(tree, i, language)
+
+
+def of_proceedings(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "vali hakkında görevi kötüye kullandığı iddiasıyla dava açıldı": the case is about him, not the abuse."""
+    for i in tree.named("nmod", "obl"):
+        over = tree.words[i].head
+        if not i < over or not any(tree.forms[c] in ABOUT for c in tree.having(i, "case")):
+            continue
+        if joined(tree, i) and any(tree.forms[c] == "ki" for c in tree.children[i]):
+            continue
+        verb = proceeding_verb(tree, i, language)
+        if verb is not None and over < verb:
+            yield hung(tree, i, verb, "obl")
+
+
+def proceeding_verb(tree: Tree, i: int, language: Language) -> int | None:
+    """The verb of the first case, inquiry or indictment behind a word that is opened, drawn up or decided."""
+    for k in range(i + 1, len(tree) - 1):
+        if is_finite(tree.words[k]) or tree.words[k].text == ";":
+            return None
+        if not find(tree, k, language.classes["proceeding"], language):
+            continue
+        behind = k + 2 if tree.words[k + 1].deprel == "compound:lvc" and k + 2 < len(tree) else k + 1
+        if is_verb(tree, behind):
+            return behind
+    return None
+
+
+def adjectives_of_topic(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "olayla ilgili soruşturma": read as an adjective, it marks what the inquiry is about."""
+    for i in tree.named("amod"):
+        word = tree.words[i]
+        topics = [c for c in tree.having(i, "nmod", "obl") if c == i - 1]
+        noun = word.head
+        if tree.forms[i] not in ABOUT or not topics or not i < noun or tree.words[noun].upos == "VERB":
+            continue
+        mark = replace(word, upos="ADP", lemma=tree.forms[i], head=topics[0], deprel="case", feats={})
+        yield {i: mark, topics[0]: replace(tree.words[topics[0]], head=noun, deprel="nmod")}
+
+
+def cases_about(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "milletvekili hakkındaki dava": whom a case is about, with the marks of it behind."""
+    for i in tree.named("amod"):
+        word, noun = tree.words[i], tree.words[i].head
+        whom = [c for c in (*tree.having(i, "nmod"), *tree.having(noun, "nmod")) if c <= i - 1][:1]
+        if tree.forms[i] != "hakkında" or not whom or not i < noun:
+            continue
+        mark = replace(word, upos="ADP", lemma="hakkında", head=whom[0], deprel="case", feats={})
+        loose = {c: replace(tree.words[c], head=whom[0]) for c in tree.children[i] if c != whom[0]}
+        yield {**loose, i: mark, whom[0]: replace(tree.words[whom[0]], head=noun, deprel="nmod")}
+
+
+def verbs_of_three(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "üç kişiyi sınır dışı etti": what hangs inside of the verb's name belongs to the verb."""
+    for i in range(len(tree) - 2):
+        if (tree.forms[i], tree.forms[i + 1]) != FOREIGN or tree.lemmas[i + 2] != "et":
+            continue
+        verb = i + 2
+        inner = [c for k in (i, i + 1) for c in tree.children[k] if c not in (i, i + 1, verb)]
+        change = {c: inside_out(tree, c, verb) for c in inner}
+        change[i] = replace(tree.words[i], head=i + 1, deprel="compound")
+        change[i + 1] = replace(tree.words[i + 1], head=verb, deprel="compound:lvc")
+        if tree.words[verb].head in (i, i + 1):
+            above = next(tree.words[k] for k in (i + 1, i) if tree.words[k].head not in (i, i + 1, verb))
+            change[verb] = replace(tree.words[verb], head=above.head, deprel=above.deprel)
+        yield {k: word for k, word in change.items() if word != tree.words[k]}
+
+
+def inside_out(tree: Tree, c: int, verb: int) -> Word:
+    """A word of the name's as one of the verb: an accusative is its object, another noun its oblique."""
+    word = tree.words[c]
+    if word.deprel.startswith("nmod") or word.deprel in ("amod", "obl"):
+        return replace(word, head=verb, deprel="obj" if word.feats.get("Case") == "Acc" else "obl")
+    return replace(word, head=verb)
+
+
+def receivers(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "sanığa ağırlaştırılmış müebbet hapis cezası verildi": the dative is of the verb that gives."""
+    for i in tree.named("obl", "nmod"):
+        part = tree.words[i].head
+        if not i < part or tree.lemmas[part] != "ağırlaştır" or tree.words[i].feats.get("Case") != "Dat":
+            continue
+        verb = next((a for a in tree.ancestors(part) if is_verb(tree, a)), None)
+        if verb is not None:
+            yield hung(tree, i, verb, "obl")
+
+
+def opening_people(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Şüpheli, bir dairede oturuyordu": with a comma behind it no adverb, but who acts."""
+    if len(tree) < 3 or tree.words[1].text != "," or tree.words[0].deprel not in ("advmod", "amod", "dep"):
+        return
+    word, verb = tree.words[0], tree.words[0].head
+    known = word.upos in ("ADV", "ADJ") and tree.forms[0] in language.classes["person"]
+    if known and verb > 1 and is_verb(tree, verb) and tree.first(verb, "nsubj", "csubj") is None:
+        feats = {"Case": "Nom", "Number": "Sing", "Person": "3"}
+        yield {0: replace(word, upos="NOUN", lemma=tree.forms[0], deprel="nsubj", feats=feats)}
+
+
+def ways_from(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Irak'tan dağ yoluyla Türkiye'ye sızdı": from where is no part of what the way is."""
+    for i in tree.named("nmod"):
+        word, noun = tree.words[i], tree.words[i].head
+        named = word.upos == "PROPN" and word.feats.get("Case") == "Abl" and not joined(tree, i)
+        verb = next((a for a in tree.ancestors(i) if is_verb(tree, a)), None)
+        if named and word.deprel == "nmod" and verb is not None and i < noun < verb and tree.bases[noun] == "obl":
+            yield hung(tree, i, verb, "obl")
+
+
+def existing_ties(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Şirketin orduyla yakın bağları bulunuyor": what exists is the owner's, not the army."""
+    for i in tree.named("nmod:poss"):
+        over = tree.words[i].head
+        apart = tree.words[over].feats.get("Case") == "Ins" and not owned(tree.words[over]) and i < over
+        tie = tie_behind(tree, over, language) if apart and tree.words[i].feats.get("Case") == "Gen" else None
+        if tie is not None and not doers(tree, tree.words[tie].head):
+            yield hung(tree, i, tie, "nmod:poss")
+
+
+def tie_behind(tree: Tree, partner: int, language: Language) -> int | None:
+    """The tie with somebody that exists: a noun behind the partner, on a verb of being."""
+    for c in range(partner + 1, len(tree)):
+        verb = tree.words[c].head
+        if find(tree, c, language.classes["tie"], language) and tree.bases[c] in ("obj", "nsubj"):
+            near = tree.words[partner].head in (c, verb) and c < verb and tree.lemmas[verb] in EXISTS
+            return c if near else None
+    return None
+
+
+def tied_to(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın bakanla yakın ilişkisi olduğu": with whom is the verb’s, as the doer is."""
+    for i in tree.named("nmod"):
+        tie = tie_behind(tree, i, language)
+        marked = tree.words[i].feats.get("Case") == "Ins" or any(tree.forms[c] == "ile" for c in tree.having(i, "case"))
+        if tie is not None and marked and tree.words[i].head == tie and doers(tree, tree.words[tie].head):
+            yield hung(tree, i, tree.words[tie].head, "obl")
+
+
+def posts(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kabinede bakan olarak yer aldı": a noun before "olarak" is no clause of its own."""
+    for i in tree.named("advcl", "xcomp", "ccomp"):
+        word = tree.words[i]
+        if word.upos in ("NOUN", "PROPN") and any(tree.forms[c] == "olarak" for c in tree.having(i, "case")):
+            yield {i: replace(word, deprel="obl")}
+
+
+def states(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "servislerle temas halinde olduğu": in what state somebody is, with "halinde" as its mark."""
+    for i in tree.named("nmod:poss"):
+        mark = tree.words[i].head
+        if tree.forms[mark] not in STATES or mark != i + 1 or tree.words[mark].head < mark:
+            continue
+        if find(tree, i, language.classes["tie"], language):
+            place = replace(tree.words[i], head=tree.words[mark].head, deprel="obl")
+            yield {
+                i: place,
+                mark: replace(tree.words[mark], upos="ADP", lemma="halinde", head=i, deprel="case", feats={}),
+            }
+
+
+BEFORE = (verbs_of_three, cases_about, adjectives_of_topic, opening_people, posts)
+RULES = (receivers, of_proceedings, ways_from, existing_ties, tied_to, states, people_acted_on)
