@@ -29,6 +29,7 @@ from whosays.claims.status import status_of, status_of_title
 from whosays.claims.sufficing import half_told, lacks, pointing, unnamed
 from whosays.claims.timing import Times
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.left_out import as_written
 from whosays.claims.viewing import as_viewed, viewer
 from whosays.claims.whole import made_whole
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
@@ -68,7 +69,7 @@ class Builder:
             # of an accusation the charge tells whom it meets
             worded = clause_said(tree, report) and report.stance != "accuses"
             if report.predicate not in typed or worded:  # "welcomed the militants" gives no words
-                yield from self.statement(tree, report)
+                yield from self.statement(as_written(tree), report)
         supports = {frame.support for frame, match in matched if match and frame.support is not None}
         # "was told of the plan" says what befell somebody, whoever told; "told of the plan" with nobody named does not
         told = {

@@ -48,6 +48,11 @@ class Labels:
     def of(self, tree: int, word: int) -> str | None:
         return self._by_word.get((tree, word))
 
+    def lend(self, place: tuple[int, int], like: tuple[int, int]) -> None:
+        """Let a word have the label of another one."""
+        if (found := self._by_word.get(like)) is not None:
+            self._by_word[place] = found
+
     def span(self, tree: int, word: int) -> tuple[int, int] | None:
         """Where the mention begins and ends in which a word stands."""
         return self._spans.get((tree, word))

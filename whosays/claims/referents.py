@@ -47,6 +47,11 @@ class Referents:
         """The id of the entity that the phrase headed by this word, or the name that holds it, refers to."""
         return self.by_word.get((tree_number, word))
 
+    def lend(self, place: Place, like: Place) -> None:
+        """Let a word stand for what another one refers to."""
+        if (found := self.by_word.get(like)) is not None:
+            self.by_word[place] = found
+
     def meant(self, tree: Tree, head: int, end: int) -> str | None:
         """The id of the one entity that a phrase up to `end` refers to; "Kaya and Demir" together are none."""
         own, words = self.entity_of(tree.number, head), tree.words

@@ -20,5 +20,7 @@ class Hints:
         self.first = [0, *accumulate(len(tree) for tree in trees)]
 
     def of(self, tree: Tree, word: int, part: str) -> float:
-        """What the state of a word adds to the log-odds of a part."""
-        return float(self.rows[self.first[tree.number] + word][PARTS.index(part)]) if len(self.rows) else 0.0
+        """What the state of a word adds to the log-odds of a part; nothing for a word lent by another sentence."""
+        row = self.first[tree.number] + word
+        known = len(self.rows) and row < self.first[tree.number + 1]
+        return float(self.rows[row][PARTS.index(part)]) if known else 0.0

@@ -101,8 +101,12 @@ def idle_things(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "Cesedi kuyuya attı": a thing that nobody owns does nothing to nothing; somebody left out does it."""
     for i in tree.named("nsubj"):
         form, verb = tree.forms[i], tree.words[i].head
-        if form[-1] not in NARROW or POSSESSED.search(form) or form == tree.lemmas[i] or not may_be_object(tree, i):
+        marked = form[-1] in NARROW and not POSSESSED.search(form) and form != tree.lemmas[i]
+        counted = form == tree.lemmas[i] and tree.having(i, "nummod")  # "iki tabanca ele geçirdi"
+        if not (marked or counted) or not may_be_object(tree, i):
             continue
+        if tree.lemmas[verb].endswith(("n", "l")):
+            continue  # "üç tabanca bulundu"
         free = tree.first(verb, "obj", "ccomp") is None and tree.words[verb].feats.get("Person", "3") == "3"
         thing = any(find(tree, i, language.classes[name], language) for name in THINGS)
         if free and thing:
@@ -130,7 +134,9 @@ def may_be_object(tree: Tree, i: int) -> bool:
     word, verb = tree.words[i], tree.words[tree.words[i].head]
     if word.upos != "NOUN" or i > word.head or not is_finite(verb) or verb.feats.get("Voice") == "Pass":
         return False
-    return not tree.having(i, "nmod:poss", "compound", "flat", "appos") and takes_objects(tree.lemmas[word.head])
+    halves = [f"{tree.forms[c]}_{tree.lemmas[word.head]}" for c in tree.having(word.head, "compound:lvc", "obl")]
+    known = any(takes_objects(name) for name in (tree.lemmas[word.head], *halves))
+    return not tree.having(i, "nmod:poss", "compound", "flat", "appos") and known
 
 
 def other_subject(tree: Tree, i: int) -> int | None:

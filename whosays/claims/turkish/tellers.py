@@ -63,7 +63,9 @@ def tellers_in_papers(tree: Tree, language: Language) -> Iterator[dict[int, Word
         if who is None or not paper < verb or not reports(tree, verb, language) or is_passive(tree, verb):
             continue
         title = [c for c in tree.having(verb, "nsubj") if c < who]
-        if not title:
+        if title and who - 1 in tree.having(title[-1], "flat"):  # "Tanık Nurettin | Alkış ifadesinde"
+            yield hung(tree, who, title[-1], "flat")
+        elif not title:
             yield hung(tree, who, verb, "nsubj")
         elif title[-1] == who - 1 and tree.words[who].upos == "PROPN":
             yield {**hung(tree, who, verb, "nsubj"), **hung(tree, title[-1], who, "nmod:desc")}

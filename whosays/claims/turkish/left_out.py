@@ -1,0 +1,109 @@
+"""Subjects that a Turkish sentence leaves out, as in "Kaya yakalandı. Van'a götürüldü.", for those of the one before.
+
+Whoever the paragraph goes on about is put beside the verb as a word of the sentence before, with its own offsets, so
+that all that is read of a subject is read of this one too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from whosays.claims.attribution import Voices, VoiceSpan
+from whosays.claims.attribution.layout import new_paragraph
+from whosays.claims.fillers import Labels
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import keys
+from whosays.claims.phrases import noun_phrase
+from whosays.claims.referents import Referents
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.agreement import says_mine
+from whosays.claims.types import triggers_of
+from whosays.model import Word
+
+Place = tuple[Tree, int]  # a sentence, and the word that heads its subject
+BEFALLS = frozenset({"detention", "trial", "deportation", "charge", "casualty"})  # what is done to persons
+
+
+def with_left_out(
+    trees: Sequence[Tree], said: Voices, referents: Referents, labels: Labels, text: str, language: Language
+) -> list[Tree]:
+    """The trees with the subjects of the sentences before where a main verb has none of its own."""
+    out: list[Tree] = []
+    last: Place | None = None
+    for before, tree in zip([None, *trees], trees, strict=False):
+        if before is not None and new_paragraph(before, tree, text):
+            last = None
+        told = teller(tree, trees, said)
+        last = told or subject(tree, last, referents)
+        lent = last is not None and last[0].number != tree.number and lacks(tree, language, said)
+        out.append(with_subject(tree, last, referents, labels, text) if lent and last is not None else tree)
+    return out
+
+
+def teller(tree: Tree, trees: Sequence[Tree], said: Voices) -> Place | None:
+    """Who says what the sentence reports, where a sentence before names him."""
+    speaker: VoiceSpan | None = said.speaker_at(tree.number, tree.root)
+    if speaker is None or speaker.kind in ("anonymous", "document") or speaker.tree == tree.number:
+        return None
+    return next(((one, speaker.head) for one in trees if one.number == speaker.tree), None)
+
+
+def subject(tree: Tree, last: Place | None, referents: Referents) -> Place | None:
+    """Whom the sentence is about: its own subject, or the last one where it goes on with him."""
+    own = tree.first(tree.root, "nsubj")
+    if own is not None:
+        known = referents.entity_of(tree.number, own) is not None and not tree.having(own, "conj")
+        return (tree, own) if known else None
+    meant = referents.dropped_subject(tree.number, tree.root)
+    goes_on = last is not None and meant is not None and referents.entity_of(last[0].number, last[1]) == meant
+    return last if goes_on else None
+
+
+def lacks(tree: Tree, language: Language, said: Voices) -> bool:
+    """A finite main verb in the third person, outside quotations, beside which nothing could be its subject."""
+    root = tree.root
+    word = tree.words[root]
+    finite = word.upos == "VERB" and word.feats.get("VerbForm", "Fin") == "Fin" and word.feats.get("Person", "3") == "3"
+    if not finite or says_mine(word) or tree.first(root, "nsubj", "csubj") is not None:
+        return False
+    if any(root in frame.scope for frame in said.in_tree(tree.number)):
+        return False
+    halves = (root, *tree.having(root, "compound:lvc"))
+    if any(tree.words[i].feats.get("Voice") == "Pass" for i in halves):
+        return befalls(tree, root, language) and tree.first(root, "obj") is None
+    if tree.lemmas[root].endswith(("n", "l")) and tree.first(root, "obj") is not None:
+        return False  # "kimlik bulundu"
+    return not any(is_bare(tree, i) for i in tree.having(root, "obl", "dep", "nmod"))
+
+
+def befalls(tree: Tree, verb: int, language: Language) -> bool:
+    """A passive that is done to somebody: "serbest bırakıldı", "tutuklandı"."""
+    names = keys(tree, verb, language)
+    found = (one.name for name in names for one, _ in triggers_of("tr", "verb", name))
+    return any(name in BEFALLS for name in found) or not language.classes["befalls"].isdisjoint(names)
+
+
+def is_bare(tree: Tree, i: int) -> bool:
+    """A name without a case, which a parser may not have seen to be the subject."""
+    bare = tree.words[i].feats.get("Case", "Nom") == "Nom" and not tree.having(i, "case")
+    return bare and tree.words[i].upos == "PROPN"
+
+
+def with_subject(tree: Tree, place: Place, referents: Referents, labels: Labels, text: str) -> Tree:
+    """The tree with one more word behind its last: the subject, as the sentence before names it."""
+    other, head = place
+    start, end = noun_phrase(other, head)
+    feats = {**other.words[head].feats, "Case": "Nom"}
+    word = replace(other.words[head], start=start, end=end, text=text[start:end], feats=feats)
+    lent: Word = replace(word, head=tree.root, deprel="nsubj")
+    ghost = (tree.number, len(tree))
+    referents.lend(ghost, (other.number, head))
+    labels.lend(ghost, (other.number, head))
+    return Tree(replace(tree.sentence, words=(*tree.words, lent)), tree.language, tree.number)
+
+
+def as_written(tree: Tree) -> Tree:
+    """The tree with the words of its own sentence only."""
+    own = tuple(word for word in tree.words if word.start >= tree.sentence.start)
+    return tree if len(own) == len(tree) else Tree(replace(tree.sentence, words=own), tree.language, tree.number)
