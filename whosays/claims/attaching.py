@@ -9,7 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from whosays.claims import complements, doers, fronting, joining, listing, relatives, reported, subjects, titles
+from whosays.claims import (
+    complements,
+    doers,
+    fronting,
+    gapping,
+    joining,
+    listing,
+    relatives,
+    reported,
+    subjects,
+    titles,
+)
 from whosays.claims.complements import is_medium, lacks_nobody
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
@@ -22,7 +33,8 @@ REACH = 9  # words between a verb and its "that"
 TO_DO = ("people", "body", "event_held", "legal_case", "undertaking")  # what is to do or to begin something
 CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
 EARLIER = (
-    *joining.RULES, *titles.RULES, *fronting.RULES, *listing.RULES, *subjects.RULES, *relatives.RULES, *doers.RULES,
+    *gapping.RULES, *joining.RULES, *titles.RULES, *fronting.RULES, *listing.RULES, *subjects.RULES, *relatives.RULES,
+    *doers.RULES,
 )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from whosays.claims.fillers import Sights
 from whosays.claims.frames.values import Frame
@@ -30,7 +30,14 @@ class Matcher:
         self.sights, self.language = sights, language
 
     def best(self, frame: Frame, tree: int) -> Match | None:
-        """The most specific type of a frame: most conditions, then most roles, then the longer name."""
+        """The most specific type of a frame: most conditions, then most roles, then the longer name.
+
+        A clause without its verb is of the type of the clause that it is like: "X got six years and Y four".
+        """
+        whole = self.best(frame.like, tree) if frame.like is not None else None
+        if whole is not None:
+            roles = ((role, tuple(frame.standing(words)), number) for role, words, number in whole.roles)
+            return replace(whole, roles=tuple(one for one in roles if one[1]))
         return max(self.matches(frame, tree), key=lambda m: m.score, default=None)
 
     def matches(self, frame: Frame, tree: int) -> Iterator[Match]:

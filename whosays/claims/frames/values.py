@@ -18,6 +18,7 @@ Slots, with voice normalised (the doer is `subj` in an active and in a passive c
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 Slots = dict[str, list[int]]
@@ -41,6 +42,10 @@ class Frame:
     support: int | None = None
     said_by: int | None = None  # the word that says who did it, and whether: "denied having taken part in the raid"
     alone: set[int] = field(default_factory=set)  # fillers that do not share the role with what is coordinated
+    anew: dict[int, int] = field(
+        default_factory=dict
+    )  # for words of the clause `like` what stands in one without a verb
+    like: Frame | None = None  # the frame of the clause whose verb is left out here: "X was jailed; Y was not"
     explicit: bool = True  # False: only worth a claim where a type wants it
 
     def fill(self, slot: str, *words: int) -> None:
@@ -51,3 +56,12 @@ class Frame:
         into += [word for word in words if word not in into and word != self.word]
         if not into:
             del self.slots[slot]
+
+    def kept(self, word: int) -> bool:
+        """Whether a word of the clause that this one is like holds here too: what stands behind its verb does not."""
+        begin = min(self.anew.values(), default=0)
+        return self.like is None or not self.word < word < begin
+
+    def standing(self, words: Iterable[int]) -> list[int]:
+        """Words of the clause that this one is like, with what stands here in their place."""
+        return list(dict.fromkeys(self.anew.get(w, w) for w in words if w in self.anew or self.kept(w)))

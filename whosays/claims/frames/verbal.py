@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from whosays.claims.frames.gapped import gapped
 from whosays.claims.frames.relational import fill_halves, fill_relations, parted
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
@@ -27,7 +28,8 @@ def verbal_frames(view: View) -> Iterator[Frame]:
     """The frames of a sentence's verbs and predicative adjectives."""
     for i, word in enumerate(view.words):
         if word.upos == "VERB" and view.tree.bases[i] not in NOT_PREDICATES and not in_marker(view, i):
-            yield from parted(view, verb_frame(view, i))
+            for frame in parted(view, verb_frame(view, i)):
+                yield from (frame, *gapped(view, frame))
         elif predicative_adjective(view, i):
             yield adjective_frame(view, i)
 
@@ -180,6 +182,8 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
     agents = set(view.by_agents(i)) if view.passive(i) else set()
     for c in tree.children[i]:
         word, base = view.words[c], tree.bases[c]
+        if word.deprel == "advcl:gap":
+            continue
         if base in ("obl", "nmod", "advmod", "obl:tmod"):
             frame.adjuncts.append(c)
         if base in ("obl", "nmod") and c not in agents:

@@ -279,6 +279,8 @@ class View:
 
     def _adverbial(self, i: int, head: int) -> list[int]:
         """The subject of "after losing …", "to attack …", "accused of …": the main clause's, or its object's."""
+        if self.words[i].deprel == "advcl:gap":  # "X was convicted of theft and Y of forging papers"
+            return [c for c in self.tree.having(head, "gap:nsubj", "gap:obj") if c < i][-1:]
         marks = set(self.marks(i))
         objects = self.tree.having(head, "obj") if self.is_verb(head) and not self.passive(head) else []
         named_as = any("as" in self.tree.markers(c) for c in self.tree.having(head, "obl"))  # "used Van as a base to …"

@@ -286,7 +286,7 @@ def own_words(tree: Tree, frame: Frame) -> list[int]:
     for word in (frame.word, frame.support):
         if word is not None:
             out += [c for c in tree.children[word] if tree.bases[c] in CARRIES or tree.words[c].deprel == "nmod:poss"]
-    return sorted(dict.fromkeys(out))
+    return sorted(c for c in dict.fromkeys(out) if frame.kept(c))
 
 
 def belongs(tree: Tree, frame: Frame, seen: Seen) -> bool:

@@ -1,0 +1,94 @@
+"""Constructions of court, police and monitors' prose, in invented sentences read by the real engine.
+
+A row: the text, the claim's type and what it must hold as role=words, whose voices (outermost first, by >), its status
+where it departs from plain, and its EDTF time where one is wanted.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import NamedTuple
+
+import pytest
+
+from tests.golden.expect import fits, holds
+from whosays.annotations.engines import load
+from whosays.claims import read_claims
+from whosays.model import Claim, Document, Entity, Reading
+
+
+class Row(NamedTuple):
+    text: str
+    type: str
+    roles: str
+    voices: str = ""
+    status: str = ""
+    when: str = ""
+
+
+SHORTENED = [
+    Row("Barbo was sentenced to six years in prison, Malin to four and Rako to a fine of 5,000 euros.",
+        "trial", "defendant=Malin;outcome=four"),
+    Row("Barbo was sentenced to six years in prison, Malin to four and Rako to a fine of 5,000 euros.",
+        "trial", "defendant=Rako;outcome=a fine of 5,000 euros"),
+    Row("The judge jailed Osman for nine years, Bruno for seven and Jonas for five.",
+        "trial", "defendant=Bruno;outcome=seven"),
+    Row("Hodo was found guilty of trafficking, Leka of money laundering and Priti of forging documents.",
+        "trial", "defendant=Leka;offence=money laundering"),
+    Row("Hodo was found guilty of trafficking, Leka of money laundering and Priti of forging documents.",
+        "forgery", "maker=Priti", "any"),
+    Row("He was sentenced to life, his wife, Anna, to ten years and their son Ivan (19) to two years.",
+        "trial", "defendant=Anna;outcome=ten years"),
+    Row("Markov was arrested in Belgrade, Ilin in Novi Sad and Perin in Vienna.",
+        "detention", "person=Perin;place=Vienna"),
+    Row("Barbo was extradited to Spain in 2014 and Petrov to Italy in 2016.",
+        "deportation", "person=Petrov;destination=Italy", when="2016"),
+    Row("The mayor was paid 40,000 dollars, the treasurer 15,000 and the secretary 5,000.",
+        "finance", "payee=treasurer;amount=15,000"),
+    Row("The company paid 2 million euros to the minister and 300,000 to his deputy.",
+        "finance", "payee=deputy;amount=300,000"),
+    Row("Vukin was charged with theft, but Ivanin was not.", "charge", "defendant=Ivanin", status="negated"),
+    Row("Kovan was acquitted; his brother was not.", "trial", "defendant=his brother", status="negated"),
+]  # fmt: skip
+NEVER = [
+    Row("He worked for the ministry and the police for two years.", "affiliation", "member=police"),
+    Row("He was convicted of the murder of Osman and the rape of Jonas.", "trial", "defendant=rape"),
+    Row("He was arrested in Rome and Milan in 2004.", "detention", "person=Milan"),
+    Row("Petrov was not sentenced; Ivan was.", "trial", "defendant=Ivan", status="negated"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def readings() -> dict[str, Reading]:
+    texts = list(dict.fromkeys(row.text for row in (*SHORTENED, *NEVER)))
+    documents = [Document(f"sha256:{sha256(t.encode()).hexdigest()}", t, "text/plain", t, language="en") for t in texts]
+    annotations = load("reader", threads=2).annotate(texts, ["en"] * len(texts))
+    return {d.text: read_claims(d, a) for d, a in zip(documents, annotations, strict=True)}
+
+
+def is_wanted(row: Row, claim: Claim, entities: dict[str, Entity]) -> bool:
+    """Whether a claim is what a row tells of."""
+    wanted = [role.split("=") for role in row.roles.split(";")]
+    filled = all(any(a.role == r and holds(a.text, a.entity, w, entities) for a in claim.arguments) for r, w in wanted)
+    voices = row.voices.split(" > ") if row.voices else []
+    pairs = list(zip(claim.attribution, voices, strict=False))
+    told = len(claim.attribution) == len(voices) and all(holds(v.text, v.entity, w, entities) for v, w in pairs)
+    dated = not row.when or (claim.when is not None and claim.when.edtf == row.when)
+    return (
+        claim.type == row.type and filled and (told or row.voices == "any") and fits(claim.status, row.status) and dated
+    )
+
+
+def found(row: Row, readings: dict[str, Reading]) -> bool:
+    reading = readings[row.text]
+    return any(is_wanted(row, claim, {e.id: e for e in reading.entities}) for claim in reading.claims)
+
+
+@pytest.mark.parametrize("row", SHORTENED, ids=lambda row: f"{row.type} {row.roles}")
+def test_it_is_told(row: Row, readings: dict[str, Reading]) -> None:
+    assert found(row, readings), readings[row.text].claims
+
+
+@pytest.mark.parametrize("row", NEVER, ids=lambda row: f"{row.type} {row.roles}")
+def test_it_is_not_told(row: Row, readings: dict[str, Reading]) -> None:
+    assert not found(row, readings)
