@@ -50,17 +50,64 @@ SHORTENED = [
     Row("Vukin was charged with theft, but Ivanin was not.", "charge", "defendant=Ivanin", status="negated"),
     Row("Kovan was acquitted; his brother was not.", "trial", "defendant=his brother", status="negated"),
 ]  # fmt: skip
+SERIES = [
+    Row("Hamdo said he had been held in a cellar, interrogated by three men and threatened with rape.",
+        "investigation", "authority=three men;subject=Hamdo", "Hamdo"),
+    Row("She denies paying the mayor, threatening the clerk and forging the permits.",
+        "threat", "agent=She;target=the clerk", "She", "negated"),
+    Row("She denies paying the mayor, threatening the clerk and forging the permits.",
+        "forgery", "maker=She;document=the permits", "She", "negated"),
+    Row("He denied having met the colonel, paid the customs chief or known of the second container.",
+        "meeting", "host=He;guest=the colonel", "He", "negated"),
+    Row("He denied having met the colonel, paid the customs chief or known of the second container.",
+        "open", "agent=He;other=the second container", "He", "negated"),
+    Row("The group is believed to have smuggled migrants, forged papers and laundered money.",
+        "forgery", "maker=The group;document=papers", "believed", "probable"),
+    Row("Investigators suspect Grego of having sold weapons to the family.",
+        "trade", "seller=Grego;goods=weapons", "Investigators", "possible"),
+    Row("Police arrested two men on suspicion of forging permits for the family.",
+        "forgery", "maker=two men;document=permits", status="possible"),
+]  # fmt: skip
+ROWS = [
+    Row("Police arrested Salvo Grego, 54, a butcher, his son Vito, 29, and an accountant, Nino Pico, 47.",
+        "detention", "person=Grego;person=Vito;person=Pico"),
+    Row("The court convicted Ahmet Alaz (45), a customs officer, Mehmet Kara (38), a driver, and Elif Duman (29), "
+        "a clerk, of smuggling.", "trial", "defendant=Alaz;defendant=Kara;defendant=Duman"),
+    Row("Jean Mukas, the mayor, Paul Habim, a teacher, and two policemen attacked the church.",
+        "attack", "attacker=Mukas;attacker=Habim;attacker=policemen"),
+    Row("Charged with murder are Ali Kara (34), the driver Osman Ak, 41, and Emre Duman, 29, a student.",
+        "charge", "defendant=Kara;defendant=Osman Ak;defendant=Duman"),
+]  # fmt: skip
+PUNISHED = [
+    Row("Darno Hugo was exonerated after serving 22 years for killing a shopkeeper.",
+        "casualty", "agent=Hugo;victim=shopkeeper", "serving", "possible"),
+    Row("He was released after serving 22 years for killing a shopkeeper.",
+        "casualty", "agent=He;victim=shopkeeper", "serving"),
+    Row("Officers detained the accountant for forging invoices.",
+        "forgery", "maker=the accountant;document=invoices", "Officers", "possible"),
+    Row("She was jailed for six years for poisoning her husband.",
+        "attack", "attacker=She;victim=her husband", "jailed"),
+    Row("He was found guilty of selling arms to rebels.", "trade", "seller=He;goods=arms", "guilty"),
+    Row("The court found him guilty of having supplied explosives to the cell.",
+        "supply", "giver=him;thing=explosives", "The court"),
+    Row("He is on trial for ordering the attack.", "instruction", "speaker=He;content=the attack", "trial"),
+    Row("The clerk was dismissed for taking bribes from contractors.",
+        "bribery", "payee=The clerk;payer=contractors", "dismissed"),
+]  # fmt: skip
 NEVER = [
+    Row("Police arrested Salvo Grego, 54, a butcher, his son Vito, 29, and an accountant, Nino Pico, 47.",
+        "detention", "person=butcher"),
     Row("He worked for the ministry and the police for two years.", "affiliation", "member=police"),
     Row("He was convicted of the murder of Osman and the rape of Jonas.", "trial", "defendant=rape"),
     Row("He was arrested in Rome and Milan in 2004.", "detention", "person=Milan"),
     Row("Petrov was not sentenced; Ivan was.", "trial", "defendant=Ivan", status="negated"),
 ]  # fmt: skip
+WANTED = [*SHORTENED, *SERIES, *ROWS, *PUNISHED]
 
 
 @pytest.fixture(scope="module")
 def readings() -> dict[str, Reading]:
-    texts = list(dict.fromkeys(row.text for row in (*SHORTENED, *NEVER)))
+    texts = list(dict.fromkeys(row.text for row in (*WANTED, *NEVER)))
     documents = [Document(f"sha256:{sha256(t.encode()).hexdigest()}", t, "text/plain", t, language="en") for t in texts]
     annotations = load("reader", threads=2).annotate(texts, ["en"] * len(texts))
     return {d.text: read_claims(d, a) for d, a in zip(documents, annotations, strict=True)}
@@ -84,7 +131,7 @@ def found(row: Row, readings: dict[str, Reading]) -> bool:
     return any(is_wanted(row, claim, {e.id: e for e in reading.entities}) for claim in reading.claims)
 
 
-@pytest.mark.parametrize("row", SHORTENED, ids=lambda row: f"{row.type} {row.roles}")
+@pytest.mark.parametrize("row", WANTED, ids=lambda row: f"{row.type} {row.roles}")
 def test_it_is_told(row: Row, readings: dict[str, Reading]) -> None:
     assert found(row, readings), readings[row.text].claims
 

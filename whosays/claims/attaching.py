@@ -16,11 +16,13 @@ from whosays.claims import (
     gapping,
     joining,
     listing,
+    peopled,
     relatives,
     reported,
+    series,
     subjects,
     titles,
-)
+)  # fmt: skip
 from whosays.claims.complements import is_medium, lacks_nobody
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
@@ -33,8 +35,8 @@ REACH = 9  # words between a verb and its "that"
 TO_DO = ("people", "body", "event_held", "legal_case", "undertaking")  # what is to do or to begin something
 CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
 EARLIER = (
-    *gapping.RULES, *joining.RULES, *titles.RULES, *fronting.RULES, *listing.RULES, *subjects.RULES, *relatives.RULES,
-    *doers.RULES,
+    *gapping.RULES, *peopled.RULES, *joining.RULES, *series.RULES, *titles.RULES, *fronting.RULES, *listing.RULES,
+    *subjects.RULES, *relatives.RULES, *doers.RULES,
 )  # fmt: skip
 
 

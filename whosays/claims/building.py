@@ -70,7 +70,8 @@ class Builder:
             worded = clause_said(tree, report) and report.stance != "accuses"
             if report.predicate not in typed or worded:  # "welcomed the militants" gives no words
                 yield from self.statement(as_written(tree), report)
-        supports = {frame.support for frame, match in matched if match and frame.support is not None}
+        named = [(f, match) for f, match in matched if match and f.support is not None]
+        supports = {f.support for f, match in named if any(self.typed(tree, f, match))}
         # "was told of the plan" says what befell somebody, whoever told; "told of the plan" with nobody named does not
         told = {
             i for i, report in reports.items()

@@ -149,6 +149,9 @@ def is_undone(tree: Tree, noun: int, language: Language) -> bool:
 
 def is_cleared_of(tree: Tree, step: Step, language: Language) -> bool:
     """As in "was acquitted of the bribery of two guards": of a verb ("of bribing them") it is a negation."""
+    served = "for" in adpositions(tree, step.word, language) and belongs(tree, step.governor, language, "serves_time")
+    if served and any(belongs(tree, a, language, "clears") for a in tree.ancestors(step.governor)):
+        return True  # "was exonerated after serving six years for killing her"
     of = tree.words[step.word].upos == "NOUN" and "of" in adpositions(tree, step.word, language)
     return of and belongs(tree, step.governor, language, "clears")
 

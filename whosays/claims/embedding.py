@@ -128,6 +128,8 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "means" if comes_about(tree, head, language) else "purpose")
     if marks & {"with", "for"} and look_up(tree, head, language.reporting.verbs, language) == "accuses":
         return Step(i, head, "complement")  # "charged with taking"
+    if "for" in marks and belongs(tree, head, language, "held_for"):
+        return Step(i, head, "complement")  # "arrested for taking", "served six years for taking"
     if marks & {"by", "on"} and tree.words[i].text.lower().endswith("ing"):
         return Step(i, head, "means")  # "will respond by closing the border", "will focus on closing it"
     if goes_with(tree, i, head, marks, language):

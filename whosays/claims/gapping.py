@@ -26,6 +26,7 @@ AMOUNTS = ("length", "money", "number", "counted")
 PENAL = frozenset({"length", "money", "number"})  # what a sentence may be in
 GUILT = frozenset({"guilty", "liable", "responsible"})
 FAR = 14  # words between a pattern and the first clause that repeats it
+ENDING = frozenset({".", ",", ";", "!", ")"})
 LONGEST = 9  # words of somebody
 
 
@@ -106,7 +107,7 @@ def bare_helpers(tree: Tree, language: Language) -> Iterator[Move]:
         after = helper + 1
         denied = after < len(tree) and tree.lemmas[after] in language.negation.words
         end = after + 1 if denied else after
-        closed = end >= len(tree) or tree.words[end].upos == "PUNCT"
+        closed = end >= len(tree) or tree.words[end].text in ENDING
         if (
             not closed
             or verb < 0

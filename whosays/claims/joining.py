@@ -87,7 +87,8 @@ def what_of(tree: Tree, language: Language) -> Iterator[Move]:
             continue
         if tree.lemmas[verb] not in language.classes.get("takes_of", ()):
             continue
-        gerund = tree.words[thing].upos == "VERB" and tree.forms[thing].endswith("ing")
+        ing = any(tree.forms[k].endswith("ing") for k in (thing, *tree.having(thing, "aux")))
+        gerund = tree.words[thing].upos == "VERB" and ing
         direct = tree.bases[tree.words[thing].head] == "obj" and tree.words[tree.words[thing].head].head == verb
         if gerund or (direct and is_deed(tree, thing, language)):
             yield thing, verb, "advcl" if gerund else "obl"

@@ -10,6 +10,7 @@ from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import uninflected
 from whosays.claims.misread import mended_english
 from whosays.claims.parties import accused_persons
+from whosays.claims.perfects import perfects
 from whosays.claims.turkish import mended_words
 from whosays.claims.types import claim_types
 from whosays.model import Mention, Sentence, Word
@@ -28,7 +29,7 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
     if not language.endings:
         return sentence
     words = tuple(mended_word(word, language.code) if word.upos in INFLECTED else word for word in sentence.words)
-    words = mended_english(accused_persons(words), language) if language.code == "en" else words
+    words = mended_english(perfects(accused_persons(words), language), language) if language.code == "en" else words
     return with_words(sentence, actives(shared_passives(contents_of_nouns(words, language)), language))
 
 

@@ -78,7 +78,7 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
     theirs, ours = own.speaker, voice_of(marked, language)
     if ours is None or quotes(marked.tree, own.predicate, language):
         return theirs
-    if belongs(marked.tree, own.predicate, language, "guilt"):
+    if belongs(marked.tree, own.predicate, language, "guilt", "punishes"):
         return theirs  # "his conviction for bribing her" is not what he says
     if is_told_of(marked.tree, own.predicate, ours.head, language):
         return theirs

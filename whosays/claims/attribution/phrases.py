@@ -8,7 +8,7 @@ from functools import cache
 from whosays.claims.attribution.contents import nominalised, phrase_content
 from whosays.claims.attribution.reports import source_phrase
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
-from whosays.claims.attribution.speakers import anonymous, owner, speaker_in, subject, voice
+from whosays.claims.attribution.speakers import agent, anonymous, is_passive, owner, speaker_in, subject, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import missed
@@ -226,14 +226,34 @@ def equated(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 
 def found_guilty(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "his conviction for bribing them", "was pardoned for bribing them": whoever convicted him says so."""
-    if not any(belongs(tree, k, language, "guilt") for k in (i, *sentence_given(tree, i))):
+    judged = tree.words[i].upos in ("VERB", "ADJ") and language.code == "en"
+    punished = judged and belongs(tree, i, language, "punishes")
+    if not punished and not any(belongs(tree, k, language, "guilt") for k in (i, *sentence_given(tree, i))):
         return None
-    below = tree.having(i, "acl", "advcl", "ccomp", "nmod", "obl", "csubj")
-    deeds = [c for c in below if is_charged(tree, c, language)]
+    above = [tree.words[i].head] if tree.words[i].upos == "ADJ" and tree.bases[i] == "xcomp" else []  # "found guilty"
+    below = [c for k in (i, *above) for c in tree.having(k, "acl", "advcl", "ccomp", "nmod", "obl", "csubj")]
+    deeds = [c for c in below if is_charged(tree, c, language) and (not punished or is_gerund(tree, c))]
     if not deeds or belongs(tree, deeds[0], language, "time_word"):
         return None
     scope = frozenset(j for c in deeds for j in tree.subtree(c))
-    return ReportFrame(tree.number, i, anonymous(tree, i, tree.words[i].text), None, deeds[0], "accuses", scope)
+    speaker = punisher(tree, above[0] if above else i, language) if punished else None
+    speaker = speaker or anonymous(tree, i, tree.words[i].text)
+    return ReportFrame(tree.number, i, speaker, None, deeds[0], "accuses", scope)
+
+
+def punisher(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
+    """Who holds that it was done: as in "police arrested him for forging papers"; of a passive whoever "by" names."""
+    if tree.words[verb].upos != "VERB" or belongs(tree, verb, language, "serves_time"):
+        return None
+    passive = is_passive(tree, verb, language)
+    doer = agent(tree, verb, language) if passive else subject(tree, verb)
+    return voice(tree, doer, tree.words[verb].text, language) if doer is not None else None
+
+
+def is_gerund(tree: Tree, i: int) -> bool:
+    """As in "killing", "having killed"."""
+    verbal = tree.words[i].upos == "VERB"
+    return verbal and any(tree.forms[k].endswith("ing") for k in (i, *tree.having(i, "aux")))
 
 
 def sentence_given(tree: Tree, i: int) -> list[int]:
@@ -248,7 +268,7 @@ def is_charged(tree: Tree, c: int, language: Language) -> bool:
     if language.infinitives:
         return language.has_shape("charged", tree.words[c].text)
     marks = set(adpositions(tree, c, language))
-    return "for" in marks or bool(marks & {"of", "on"} and tree.forms[c].endswith("ing"))
+    return "for" in marks or bool(marks & {"of", "on"} and (tree.forms[c].endswith("ing") or is_gerund(tree, c)))
 
 
 def speaks_for_itself(tree: Tree, i: int, language: Language) -> bool:
