@@ -180,10 +180,8 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
     """Obliques by marker, clauses, and what may say when and where."""
     tree = view.tree
     agents = set(view.by_agents(i)) if view.passive(i) else set()
-    for c in tree.children[i]:
+    for c in (c for c in tree.children[i] if view.words[c].deprel != "advcl:gap"):
         word, base = view.words[c], tree.bases[c]
-        if word.deprel == "advcl:gap":
-            continue
         if base in ("obl", "nmod", "advmod", "obl:tmod"):
             frame.adjuncts.append(c)
         if base in ("obl", "nmod") and c not in agents:
