@@ -11,7 +11,7 @@ from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import agent, anonymous, is_passive, owner, speaker_in, subject, voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
-from whosays.claims.negation import missed
+from whosays.claims.negation import is_negated, missed
 from whosays.claims.tree import NOMINAL, Tree
 from whosays.claims.turkish import is_content
 
@@ -227,7 +227,7 @@ def equated(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 def found_guilty(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "his conviction for bribing them", "was pardoned for bribing them": whoever convicted him says so."""
     judged = tree.words[i].upos in ("VERB", "ADJ") and language.code == "en"
-    punished = judged and belongs(tree, i, language, "punishes")
+    punished = judged and belongs(tree, i, language, "punishes") and not is_negated(tree, i, language)
     if not punished and not any(belongs(tree, k, language, "guilt") for k in (i, *sentence_given(tree, i))):
         return None
     above = [tree.words[i].head] if tree.words[i].upos == "ADJ" and tree.bases[i] == "xcomp" else []  # "found guilty"

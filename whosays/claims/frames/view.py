@@ -109,11 +109,8 @@ class View:
         """Turkish "…-nin …-diği": the possessor of a nominalised clause is its subject."""
         if not self.form(i) or not self.is_verb(i):
             return []
-        return [
-            c
-            for c in self.tree.having(i, "nmod:poss", "nmod")
-            if self.words[c].feats.get("Case") == "Gen" or self.words[c].deprel == "nmod:poss"
-        ]
+        owners = self.tree.having(i, "nmod:poss", "nmod")
+        return [c for c in owners if self.words[c].feats.get("Case") == "Gen" or self.words[c].deprel == "nmod:poss"]
 
     def _shared_subjects(self, i: int) -> list[int]:
         head, relation = self.words[i].head, self.words[i].deprel
