@@ -8,7 +8,6 @@ is better than one with its neighbour's.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from whosays.claims.arguments import Source
@@ -17,7 +16,9 @@ from whosays.claims.frames.values import Frame
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.settings import fronted
+from whosays.claims.timing.ahead import tense_for
 from whosays.claims.timing.inherited import candidates
+from whosays.claims.timing.seen import Seen
 from whosays.claims.timing.tense import tense_of
 from whosays.claims.timing.words import words
 from whosays.claims.tree import Tree
@@ -48,16 +49,6 @@ FAR = 1500  # characters: how far back "the next day" reaches for the day that i
 CARRIES = ("obl", "nmod", "advmod", "obj", "compound", "amod", "nummod", "dep", "advcl", "appos", "det")
 OPEN = ("since", "until", "before", "after")  # ranges without an end: what happened "when" they began did so then
 GLUE = ("ADP", "DET", "PUNCT", "ADV", "PART")
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A phrase on a tree: its words, and the one that governs the others."""
-
-    phrase: Phrase
-    tree: int
-    words: frozenset[int]
-    head: int
 
 
 class Times:
@@ -105,7 +96,7 @@ class Times:
         near = reference is not None and start - reference[0] <= FAR
         self.spoken[start] = reference[1] if reference and near else None
         verb = governor(tree, seen, seen.head)
-        time = place(seen.phrase, self.anchor(start, tense_of(tree, verb)))
+        time = place(seen.phrase, self.anchor(start, tense_for(tree, verb, seen, self.document.text, self.published)))
         day = day_named(time) if time else None
         dated = isinstance(seen.phrase.first.meaning, At) or getattr(seen.phrase.first.meaning, "kind", "") == "day"
         reports = not dated and find(tree, verb, language.reporting.verbs, language) is not None
@@ -183,7 +174,7 @@ class Times:
         """The phrase on the calendar, as far as what it hangs on is known."""
         phrase = seen.phrase
         own = frame.support if frame.support is not None else frame.word
-        tense = tense_of(tree, governor(tree, seen, own))
+        tense = tense_for(tree, governor(tree, seen, own), seen, self.document.text, self.published)
         base = base_of(phrase)
         unsure = tense is None and getattr(phrase.first.meaning, "kind", "") in ("quarter", "half")
         time = None if unsure else place(phrase, self.anchor(phrase.start, tense))  # "closures in the fourth quarter"

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from whosays.claims.timing.attached import Seen, Times, when_from
+from whosays.claims.timing.attached import Times, when_from
+from whosays.claims.timing.seen import Seen
 from whosays.claims.tree import Tree
 from whosays.model import Claim, When
 from whosays.text.times import day_named, place

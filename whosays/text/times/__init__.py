@@ -31,8 +31,8 @@ from whosays.text.times.vocabulary import lowered
 
 __all__ = [
     "Anchor", "At", "Every", "Expression", "Granule", "Length", "Named", "Phrase", "Shift", "Tense", "Time", "Timex",
-    "Vague", "base_of", "day_named", "find_phrases", "find_times", "granule_of", "phrase_times", "place", "timexes",
-    "within_told",
+    "Vague", "base_of", "day_named", "find_phrases", "find_times", "granule_of", "phrase_times", "place", "tense_told",
+    "timexes", "within_told",
 ]  # fmt: skip
 
 
@@ -53,6 +53,11 @@ def phrase_times(
         granule = granule_of(phrase.first.meaning, anchor)
         reference = granule.first if granule is not None and granule.unit == "day" else reference
     return out
+
+
+def tense_told(text: str, start: int, end: int, language: str) -> Tense | None:
+    """Whether a stretch of a text lies ahead or behind, by the words of its sentence."""
+    return tense_around(lowered(text, language), start, end, rules_of(language).vocabulary)
 
 
 def timexes(text: str, found: Sequence[Expression], document: date | None, language: str) -> list[Timex]:

@@ -26,7 +26,7 @@ from whosays.text.times.values import Anchor, Every, Expression, Granule, Length
 
 def place(phrase: Phrase, anchor: Anchor) -> Time | None:
     """EDTF and bounds of a phrase."""
-    if phrase.relation == "since":
+    if phrase.relation == "since" and anchor.tense != "future":  # "starting Friday, shops will close"
         anchor = with_tense(anchor, "past")
     if phrase.last is not None and phrase.relation in ("first", "last"):
         return part_of(phrase.first.meaning, granule_of(phrase.last.meaning, anchor), phrase.relation == "last")
@@ -42,7 +42,7 @@ def place(phrase: Phrase, anchor: Anchor) -> Time | None:
     if isinstance(meaning, Length) and phrase.relation in ("after", "before") and not meaning.side:
         return None  # "after thirty minutes": counted from something that the words do not name
     if isinstance(meaning, Length):
-        ahead = phrase.relation == "in" and anchor.tense == "future"  # "will open in two weeks"
+        ahead = phrase.relation == "in" and anchor.tense == "future" and not meaning.side  # "will open in two weeks"
         return of_time_length(replace(meaning, side=1) if ahead else meaning, anchor, ahead)
     if meaning is None or isinstance(meaning, Vague):
         return None

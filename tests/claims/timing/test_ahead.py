@@ -1,0 +1,122 @@
+"""Times that lie ahead of the document though their verb is in the past or the present. Sunday, 5 November 2023."""
+
+from __future__ import annotations
+
+import pytest
+
+from whosays.model import Reading
+
+from .test_attached import read, times
+
+
+def edtf_of(reading: Reading, predicate: str) -> str | None:
+    found = times(reading.claims).get(predicate)
+    return found[1] if found else None
+
+
+PUT_OFF = """
+The the DET 2 det
+court court NOUN 3 nsubj
+{verb} {lemma} VERB 0 root Tense=Past|VerbForm=Fin
+the the DET 5 det
+trial trial NOUN 3 obj
+{to} {to} ADP 8 case
+{day} {day} NUM 8 nummod
+{month} {month} PROPN 3 obl
+_. . PUNCT 3 punct
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "to", "day", "month", "edtf"),
+    [
+        ("adjourned", "adjourn", "to", "15", "January", "2024-01-15"),
+        ("adjourned", "adjourn", "until", "15", "January", "../2024-01-15"),
+        ("banned", "ban", "until", "15", "January", "../2024-01-15"),
+        ("scheduled", "schedule", "for", "15", "January", "2024-01-15"),
+        ("adjourned", "adjourn", "to", "15", "May", "2023-05-15"),  # the nearer one, as a tale would have it
+        ("watched", "watch", "until", "15", "January", "../2023-01-15"),
+        ("held", "hold", "on", "15", "January", "2023-01-15"),
+    ],
+)
+def test_what_a_hearing_is_put_off_to_lies_ahead(
+    verb: str, lemma: str, to: str, day: str, month: str, edtf: str
+) -> None:
+    assert edtf_of(read(PUT_OFF.format(verb=verb, lemma=lemma, to=to, day=day, month=month)), verb) == edtf
+
+
+BEGINS = """
+The the DET 2 det
+trial trial NOUN {head} nsubj
+{helpers}{verb} {lemma} VERB 0 root {feats}
+on on ADP {obl} case
+Friday Friday PROPN {head} obl
+_. . PUNCT {head} punct
+"""
+
+
+@pytest.mark.parametrize(
+    ("helpers", "verb", "lemma", "feats", "edtf"),
+    [
+        ("", "begins", "begin", "Tense=Pres|VerbForm=Fin", "2023-11-10"),
+        ("", "began", "begin", "Tense=Past|VerbForm=Fin", "2023-11-03"),
+        ("", "meets", "meet", "Tense=Pres|VerbForm=Fin", "2023-11-10"),
+        ("may", "begin", "begin", "VerbForm=Inf", "2023-11-10"),
+        ("would", "begin", "begin", "VerbForm=Inf", "2023-11-10"),
+    ],
+)
+def test_a_weekday_of_what_is_due_is_the_next_one(helpers: str, verb: str, lemma: str, feats: str, edtf: str) -> None:
+    head = 4 if helpers else 3
+    helper = f"{helpers} {helpers} AUX {head} aux\n" if helpers else ""
+    source = BEGINS.format(helpers=helper, verb=verb, lemma=lemma, feats=feats, head=head, obl=head + 2)
+    assert edtf_of(read(source), verb) == edtf
+
+
+COURT = """
+Mahkeme mahkeme NOUN 5 nsubj
+davayı dava NOUN 5 obj Case=Acc
+15 15 NUM 4 nummod
+Ocak'{ending} ocak PROPN 5 obl Case={case}
+{verb} {lemma} VERB 0 root Tense=Past|VerbForm=Fin
+_. . PUNCT 5 punct
+"""
+
+
+@pytest.mark.parametrize(
+    ("ending", "case", "verb", "lemma", "edtf"),
+    [
+        ("a", "Dat", "erteledi", "ertele", "2024-01-15"),
+        ("a", "Dat", "bıraktı", "bırak", "2024-01-15"),
+        ("ta", "Loc", "gördü", "gör", "2023-01-15"),
+    ],
+)
+def test_a_turkish_trial_is_put_off_to_a_day_to_come(ending: str, case: str, verb: str, lemma: str, edtf: str) -> None:
+    source = COURT.format(ending=ending, case=case, verb=verb, lemma=lemma)
+    assert edtf_of(read(source, "tr"), verb) == edtf
+
+
+AWAITED = """
+Meclisin meclis NOUN 4 nmod Case=Gen
+cuma cuma NOUN 3 compound
+günü gün NOUN 4 obl
+toplanması toplan VERB {head} {rel} VerbForm=Vnoun
+{last}
+_. . PUNCT {head} punct
+"""
+
+
+def test_what_is_awaited_lies_ahead_in_turkish() -> None:
+    source = AWAITED.format(head=5, rel="nsubj", last="bekleniyor bekle VERB 0 root Tense=Pres|VerbForm=Fin")
+    assert edtf_of(read(source, "tr"), "toplanması") == "2023-11-10"
+
+
+def test_a_weekday_of_a_turkish_present_is_the_next_one_and_of_a_participle_none_ahead() -> None:
+    present = """
+Meclis meclis NOUN 4 nsubj
+cuma cuma NOUN 3 compound
+günü gün NOUN 4 obl
+{verb} toplan VERB 0 root Tense=Pres|VerbForm={form}
+_. . PUNCT 4 punct
+"""
+    assert edtf_of(read(present.format(verb="toplanıyor", form="Fin"), "tr"), "toplanıyor") == "2023-11-10"
+    assert edtf_of(read(present.format(verb="toplanan", form="Part"), "tr"), "toplanan") in (None, "2023-11-03")
