@@ -55,6 +55,19 @@ def test_a_long_paragraph_is_cut_after_a_sentence() -> None:
     assert all(text[window.spans[-1][0]] == "." for window in found)
 
 
+def test_a_long_sentence_is_a_window_and_short_ones_are_read_together() -> None:
+    long, short = "The words are in the other letters, and nobody has read these words or any others. ", "He did. "
+    text = long + short + short + long + long
+    assert [text[w.spans[0][0] : w.spans[-1][1]] for w in read(text)] == [
+        part.strip() for part in (long, short + short + long, long)
+    ]
+
+
+@pytest.mark.parametrize("title", ["Prof.", "Capt.", "Sept."])
+def test_a_shortened_word_ends_no_sentence(title: str) -> None:
+    assert len(read(f"The others in the room have heard {title} Yalman and the others there.")) == 1
+
+
 def test_a_sentence_without_end_is_cut_at_white_space() -> None:
     text = "the,the " * 2000
     found = read(text)
