@@ -30,7 +30,30 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
         return sentence
     words = tuple(mended_word(word, language.code) if word.upos in INFLECTED else word for word in sentence.words)
     words = mended_english(perfects(accused_persons(words), language), language) if language.code == "en" else words
+    words = done_states(named_deeds(words), language) if language.code == "en" else words
     return with_words(sentence, actives(shared_passives(contents_of_nouns(words, language)), language))
+
+
+def named_deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Nouns in -ing behind a preposition, read as clauses of their noun: "accusations of money laundering"."""
+    cased = {word.head for word in words if word.deprel == "case"}
+    clauses = {i for i in cased if words[i].upos == "NOUN" and words[i].deprel == "acl"}
+    return tuple(replace(word, deprel="nmod") if i in clauses else word for i, word in enumerate(words))
+
+
+def done_states(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
+    """Participles with a copula, as the passives that they are: "is married to a banker", "was wanted for theft"."""
+    never = language.classes.get("never_passive", ())
+    copied = {word.head for word in words if word.deprel == "cop"}
+    done = {i for i in copied if is_past_participle(words[i]) and words[i].lemma.lower() not in never}
+    plain = {"nsubj": "nsubj:pass", "cop": "aux:pass"}
+    return tuple(replace(w, deprel=plain.get(w.deprel, w.deprel)) if w.head in done else w for w in words)
+
+
+def is_past_participle(word: Word) -> bool:
+    """Whether a word is one: "married", and not "missing"."""
+    feats = word.feats
+    return word.upos == "VERB" and feats.get("VerbForm", "Part") == "Part" and not word.text.lower().endswith("ing")
 
 
 def actives(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:

@@ -14,6 +14,7 @@ from whosays.claims.frames.view import View
 from whosays.claims.lexicon import find
 from whosays.claims.types import Kind, trigger_names
 
+HELD = frozenset({"in", "under", "on", "behind"})  # "two are in custody", "he was under investigation"
 NOTHING: frozenset[int] = frozenset()  # no other word is used up
 NAMING = frozenset({"compound", "nmod:desc", "flat", "nmod", "amod", "appos", "nmod:unmarked", "flat:name"})
 
@@ -31,6 +32,7 @@ def nominal_frames(view: View) -> Iterator[Frame]:
             holders = said or [c for c in holders_of(view, i) if can_bear(view, c, i)]
             if holders:
                 yield agent_frame(view, i, names, holders, verb)
+        names = {**standing(view, i), **names}
         if word.upos != "ADJ" and states(view, names, "noun"):
             yield event_frame(view, i, names)
         elif word.upos != "PROPN" and is_copular(view, i):
@@ -74,6 +76,14 @@ def noun_names(view: View, i: int) -> dict[str, frozenset[int]]:
     return names
 
 
+def standing(view: View, i: int) -> dict[str, frozenset[int]]:
+    """As in "is on trial", "was behind bars": how somebody stands has a name of its own."""
+    if view.is_turkish() or not view.tree.having(i, "cop"):
+        return {}
+    cases = [c for c in view.tree.children[i] if view.tree.bases[c] == "case"]
+    return {f"{view.lemma(c)}_{view.lemma(i)}": frozenset({c}) for c in cases[:1]}
+
+
 def fill_noun(view: View, frame: Frame) -> None:
     """What hangs on a noun: possessors, "of" and other phrases, compounds and adjectives, complement clauses."""
     i, tree = frame.word, view.tree
@@ -92,6 +102,8 @@ def fill_noun(view: View, frame: Frame) -> None:
             for slot in marker_slots(view, c):
                 frame.fill(noun_slot(slot, c, i), *view.resolve(c, i))
                 fill_across(view, frame, slot, c)
+            inner = [n for n in tree.having(c, "nmod") if "against" in tree.markers(n) and view.person_like(n)]
+            frame.fill("@against", *(inner if "of" in tree.markers(c) else ()))  # "accusations of theft against X"
         elif deprel == "nmod:desc" and c > i:
             continue  # "the founder and former head of Lodos": one more post, and nothing that is founded
         elif base == "amod" and fill_relations(view, frame, c):
@@ -161,7 +173,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     frame.fill("subj", *owners)
     if view.words[i].deprel == "appos" or is_copular(view, i):
         frame.fill("holder", *holders_of(view, i))
-        held = {"in", "under"} & set(view.tree.markers(i))  # "two are in custody", "he was under investigation"
+        held = HELD & set(view.tree.markers(i))
         frame.fill("inside", *(view.subjects(i) if held else ()))
     elif view.tree.bases[i] == "nmod" and view.words[i].head >= 0:
         frame.fill("holder", view.words[i].head)
@@ -174,6 +186,7 @@ def fill_served(view: View, frame: Frame, i: int) -> None:
     ordered = {"on", "under", "at"} & set(view.tree.markers(i)[:1]) and view.tree.bases[i] == "obl"
     if head >= 0 and ordered and view.is_verb(head) and not view.is_turkish():
         frame.fill("served", *view.agents(head))
+        frame.fill("acted", head)
 
 
 def befallen(view: View, i: int) -> list[int]:

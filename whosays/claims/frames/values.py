@@ -10,9 +10,10 @@ Slots, with voice normalised (the doer is `subj` in an active and in a passive c
     infinitive purpose     of those the infinitives; `helped`: the auxiliary of a passive ("were held", not "held in")
     served befallen void   on whose orders somebody acts; whom an event befell; an object with nothing behind it
     kind                   of Turkish "keşif uçuşu yaptı", "keşif faaliyetinde bulundu", the "keşif"
-    obj_of obj_on obj_to   what hangs on the object with that word; `obj_poss`: whose it is
+    obj_of obj_on obj_to   what hangs on the object with that word; `obj_in`: where it is; `obj_poss`: whose
     across                 of "between the army and the rebels" the rebels
     doer                   who acts "with the aim of …"; Turkish: "on the orders of …"
+    acted                  what is done "on the orders of" somebody
     owner                  of "the loss of X, the group's last stronghold", the group
 """
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from whosays.claims.frames.beside import fill_beside
 from whosays.claims.frames.gapped import gapped
 from whosays.claims.frames.relational import fill_halves, fill_relations, parted
 from whosays.claims.frames.values import Frame
@@ -16,9 +17,6 @@ NOT_PREDICATES = frozenset({
 })  # fmt: skip
 CLAUSES = frozenset({"ccomp", "xcomp"})
 LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
-BESIDE = frozenset({"with", "to", "against", "from", "on", "through", "via", "toward", "towards"})
-OBJECTS = frozenset({"of", "for", "on", "about", "to"})  # with these a phrase may say more of the object
-OF_VERBS = frozenset({"with", "toward", "towards"})  # of those what belongs to the verb whatever it governs
 CAUSATIVE = ("tır", "tir", "tur", "tür", "dır", "dir", "dur", "dür")
 PARTNERS = frozenset({"obj", "obl", "xcomp", "nsubj", "advmod"})  # what may make one name with a verb
 OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
@@ -147,35 +145,6 @@ def bare_sums(view: View, i: int) -> list[int]:
     return [c for c in bare if c > given[0]] if given and not view.is_turkish() else []
 
 
-def fill_beside(view: View, frame: Frame) -> None:
-    """What hangs on the object though it may be the verb's: "attacked a patrol with grenades", "accused X of …"."""
-    tree = view.tree
-    classes = view.language.classes
-    body, charges = classes.get("body", frozenset()), classes.get("charge_word", frozenset())
-    own = {m for c in tree.having(frame.word, "obl") for m in tree.markers(c)}
-    for thing in tree.having(frame.word, "obj"):
-        for c in tree.having(thing, "nmod"):
-            mark = next(iter(tree.markers(c)), "")
-            if mark in OBJECTS:
-                frame.fill(f"obj_{mark}", c)  # "took the lives of ten soldiers", "serves a sentence for theft"
-            fits = mark in OF_VERBS or view.person_like(c) or view.lemma(c) in body
-            charged = mark == "on" and view.lemma(c) in charges  # "arrested three men on charges on Monday"
-            if charged or (mark in BESIDE and mark not in own and fits):
-                frame.fill(f"@{mark}", c)
-            if mark == "of" and view.lemma(frame.word) in classes.get("gives", ()):  # "gave nothing of value to him"
-                inner = (n for n in tree.having(c, "nmod") if "to" in tree.markers(n))
-                frame.fill("@to", *(n for n in inner if view.person_like(n)))
-        frame.fill("obj_poss", *tree.having(thing, "nmod:poss"))  # "revoked the bar's licence"
-        clauses = [c for c in tree.having(thing, "acl") if is_gerund(view, c)]
-        frame.fill("@of", *(c for c in clauses if "of" in view.marks(c)))
-
-
-def is_gerund(view: View, i: int) -> bool:
-    """As in "stealing", "being responsible"."""
-    helpers = view.tree.having(i, "cop", "aux")
-    return any(view.form(w) == "Ger" or view.words[w].text.lower().endswith("ing") for w in (i, *helpers))
-
-
 def fill_rest(view: View, frame: Frame, i: int) -> None:
     """Obliques by marker, clauses, and what may say when and where."""
     tree = view.tree
@@ -227,6 +196,8 @@ def fill_oblique(view: View, frame: Frame, c: int) -> None:
         if name in ("@from", "@through", "@via"):  # "through Van and Ağrı to Tabriz": the end of the way
             legs = [n for place in view.tree.conjuncts(c) for n in view.tree.having(place, "nmod")]
             frame.fill("@to", *(n for n in legs if view.tree.markers(n)[:1] == ("to",)))
+        if name in ("@on", "@onto", "@aboard"):  # "was put on a flight to Kabul"
+            frame.fill("@to", *flight_end(view, c))
         if name in ("@for", "@on", "@to"):  # "left for a wedding in Rize"
             frame.fill("@to", *outing_place(view, c))
         if name == "@as":  # "used as a base for the group": who it is for hangs on either word
@@ -238,6 +209,13 @@ def fill_across(view: View, frame: Frame, slot: str, c: int) -> None:
     """Of "between the army and the rebels" what comes after the "and": the other side."""
     if slot == "@between":
         frame.fill("across", *view.tree.having(c, "conj"))
+
+
+def flight_end(view: View, c: int) -> list[int]:
+    """Where the plane or ship goes on which somebody is."""
+    if view.is_turkish() or view.lemma(c) not in view.language.classes.get("transport", ()):
+        return []
+    return [n for n in view.tree.having(c, "nmod") if {"to", "for"} & set(view.tree.markers(n)[:1])]
 
 
 def outing_place(view: View, c: int) -> list[int]:

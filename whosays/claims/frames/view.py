@@ -121,8 +121,8 @@ class View:
             return [i - 1]
         if base == "conj":
             return self.subjects(head) if self._predicative(head) else self._beside_relative(i, head)
-        if base == "xcomp":
-            return self.controllers(head)
+        if base == "xcomp" or (relation == "ccomp" and self.form(i) == "Ger" and self.language.code == "en"):
+            return self.controllers(head)  # "agreed to have", "denied having"
         if base in ("ccomp", "csubj") and self._same_doer(i):
             return self._in_row(i, head, base)
         if relation == "acl:relcl":

@@ -27,6 +27,9 @@ An entry lists `verbs`, `nouns` (events: "the delivery of"), `agents` (nouns tha
     holder self             who bears an agent noun; the predicate's own words
     comp_obj                whom or what the complement clause is done to
     obj_of                  of whom or what the object is: "took the lives of ten men"
+    obj_in                  where the object is: "hid the money in a wall"
+    obj_poss                whose the object is: "reduced his sentence"
+    acted                   what is done on somebody's orders: "was carried out on the orders of"
     obj_for                 for what the object is: "serves a sentence for theft"
     around throughout       of conditions: any word of the sentence and of the two before and behind it, of the text
     inside                  who is in it: "two of them are in custody"

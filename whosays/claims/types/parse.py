@@ -26,6 +26,8 @@ SLOTS = frozenset({
     "obj_to",
     "obj_poss",
     "across",
+    "obj_in",
+    "acted",
     "infinitive",
     "served",
     "adverb",
