@@ -8,6 +8,7 @@ from functools import cache
 from whosays.claims.frames.being import said_to_be
 from whosays.claims.frames.imputed import doers
 from whosays.claims.frames.relational import aimed_at, fill_aim, fill_relations, names_holder, owner_before
+from whosays.claims.frames.standing import fill_served, standing
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import bridged, fill_across, fill_rest, marker_slots
 from whosays.claims.frames.view import View
@@ -74,14 +75,6 @@ def noun_names(view: View, i: int) -> dict[str, frozenset[int]]:
                 names[f"{part}_{lemma}"] = frozenset({c})
     names[lemma] = NOTHING
     return names
-
-
-def standing(view: View, i: int) -> dict[str, frozenset[int]]:
-    """As in "is on trial", "was behind bars": how somebody stands has a name of its own."""
-    if view.is_turkish() or not view.tree.having(i, "cop"):
-        return {}
-    cases = [c for c in view.tree.children[i] if view.tree.bases[c] == "case"]
-    return {f"{view.lemma(c)}_{view.lemma(i)}": frozenset({c}) for c in cases[:1]}
 
 
 def fill_noun(view: View, frame: Frame) -> None:
@@ -178,15 +171,6 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     elif view.tree.bases[i] == "nmod" and view.words[i].head >= 0:
         frame.fill("holder", view.words[i].head)
     return frame
-
-
-def fill_served(view: View, frame: Frame, i: int) -> None:
-    """Who acts in "acted on the orders of Kaya", "did so under instructions from him"."""
-    head = view.words[i].head
-    ordered = {"on", "under", "at"} & set(view.tree.markers(i)[:1]) and view.tree.bases[i] == "obl"
-    if head >= 0 and ordered and view.is_verb(head) and not view.is_turkish():
-        frame.fill("served", *view.agents(head))
-        frame.fill("acted", head)
 
 
 def befallen(view: View, i: int) -> list[int]:
