@@ -51,6 +51,8 @@ def fill_halves(view: View, frame: Frame) -> None:
     """
     for thing in frame.slots.get("obj", ()) if view.is_turkish() else ():
         frame.fill("obj_of", *(c for c in view.tree.having(thing, "nmod:poss") if c < thing))
+    for one in frame.slots.get("subj", ()) if view.is_turkish() else ():  # "ölenlerin sayısı 51'e yükseldi"
+        frame.fill("subj_of", *(c for c in view.tree.having(one, "nmod:poss") if c < one))
     for thing in view.tree.having(frame.word, "obj", "obl", "compound:lvc"):
         frame.fill("kind", *(c for c in view.tree.having(thing, "nmod:poss", "compound") if names_kind(view, c, thing)))
     for half in view.tree.having(frame.word, *HALVES):

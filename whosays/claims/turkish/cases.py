@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.moves import (
     accusative,
@@ -142,7 +142,8 @@ def owners_of_settings(tree: Tree, language: Language) -> Iterator[dict[int, Wor
     """As in "sanıkların suçtan cezalandırılmasını": a passive without a subject takes the genitive before it."""
     for i in tree.named("nmod:poss"):
         noun, clause = tree.words[i].head, tree.words[tree.words[i].head].head
-        if tree.lemmas[noun] in AFTER and i == noun - 1:  # "haberinin ardından"
+        beside = tree.lemmas[noun] in AFTER or belongs(tree, noun, language, "part_of_place")
+        if beside and i == noun - 1:  # "haberinin ardından", "evinin önünde"
             continue
         lasting = any(tree.having(c, "nummod") for c in tree.having(noun, "nmod:poss"))  # "iki yıl içinde"
         passive = tree.words[clause].feats.get("Voice") == "Pass" or lasting

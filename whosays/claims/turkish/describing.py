@@ -171,7 +171,7 @@ def states_of_some(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]
     """As in "Sanıklardan 14'ü tutuklu, beşi hakkında …": an adjective with a subject of its own describes no verb."""
     for i in tree.named("amod"):
         verb = tree.words[i].head
-        parted = tree.words[verb].upos == "VERB" or tree.words[i + 1].text == ","
+        parted = tree.words[verb].upos == "VERB" or tree.forms[i + 1 : i + 2] == [","]
         if tree.words[i].upos == "ADJ" and i < verb and parted and tree.having(i, "nsubj"):
             yield {i: replace(tree.words[i], deprel="parataxis")}
 

@@ -22,7 +22,7 @@ NAMING = frozenset({"NOUN", "PROPN"})
 OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
 MARKED = re.compile("[ıiuü]n[ıiuü]$")  # "üçünü", "evlerini": no nominative
 CALLED = frozenset({"kimlik", "ad", "isim", "kim"})
-DEED = re.compile("m[ae](ya|ye|k)$")  # "almaya", "almak"
+DEED = re.compile("m[ae](ya|ye|k|kl[ae]|kt[ae]n)$")  # "almaya", "almak", "almakla"
 ENDING = re.compile("(l[ae]r|[^aeıioöuü])[ıiuü]$|y[ıiuü]$")  # of an accusative, or of what is owned
 NAMELESS = ("belirsiz", "meçhul", "saklı", "gizli")
 
@@ -60,12 +60,15 @@ def nameless(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 def things_before_owned(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "köyü denetimi altına aldı": nothing with an accusative of its own is part of an owned noun."""
-    for i in tree.named("nmod:poss"):
+    for i in tree.named("nmod:poss", "amod", "nmod", "compound"):
         word, noun = tree.words[i], tree.words[i].head
         verb = next((a for a in tree.ancestors(noun) if tree.words[a].upos == "VERB"), -1)
         rest = tree.forms[i].removeprefix(tree.lemmas[i]) if tree.forms[i].startswith(tree.lemmas[i]) else ""
         plain = word.upos == "NOUN" and not owned(word) and rest in (*NARROW, *("y" + v for v in NARROW))
-        if plain and i < noun < verb and owned(tree.words[noun]) and tree.first(verb, "obj") is None:
+        while tree.bases[noun] == "nmod" and tree.words[noun].head > noun and bare_noun(tree, noun):
+            noun = tree.words[noun].head  # "taburu havan toplarıyla"
+        whole = owned(tree.words[noun]) or tree.words[noun].feats.get("Case") in OBLIQUE
+        if plain and i < noun < verb and whole and tree.first(verb, "obj") is None:
             yield accusative(tree, i, verb)
 
 
@@ -78,9 +81,10 @@ def things_of_participles(tree: Tree, language: Language) -> Iterator[dict[int, 
         near = next((k for k in range(i + 1, verb) if tree.words[k].upos == "VERB"), -1)
         if near < 0 or not tree.forms[near].endswith(("an", "en")) or tree.bases[near] != "acl":
             continue
+        beside = all(tree.words[k].head == near for k in range(i + 1, near))  # "savcıyı tehdit eden"
         doer, active = near + 1, tree.words[near].feats.get("Voice") != "Pass"
         bare = tree.words[doer].feats.get("Case", "Nom") == "Nom" and is_somebody(tree, doer, language)
-        if active and bare and acts_on(tree, near) and tree.first(near, "obj") is None:
+        if active and (bare or beside) and acts_on(tree, near) and tree.first(near, "obj") is None:
             yield hung(tree, i, near, "obj")
 
 
@@ -137,8 +141,57 @@ def descents(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         word = tree.words[before]
         if tree.lemmas[i] not in language.classes["descent_word"] or word.upos not in ("PROPN", "ADJ", "NOUN"):
             continue
-        if word.head != i and tree.words[i].head > i and word.feats.get("Case", "Nom") == "Nom":
+        known = word.head == i and word.deprel == "nmod"
+        if not known and tree.words[i].head > i and word.feats.get("Case", "Nom") == "Nom":
             yield {before: replace(word, head=i, deprel="nmod", feats={**word.feats, "Case": "Nom"})}
+
+
+def citizens(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Hollanda vatandaşı yolcunun bavulunda": a citizen right before a person describes that person."""
+    for i in range(1, len(tree) - 1):
+        word, noun, place = tree.words[i], i + 1, tree.words[i - 1]
+        told = tree.lemmas[i] == "vatandaş" and owned(word) and word.feats.get("Case", "Nom") == "Nom"
+        if not told or word.upos != "NOUN" or not find(tree, noun, language.classes["person"], language):
+            continue
+        if place.upos in ("PROPN", "ADJ") and tree.words[noun].upos == "NOUN" and noun not in tree.subtree(i):
+            yield {
+                i: replace(word, upos="ADJ", head=noun, deprel="amod"),
+                i - 1: replace(place, head=i, deprel="nmod", feats={**place.feats, "Case": "Nom"}),
+            }
+
+
+def words_of_halves(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "adanın kuzeyini işgal etti": an accusative on the noun of a verb of two words is the verb's."""
+    for i in tree.named("obj", "nmod"):
+        half = tree.words[i].head
+        verb = tree.words[half].head
+        marked = tree.words[i].feats.get("Case") == "Acc" and tree.words[half].deprel == "compound:lvc"
+        if marked and tree.words[verb].upos == "VERB" and tree.first(verb, "obj") is None:
+            yield hung(tree, i, verb, "obj")
+
+
+def first_of_bare(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "muhabir ölüm tehditleri aldı": of two bare nouns before an owned one the first, a person, acts."""
+    for i in tree.named("nmod:poss"):
+        noun = tree.words[i].head
+        kinds = [c for c in tree.having(noun, "nmod:poss") if i < c == noun - 1 and bare_noun(tree, c)]
+        verb = next((a for a in tree.ancestors(noun) if is_finite(tree.words[a])), -1)
+        opens = not tree.children[i] and (i == 0 or tree.words[i - 1].head not in (i, noun))
+        person = find(tree, i, language.classes["person"], language) and bare_noun(tree, i) and opens
+        if (
+            kinds
+            and person
+            and verb > noun
+            and tree.bases[noun] == "obj"
+            and tree.first(verb, "nsubj", "csubj") is None
+        ):
+            yield hung(tree, i, verb, "nsubj")
+
+
+def bare_noun(tree: Tree, i: int) -> bool:
+    """A noun with neither a case nor a possessive."""
+    word = tree.words[i]
+    return word.upos == "NOUN" and word.feats.get("Case", "Nom") == "Nom" and not owned(word)
 
 
 def sufferers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -162,9 +215,14 @@ def things_of_infinitives(tree: Tree, _language: Language) -> Iterator[dict[int,
         free = DEED.search(tree.forms[deed]) and tree.words[deed].upos == "VERB" and not owned(tree.words[deed])
         if not free or not i < deed or tree.words[i].upos != "NOUN" or not ENDING.search(tree.forms[i]):
             continue
-        clause = tree.words[deed].head
+        clause = next((a for a in tree.ancestors(deed) if tree.words[a].upos == "VERB"), -1)
         owner = next((c for c in tree.having(i, "nmod:poss") if tree.words[c].feats.get("Case") == "Gen"), None)
-        if tree.first(deed, "obj") is None and is_clause(tree.words[clause]) and tree.first(clause, "nsubj") is None:
+        if (
+            clause >= 0
+            and tree.first(deed, "obj") is None
+            and is_clause(tree.words[clause])
+            and tree.first(clause, "nsubj") is None
+        ):
             yield {**accusative(tree, i), **(hung(tree, owner, clause, "nsubj") if owner is not None else {})}
 
 
@@ -177,7 +235,10 @@ def predicates_of_being(tree: Tree, _language: Language) -> Iterator[dict[int, W
             yield {i: replace(tree.words[i], deprel="obj")}
 
 
-EARLY = (by_the_nearest, nameless, descents, things_before_owned, sufferers, things_of_infinitives)
+EARLY = (
+    by_the_nearest, nameless, descents, things_before_owned, sufferers, things_of_infinitives, first_of_bare,
+)  # fmt: skip
 RULES = (
     doers_at_verbs, things_of_participles, two_sides, cases_of_rows, persons_at_the_beginning, predicates_of_being,
+    words_of_halves, citizens,
 )  # fmt: skip

@@ -360,5 +360,5 @@ RULES: tuple[Rule, ...] = (
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *tellers.RULES, *cases.RULES,
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
-    *describing.RULES, *between.RULES, *sides.RULES, *acted.RULES,
+    *describing.RULES, *between.RULES, *sides.RULES, describing.owners_beside, *acted.RULES,
 )  # fmt: skip

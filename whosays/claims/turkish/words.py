@@ -196,6 +196,8 @@ def as_noun(word: Word, language: Language) -> Word:
     form, own = language.lower(word.text), language.lower(word.lemma)
     if word.upos != "VERB":
         return word
+    if form == own and own in nouns(language.code) and word.deprel == "amod":
+        return replace(word, upos="ADJ")  # "muhalif siyasetçiler"
     cased = form.startswith(own) and own in nouns(language.code) and PLACED.fullmatch(form[len(own) :])
     if cased or LOCATED.search(form) or is_occasion(word, form, language):
         return replace(word, upos="NOUN")

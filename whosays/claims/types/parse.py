@@ -37,6 +37,7 @@ SLOTS = frozenset({
     "around",
     "throughout",
     "kind",
+    "subj_of",
 })  # fmt: skip
 CASES = frozenset({"<Dat>", "<Abl>", "<Loc>", "<Ins>", "<Acc>", "<Gen>", "<Nom>"})
 SLOT = re.compile(r"(?P<also>\+)?(?P<name>[^.=!]+)(?P<number>\.number)?(?P<test>[=!])?(?P<words>.+)?")
