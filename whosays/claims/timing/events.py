@@ -11,7 +11,9 @@ from dataclasses import replace
 from datetime import date
 
 from whosays.claims.timing.attached import Times, when_from
+from whosays.claims.timing.narrative import VIOLENCE, took_place
 from whosays.claims.timing.seen import Seen
+from whosays.claims.timing.words import words
 from whosays.claims.tree import Tree
 from whosays.model import Claim, When
 from whosays.text.times import day_named, place
@@ -44,13 +46,22 @@ def event_day(seen: Seen, tree: Tree, claim: Claim, claims: Sequence[Claim]) -> 
         start, lemma = tree.words[word].start, tree.words[word].lemma.lower()
         here = [c for c in claims if c.predicate.start <= start < c.predicate.end and c.id != claim.id]
         before = [c for c in claims if c.predicate.start < start and lemma in c.predicate.lemma.lower().split("_")]
-        for candidates in (here, before if tree.words[word].upos == "NOUN" else []):
+        noun = tree.words[word].upos == "NOUN"
+        for candidates in (here, before if noun else [], deeds(tree, word, claims) if noun else []):
             days = {day for c in candidates if c.when and (day := day_of(c.when)) is not None}
             if len(days) == 1:
                 return days.pop()
         if here:
             return None
     return None
+
+
+def deeds(tree: Tree, word: int, claims: Sequence[Claim]) -> list[Claim]:
+    """Of Turkish "olaydan iki gün sonra" the deeds told before, whatever words told of them."""
+    start, table = tree.words[word].start, words(tree.language)
+    if tree.language != "tr" or tree.lemmas[word] not in table["events"]:
+        return []
+    return [c for c in claims if c.predicate.start < start and (c.type in VIOLENCE or took_place(c, tree.language))]
 
 
 def naming(seen: Seen, tree: Tree) -> list[int]:

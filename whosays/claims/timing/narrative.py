@@ -18,6 +18,7 @@ from whosays.claims.tree import Tree
 from whosays.model import Claim, Status
 
 VIOLENCE = frozenset({"attack", "casualty", "clash"})
+BACK = {"tr": 2}  # sentences: over one that has no time of its own
 PLAIN = Status()
 
 
@@ -30,7 +31,10 @@ def carried(claims: Sequence[Claim], times: Times) -> tuple[Claim, ...]:
     out: list[Claim] = []
     for claim in claims:
         number = sentence_of(claim, times, sentences)
-        source = next((one for one in by_sentence.get(number - 1, ()) if goes_on(one, claim, number, times)), None)
+        near = (
+            one for back in range(1, BACK.get(times.language.code, 1) + 1) for one in by_sentence.get(number - back, ())
+        )
+        source = next((one for one in near if goes_on(one, claim, number, times)), None)
         if source is not None and source.when is not None:
             claim = replace(claim, when=replace(source.when, how="narrative"))
         out.append(claim)
@@ -48,7 +52,9 @@ def sentence_of(claim: Claim, times: Times, sentences: dict[int, int]) -> int:
 
 def goes_on(before: Claim, claim: Claim, number: int, times: Times) -> bool:
     """Whether a claim continues the account of the one before it."""
-    if claim.when is not None or not {before.type, claim.type} <= VIOLENCE or claim.attribution != before.attribution:
+    if claim.when is not None or claim.type not in VIOLENCE or claim.attribution != before.attribution:
+        return False
+    if before.type not in VIOLENCE and not took_place(before, times.language.code):
         return False
     if before.when is None or before.when.how != "stated" or not before.when.edtf or before.status != PLAIN:
         return False
@@ -56,7 +62,27 @@ def goes_on(before: Claim, claim: Claim, number: int, times: Times) -> bool:
         return False
     tree = times.trees[number]
     between = times.document.text[before.evidence.end : tree.sentence.start]
-    return "\n\n" not in between and continues(tree, claim, times)
+    timed = any(times.trees[n].number in times.timed for n in range(tell(before, times) + 1, number))
+    return "\n\n" not in between and not timed and continues(tree, claim, times)
+
+
+def tell(claim: Claim, times: Times) -> int:
+    """The number of the sentence that states a claim."""
+    return bisect_right(times.trees, claim.predicate.start, key=lambda tree: tree.sentence.start) - 1
+
+
+def took_place(claim: Claim, code: str) -> bool:
+    """As in Turkish "Olay 3 Mayıs'ta meydana geldi", "Çatışma … çıktı": that an event took place."""
+    table, lemma = words(code), claim.predicate.lemma
+    said = any(lemma == one or lemma.endswith(f"_{one}") for one in table["takes_place"])
+    first = claim.arguments[0] if len(claim.arguments) == 1 else None
+    return claim.type == "open" and said and first is not None and is_event(first.text, table["events"])
+
+
+def is_event(text: str, events: frozenset[str]) -> bool:
+    """Whether a phrase ends in a word for a deed or an accident."""
+    last = text.lower().replace("i̇", "i").split()[-1]
+    return any(last == event or last.removesuffix("sı").removesuffix("si") == event for event in events)
 
 
 def continues(tree: Tree, claim: Claim, times: Times) -> bool:

@@ -13,7 +13,7 @@ from whosays.claims.attribution import Voices, VoiceSpan
 from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.fillers import Labels
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import keys
+from whosays.claims.lexicon import belongs, keys
 from whosays.claims.phrases import noun_phrase
 from whosays.claims.referents import Referents
 from whosays.claims.tree import Tree
@@ -35,7 +35,7 @@ def with_left_out(
         if before is not None and new_paragraph(before, tree, text):
             last = None
         told = teller(tree, trees, said)
-        last = told or subject(tree, last, referents)
+        last = told or subject(tree, last, referents, language)
         lent = last is not None and last[0].number != tree.number and lacks(tree, language, said)
         out.append(with_subject(tree, last, referents, labels, text) if lent and last is not None else tree)
     return out
@@ -49,15 +49,25 @@ def teller(tree: Tree, trees: Sequence[Tree], said: Voices) -> Place | None:
     return next(((one, speaker.head) for one in trees if one.number == speaker.tree), None)
 
 
-def subject(tree: Tree, last: Place | None, referents: Referents) -> Place | None:
+def subject(tree: Tree, last: Place | None, referents: Referents, language: Language) -> Place | None:
     """Whom the sentence is about: its own subject, or the last one where it goes on with him."""
     own = tree.first(tree.root, "nsubj")
     if own is not None:
-        known = referents.entity_of(tree.number, own) is not None and not tree.having(own, "conj")
-        return (tree, own) if known else None
+        known = referents.entity_of(tree.number, own) is not None or belongs(tree, own, language, "person")
+        return (tree, own) if known and not tree.having(own, "conj") else None
+    if last is None:
+        return None
     meant = referents.dropped_subject(tree.number, tree.root)
-    goes_on = last is not None and meant is not None and referents.entity_of(last[0].number, last[1]) == meant
-    return last if goes_on else None
+    if referents.entity_of(last[0].number, last[1]) is None:  # "Sanık" without a name
+        return last if not any(may_act(tree, i, language) for i in range(tree.root)) else None
+    return last if referents.entity_of(last[0].number, last[1]) == meant else None
+
+
+def may_act(tree: Tree, i: int, language: Language) -> bool:
+    """Somebody without a case, whatever a parser has taken him for."""
+    word = tree.words[i]
+    bare = word.upos in ("NOUN", "PROPN", "PRON") and word.feats.get("Case", "Nom") == "Nom"
+    return bare and belongs(tree, i, language, "people") and not tree.having(i, "case")
 
 
 def lacks(tree: Tree, language: Language, said: Voices) -> bool:

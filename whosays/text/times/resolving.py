@@ -27,7 +27,7 @@ def granule_of(meaning: Meaning | None, anchor: Anchor) -> Granule | None:
         if isinstance(meaning, Named):
             if (told := within_told(meaning, anchor)) is not None:
                 return told
-            day = base_day(meaning.base, anchor)
+            day = base_day(meaning.base, anchor, meaning.kind in ("month", "season", "quarter", "half"))
             return named(meaning, day, anchor) if day else None
     except (OverflowError, ValueError):  # beyond the years 1 to 9999
         return None
@@ -39,8 +39,10 @@ def in_quarter(year: Granule, quarter: Granule | None) -> Granule:
     return Granule("quarter", quarter.first.replace(year=year.first.year)) if quarter else year
 
 
-def base_day(base: Base, anchor: Anchor) -> date | None:
-    """The day from which a relative time counts."""
+def base_day(base: Base, anchor: Anchor, coarse: bool = False) -> date | None:
+    """The day from which a relative time counts; of what is `coarse` one in the month told of last is enough."""
+    if base == "reference" and anchor.reference is None and coarse and anchor.told is not None:
+        return anchor.told.first
     days = {"document": anchor.document, "reference": anchor.reference, "event": anchor.event}
     return days.get(base)
 
@@ -49,7 +51,7 @@ def shift(meaning: Shift, anchor: Anchor) -> Granule | None:
     """So many units from the anchor; "a year ago" beside a quarter is that quarter of the year before."""
     if meaning.same and anchor.quarter is not None:
         return shifted(anchor.quarter, -4 if meaning.unit == "year" else 0)
-    day = base_day(meaning.base, anchor)
+    day = base_day(meaning.base, anchor, meaning.unit == "year")
     if day is None or meaning.unit in SHORTER:
         return None
     return shifted(holding(meaning.unit, day), meaning.amount)

@@ -110,6 +110,11 @@ class Readings:
         moved, base = self.of(found, "way"), self.base(found)
         return self.dated(Named("month", self.of(found, "month"), way=0, moved=moved, base=base), found)
 
+    def season_of(self, found: Found) -> Reading | None:
+        """As in "aynı yılın sonbaharında", "geçen yılın kışında"."""
+        moved, base = self.of(found, "way"), self.base(found)
+        return self.dated(Named("season", self.of(found, "season"), way=0, moved=moved, base=base), found)
+
     def weekday(self, found: Found) -> Reading | None:
         meaning = Named("weekday", self.of(found, "weekday"), way=self.of(found, "way"), base=self.base(found))
         return self.dated(meaning, found)

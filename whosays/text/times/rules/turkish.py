@@ -94,7 +94,7 @@ def dates(t: Turkish) -> Iterator[Keyed]:
     dash = r" ?[-–—] ?"
     days = r"(?: günleri| tarihleri)?"
     yield "month", rf"(?P<first>\d{{1,2}}){dash}{day} {{month}}(?: {year}{YEAR_OF}|{CASE}){DATED}{days}", t.days_between
-    yield "figures", rf"{year}{dash}(?P<last>YEAR){YEAR_OF}(?: (?:yıl|sene)lar\w*)?", t.years_between
+    yield "figures", rf"{year}{dash}(?P<last>YEAR){YEAR_OF}(?: (?:(?:yıl|sene)lar|dönem)\w*)?", t.years_between
     tail = rf"(?:'[a-zçğıöşü]{{1,5}})?{DATED}{ON_DAY}"
     yield "month", rf"{day} {{month}},? {year}{tail}{PART}", t.full_date
     yield "figures", rf"{day}[./](?P<number>\d{{1,2}})[./](?P<year>YEAR|\d\d){tail}", t.figures
@@ -124,6 +124,8 @@ def parts_of_years(t: Turkish) -> Iterator[Keyed]:
     yield "ordinal", rf"(?:{{way}} )?yılın {kind}", t.part_of_year
     yield "season", rf"{year}{YEAR_OF} {{season}}(?:{CASE}|[ıiu]n[dt][ae]n?)(?: ay{PLURAL})?{MOD}", t.season
     yield "season", rf"{{way}} {{season}}{CASE}{MOD}", t.season
+    endings = rf"(?:{CASE}|[ıiu]n[dt][ae]n?)(?: ay{PLURAL})?"
+    yield "season", rf"{{way}} (?:yıl|sene)(?:ın|nin) {{season}}{endings}{MOD}", t.season_of
     yield "season", rf"{{season}} ay{PLURAL}", t.season
     yield "holiday", r"{holiday}(?:'?n?[dt]?[ae]n?)?", t.holiday
 
