@@ -15,7 +15,7 @@ from whosays.claims.timing.attached import Times
 from whosays.claims.timing.tense import tense_of
 from whosays.claims.timing.words import words
 from whosays.claims.tree import Tree
-from whosays.model import Claim, Status
+from whosays.model import Claim, Status, Word
 
 VIOLENCE = frozenset({"attack", "casualty", "clash"})
 BACK = {"tr": 2}  # sentences: over one that has no time of its own
@@ -85,11 +85,17 @@ def is_event(text: str, events: frozenset[str]) -> bool:
     return any(last == event or last.removesuffix("sı").removesuffix("si") == event for event in events)
 
 
+def stated_by(word: Word, claim: Claim, last: bool) -> bool:
+    """Whether a claim's predicate begins, or ends, with a word."""
+    return word.end >= claim.predicate.end if last else word.start >= claim.predicate.start
+
+
 def continues(tree: Tree, claim: Claim, times: Times) -> bool:
     """Whether a sentence is a plain past one without a time of its own, and the claim is what it says first of all."""
     if tree.number in times.timed:
         return False
-    main = next((i for i, w in enumerate(tree.words) if w.start >= claim.predicate.start), -1)
+    last = tree.language == "tr"  # "ateş açtı": the verb of two words ends the predicate
+    main = next((i for i, w in enumerate(tree.words) if stated_by(w, claim, last)), -1)
     if main < 0 or tree.coordination_head(main) != tree.root or tense_of(tree, main) != "past":
         return False
     pluperfect = any(tree.words[c].text.lower() == "had" for c in tree.having(main, "aux"))
