@@ -94,6 +94,18 @@ PUNISHED = [
     Row("The clerk was dismissed for taking bribes from contractors.",
         "bribery", "payee=The clerk;payer=contractors", "dismissed"),
 ]  # fmt: skip
+DATED = [
+    Row("He was arrested a week before the elections of 7 May 2018.", "detention", "person=He", when="2018-04-30"),
+    Row("In the early hours of 4 June 2017 unknown persons set fire to the printing house.",
+        "attack", "target=printing house", when="2017-06-04"),
+    Row("In the spring of 2014 he travelled to Syria; the following spring he returned to Belgium.",
+        "movement", "destination=Belgium", when="2015-21"),
+    Row("He joined the party in 1998 and left it four years later.", "affiliation", "organization=it", when="2002"),
+    Row("He was arrested in June 2014. In the same month his brother fled to Syria. That summer his flat was searched.",
+        "investigation", "subject=flat", when="2014-22"),
+    Row("On 5 May 2020 the man was arrested. On 11 May he saw a judge. He was convicted in August.",
+        "trial", "defendant=He", when="2020-08"),
+]  # fmt: skip
 NEVER = [
     Row("Police arrested Salvo Grego, 54, a butcher, his son Vito, 29, and an accountant, Nino Pico, 47.",
         "detention", "person=butcher"),
@@ -102,7 +114,7 @@ NEVER = [
     Row("He was arrested in Rome and Milan in 2004.", "detention", "person=Milan"),
     Row("Petrov was not sentenced; Ivan was.", "trial", "defendant=Ivan", status="negated"),
 ]  # fmt: skip
-WANTED = [*SHORTENED, *SERIES, *ROWS, *PUNISHED]
+WANTED = [*SHORTENED, *SERIES, *ROWS, *PUNISHED, *DATED]
 
 
 @pytest.fixture(scope="module")

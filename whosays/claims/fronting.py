@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
@@ -61,4 +61,24 @@ def between_commas(tree: Tree, subject: int, verb: int) -> bool:
     return closed and opened >= 0 and tree.words[opened].text == ","
 
 
-RULES = (fronted_subjects, inserted_reports)
+def begins(tree: Tree, i: int) -> int:
+    """The first word of a phrase, whatever sign hangs on it."""
+    return min(k for k in tree.subtree(i) if tree.words[k].upos != "PUNCT")
+
+
+def times_of_next_clauses(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "left in May 2014; the following spring he returned": a time behind the joint opens the next clause."""
+    for i in tree.named("obl", "nmod"):
+        above, first = tree.words[i].head, begins(tree, i)
+        if not 0 <= above < first or not belongs(tree, i, language, "time_word", "season"):
+            continue
+        opened = tree.forms[first - 1] in (";", "and", "but") and first > 1
+        after = max(tree.subtree(i)) + 1
+        after += after < len(tree) and tree.words[after].text == ","
+        subject = next((s for s in tree.named("nsubj") if begins(tree, s) == after), None)
+        verb = tree.words[subject].head if subject is not None else -1
+        if opened and verb > i and verb != above and tree.words[verb].upos in ("VERB", "AUX", "ADJ"):
+            yield i, verb, "obl"
+
+
+RULES = (fronted_subjects, inserted_reports, times_of_next_clauses)

@@ -17,6 +17,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.settings import fronted
 from whosays.claims.timing.ahead import tense_for
+from whosays.claims.timing.coarse import Stretch, counted_from, stretch_after
 from whosays.claims.timing.inherited import candidates
 from whosays.claims.timing.seen import Seen
 from whosays.claims.timing.tense import tense_of
@@ -65,6 +66,7 @@ class Times:
         self.dates: set[tuple[int, int]] = set()  # the words of points and ranges of the calendar
         reference: tuple[int, date] | None = None
         told: tuple[int, Granule] | None = None
+        stretch: Stretch | None = None
         for seen in on_trees(document.text, trees, language.code):
             self.seen.update({(seen.tree, word): seen for word in seen.words})
             self.timed.add(seen.tree)
@@ -72,7 +74,8 @@ class Times:
                 self.dates |= {(seen.tree, word) for word in seen.words}
             self.told[seen.phrase.start] = told[1] if told and seen.phrase.start - told[0] <= FAR else None
             told = self.told_by(seen, told)
-            reference = self.follow(seen, reference, language)
+            reference = self.follow(seen, reference, stretch, language)
+            stretch = stretch_after(stretch, seen.phrase.start, seen.phrase.first.meaning, told[1] if told else None)
 
     def told_by(self, seen: Seen, told: tuple[int, Granule] | None) -> tuple[int, Granule] | None:
         """The stretch that a phrase names with its year, and where; a longer or relative one leaves none."""
@@ -85,7 +88,9 @@ class Times:
         counted = isinstance(meaning, Shift) and meaning.base == "document"
         return None if counted else told
 
-    def follow(self, seen: Seen, reference: tuple[int, date] | None, language: Language) -> tuple[int, date] | None:
+    def follow(
+        self, seen: Seen, reference: tuple[int, date] | None, stretch: Stretch | None, language: Language
+    ) -> tuple[int, date] | None:
         """Note the day spoken of before a phrase; give where and what it is behind it.
 
         A time in between that is longer than a day leaves no day spoken of: after "in 1985", "one year later" counts
@@ -94,7 +99,8 @@ class Times:
         """
         tree, start = self.trees[seen.tree - self.trees[0].number], seen.phrase.start
         near = reference is not None and start - reference[0] <= FAR
-        self.spoken[start] = reference[1] if reference and near else None
+        wide = counted_from(stretch, start, seen.phrase.first.meaning)
+        self.spoken[start] = reference[1] if reference and near else wide
         verb = governor(tree, seen, seen.head)
         time = place(seen.phrase, self.anchor(start, tense_for(tree, verb, seen, self.document.text, self.published)))
         day = day_named(time) if time else None

@@ -19,6 +19,7 @@ from whosays.model import Claim, When
 from whosays.text.times import day_named, place
 from whosays.text.times.values import Time
 
+PHRASE = frozenset({"DET", "ADJ", "NOUN", "PROPN", "ADP"})
 REACH = 10  # words between a phrase and the word that names its event
 
 
@@ -35,13 +36,15 @@ def counted(claim: Claim, claims: Sequence[Claim], times: Times) -> Claim:
     if waiting is None or claim.when is None:
         return claim
     seen, _, tense = waiting
-    day = event_day(seen, times.trees[seen.tree], claim, claims)
+    day = event_day(seen, times.trees[seen.tree], claim, claims, times)
     time = place(seen.phrase, times.anchor(seen.phrase.start, tense, day)) if day else None
     return replace(claim, when=when_from(times.document.text, seen.phrase, time, "event")) if time else claim
 
 
-def event_day(seen: Seen, tree: Tree, claim: Claim, claims: Sequence[Claim]) -> date | None:
+def event_day(seen: Seen, tree: Tree, claim: Claim, claims: Sequence[Claim], times: Times) -> date | None:
     """The day of the event that a phrase counts from; None where the text does not give it."""
+    if (own := day_behind(seen, tree, times)) is not None:
+        return own
     for word in naming(seen, tree):
         start, lemma = tree.words[word].start, tree.words[word].lemma.lower()
         here = [c for c in claims if c.predicate.start <= start < c.predicate.end and c.id != claim.id]
@@ -62,6 +65,24 @@ def deeds(tree: Tree, word: int, claims: Sequence[Claim]) -> list[Claim]:
     if tree.language != "tr" or tree.lemmas[word] not in table["events"]:
         return []
     return [c for c in claims if c.predicate.start < start and (c.type in VIOLENCE or took_place(c, tree.language))]
+
+
+def day_behind(seen: Seen, tree: Tree, times: Times) -> date | None:
+    """The day that stands at the event: "a week before the elections of 7 May", "two days after the fire on 3 May"."""
+    last = max(seen.words)
+    for i in range(last + 1, min(len(tree), last + REACH)) if tree.language == "en" else ():
+        other = times.phrase_at(tree, i)
+        if other is not None and other is not seen:
+            return day_of_phrase(other, times)
+        if tree.words[i].upos not in PHRASE:
+            return None
+    return None
+
+
+def day_of_phrase(seen: Seen, times: Times) -> date | None:
+    """The single day that a phrase names."""
+    time = place(seen.phrase, times.anchor(seen.phrase.start, "past"))
+    return day_named(time) if time is not None else None
 
 
 def naming(seen: Seen, tree: Tree) -> list[int]:

@@ -14,7 +14,7 @@ STARTS = {"quarter": 3, "half": 6}
 LEAP = (2, 29)
 SHORTER = ("second", "minute", "hour")  # than what a calendar counts
 JUST = 31  # days
-SOON, RECENT = 60, 90  # days: how far a story goes on from the last date that it gives; what is about the document's
+SOON, RECENT = 150, 90  # days: how far a story goes on from the last date that it gives; what is about the document's
 
 
 def granule_of(meaning: Meaning | None, anchor: Anchor) -> Granule | None:
