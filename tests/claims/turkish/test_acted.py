@@ -89,6 +89,43 @@ müebbet müebbet NOUN 4 obj Case=Nom
 verildi ver VERB 0 root Voice=Pass|Person=3
 _. . PUNCT 4 punct
 """
+AT_SCENE = """
+Zanlı zanlı ADJ 2 amod
+olay olay NOUN 3 nmod:poss Case=Nom
+yerinde yer NOUN 4 obl Case=Loc|Person[psor]=3
+yakalandı yakala VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 4 punct
+"""
+STARTED = """
+Lodosya Lodosya PROPN 4 nsubj Case=Nom
+yabancıları yabancı NOUN 3 nsubj Case=Nom|Person[psor]=3
+tutuklamaya tutukla VERB 4 ccomp VerbForm=Vnoun|Case=Dat
+başladı başla VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+INSPECTED = """
+Bakanlık bakanlık NOUN 2 nmod:poss Case=Nom
+müfettişleri müfettiş NOUN 3 nmod:poss Case=Nom|Person[psor]=3
+okulu okul NOUN 4 nsubj Case=Nom|Person[psor]=3
+denetledi denetle VERB 0 root Person=3
+_. . PUNCT 4 punct
+"""
+EMPLOYED = """
+Deniz Deniz PROPN 5 nsubj Case=Nom
+belediyede belediye NOUN 3 nmod Case=Loc
+şoför şoför NOUN 5 obl Case=Nom
+olarak olarak ADP 3 case
+çalıştı çalış VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+DEEPENED = """
+Lodosya'nın Lodosya PROPN 2 nmod Case=Gen
+Poyraz Poyraz PROPN 4 nmod Case=Nom
+ile ile CCONJ 2 case
+ittifakı ittifak NOUN 5 nsubj Case=Nom|Person[psor]=3
+derinleşiyor derinleş VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
 
 
 @pytest.mark.parametrize(
@@ -105,6 +142,12 @@ _. . PUNCT 4 punct
         (SEATED, "bakan", ("aldı", "obl")),
         (LODGED, "Şüpheli", ("kalıyordu", "nsubj")),
         (LIFE, "Sanığa", ("verildi", "obl")),
+        (AT_SCENE, "Zanlı", ("yakalandı", "nsubj")),
+        (STARTED, "yabancıları", ("tutuklamaya", "obj")),
+        (INSPECTED, "müfettişleri", ("denetledi", "nsubj")),
+        (INSPECTED, "okulu", ("denetledi", "obj")),
+        (EMPLOYED, "belediyede", ("çalıştı", "obl")),
+        (DEEPENED, "Lodosya'nın", ("ittifakı", "nmod:poss")),
     ],
 )
 def test_a_word_belongs_where_its_ending_and_its_verb_say(source: str, word: str, place: tuple[str, str]) -> None:
@@ -120,6 +163,9 @@ def test_a_word_belongs_where_its_ending_and_its_verb_say(source: str, word: str
         (EXPELLED, "deportation", {"authority": ["Lodosya"], "person": ["üç yabancıyı"]}),
         (TIED, "association", {"party": ["Şirketin"], "other": ["orduyla"]}),
         (IN_TOUCH, "association", {"party": ["Örgütün"], "other": ["polislerle"]}),
+        (AT_SCENE, "detention", {"person": ["Zanlı"]}),
+        (STARTED, "detention", {"authority": ["Lodosya"], "person": ["yabancıları"]}),
+        (INSPECTED, "investigation", {"authority": ["Bakanlık müfettişleri"], "subject": ["okulu"]}),
         (OPENED, "investigation", {"authority": ["Savcılık"], "subject": ["olayla"]}),
     ],
 )
@@ -138,3 +184,15 @@ def test_an_owned_person_may_act() -> None:
     _. . PUNCT 4 punct
     """
     assert over(tree_of(officer), "memuru") == ("yakaladı", "nsubj")
+
+
+def test_an_uncle_is_no_doer_of_a_passive() -> None:
+    """As in "hoca gözaltına alındı": "-ca" belongs to the word, and names nobody who did it."""
+    taken = """
+    Hoca hoca NOUN 3 nsubj Case=Nom
+    gözaltına gözaltı NOUN 3 obl Case=Dat
+    alındı al VERB 0 root Voice=Pass|Person=3
+    _. . PUNCT 3 punct
+    """
+    (claim,) = of_type(claims_of(taken, language="tr"), "detention")
+    assert said(claim) == {"person": ["Hoca"]}

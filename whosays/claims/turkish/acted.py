@@ -22,19 +22,21 @@ ENDING = re.compile("(l[ae]r)?y?[ıiuü]")
 ABOUT = frozenset({"hakkında", "ilgili", "ilişkin", "dair", "yönelik"})
 FOREIGN = ("sınır", "dışı")  # "sınır dışı et": one verb of three words
 PLAIN = frozenset({"nsubj", "nmod:poss", "amod", "nmod"})
+INFINITIVE = re.compile("m[ae](k|y[ae]|y[ıi])$")  # whoever does it does the verb above
+PLACED = frozenset({"yer", "karşı", "ön", "huzur"})  # "olay yerinde", "hâkim karşısında"
 STATES = frozenset({"halinde", "hâlinde"})
 EXISTS = frozenset({"bulun", "var", "ol", "yok"})
 
 
 def people_acted_on(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "Jandarma, 43 göçmeni yakaladığını duyurdu", "mahkeme sanıkları hapse mahkûm etti"."""
-    for i in tree.tagged("NOUN"):
+    for i in tree.tagged("NOUN", "PROPN"):
         if tree.words[i].deprel not in PLAIN or not may_be_acted_on(tree, i, language):
             continue
         verb = next((a for a in (tree.words[i].head, *tree.ancestors(i)) if a > i and is_verb(tree, a)), None)
         if verb is None or not acts_on(tree, verb):
             continue
-        if tells(tree, verb) and tree.bases[verb] not in ("advcl", "acl"):
+        if INFINITIVE.search(tree.forms[verb]) or (tells(tree, verb) and tree.bases[verb] not in ("advcl", "acl")):
             yield accusative(tree, i, verb)
             continue
         doer = doer_before(tree, i, verb, language)
@@ -44,8 +46,10 @@ def people_acted_on(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
 
 
 def may_be_acted_on(tree: Tree, i: int, language: Language) -> bool:
-    """A noun for people with an ending that may be an accusative's, and without an owner."""
+    """A noun for people with an ending that may be an accusative's, and without an owner; "Afganları"."""
     form, stem = tree.forms[i], tree.lemmas[i]
+    if tree.words[i].upos == "PROPN":
+        return i > 0 and form.endswith(("ları", "leri")) and not tree.having(i, "nmod", "case", "flat")
     ended = form.startswith(stem) and ENDING.fullmatch(form[len(stem) :])
     bare = tree.words[i].feats.get("Case", "Nom") in ("Nom", "Acc") and not tree.having(i, "nmod:poss", "case")
     return bool(ended) and bare and find(tree, i, language.classes["person"], language) is not None
@@ -107,7 +111,7 @@ def proceeding_verb(tree: Tree, i: int, language: Language) -> int | None:
     return None
 
 
-def adjectives_of_topic(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+def adjectives_of_topic(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "olayla ilgili soruşturma": read as an adjective, it marks what the inquiry is about."""
     for i in tree.named("amod"):
         word = tree.words[i]
@@ -116,7 +120,10 @@ def adjectives_of_topic(tree: Tree, _language: Language) -> Iterator[dict[int, W
         if tree.forms[i] not in ABOUT or not topics or not i < noun or tree.words[noun].upos == "VERB":
             continue
         mark = replace(word, upos="ADP", lemma=tree.forms[i], head=topics[0], deprel="case", feats={})
-        yield {i: mark, topics[0]: replace(tree.words[topics[0]], head=noun, deprel="nmod")}
+        verb = tree.words[noun].head
+        opened = tree.bases[noun] == "obj" and find(tree, noun, language.classes["proceeding"], language)
+        topic = replace(tree.words[topics[0]], head=noun, deprel="nmod")
+        yield {i: mark, topics[0]: replace(topic, head=verb, deprel="obl") if opened else topic}
 
 
 def cases_about(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -189,9 +196,9 @@ def ways_from(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 def existing_ties(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "Şirketin orduyla yakın bağları bulunuyor": what exists is the owner's, not the army."""
-    for i in tree.named("nmod:poss"):
+    for i in tree.named("nmod"):
         over = tree.words[i].head
-        apart = tree.words[over].feats.get("Case") == "Ins" and not owned(tree.words[over]) and i < over
+        apart = is_with(tree, over) and not owned(tree.words[over]) and i < over
         tie = tie_behind(tree, over, language) if apart and tree.words[i].feats.get("Case") == "Gen" else None
         if tie is not None and not doers(tree, tree.words[tie].head):
             yield hung(tree, i, tie, "nmod:poss")
@@ -202,26 +209,34 @@ def tie_behind(tree: Tree, partner: int, language: Language) -> int | None:
     for c in range(partner + 1, len(tree)):
         verb = tree.words[c].head
         if find(tree, c, language.classes["tie"], language) and tree.bases[c] in ("obj", "nsubj"):
-            near = tree.words[partner].head in (c, verb) and c < verb and tree.lemmas[verb] in EXISTS
-            return c if near else None
+            near = tree.words[partner].head in (c, verb) and c < verb
+            return c if near and owned(tree.words[c]) else None
     return None
 
 
 def tied_to(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "Kaya'nın bakanla yakın ilişkisi olduğu": with whom is the verb’s, as the doer is."""
     for i in tree.named("nmod"):
-        tie = tie_behind(tree, i, language)
-        marked = tree.words[i].feats.get("Case") == "Ins" or any(tree.forms[c] == "ile" for c in tree.having(i, "case"))
-        if tie is not None and marked and tree.words[i].head == tie and doers(tree, tree.words[tie].head):
-            yield hung(tree, i, tree.words[tie].head, "obl")
+        tie = tie_behind(tree, i, language) if is_with(tree, i) else None
+        verb = tree.words[tie].head if tie is not None else -1
+        if tree.words[i].head == tie and tree.lemmas[verb] in EXISTS and doers(tree, verb):
+            yield hung(tree, i, verb, "obl")
 
 
-def posts(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+def is_with(tree: Tree, i: int) -> bool:
+    """Whether a word says with whom: an instrumental, or "ile" behind it."""
+    return tree.words[i].feats.get("Case") == "Ins" or any(tree.forms[c] == "ile" for c in tree.having(i, "case"))
+
+
+def posts(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "kabinede bakan olarak yer aldı": a noun before "olarak" is no clause of its own."""
     for i in tree.named("advcl", "xcomp", "ccomp"):
         word = tree.words[i]
-        if word.upos in ("NOUN", "PROPN") and any(tree.forms[c] == "olarak" for c in tree.having(i, "case")):
-            yield {i: replace(word, deprel="obl")}
+        marks = [c for c in tree.having(i, "case", "aux", "cop") if tree.forms[c] == "olarak" and c == i + 1]
+        named = word.upos in ("NOUN", "PROPN") or tree.forms[i] in language.classes["person"]  # "şüpheli"
+        if named and marks:
+            mark = replace(tree.words[marks[0]], lemma="olarak", upos="ADP", deprel="case", feats={})
+            yield {i: replace(word, upos="PROPN" if word.upos == "PROPN" else "NOUN", deprel="obl"), marks[0]: mark}
 
 
 def states(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -238,5 +253,54 @@ def states(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             }
 
 
-BEFORE = (verbs_of_three, cases_about, adjectives_of_topic, opening_people, posts)
-RULES = (receivers, of_proceedings, ways_from, existing_ties, tied_to, states, people_acted_on)
+def workplaces(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "belediyede müdür olarak çalıştı": where somebody works is no part of what as."""
+    for i in tree.named("nmod"):
+        post = tree.words[i].head
+        verb = tree.words[post].head
+        placed = tree.words[i].feats.get("Case") == "Loc" and not joined(tree, i) and i < post < verb
+        if placed and is_verb(tree, verb) and any(tree.forms[c] == "olarak" for c in tree.having(post, "case")):
+            yield hung(tree, i, verb, "obl")
+
+
+def people_before_places(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "zanlı olay yerinde yakalandı", "amca hâkim karşısında sustu", "general müebbet hapse çarptırıldı"."""
+    for i in range(len(tree) - 2):
+        word, noun = tree.words[i], i + 1
+        loose = word.head == noun and tree.bases[i] in ("nmod", "amod", "compound") and not owned(word)
+        known = find(tree, i, language.classes["person"], language) is not None and tree.lemmas[i] != "polis"
+        if not loose or not known or word.feats.get("Case", "Nom") != "Nom":
+            continue
+        verb = next((a for a in tree.ancestors(noun) if is_verb(tree, a)), None)
+        if verb is None or not stands_apart(tree, noun) or tree.first(verb, "nsubj") not in (None, noun):
+            continue
+        described = {c: replace(tree.words[c], head=i) for c in tree.having(noun, "acl", "amod") if c < i}
+        freed = {noun: replace(tree.words[noun], deprel="obl")} if tree.bases[noun] == "nsubj" else {}
+        somebody = replace(word, upos="NOUN", head=verb, deprel="nsubj", feats={**word.feats, "Case": "Nom"})
+        yield {**described, **freed, i: somebody}
+
+
+def stands_apart(tree: Tree, noun: int) -> bool:
+    """A noun that begins "olay yerinde", "hâkim karşısında", or names a term: no noun before it is a part of it."""
+    placed = tree.lemmas[noun + 1] in PLACED and owned(tree.words[noun + 1]) and tree.words[noun].head == noun + 1
+    return placed or (tree.lemmas[noun] in ("müebbet", "hapis", "idam") and not owned(tree.words[noun]))
+
+
+def many_before_things(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "bakanlık müfettişleri okulu denetledi": people in the plural are no part of a thing, and act on it."""
+    for i in tree.named("nmod"):
+        noun = tree.words[i].head
+        verb = tree.words[noun].head
+        plural = tree.forms[i].endswith(("lar", "ler", "ları", "leri")) and tree.words[i].feats.get("Case") == "Nom"
+        plural = plural and tree.words[i].feats.get("Number") != "Sing"
+        person = plural and find(tree, i, language.classes["person"], language) is not None
+        if not person or not i + 1 == noun < verb or not is_verb(tree, verb) or not acts_on(tree, verb):
+            continue
+        form, stem = tree.forms[noun], tree.lemmas[noun]
+        ended = form.startswith(stem) and re.fullmatch("y?[ıiuü]", form[len(stem) :])
+        if ended and tree.bases[noun] == "nsubj" and is_finite(tree.words[verb]):
+            yield {**accusative(tree, noun), **hung(tree, i, verb, "nsubj")}
+
+
+BEFORE = (verbs_of_three, cases_about, adjectives_of_topic, opening_people, posts, workplaces, people_before_places)
+RULES = (receivers, of_proceedings, ways_from, existing_ties, tied_to, states, many_before_things, people_acted_on)

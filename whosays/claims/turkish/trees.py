@@ -144,6 +144,7 @@ def agents_in_ce(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     for i in tree.named("obl", "advmod", "nsubj"):
         word, verb = tree.words[i], tree.words[tree.words[i].head]
         shaped = IN_CE.search(tree.forms[i]) and word.upos in ("NOUN", "PROPN", "ADV", "ADJ")
+        shaped = shaped and tree.forms[i] not in language.classes["person"]  # "hoca", "amca"
         passive = verb.feats.get("Voice") == "Pass" and word.deprel != "obl:agent"
         stem = tree.forms[i][:-2]  # "polisçe"
         known = any(stem in language.classes[name] for name in ("people", "body", "armed_side"))

@@ -289,7 +289,7 @@ def with_suffixes(word: Word, language: Language) -> Word:
     elif ACTIVE.match(rest) and feats.get("Voice") == "Pass" and not stem.endswith(("l", "n")):
         del feats["Voice"]
     middle = stem.endswith(("len", "lan")) and stem in verbs(language.code) and stem[:-1] not in verbs(language.code)
-    if middle and not rest.startswith(("il", "ıl")):
+    if (middle or stem == "bulun") and not rest.startswith(("il", "ıl", "ul")):
         feats.pop("Voice", None)  # "şüpheleniyor"
     if RECIPROCAL.search(stem):
         feats["Voice"] = "Pass"
