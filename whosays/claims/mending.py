@@ -57,10 +57,13 @@ def is_past_participle(word: Word) -> bool:
 
 
 def actives(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
-    """Verbs that know no passive, read as one: "The guard, who was hurt, testified by video link that …"."""
+    """Verbs that know no passive, or have an object, read as one: "The guard testified by video link that …"."""
     helped = {word.head for word in words if word.deprel == "aux:pass"}
     never = language.classes.get("never_passive", ())
-    said = {i for i, w in enumerate(words) if w.upos == "VERB" and w.lemma.lower() in never and i not in helped}
+    takes_two = language.classes.get("gives", frozenset()) | language.classes.get("tells", frozenset())
+    done_to = {w.head for w in words if w.deprel == "nsubj:pass"} & {w.head for w in words if w.deprel == "obj"}
+    said = {i for i in done_to if words[i].lemma.lower() not in takes_two and i not in helped}
+    said |= {i for i, w in enumerate(words) if w.upos == "VERB" and w.lemma.lower() in never and i not in helped}
     if not said:
         return words
     plain = {"nsubj:pass": "nsubj", "obl:agent": "obl"}

@@ -9,6 +9,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import uninflected
+from whosays.claims.types import trigger_names
 from whosays.model import Word
 
 Words = tuple[Word, ...]
@@ -227,6 +229,44 @@ def as_second_verb(words: Words, i: int, noun: int, verb: int) -> Words:
     return tuple(out)
 
 
+def deeds_of_charges(words: Words, language: Language) -> Words:
+    """As in "accused of intimidating voters", read as voters who intimidate."""
+    for i, word in enumerate(words):
+        noun = word.head
+        plain = word.upos == "ADJ" and word.deprel == "amod" and word.text.lower().endswith("ing") and noun > i > 1
+        if (
+            not plain
+            or words[i - 1].head != noun
+            or words[i - 1].deprel != "case"
+            or not charged(words, noun, language)
+        ):
+            continue
+        stems = uninflected(word.text.lower(), language)
+        lemma = next((stem for stem in stems if stem in trigger_names(language.code, "verb")), None)
+        if lemma is not None:
+            words = as_deed(words, i, noun, lemma)
+    return words
+
+
+def charged(words: Words, noun: int, language: Language) -> bool:
+    """Whether a noun hangs on a word that takes a deed: "accused of", "jailed for", "guilty of"."""
+    head = words[noun].head
+    takes = language.classes.get("takes_of", frozenset()) | language.classes.get("answers_for", frozenset())
+    return head >= 0 and (words[head].lemma.lower() in takes or words[head].text.lower() in ("guilty", "charged"))
+
+
+def as_deed(words: Words, i: int, noun: int, lemma: str) -> Words:
+    """The word as the verb of a clause, and its noun as what it is done to."""
+    out = list(words)
+    out[i] = replace(
+        words[i], lemma=lemma, upos="VERB", feats={"VerbForm": "Ger"}, head=words[noun].head, deprel="advcl"
+    )
+    out[i - 1] = replace(words[i - 1], upos="SCONJ", head=i, deprel="mark")
+    out[noun] = replace(words[noun], head=i, deprel="obj")
+    return tuple(out)
+
+
 RULES: tuple[Callable[[Words, Language], Words], ...] = (
     named_accused, wounded_others, shot_prisoners, joined_passives, managing_directors, material_times, believed_to,
+    deeds_of_charges,
 )  # fmt: skip

@@ -140,3 +140,11 @@ def names_holder(view: View, i: int) -> bool:
     """A name, or somebody's relative, that a copula says a post belongs to."""
     kin = view.words[i].upos == "NOUN" and bool(view.tree.having(i, "nmod:poss", "appos"))
     return view.words[i].upos == "PROPN" or (kin and view.lemma(i) in view.language.classes.get("kin", ()))
+
+
+def limb_of(view: View, c: int) -> list[int]:
+    """Whose the head is in "held a knife to the head of the driver", "threw acid in her face"."""
+    if view.is_turkish() or view.lemma(c) not in view.language.classes.get("limb", ()):
+        return []
+    owners = [n for n in view.tree.having(c, "nmod") if "of" in view.tree.markers(n)]
+    return [s for n in (*view.tree.having(c, "nmod:poss"), *owners) for s in view.resolve(n, c)]

@@ -12,6 +12,7 @@ Slots, with voice normalised (the doer is `subj` in an active and in a passive c
     subj_of obj_of         whose the subject or the object is: "ölenlerin sayısı"
     kind                   of Turkish "keşif uçuşu yaptı", "keşif faaliyetinde bulundu", the "keşif"
     obj_of obj_on obj_to   what hangs on the object with that word; `obj_in`: where it is; `obj_poss`: whose
+    limb_of                whose head it is in "held a knife to the head of the driver"
     across                 of "between the army and the rebels" the rebels
     doer                   who acts "with the aim of …"; Turkish: "on the orders of …"
     acted                  what is done "on the orders of" somebody

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from whosays.claims.frames.beside import fill_beside
 from whosays.claims.frames.gapped import gapped
-from whosays.claims.frames.relational import fill_halves, fill_relations, parted
+from whosays.claims.frames.relational import fill_halves, fill_relations, limb_of, parted
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import adpositions, find
@@ -193,6 +193,7 @@ def fill_oblique(view: View, frame: Frame, c: int) -> None:
     for name in marker_slots(view, c):
         frame.fill(name, *view.resolve(c, frame.word))
         fill_across(view, frame, name, c)
+        frame.fill("limb_of", *limb_of(view, c))
         if name in ("@from", "@through", "@via"):  # "through Van and Ağrı to Tabriz": the end of the way
             legs = [n for place in view.tree.conjuncts(c) for n in view.tree.having(place, "nmod")]
             frame.fill("@to", *(n for n in legs if view.tree.markers(n)[:1] == ("to",)))

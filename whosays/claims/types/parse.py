@@ -28,6 +28,7 @@ SLOTS = frozenset({
     "across",
     "obj_in",
     "acted",
+    "limb_of",
     "infinitive",
     "served",
     "adverb",
