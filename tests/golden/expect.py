@@ -22,6 +22,7 @@ FILES = {
     "reported_tr": "tr",
     "relatives_tr": "tr",
     "words_tr": "tr",
+    "dealings_tr": "tr",
     "told_tr": "tr",
     "verdicts_tr": "tr",
     "deeds_tr": "tr",

@@ -7,7 +7,7 @@ from functools import cache
 
 from whosays.claims.frames.being import said_to_be
 from whosays.claims.frames.imputed import doers
-from whosays.claims.frames.relational import aimed_at, fill_aim, fill_relations, names_holder, owner_before
+from whosays.claims.frames.relational import aimed_at, fill_aim, fill_relations, names_holder, owner_before, said_by
 from whosays.claims.frames.standing import fill_served, standing
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import bridged, fill_across, fill_rest, marker_slots
@@ -158,8 +158,12 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     frame.fill("comp", *aimed_at(view, i))
     fill_aim(view, frame, i)
     frame.fill("befallen", *befallen(view, i))
+    if view.is_turkish():  # "ateş açma emri": what is ordered
+        frame.fill("comp", *said_by(view, i))
     if view.is_turkish() and view.words[i].feats.get("Case") == "Ins" and view.is_verb(view.words[i].head):
         frame.fill("doer", *view.agents(view.words[i].head))  # "Kaya'nın talimatıyla": who acts on it
+        if view.passive(view.words[i].head):  # "saldırının Kaya'nın talimatıyla yapıldığı": what is done on it
+            frame.fill("served", *view.subjects(view.words[i].head))
     if not frame.slots.get("poss"):
         frame.fill("poss", *owner_before(view, i))
     owners, frame.said_by = doers(view, i)

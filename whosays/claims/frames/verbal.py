@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from whosays.claims.frames.beside import fill_beside
@@ -19,6 +20,7 @@ CLAUSES = frozenset({"ccomp", "xcomp"})
 LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
 CAUSATIVE = ("tır", "tir", "tur", "tür", "dır", "dir", "dur", "dür")
 PARTNERS = frozenset({"obj", "obl", "xcomp", "nsubj", "advmod"})  # what may make one name with a verb
+WANTED = re.compile("m[ae](s[ıi]n[ıi]|l[ae]r[ıi]n[ıi])$")  # -mAsInI, -mAlArInI
 OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
 
 
@@ -157,7 +159,8 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
             fill_oblique(view, frame, c)
         elif base in CLAUSES:
             frame.fill("comp", c)
-            frame.fill("infinitive", *([c] if base == "xcomp" and "to" in view.marks(c) else []))
+            wanted = view.is_turkish() and WANTED.search(tree.forms[c]) is not None  # "yatırmasını söyledi"
+            frame.fill("infinitive", *([c] if wanted or (base == "xcomp" and "to" in view.marks(c)) else []))
             frame.fill("comp_obj", *tree.having(c, "obj"))
         elif base == "advcl" and is_dative_deed(view, c):
             frame.fill("comp", c)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.known import verbs
 from whosays.claims.turkish.moves import (
     accusative,
     acts_on,
@@ -24,7 +25,6 @@ from whosays.claims.turkish.moves import (
     owned,
     takes_objects,
 )
-from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
 OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})

@@ -25,8 +25,8 @@ from whosays.claims.turkish.chains import (
     is_passive,
     says_where,
 )
+from whosays.claims.turkish.known import verbs
 from whosays.claims.turkish.moves import hung, is_finite, is_somebody, owned, takes_objects
-from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
 HIMSELF = ("kendisini", "kendisine", "kendisinden", "kendisiyle", "kendilerini", "kendilerine")

@@ -15,6 +15,7 @@ from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import PLURAL, acts
 from whosays.claims.turkish.irregular import prefixes
+from whosays.claims.turkish.known import nouns
 from whosays.claims.turkish.moves import (
     NARROW,
     accusative,
@@ -26,7 +27,6 @@ from whosays.claims.turkish.moves import (
     owned,
     takes_objects,
 )
-from whosays.claims.turkish.words import nouns
 from whosays.model import Word
 
 POSSESSED = re.compile("[aeıioöuü]s[ıiuü]$")  # "gazetesi": behind a vowel an accusative has a y

@@ -26,6 +26,13 @@ IRREGULAR_NOUNS = {
     "haps": "hapis",
     "redd": "ret",
     "üss": "üs",
+    "izn": "izin",
+    "keşf": "keşif",
+    "nakd": "nakit",
+    "akd": "akit",
+    "kabr": "kabir",
+    "fikr": "fikir",
+    "zehr": "zehir",
 }  # fmt: skip -- stems that lose a vowel before a suffix
 VOWELS = "aeıioöuü"
 NARROWED = frozenset("ıiuü")

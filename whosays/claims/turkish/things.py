@@ -12,9 +12,9 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import doers
+from whosays.claims.turkish.known import verbs
 from whosays.claims.turkish.moves import NARROW, accusative, hung, is_finite, owned, takes_objects
 from whosays.claims.turkish.owners import tells
-from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
 BETWEEN = frozenset({"ADV", "PART", "CCONJ"})

@@ -30,11 +30,13 @@ from whosays.claims.turkish import (
     owners,
     sides,
     speech,
+    stranded,
     tellers,
     things,
     topics,
     verdicts,
 )
+from whosays.claims.turkish.known import verbs
 from whosays.claims.turkish.moves import (
     accusative,
     hung,
@@ -45,7 +47,7 @@ from whosays.claims.turkish.moves import (
     takes_objects,
     under_verb,
 )
-from whosays.claims.turkish.words import unvoiced, verbs
+from whosays.claims.turkish.words import unvoiced
 from whosays.model import Word
 
 Rule = Callable[[Tree, Language], Iterator[dict[int, Word]]]
@@ -356,10 +358,10 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 RULES: tuple[Rule, ...] = (
     *lead_ins.RULES, *offences.RULES, *acted.BEFORE, topics.topic_marks, *tellers.FIRST, *order.RULES, *names.RULES,
-    light_verbs, expressions, *verdicts.RULES, *alleged.RULES, *chained.RULES,
+    light_verbs, expressions, *verdicts.RULES, *alleged.RULES, *chained.RULES, *stranded.RULES,
     order.clauses_of_verbs, *sides.EARLY, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *tellers.RULES, *cases.RULES,
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
-    *describing.RULES, *between.RULES, *sides.RULES, describing.owners_beside, *acted.RULES,
+    *describing.RULES, *between.RULES, *sides.RULES, describing.owners_beside, *acted.RULES, stranded.beside_the_verb,
 )  # fmt: skip

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
-from whosays.claims.languages import Language, load_language
+from whosays.claims.languages import Language
 from whosays.claims.lexicon import HARD
 from whosays.claims.turkish.endings import by_ending
 from whosays.claims.turkish.irregular import (
@@ -27,12 +26,11 @@ from whosays.claims.turkish.irregular import (
     prefixes,
     shortened,
 )
-from whosays.claims.types import claim_types
+from whosays.claims.turkish.known import OWNED, bodies, markers, nouns, verbs
 from whosays.model import Word
 
 SOFT = {"t": "d"}
 SOFTENED = {hard: soft for soft, hard in HARD.items()}
-VERB_KINDS = frozenset({"verb"})
 # What may follow a verb's stem: voice, negation or ability first, then a tense, a participle, a converb.
 VERB_SUFFIX = re.compile(
     r"([ıiuü]?[ln]|[ıiuü]l[ıiuü]n)?(y?[ae]?m[ae]?|y?[ae]bil)?"
@@ -52,7 +50,7 @@ PASSIVES = {
     "other": re.compile("[ıiuü]l" + AFTER_VOICE),
 }
 REFLEXIVE = re.compile("[ıiuü]n" + AFTER_VOICE)  # a verb of its own: the passive of such stems is in -Il
-ACTIVE = re.compile(r"[dt][ıiuü]|m[ıiuü]ş|y?[ae]c[ae]")
+ACTIVE = re.compile(r"[dt][ıiuü]|m[ıiuü]ş|y?[ae]c[ae]|y?[ae]n($|l[ae]r)")
 NOMINAL = re.compile(r"[dt][ıiuü](ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|nd[ae]n?)?$")  # -DIğI, -DIklArI: of a third person
 NEGATIVE = re.compile(r"([ıiuü]?l|[ıiuü]?n)?(m[ae](d[ıi]|m[ıi]ş|y[ae]n|y[ae]c|z|m[ae](s[ıi]|k))|m[ıiuü]yor)")
 # What shows a possessive of the third person, behind a consonant and behind a vowel: "eşinin", "müvekkilini", "annesi".
@@ -60,7 +58,6 @@ POSSESSED = tuple(
     re.compile(shape + "(n[ıiuü]n|n[ıiuüae]|n[dt][ae]n?|yl[ae])" + more)
     for shape, more in (("[ıiuü]", ""), ("s[ıiuü]", "?"))
 )
-OWNED = re.compile("s?[ıiuü]")  # a possessive
 WHILE = re.compile("([rz]|yor|m[ıiuü]ş|[ae]c[ae]k)ken$")
 CONVERB = re.compile("[ae]r[ae]k$")
 BUFFERED = re.compile("y[ıiuü]")  # behind a vowel an accusative, and nothing else
@@ -83,7 +80,7 @@ MEANS = re.compile("demek(t[ıi]r?|se)")
 CLAUSAL = frozenset({"ccomp", "csubj", "xcomp", "acl", "advcl"})
 # -DIğI, -AcAğI and -mA, -mAk with their possessives and cases: a verb made into a noun.
 TOLD = re.compile(r"([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|n[ıiuü]n|nd[ae]n?)?$")
-DEED = re.compile(r"m[ae](k(t[ae]n?)?|y[ıiae]|(s[ıi]|l[ae]r[ıi]|m[ıi]z|n[ıi]z?)(n?[ıiae]|n[ıi]n|n[dt][ae]n?)?)$")
+DEED = re.compile(r"m[ae](k(t[ae]n?|l[ae])?|y[ıiae]|(s[ıi]|l[ae]r[ıi]|m[ıi]z|n[ıi]z?)(n?[ıiae]|n[ıi]n|n[dt][ae]n?)?)$")
 CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")), ("Loc", re.compile(r"n?[dt][ae]$")))
 
 
@@ -117,14 +114,9 @@ def mended(word: Word, language: Language) -> Word:
     own = language.lower(shortened(word, language) or IRREGULAR_NOUNS.get(word.lemma, word.lemma))
     if own in IRREGULAR_NOUNS.values() and own != language.lower(word.lemma):
         return replace(word, lemma=own)
-    fake = language.classes.get("fake", frozenset())
-    false = next((form for form in (own, language.lower(word.text)) if form in fake), None)
-    if word.upos in ("NOUN", "VERB") and modifies(word) and false:
-        return replace(word, lemma=false, upos="ADJ", deprel="amod")  # "sahte pasaport", and of no verb "sah"
-    if word.upos == "ADV" and own in verbs(language.code) - {"ol"} and CONVERB.search(word.text.lower()):
-        return replace(word, upos="VERB", feats={**word.feats, "VerbForm": "Conv"})
-    if word.upos == "ADV" and word.deprel in ("nsubj", "obj") and own in nouns(language.code):
-        return replace(word, upos="NOUN")
+    other = retagged(word, own, language)
+    if other is not None:
+        return other
     if word.upos == "NUM" and "Person[psor]" in word.feats:
         return replace(word, lemma="biri")  # "ikisi", "üçü": so many of them
     if word.deprel == "case" and own != language.lower(word.text) in markers(language.code):
@@ -143,6 +135,28 @@ def mended(word: Word, language: Language) -> Word:
     return word
 
 
+def retagged(word: Word, own: str, language: Language) -> Word | None:
+    """The word as what it is, where its form and its place tell: "sahte" an adjective, "ait" a verb, "-ArAk" a verb."""
+    form = language.lower(word.text)
+    false = next((one for one in (own, form) if one in language.classes.get("fake", ())), None)
+    if false and word.upos in ("NOUN", "VERB") and (modifies(word) or own != false):
+        return replace(word, lemma=false, upos="ADJ", deprel="amod")  # "sahte pasaport", and of no verb "sah"
+    if word.upos == "NOUN" and form == "sahip" and not modifies(word):
+        return replace(word, upos="ADJ")  # "araziye sahip"
+    if word.upos == "ADP" and own in verbs(language.code) and word.deprel in ("root", "conj"):
+        return replace(word, upos="VERB")  # "ev Kaya'ya ait"
+    return as_verb_or_noun(word, own, language) if word.upos == "ADV" else None
+
+
+def as_verb_or_noun(word: Word, own: str, language: Language) -> Word | None:
+    """An adverb that is a converb ("alarak"), or a noun that acts or is acted on."""
+    if own in verbs(language.code) - {"ol"} and CONVERB.search(word.text.lower()):
+        return replace(word, upos="VERB", feats={**word.feats, "VerbForm": "Conv"})
+    if word.deprel in ("nsubj", "obj") and own in nouns(language.code):
+        return replace(word, upos="NOUN")
+    return None
+
+
 def is_of_another(form: str, own: str, language: Language) -> bool:
     """Whether a form cannot be of a noun, or is of a longer known one: "ajansı" of "ajan", "tabancayı" of "taban"."""
     if misses_letter(form, own):
@@ -159,6 +173,8 @@ def marked(word: Word, language: Language) -> Word:
     if word.feats.get("Case") == "Loc" and own in language.classes.get("occasion", ()):  # in a statement, not stating
         word = replace(word, feats={name: value for name, value in word.feats.items() if name != "VerbForm"})
     rest = form[len(own) :] if form.startswith(own) else ""
+    if form == own and word.feats.get("Case", "Nom") != "Nom" and is_bare(form, language):
+        return replace(word, feats={**word.feats, "Case": "Nom"})
     if own[-1:] in VOWELS and BUFFERED.fullmatch(rest):
         word = disowned(word)
     if not rest or word.upos != "NOUN" or word.feats.get("Case", "Nom") != "Nom" or "Person[psor]" in word.feats:
@@ -166,6 +182,15 @@ def marked(word: Word, language: Language) -> Word:
     case = "Acc" if own[-1] in VOWELS and BUFFERED.fullmatch(rest) else case_of(rest) if len(rest) > 1 else None
     case = case or ("Gen" if GENITIVE[own[-1] in VOWELS].fullmatch(rest) else None)  # "failin"
     return replace(word, feats={**word.feats, "Case": case}) if case else word
+
+
+def is_bare(form: str, language: Language) -> bool:
+    """As in "gıda", "battaniye": a known noun as it stands, and no case of a shorter one."""
+    known = nouns(language.code)
+    return form in known and not any(
+        len(stem) > 1 and cut < len(form) and stem in known and NOUN_SUFFIX.match(form[cut:])
+        for cut, stem in prefixes(form)
+    )
 
 
 def disowned(word: Word) -> Word:
@@ -344,55 +369,6 @@ def mended_body(word: Word, language: Language) -> Word:
     return replace(word, lemma=stem) if stem is not None and owned else word
 
 
-@cache
-def bodies(code: str) -> frozenset[str]:
-    """The nouns for bodies that act and speak: courts, ministries, agencies."""
-    language = load_language(code)
-    return frozenset(language.speakers.kinds) | language.classes.get("body", frozenset())
-
-
 def case_of(ending: str) -> str | None:
     """The case that an ending shows by itself."""
     return next((case for case, shape in CASES if shape.match(ending)), None)
-
-
-@cache
-def verbs(code: str) -> frozenset[str]:
-    """Every verb that the lists of a language hold, alone or behind the noun of a compound."""
-    language = load_language(code)
-    names = [n for t in claim_types().values() for g in t.triggers if g.language == code and g.kind in VERB_KINDS
-             for n in g.lemmas]  # fmt: skip
-    names += [*language.reporting.verbs, *language.light_verbs, *language.happens]
-    names += [word for name in ("two_words", "owns_up") for word in language.classes.get(name, ())]
-    shades = (language.negation, *language.reality.values(), *language.certainty.values())
-    names += [word for cues in shades for word in cues.verbs]
-    parts = {name.rpartition("_")[2] for name in names}
-    return frozenset({*names, *(part for part in parts if not part.endswith(("tme", "tma")))})  # "kabul_etme"
-
-
-@cache
-def markers(code: str) -> frozenset[str]:
-    """The postpositions that the types of a language ask for."""
-    groups = [g for t in claim_types().values() for g in t.triggers if g.language == code]
-    slots = (slot.name for g in groups for _, taken in g.roles for slot in taken)
-    return frozenset(name[1:] for name in slots if name.startswith("@"))
-
-
-@cache
-def nouns(code: str) -> frozenset[str]:
-    """Every other word that the lists of a language hold."""
-    language = load_language(code)
-    groups = [g for t in claim_types().values() for g in t.triggers if g.language == code]
-    names = [n for g in groups if g.kind not in VERB_KINDS for n in g.lemmas]
-    names += [n.rpartition("_")[0] for g in groups if g.kind in VERB_KINDS for n in g.lemmas]
-    names += [word for words in language.classes.values() for word in words if not word.startswith(("label:", "+"))]
-    names += language.speakers.kinds
-    names += language.reporting.nouns
-    known = frozenset(name for name in names if "_" not in name)
-    parts = {part for name in names for part in name.split("_") if not part.endswith(("ma", "me"))}
-    return known | {part for part in parts if not is_owned(part, known)} | frozenset(names) - {""}
-
-
-def is_owned(part: str, known: frozenset[str]) -> bool:
-    """As the second half of "görgü_tanığı": a known noun with a possessive."""
-    return any(stem in known and stem != part and OWNED.fullmatch(part[cut:]) for cut, stem in prefixes(part))
