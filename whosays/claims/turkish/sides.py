@@ -14,8 +14,8 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import doers
+from whosays.claims.turkish.known import verbs
 from whosays.claims.turkish.moves import NARROW, accusative, acts_on, hung, is_clause, is_finite, is_somebody, owned
-from whosays.claims.turkish.words import verbs
 from whosays.model import Word
 
 NAMING = frozenset({"NOUN", "PROPN"})
