@@ -106,6 +106,18 @@ DATED = [
     Row("On 5 May 2020 the man was arrested. On 11 May he saw a judge. He was convicted in August.",
         "trial", "defendant=He", when="2020-08"),
 ]  # fmt: skip
+ASKED = "Did you ever meet the colonel?\n\nYes. I met him in Aleppo in 2014.\n\nWho else was there?\n\n"
+ANSWERED = [
+    Row("Question: Who gave you the envelope? Answer: Mr Wess gave it to me. Question: What then? Answer: "
+        "I hid the money in the garage.", "concealment", "thing=the money", "Answer"),
+    Row("Q. Who gave you the list?\nA. Mr Wess did.\nQ. And then?\nA. I took it home. Wess paid me 300 euros.",
+        "finance", "payer=Wess;amount=300 euros", "A"),
+    Row("Interviewer: When did you join? Halil: In 2013, after my brother was killed by a sniper. Interviewer: Were "
+        "you trained? Halil: Yes, a Chechen trained us.", "casualty", "agent=a sniper", "Halil"),
+    Row(f"We met Halil Nasr, a former fighter, in Bonn.\n\n{ASKED}Two men. They trained the recruits. I saw it.",
+        "training", "trainee=the recruits", "Halil Nasr"),
+    Row(f"{ASKED}Two men. They trained the recruits. I saw it.", "training", "trainee=the recruits", "I"),
+]  # fmt: skip
 NEVER = [
     Row("Police arrested Salvo Grego, 54, a butcher, his son Vito, 29, and an accountant, Nino Pico, 47.",
         "detention", "person=butcher"),
@@ -114,7 +126,7 @@ NEVER = [
     Row("He was arrested in Rome and Milan in 2004.", "detention", "person=Milan"),
     Row("Petrov was not sentenced; Ivan was.", "trial", "defendant=Ivan", status="negated"),
 ]  # fmt: skip
-WANTED = [*SHORTENED, *SERIES, *ROWS, *PUNISHED, *DATED]
+WANTED = [*SHORTENED, *SERIES, *ROWS, *PUNISHED, *DATED, *ANSWERED]
 
 
 @pytest.fixture(scope="module")

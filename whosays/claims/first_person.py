@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from whosays.claims.attribution.interviews import CUE as INTERVIEW
 from whosays.claims.attribution.labels import CUE as LABEL
 from whosays.model import Argument, Voice
 
@@ -34,7 +35,7 @@ def first_person(
 
 def speaks(text: str, argument: Argument, voice: Voice) -> bool:
     """Whether a pronoun stands in quoted words of the voice."""
-    if voice.cue == LABEL:
+    if voice.cue in (LABEL, INTERVIEW):
         return voice.end <= argument.start
     opened = opening(text, argument.start)
     if opened is None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from whosays.claims.attribution.again import persons_again, speakers_again
 from whosays.claims.attribution.carry import carried_voices
 from whosays.claims.attribution.dropped import name_dropped
+from whosays.claims.attribution.interviews import interview_voices
 from whosays.claims.attribution.issued import issued_voices
 from whosays.claims.attribution.labels import header_frames, labelled_voices
 from whosays.claims.attribution.marked import merged
@@ -40,5 +41,6 @@ def voices(trees: Sequence[Tree], language: Language, text: str = "", reports: S
     pronouns = speakers_again(trees, everything, language, text)
     carried = carried_voices(trees, Voices(everything, {}, (), pronouns), language, text)
     found = carried | issued_voices(trees, language, text) | signed_voices(trees, language, text)
-    found |= labelled_voices(trees, language, text)
+    labelled = labelled_voices(trees, language, text)
+    found |= labelled or interview_voices(trees, language, text)
     return Voices(everything, found, [one.report for one in marked], pronouns, persons)

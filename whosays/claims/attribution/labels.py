@@ -20,6 +20,7 @@ from whosays.claims.lexicon import belongs
 from whosays.claims.tree import Tree
 
 MOST = 4  # words of a label
+SENTENCE_ENDS = '\n.?!"”’…)'
 LONGEST = 12  # words of an editor's mark
 CUE = "label"  # the cue of a voice that a label names
 
@@ -36,7 +37,8 @@ class Label:
 
     @property
     def text(self) -> str:
-        return " ".join(word.text for word in self.tree.words[self.first : self.last + 1])
+        words = " ".join(word.text for word in self.tree.words[self.first : self.last + 1])
+        return words.rstrip(".") if len(words) < 3 else words  # "A." and "A" are one
 
 
 def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dict[int, tuple[VoiceSpan, ...]]:
@@ -179,13 +181,26 @@ def follows_line(before: str) -> bool:
 
 
 def before_colon(tree: Tree, text: str) -> Iterator[Label]:
-    """A name or a role and a colon at the beginning of a line, with words behind it."""
-    start = tree.words[0].start
-    fresh = not text[:start].rstrip(" \t") or text[:start].rstrip(" \t").endswith("\n")
+    """A name or a role and a colon at the beginning of a line or behind a sentence, with words behind it."""
+    before = text[: tree.words[0].start].rstrip(" \t")
+    fresh = not before or before[-1] in SENTENCE_ENDS
+    dotted = dotted_letter(tree, text) if not before or before[-1] == "\n" else None
+    if dotted is not None:
+        yield dotted
     colon = next((i for i in range(1, min(MOST + 1, len(tree))) if tree.words[i].text == ":"), None)
     quoted = colon is not None and colon + 1 < len(tree) and tree.words[colon + 1].text in "\"“«„''``"
     if fresh and colon is not None and not quoted:
         yield Label(tree, 0, colon - 1, colon + 1, bracket=False)
+
+
+def dotted_letter(tree: Tree, text: str) -> Label | None:
+    """As in "Q. Who was it?" and "A. The colonel." in a transcript that has both."""
+    letter = tree.words[0].text.rstrip(".")
+    if letter not in ("Q", "A") or not all(f"\n{other}." in f"\n{text}" for other in "QA"):
+        return None
+    after = 1 if tree.words[0].text.endswith(".") else 2
+    stop = after == 1 or (len(tree) > 1 and tree.words[1].text == ".")
+    return Label(tree, 0, 0, after, bracket=False) if stop and after <= len(tree) else None
 
 
 # --- which of them name speakers --------------------------------------------------------------------------------------
@@ -218,7 +233,7 @@ def names_speaker(label: Label, language: Language, text: str) -> bool:
 def is_turn(label: Label, language: Language) -> bool:
     """A role or a name whose colon is followed by a sentence, and no line of a form ("Date: 3 May")."""
     said = label.tree.words[label.after :]  # nothing where a reader has ended the sentence at the colon
-    says = any(word.upos in ("VERB", "AUX") for word in said) or (not said and is_role(label, language))
+    says = not said or any(word.upos in ("VERB", "AUX") for word in said)
     return says and (is_role(label, language) or is_name(label))
 
 
@@ -231,7 +246,7 @@ def is_name(label: Label) -> bool:
 def is_role(label: Label, language: Language) -> bool:
     """As in "reporter", "moderator", "Q"."""
     roles = language.classes.get("label_role", frozenset())
-    return language.lower(label.tree.words[label.last].text) in roles
+    return language.lower(label.tree.words[label.last].text).rstrip(".") in roles
 
 
 def is_somebody(label: Label, language: Language) -> bool:
