@@ -63,7 +63,7 @@ def between_commas(tree: Tree, subject: int, verb: int) -> bool:
 
 def begins(tree: Tree, i: int) -> int:
     """The first word of a phrase, whatever sign hangs on it."""
-    return min(k for k in tree.subtree(i) if tree.words[k].upos != "PUNCT")
+    return min((k for k in tree.subtree(i) if tree.words[k].upos != "PUNCT"), default=i)  # a phrase may be a sign
 
 
 def times_of_next_clauses(tree: Tree, language: Language) -> Iterator[Move]:
