@@ -75,7 +75,7 @@ def names_kind(view: View, c: int, noun: int) -> bool:
 def aimed_at(view: View, i: int) -> list[int]:
     """As in "amacının devlet kurmak olduğu", "hedefi sızmaktı": the infinitive that a subject is said to be."""
     head = view.words[i].head
-    if not view.is_turkish() or view.tree.bases[i] != "nsubj" or head < i:
+    if not view.is_turkish() or view.tree.bases[i] not in ("nsubj", "obl") or head < i:
         return []
     inner = view.tree.having(head, "xcomp", "ccomp", "advcl", "obj") if view.lemma(head) == "ol" else [head]
     return [c for c in inner if INFINITIVE.search(view.tree.forms[c])]

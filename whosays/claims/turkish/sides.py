@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import doers
 from whosays.claims.turkish.known import verbs
@@ -21,7 +21,9 @@ from whosays.model import Word
 NAMING = frozenset({"NOUN", "PROPN"})
 OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
 MARKED = re.compile("[ıiuü]n[ıiuü]$")  # "üçünü", "evlerini": no nominative
+ADJECTIVES = frozenset({"askeri", "tarihi", "mali", "idari"})  # what looks like an accusative
 CALLED = frozenset({"kimlik", "ad", "isim", "kim"})
+FACT = re.compile("[dt][ıiuü](ğ[ıiuü]|kl[ae]r[ıi])$|[ae]c[ae](ğ[ıi]|kl[ae]r[ıi])$")  # "dövdüğü", "döveceği"
 DEED = re.compile("m[ae](ya|ye|k|kl[ae]|kt[ae]n)$")  # "almaya", "almak", "almakla"
 ENDING = re.compile("(l[ae]r|[^aeıioöuü])[ıiuü]$|y[ıiuü]$")  # of an accusative, or of what is owned
 NAMELESS = ("belirsiz", "meçhul", "saklı", "gizli")
@@ -64,7 +66,12 @@ def things_before_owned(tree: Tree, _language: Language) -> Iterator[dict[int, W
         word, noun = tree.words[i], tree.words[i].head
         verb = next((a for a in tree.ancestors(noun) if tree.words[a].upos == "VERB"), -1)
         rest = tree.forms[i].removeprefix(tree.lemmas[i]) if tree.forms[i].startswith(tree.lemmas[i]) else ""
-        plain = word.upos == "NOUN" and not owned(word) and rest in (*NARROW, *("y" + v for v in NARROW))
+        plain = (
+            word.upos == "NOUN"
+            and tree.forms[i] not in ADJECTIVES
+            and not owned(word)
+            and rest in (*NARROW, *("y" + v for v in NARROW))
+        )
         while tree.bases[noun] == "nmod" and tree.words[noun].head > noun and bare_noun(tree, noun):
             noun = tree.words[noun].head  # "taburu havan toplarıyla"
         whole = owned(tree.words[noun]) or tree.words[noun].feats.get("Case") in OBLIQUE
@@ -137,9 +144,13 @@ def descents(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     for i in range(1, len(tree)):
         before = i - 1
         while tree.bases[before] == "flat" and 0 <= tree.words[before].head < before:
+            if find(tree, tree.words[before].head, language.classes["person"], language):
+                break  # "Sanık Mardin doğumlu"
             before = tree.words[before].head
         word = tree.words[before]
         if tree.lemmas[i] not in language.classes["descent_word"] or word.upos not in ("PROPN", "ADJ", "NOUN"):
+            continue
+        if word.upos == "NOUN" and not find(tree, before, language.classes["hailing"], language):
             continue
         known = word.head == i and word.deprel == "nmod"
         if not known and tree.words[i].head > i and word.feats.get("Case", "Nom") == "Nom":
@@ -194,6 +205,41 @@ def bare_noun(tree: Tree, i: int) -> bool:
     return word.upos == "NOUN" and word.feats.get("Case", "Nom") == "Nom" and not owned(word)
 
 
+def things_of_sayings(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "müştekiyi “…” diyerek tehdit etti": nobody is said; the accusative is of the verb behind."""
+    for i in tree.named("obj"):
+        saying = tree.words[i].head
+        verb = tree.words[saying].head
+        told = tree.forms[saying] in ("diyerek", "deyip") and tree.words[i].feats.get("Case") == "Acc"
+        if told and verb > saying and tree.first(verb, "obj") is None and acts_on(tree, verb):
+            yield hung(tree, i, verb, "obj")
+
+
+def doers_of_told(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın eşini dövdüğü kaydedildi": behind a passive report the genitive that opens the clause acts."""
+    for i in tree.named("nmod:poss"):
+        word, noun = tree.words[i], tree.words[i].head
+        if word.feats.get("Case") != "Gen" or noun < i or tree.bases[noun] not in ("obj", "obl", "nsubj"):
+            continue
+        clause = next((a for a in tree.ancestors(noun) if is_clause(tree.words[a])), -1)
+        if clause < noun or tree.words[clause].feats.get("Voice") == "Pass" or tree.first(clause, "nsubj") is not None:
+            continue
+        start = min(tree.subtree(i))
+        opens = start == 0 or tree.forms[start - 1] in (",", "ve", "göre")
+        somebody = word.upos == "PROPN" or belongs(tree, i, language, "people", "armed_side", "authority")
+        if opens and somebody and not is_finite(tree.words[tree.words[noun].head]) and is_told(tree, clause):
+            yield hung(tree, i, clause, "nsubj")
+
+
+def is_told(tree: Tree, clause: int) -> bool:
+    """A clause in -DIğI under a passive that reports it: "… belirlendi", "… ileri sürüldü"."""
+    report = tree.words[clause].head
+    shaped = FACT.search(tree.forms[clause]) and tree.bases[clause] in ("csubj", "ccomp", "nsubj")
+    finite = report > clause and is_finite(tree.words[report]) and tree.bases[report] != "acl"
+    being = tree.lemmas[clause] in ("ol", "bulun", "kal")
+    return bool(shaped) and finite and not being and tree.words[report].feats.get("Voice") == "Pass"
+
+
 def sufferers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "üç çoban yara aldı": nobody owns the noun of a verb of two words that has no possessive."""
     known = verbs(language.code)
@@ -240,5 +286,5 @@ EARLY = (
 )  # fmt: skip
 RULES = (
     doers_at_verbs, things_of_participles, two_sides, cases_of_rows, persons_at_the_beginning, predicates_of_being,
-    words_of_halves, citizens,
+    words_of_halves, things_of_sayings, doers_of_told, citizens,
 )  # fmt: skip

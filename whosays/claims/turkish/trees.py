@@ -109,7 +109,7 @@ def expressions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         whole = f"{language.lower(word.text)}_{language.lower(tree.words[verb].lemma)}"  # "ateşe ver"
         moves = {c: under_verb(tree.words[c], verb) for c in outside(tree, noun)}
         moves |= {c: replace(tree.words[c], head=verb, deprel=part) for c, part in taken(tree, noun, language)}
-        if whole in known and word.deprel in ("obl", "advmod"):
+        if whole in known and word.deprel in ("obl", "advmod", "ccomp"):
             yield {**moves, noun: replace(word, deprel="compound:lvc")}
             continue
         if name in known and (moves or word.deprel in ("advcl", "advmod")):
@@ -284,6 +284,8 @@ def plural_owners(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         if not plain or owned(word) or word.deprel != "nmod:poss" or noun != i + 1 or verb < 0:
             continue
         other = {"nsubj": "obj", "obj": "nsubj"}.get(tree.bases[noun])  # "Turistler sahili doldurdu"
+        if tree.bases[noun] == "obj" and ACCUSATIVE.search(tree.forms[noun]):
+            continue  # "adalar grubunu"
         if other is None or tree.words[verb].upos != "VERB" or tree.first(verb, other) is not None:
             continue
         if tree.words[noun].text[-1:] in "ıiuü" and tree.words[verb].feats.get("Voice") != "Pass":
