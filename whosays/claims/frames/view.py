@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from whosays.claims.frames.relative_doers import doers_above
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find
 from whosays.claims.modals import is_aim
@@ -259,7 +260,7 @@ class View:
         feats = self.words[i].feats
         if feats.get("Person[psor]") or feats.get("Number[psor]") or self.is_verb(head):
             told = not self.passive(i) and is_content(self.tree, i, head, self.language)
-            return self._of_charge(head) if told else []
+            return self._of_charge(head) if told else doers_above(self, i, head)
         return [head]
 
     def _of_charge(self, noun: int) -> list[int]:

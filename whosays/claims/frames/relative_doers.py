@@ -1,0 +1,54 @@
+"""Who does what a Turkish -DIğI on a noun tells, where it names nobody: "Kaya topladığı parayı gönderdi"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from whosays.claims.lexicon import belongs, find
+
+if TYPE_CHECKING:
+    from whosays.claims.frames.view import View
+
+ONE = re.compile("([dt][ıiuü]ğ|[ae]c[ae]ğ)[ıi]?[ıiuü]$")
+MANY = re.compile("([dt][ıiuü]|[ae]c[ae])kl[ae]r[ıi]$")
+
+
+def doers_above(view: View, clause: int, noun: int) -> list[int]:
+    """The subject of the verb above, or of the report around that: nobody gives himself what he has given away."""
+    form = view.tree.forms[clause]
+    if view.passive(clause) or not (ONE.search(form) or MANY.search(form)) or is_owned_before(view, clause):
+        return []
+    if belongs(view.tree, noun, view.language, "occasion", "own_words"):
+        return []  # "yaptığı açıklamada": what he said there says it
+    verb = next((a for a in view.tree.ancestors(noun) if view.is_verb(a)), None)
+    if verb is None:
+        return []
+    if is_subject(view, noun, verb):
+        above = view.words[verb].head
+        reports = view.tree.bases[verb] == "ccomp" and find(
+            view.tree, above, view.language.reporting.verbs, view.language
+        )
+        return fitting(view, clause, view.subjects(above)) if reports and not view.passive(above) else []
+    return fitting(view, clause, view.subjects(verb))
+
+
+def is_owned_before(view: View, clause: int) -> bool:
+    """As in "zanlının kız arkadaşına gönderdiği": a genitive that opens the clause may well be who did it."""
+    first = min(view.tree.subtree(clause))
+    opening = view.tree.head_ending(first, first + 1, "flat")
+    return first < clause and "Gen" in (view.words[i].feats.get("Case") for i in (first, opening, first + 1))
+
+
+def is_subject(view: View, noun: int, verb: int) -> bool:
+    """Whether the noun that the clause is about does what the verb says, itself or as the owner of who does."""
+    parts = {noun, *view.tree.ancestors(noun)}
+    return any(s in parts for s in view.subjects(verb)) or (view.passive(verb) and not view.subjects(verb))
+
+
+def fitting(view: View, clause: int, found: list[int]) -> list[int]:
+    """Those before the clause that may act in it: a person or a body, one or many as the clause says."""
+    many = bool(MANY.search(view.tree.forms[clause]))
+    actors = [s for s in found if s < clause or s >= len(view.tree) - 1]
+    actors = [s for s in actors if view.person_like(s) or belongs(view.tree, s, view.language, "people", "body")]
+    return [s for s in actors if many or view.words[s].feats.get("Number") != "Plur"]
