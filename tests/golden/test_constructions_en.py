@@ -118,6 +118,19 @@ ANSWERED = [
         "training", "trainee=the recruits", "Halil Nasr"),
     Row(f"{ASKED}Two men. They trained the recruits. I saw it.", "training", "trainee=the recruits", "I"),
 ]  # fmt: skip
+HELD = [
+    Row("It is the defence's position that the accused never visited the depot.",
+        "movement", "traveller=accused;destination=depot", "the defence", "negated"),
+    Row("On the prosecution's case, the defendant sold the rifles to the gang.",
+        "trade", "seller=defendant;goods=rifles", "the prosecution"),
+    Row("The army said it had killed two gunmen who, it claimed, had fired at a patrol.",
+        "attack", "attacker=gunmen", "The army"),
+    Row("Orders were given to shell the hospital; they were not carried out.",
+        "attack", "target=the hospital", status="planned"),
+    Row("Far from helping the refugees, the guards robbed them.", "open", "patient=refugees", status="negated"),
+    Row("The police did not rule out that the judge had been killed by his son.",
+        "casualty", "agent=his son;victim=judge", "The police", "possible"),
+]  # fmt: skip
 NEVER = [
     Row("Police arrested Salvo Grego, 54, a butcher, his son Vito, 29, and an accountant, Nino Pico, 47.",
         "detention", "person=butcher"),
@@ -126,7 +139,7 @@ NEVER = [
     Row("He was arrested in Rome and Milan in 2004.", "detention", "person=Milan"),
     Row("Petrov was not sentenced; Ivan was.", "trial", "defendant=Ivan", status="negated"),
 ]  # fmt: skip
-WANTED = [*SHORTENED, *SERIES, *ROWS, *PUNISHED, *DATED, *ANSWERED]
+WANTED = [*SHORTENED, *SERIES, *ROWS, *PUNISHED, *DATED, *ANSWERED, *HELD]
 
 
 @pytest.fixture(scope="module")

@@ -22,6 +22,7 @@ from whosays.claims import (
     series,
     subjects,
     titles,
+    told,
 )  # fmt: skip
 from whosays.claims.complements import is_medium, lacks_nobody
 from whosays.claims.languages import Language
@@ -46,7 +47,7 @@ def attached(tree: Tree, language: Language) -> Tree:
         return repaired(tree, language)
     if language.infinitives or not tree.tagged("VERB"):
         return tree
-    for rule in (*EARLIER, *RULES, *complements.RULES, *reported.RULES):
+    for rule in (*EARLIER, *RULES, *complements.RULES, *reported.RULES, *told.RULES):
         for move in list(rule(tree, language)):
             tree = moved(tree, move)
     return tree

@@ -165,7 +165,8 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
     governor, upos = step.governor, tree.words[step.governor].upos
     if carries(tree, step, language) and modal(tree, governor, level, cues, language):
         return True  # "may convince them to leave"
-    if discredited(tree, step, language) or alleged(tree, governor, language):
+    excluded = belongs(tree, governor, language, "excludes") and is_negated(tree, governor, language)
+    if excluded or discredited(tree, step, language) or alleged(tree, governor, language):
         return level == "possible"
     if upos in ("VERB", "AUX"):
         clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")

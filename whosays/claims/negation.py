@@ -99,8 +99,10 @@ def determined_away(tree: Tree, c: int, language: Language) -> bool:
 
 
 def without(tree: Tree, i: int, language: Language) -> bool:
-    """As in "without paying", "without a weapon"."""
-    return bool(language.negation.markers & set(adpositions(tree, i, language)))
+    """As in "without paying", "without a weapon", "far from helping them"."""
+    marks = tree.having(i, "mark", "case") if tree.words[i].upos == "VERB" else []
+    far = any(tree.forms[m] == "from" and m > 0 and tree.forms[m - 1] == "far" for m in marks)
+    return far or bool(language.negation.markers & set(adpositions(tree, i, language)))
 
 
 def shared_negation(tree: Tree, i: int, language: Language) -> bool:

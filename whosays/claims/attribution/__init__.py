@@ -13,6 +13,7 @@ from whosays.claims.attribution.labels import header_frames, labelled_voices
 from whosays.claims.attribution.marked import merged
 from whosays.claims.attribution.marks import believed
 from whosays.claims.attribution.phrases import phrase_frames
+from whosays.claims.attribution.positions import position_frames
 from whosays.claims.attribution.quotes import quote_frames
 from whosays.claims.attribution.reports import parted, verb_frames
 from whosays.claims.attribution.signed import signed_voices
@@ -30,7 +31,10 @@ def voices(trees: Sequence[Tree], language: Language, text: str = "", reports: S
     `reports` are what the reader model marks; rules and model are merged (`marked`).
     Trees are told apart by their `number`, which must be unique in the document.
     """
-    frames = {tree.number: [*verb_frames(tree, language), *phrase_frames(tree, language)] for tree in trees}
+    frames = {
+        tree.number: [*verb_frames(tree, language), *phrase_frames(tree, language), *position_frames(tree, language)]
+        for tree in trees
+    }
     frames = name_dropped(trees, frames, text)
     frames = quote_frames(trees, frames, text, language)
     marked = believed(trees, frames, reports)
