@@ -61,6 +61,11 @@ def test_a_year_ago_beside_a_quarter_is_that_quarter() -> None:
         ("A few days later he left. Several months earlier he had come.", ["PXD", "PXM"]),
         ("It rang at 6 a.m. ten days before the raid.", ["1998-08-07T06:00", "P10D"]),
         ("He slept for a minute and a half.", ["PT1M30S"]),
+        ("He fled on Dec. 20, 1995. On Jan. 5 he was caught.", ["1995-12-20", "1996-01-05"]),
+        (
+            "He fled in May 1995. In June of last year he was caught. In March he died.",
+            ["1995-05", "1997-06", "1998-03"],
+        ),
         ("He left in 1995. She had gone that day.", ["1995", "1998-08-07"]),
         ("Cars of the 70s and 80s were sold.", ["197", "198"]),
         ("Sales fell in the final quarter of 1996.", ["1996-Q4"]),

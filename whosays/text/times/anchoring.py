@@ -11,13 +11,15 @@ from datetime import date
 from typing import get_args
 
 from whosays.text.times.phrases import Phrase, phrases_of
-from whosays.text.times.resolving import granule_of, up_to
+from whosays.text.times.resolving import granule_of, up_to, within_told
 from whosays.text.times.rules import rules_of
 from whosays.text.times.tenses import surely_past, tense_around
 from whosays.text.times.values import Anchor, At, Expression, Granule, Length, Named, Shift, Unit
 from whosays.text.times.vocabulary import lowered
 
 UNITS = get_args(Unit)  # the shorter first
+SHORT = frozenset({"day", "month", "season", "quarter", "half"})
+FAR = 1500  # characters: how far a text goes on from a stretch that it has told
 NEAR = 250  # characters: how far behind a day an hour alone is still of that day
 COMPARED = (Shift(-1, "year", same=True), Shift(-12, "month", "reference"))  # no time that a text goes on from
 
@@ -30,6 +32,12 @@ class Told:
     granules: list[Granule] = field(default_factory=list)
     quarter: Granule | None = None
     until: int = 0
+    stretch: Granule | None = None  # the last one no longer than a season that was told with its year
+    stretched: int = 0
+
+    def within(self, one: Expression) -> Granule | None:
+        """The stretch in which a day or month without its year may lie: "in June 1991 he fled; in August he …"."""
+        return self.stretch if one.start - self.stretched <= FAR else None
 
     def reference(self, one: Expression) -> date | None:
         """The day that an expression counts from if it counts from the text; an hour only from a day that is near."""
@@ -47,7 +55,17 @@ class Told:
         if granule is not None and one.meaning not in COMPARED:
             self.granules.append(granule)
             self.until = one.end if granule.unit == "day" else self.until
+            self.follow(one, granule)
         self.quarter = self.quarter_behind(one, granule)
+
+    def follow(self, one: Expression, granule: Granule) -> None:
+        """Note a stretch told with its year, or in one told so before it; a longer or relative one leaves none."""
+        meaning = one.meaning
+        inside = isinstance(meaning, Named) and within_told(meaning, Anchor(self.document, told=self.within(one)))
+        if isinstance(meaning, At) or inside:
+            self.stretch, self.stretched = granule if granule.unit in SHORT else None, one.end
+        elif isinstance(meaning, Shift) and meaning.base == "document":
+            self.stretch = None
 
     def quarter_behind(self, one: Expression, granule: Granule | None) -> Granule | None:
         """The quarter that a text speaks of behind an expression; "a year earlier" is that of the year before."""
@@ -69,7 +87,8 @@ def anchored(text: str, found: Sequence[Expression], document: date | None, lang
     for one in found:
         tense = tense_around(low, one.start, one.end, vocabulary)
         sure = tense == "past" and surely_past(low, one.start, one.end, vocabulary)
-        anchors.append(Anchor(document, told.reference(one), told.quarter, tense, sure, event=told.last("day")))
+        reference, within = told.reference(one), told.within(one)
+        anchors.append(Anchor(document, reference, told.quarter, tense, sure, within, event=told.last("day")))
         told.add(one, granule_of(one.meaning, anchors[-1]))
     return anchors
 

@@ -10,6 +10,7 @@ from typing import Literal
 from whosays.text.times.numbers import number
 from whosays.text.times.rules.english_dates import ALIKE, MOD, OF_NO_YEAR, OWNER, EnglishDates, dates
 from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, clock_of, compiled, group, word_before
+from whosays.text.times.tenses import opens
 from whosays.text.times.values import Base, Every, Length, Named, Shift, Unit, Vague
 from whosays.text.times.vocabulary import YEAR, Vocabulary
 
@@ -71,7 +72,9 @@ class English(EnglishDates):
             return Reading(Vague("present"))  # "to this day"
         if found["way"].startswith("the ") and way == 1 and word_before(found) in LASTING and unit != "day":
             return Reading(Length(1, unit, 1))  # "over the next year"
-        return Reading(Shift(way, unit, "reference" if unit == "day" and way == 1 else base), mod=self.mod(found))
+        told = found["way"] == "the next" and opens(found.string, found.start(), found.end(), self.words)
+        following = way == 1 and (unit == "day" or told)  # "he fled; the next year he was caught"
+        return Reading(Shift(way, unit, "reference" if following else base), mod=self.mod(found))
 
     def before_last(self, found: Found) -> Reading:
         """As in "the week before last", "the night before last"."""
@@ -253,7 +256,10 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "part", rf"{MOD}{{way}} {{part}}", e.part_shift
     compared = r"(?: (?:third |second |first |fourth )?quarter| period)?"
     last_year = r"(?: (?:of )?last year| a year (?:ago|earlier|before))"
+    kind = r"{ordinal}[- ](?P<kind>quarter|half)"
+    yield "ordinal with year", rf"(?:(?:the|a) )?year[- ](?:ago|earlier|before) {kind}", e.part_a_year_ago
     yield "unit with year", rf"(?:(?:the|a) )?(?:{ALIKE} )?year[- ](?:ago|earlier){compared}", e.year_ago
+    yield "unit with year-before", rf"(?:(?:the|a) )?year-before{compared}", e.year_ago
     yield "unit", rf"(?:the )?{ALIKE} (?:quarter|period){last_year}", e.year_ago
     yield "unit with month", rf"(?:the )?{ALIKE} month{last_year}", e.month_a_year_ago
     yield "unit with month", r"(?:the )?year[- ](?:ago|earlier) month", e.month_a_year_ago
@@ -330,7 +336,7 @@ def clocks(e: English) -> Iterator[Keyed]:
     later = r"(?=(?: to | and | until |-|–)(?P<other>\d{1,2})(?:[:.]\d\d)? ?(?P<half>[ap])\.?m)"
     yield "figures", rf"{hour}{later}", e.earlier_clock
     yield "figures", r"(?<=at\x20)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?! people)", e.clock
-    yield "noon", r"noon", e.word_clock("12:00")
+    yield "noon", rf"noon{zone}", e.word_clock("12:00")
     yield "noon", r"midday", e.word_clock("12:00")
-    yield "noon", r"midnight", e.word_clock("24:00")
+    yield "noon", rf"midnight{zone}", e.word_clock("24:00")
     yield "part", rf"{MOD}(?:the )?{{part}}(?: hours)?", e.part_alone

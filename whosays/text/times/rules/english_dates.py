@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Literal
 
 from whosays.text.times.numbers import number
 from whosays.text.times.resolving import nth_in_month
@@ -101,6 +102,12 @@ class EnglishDates(Readings):
     def year_ago(self, _: Found) -> Reading:
         """As in "a year earlier": next to a quarter the same quarter of the year before."""
         return Reading(Shift(-1, "year", same=True))
+
+    def part_a_year_ago(self, found: Found) -> Reading | None:
+        """As in "the year-earlier first half"."""
+        kind: Literal["half", "quarter"] = "half" if found["kind"] == "half" else "quarter"
+        which = self.of(found, "ordinal")
+        return Reading(Named(kind, which, way=0, moved=-1)) if which <= (2 if kind == "half" else 4) else None
 
     def year_end(self, found: Found) -> Reading | None:
         """As in "by year-end", the term of books and contracts; "year's end" is no day."""
@@ -239,7 +246,7 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     joined = r"(?= (?:and|or|to|through) (?:the )?{ordinal2} (?P<kind>quarter)s?(?: of (?P<year>YEAR))?)"
     yield "ordinal", rf"(?:the )?{{ordinal}}{joined}", e.part_of_year
     yield "month with quarter", r"(?:the )?{month} quarter", e.quarter_that_ends
-    yield "unit with quarter", r"(?:the |this )(?:(?:latest|current|most recent|just-ended) )?quarter", e.quarter
+    yield "unit with quarter", r"(?:the |this )(?:(?:latest|most recent|just-ended) )?quarter", e.quarter
     yield "period", r"the latest {period}", e.quarter
     yield "number with nineteen", r"nineteen[- ](?P<rest>{number}(?:[- ]{number2})?)", e.spelled_year
     yield "number with thousand", r"(?:the )?year two thousand(?:(?: and)? (?P<rest>{number}))?", e.millennium
