@@ -165,6 +165,46 @@ def test_a_day_outside_the_season_told_before_has_no_year_from_it() -> None:
     )  # fmt: skip
 
 
+JUDGMENT = """
+They they PRON 2 nsubj
+seized seize VERB 0 root Tense=Past|VerbForm=Fin
+Kostel Kostel PROPN 2 obj
+on on ADP 5 case
+6 6 NUM 2 obl
+May May PROPN 5 nmod:unmarked
+2011 2011 NUM 5 nmod:unmarked
+_. . PUNCT 2 punct
+
+{0}They they PRON 2 nsubj
+questioned question VERB 0 root Tense=Past|VerbForm=Fin
+Kaya Kaya PROPN 2 obj
+on on ADP 5 case
+{1} {1} NUM 2 obl
+{2} {2} PROPN 5 nmod:unmarked
+_. . PUNCT 2 punct
+"""
+FREED = """They they PRON 2 nsubj
+freed free VERB 0 root Tense=Past|VerbForm=Fin
+Tan Tan PROPN 2 obj
+in in ADP 6 case
+May May PROPN 6 compound
+2014 2014 NUM 2 obl
+_. . PUNCT 2 punct
+
+"""
+
+
+def test_a_judgment_of_one_year_has_its_days_in_that_year() -> None:
+    found = times(read(JUDGMENT.format("", "4", "May"), published=None).claims)
+    assert found["questioned"] == ("on 4 May", "2011-05-04", "narrative")
+    assert times(read(JUDGMENT.format(FREED, "4", "April"), published=None).claims)["questioned"] == (
+        "on 4 April", None, "stated",
+    )  # fmt: skip
+    assert times(read(JUDGMENT.format("", "4", "December"), published=None).claims)["questioned"] == (
+        "on 4 December", None, "stated",
+    )  # fmt: skip
+
+
 def test_a_day_about_the_documents_own_date_is_that_of_the_news() -> None:
     found = times(read(STORY.format("autumn", "2021"), published="2023-11-05").claims)
     assert found["questioned"] == ("on 3 November", "2023-11-03", "stated")

@@ -29,6 +29,7 @@ from whosays.text.times import (
     Anchor,
     At,
     Every,
+    Expression,
     Granule,
     Length,
     Named,
@@ -47,6 +48,7 @@ from whosays.text.times import (
 
 SHORT = frozenset({"day", "month", "season", "quarter", "half"})
 FAR = 1500  # characters: how far back "the next day" reaches for the day that it follows
+ALONE = 90  # days: how far a day without a year may lie from those with one, where nothing dates the document
 CARRIES = ("obl", "nmod", "advmod", "obj", "compound", "amod", "nummod", "dep", "advcl", "appos", "det")
 OPEN = ("since", "until", "before", "after")  # ranges without an end: what happened "when" they began did so then
 GLUE = ("ADP", "DET", "PUNCT", "ADV", "PART")
@@ -67,15 +69,31 @@ class Times:
         reference: tuple[int, date] | None = None
         told: tuple[int, Granule] | None = None
         stretch: Stretch | None = None
+        named: list[Expression] = []
         for seen in on_trees(document.text, trees, language.code):
             self.seen.update({(seen.tree, word): seen for word in seen.words})
             self.timed.add(seen.tree)
             if not isinstance(seen.phrase.first.meaning, Length | Every | Vague | None):
                 self.dates |= {(seen.tree, word) for word in seen.words}
-            self.told[seen.phrase.start] = told[1] if told and seen.phrase.start - told[0] <= FAR else None
+            near = told[1] if told and seen.phrase.start - told[0] <= FAR else None
+            self.told[seen.phrase.start] = self.of_one_year(seen, named) or near
+            named += [one for one in (seen.phrase.first, seen.phrase.last) if one and isinstance(one.meaning, At)]
             told = self.told_by(seen, told)
             reference = self.follow(seen, reference, stretch, language)
             stretch = stretch_after(stretch, seen.phrase.start, seen.phrase.first.meaning, told[1] if told else None)
+
+    def of_one_year(self, seen: Seen, named: Sequence[Expression]) -> Granule | None:
+        """In a judgment without a date: the year that all its days with a year have, for a day near one of those."""
+        meaning = seen.phrase.first.meaning
+        known = [one.meaning.granule for one in named if isinstance(one.meaning, At)]
+        days = [granule for granule in known if granule.unit in ("day", "month")]
+        if self.published or not isinstance(meaning, Named) or len({granule.first.year for granule in days}) != 1:
+            return None
+        if meaning.kind not in ("day", "month") or (meaning.number, meaning.day) == (2, 29):
+            return None
+        here = date(days[0].first.year, meaning.number, meaning.day or 1)
+        near = any(abs((granule.first - here).days) <= ALONE for granule in days)
+        return Granule("year", here.replace(month=1, day=1)) if near else None
 
     def told_by(self, seen: Seen, told: tuple[int, Granule] | None) -> tuple[int, Granule] | None:
         """The stretch that a phrase names with its year, and where; a longer or relative one leaves none."""
