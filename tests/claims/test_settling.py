@@ -95,3 +95,30 @@ def test_a_deed_of_no_type_is_meant_only_from_near() -> None:
     claims = [claim(10, "planned", "open", sentence=0)]
     assert [c.status.reality for c in settle(claims, [Ending(900)])] == ["planned"]
     assert [c.status.reality for c in settle(claims, [Ending(400)])] == ["cancelled"]
+
+
+def test_it_was_called_off_means_a_plan_told_just_before() -> None:
+    source = """
+It it PRON 3 nsubj:pass
+was be AUX 3 aux:pass
+abandoned abandon VERB 0 root Tense=Past|VerbForm=Part|Voice=Pass
+_. . PUNCT 3 punct
+"""
+    trees, _ = read_trees(source, "en")
+    (ending,) = endings(trees, load_language("en"))
+    near, far = (claim(start, "planned", sentence=start) for start in (1000, 700))
+    settled = settle([near, far], [Ending(1100, ending.far)])
+    assert [one.status.reality for one in settled] == ["cancelled", "planned"]
+    assert settle([far], [Ending(1100, ending.far)])[0].status.reality == "planned"
+
+
+def test_bundan_vazgecti() -> None:
+    source = """
+Ancak ancak CCONJ 3 cc
+bundan bundan PRON 3 obl Case=Abl
+vazgeçti vazgeç VERB 0 root Person=3
+_. . PUNCT 3 punct
+"""
+    assert called_off(source, "tr")
+    assert not called_off(source.replace("vazgeçti vazgeç VERB 0 root", "kaçtı kaç VERB 0 root"), "tr")
+    assert not called_off(source.replace("bundan bundan PRON", "evden ev NOUN"), "tr")

@@ -1,7 +1,8 @@
 """What later sentences undo: "The attack was cancelled" turns the plan told before it into a cancelled one.
 
 Two things call a plan off: a claim of the same deed that is itself cancelled, and a sentence about "the plan", "the
-operation" or "the meeting", which means the nearest plan told before it, whatever its deed.
+operation" or "the meeting", which means the nearest plan told before it, whatever its deed. "It was called off" and
+"bundan vazgeçti" mean one told just before.
 """
 
 from __future__ import annotations
@@ -19,17 +20,25 @@ from whosays.model import Claim, Status
 REACH = 4000  # characters: how far back a definite "the attack" reaches for its plan
 NEAR = 1500  # characters: how far back "the plan" does
 BESIDE = 500  # characters: and how far for a deed of no type
+BEFORE = 250  # characters: how far back "it" does
 NO_PLAN = frozenset({"statement", "concealment", "trial", "charge", "origin", "association"})  # no "plan"
 PENDING = ("planned", "attempted")
 POINTING = frozenset({"the", "this", "that", "these", "those", "their", "his", "her", "its", "both"})
+POINTERS = frozenset(
+    {"it", "this", "that", "bu", "b", "bun", "o", "bundan", "ondan"}
+)  # stems that a parser gives "bundan" too
 TELLING_MORE = ("acl", "nmod", "amod", "compound")  # what would make it another plan than the one told before
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """A word for what was told before, in a sentence that calls it off; `start` is where it stands."""
+    """A word for what was told before, in a sentence that calls it off.
+
+    `start` is where it stands, `far` how many characters before it the plan may have been told.
+    """
 
     start: int
+    far: int = NEAR
 
 
 def endings(trees: Sequence[Tree], language: Language) -> list[Ending]:
@@ -40,9 +49,11 @@ def endings(trees: Sequence[Tree], language: Language) -> list[Ending]:
 def endings_in(tree: Tree, language: Language) -> Iterator[Ending]:
     """The endings of one sentence."""
     for i, word in enumerate(tree.words):
-        if word.upos != "NOUN" or word.head < 0 or not find(tree, i, language.undertakings, language):
+        if word.head < 0 or not calls_off(tree, i, word.head, language):
             continue
-        if points_back(tree, i, language) and calls_off(tree, i, word.head, language):
+        if word.upos == "PRON" and tree.lemmas[i] in POINTERS:
+            yield Ending(word.start, BEFORE)
+        elif word.upos == "NOUN" and find(tree, i, language.undertakings, language) and points_back(tree, i, language):
             yield Ending(word.start)
 
 
@@ -62,6 +73,8 @@ def calls_off(tree: Tree, noun: int, verb: int, language: Language) -> bool:
     ends = find(tree, verb, language.reality["cancelled"].verbs, language) is not None
     negated = is_negated(tree, verb, language)
     relation = tree.words[noun].deprel
+    if relation == "obl" and tree.words[noun].feats.get("Case") == "Abl":  # Turkish "bundan vazgeçti"
+        return find(tree, verb, language.classes["gives_up"], language) is not None and not negated
     if relation in ("obj", "nsubj:pass") or (relation == "nsubj" and language.infinitives):
         return ends and not negated
     if relation != "nsubj":
@@ -92,13 +105,15 @@ def plans_of(end: Claim, claims: Sequence[Claim]) -> list[Claim]:
 
 def plans_before(end: Ending, claims: Sequence[Claim]) -> list[Claim]:
     """The nearest plans told before "the plan", with what shares their sentence."""
-    fitting = [claim for claim in claims if is_pending(claim) and 0 < end.start - claim.predicate.start <= reach(claim)]
+    fitting = [
+        claim for claim in claims if is_pending(claim) and 0 < end.start - claim.predicate.start <= reach(claim, end)
+    ]
     return nearest([claim for claim in fitting if claim.type not in NO_PLAN])
 
 
-def reach(claim: Claim) -> int:
+def reach(claim: Claim, end: Ending) -> int:
     """How far behind a plan a word such as "the operation" may still mean it."""
-    return BESIDE if claim.type == "open" else NEAR
+    return min(end.far, BESIDE if claim.type == "open" else NEAR)
 
 
 def nearest(claims: Sequence[Claim]) -> list[Claim]:

@@ -106,3 +106,20 @@ def test_a_day_is_no_object() -> None:
 
 def test_a_day_behind_the_place_that_opens_a_sentence_is_of_the_whole() -> None:
     assert over(tree_of(OVERTURNED), "günü") == ("devrildi", "obl")
+
+
+BEFORE_THE_RAID = """
+Kaya Kaya PROPN 6 nsubj Case=Nom
+baskından baskın NOUN 6 obl Case=Abl
+bir bir DET 4 det
+gün gün NOUN 6 obl Case=Nom
+önce önce ADP 4 case
+kaçtı kaç VERB 0 root Person=3
+_. . PUNCT 6 punct
+"""
+
+
+def test_nobody_comes_from_what_a_time_is_measured_from() -> None:
+    assert over(tree_of(BEFORE_THE_RAID), "baskından") == ("gün", "nmod")
+    village = BEFORE_THE_RAID.replace("baskından baskın", "köyden köy")
+    assert over(tree_of(village), "köyden") == ("kaçtı", "obl")

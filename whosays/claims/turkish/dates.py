@@ -19,6 +19,8 @@ from whosays.model import Word
 YEAR = re.compile(r"(1[89]|20)\d\d(['’][dt][ae])?$")
 OF_DAY = frozenset({"gece", "sabah", "akşam", "gün"})
 NAMING = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "ADV"})
+SMALL = frozenset({"NUM", "DET", "ADV", "ADJ"})
+BEFORE_OR_AFTER = frozenset({"önce", "sonra", "evvel"})
 
 
 def times_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -137,4 +139,24 @@ def attributive(tree: Tree, last: int) -> bool:
     return behind.startswith(("tarih", "günlü", "gün", "ile", "ve", "-", "–", "'"))
 
 
-RULES = (days_as_things, scenes_of_sentences, past_stretches, times_of_verbs, stretches_of_verbs, dates_of_verbs)
+def measured_from(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "baskından bir gün önce gitti": before or after what it was; nobody came from there."""
+    for i in tree.named("obl", "nmod"):
+        event = tree.words[i].upos == "NOUN" and not find(tree, i, language.classes["somewhere"], language)
+        if not event or tree.words[i].feats.get("Case") != "Abl" or tree.having(i, "case"):
+            continue
+        unit = next((k for k in range(i + 1, len(tree)) if tree.words[k].upos not in SMALL), len(tree) - 1)
+        behind = tree.forms[unit + 1] if unit + 1 < len(tree) else ""
+        if unit > i + 1 and behind in BEFORE_OR_AFTER and is_time(tree, unit, language):
+            yield hung(tree, i, unit, "nmod")
+
+
+RULES = (
+    days_as_things,
+    scenes_of_sentences,
+    past_stretches,
+    times_of_verbs,
+    stretches_of_verbs,
+    dates_of_verbs,
+    measured_from,
+)

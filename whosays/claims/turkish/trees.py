@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import belongs, find
+from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish import (
     acted,
+    agents,
     alleged,
     between,
     cases,
@@ -41,13 +42,11 @@ from whosays.claims.turkish.moves import (
     accusative,
     hung,
     is_clause,
-    is_somebody,
     joined,
     owned,
     takes_objects,
     under_verb,
 )
-from whosays.claims.turkish.words import unvoiced
 from whosays.model import Word
 
 Rule = Callable[[Tree, Language], Iterator[dict[int, Word]]]
@@ -56,7 +55,6 @@ OBLIQUE = frozenset({"Dat", "Abl", "Loc"})
 HALVES = frozenset({"NOUN", "ADJ", "ADV", "ADP"})  # of a verb of two words: "ait ol"
 ACCUSATIVE = re.compile(r"([ıiuü]n[ıiuü]|l[ae]r[ıi])$")  # as in "müdürlüğünü", "iddiaları"
 INITIALS = re.compile(r"(?:[A-ZÇĞİÖŞÜ]\.){2,}")
-IN_CE = re.compile("[cç][ae]$")  # "kişilerce", "savcılıkça", "mahkemece"
 ROW = re.compile("m[ıiuü]ş$")
 
 
@@ -139,46 +137,6 @@ def outside(tree: Tree, noun: int) -> list[int]:
     """What hangs on a noun without being part of its phrase."""
     below = (c for c in tree.children[noun] if tree.words[c].deprel not in INSIDE and tree.bases[c] != "compound")
     return [c for c in below if tree.bases[c] != "nmod" or tree.words[c].feats.get("Case") in OBLIQUE]
-
-
-def agents_in_ce(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
-    """As in "kimliği belirsiz kişilerce dövüldü": of a passive a person or a body in -cA is the doer."""
-    for i in tree.named("obl", "advmod", "nsubj"):
-        word, verb = tree.words[i], tree.words[tree.words[i].head]
-        shaped = IN_CE.search(tree.forms[i]) and word.upos in ("NOUN", "PROPN", "ADV", "ADJ")
-        shaped = shaped and tree.forms[i] not in language.classes["person"]  # "hoca", "amca"
-        passive = verb.feats.get("Voice") == "Pass" and word.deprel != "obl:agent"
-        stem = tree.forms[i][:-2]  # "polisçe"
-        known = any(stem in language.classes[name] for name in ("people", "body", "armed_side"))
-        somebody = known or is_somebody(tree, i, language) or belongs(tree, i, language, "armed_side")
-        if shaped and passive and somebody:
-            yield {i: replace(word, deprel="obl:agent", upos="NOUN", lemma=stem if known else word.lemma)}
-
-
-def by_phrases(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
-    """As in "K.T. tarafından karşılandı": a postposition, read as a noun with an owner."""
-    for i, word in enumerate(tree.words):
-        if language.lower(word.text) != "tarafından" or word.deprel == "case" or word.head < 0:
-            continue
-        doer = tree.first(i, "nmod:poss", "nmod", "compound")
-        doer = doer if doer is not None and doer < i else right_before(tree, i)
-        if doer is None:
-            continue
-        change = {c: replace(tree.words[c], head=doer) for c in tree.children[i] if c != doer}
-        change[doer] = replace(tree.words[doer], head=word.head, deprel="obl:agent")
-        if tree.words[word.head].upos == "VERB":
-            change[word.head] = unvoiced(tree.words[word.head], language)
-        yield {**change, i: replace(word, head=doer, deprel="case", upos="ADP")}
-
-
-def right_before(tree: Tree, i: int) -> int | None:
-    """The noun or name in the nominative that ends right before a postposition, whatever it was hung on."""
-    at = i - 1
-    while tree.bases[at] in ("flat", "appos") and 0 <= tree.words[at].head < at:
-        at = tree.words[at].head
-    word = tree.words[at]
-    named = at >= 0 and word.upos in ("NOUN", "PROPN") and word.feats.get("Case", "Nom") == "Nom"
-    return at if named and tree.bases[at] in ("nmod", "obl", "nsubj", "dep") else None
 
 
 def datives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -361,7 +319,7 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 RULES: tuple[Rule, ...] = (
     *lead_ins.RULES, *offences.RULES, *acted.BEFORE, topics.topic_marks, *tellers.FIRST, *order.RULES, *names.RULES,
     light_verbs, expressions, *verdicts.RULES, *alleged.RULES, *chained.RULES, *stranded.RULES,
-    order.clauses_of_verbs, *sides.EARLY, by_phrases, agents_in_ce, *owners.RULES, lost_objects, datives, genitives,
+    order.clauses_of_verbs, *sides.EARLY, *agents.RULES, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *tellers.RULES, *cases.RULES,
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
