@@ -176,6 +176,8 @@ class Resolver:
         """What a description refers to: a part of an organisation, or something spoken of before."""
         if (term := term_of(phrase, tree, self.terms)) is not None:
             return term
+        if (client := self.pronouns.topics.client_named(phrase, tree)) is not None and client.group is not None:
+            return client.group
         if phrase.key[0] in self.words.units:
             for child in tree.children[phrase.head]:
                 inner = self.at.get((phrase.tree, child))

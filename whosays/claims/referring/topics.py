@@ -29,7 +29,10 @@ class Topics:
 
     def gone_on_about(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
         """Who is meant by a pronoun if the report around it or a sentence before it says so."""
-        mention = self.client(phrase, trees[phrase.tree]) or self.reporter(phrase, trees[phrase.tree], alone=True)
+        tree = trees[phrase.tree]
+        mention = (
+            self.client(phrase, tree) or self.client_before(phrase, trees) or self.reporter(phrase, tree, alone=True)
+        )
         if mention is None and phrase.sort == "person" and phrase.number != "Plur":
             mention = self.spoken_of_before(phrase, trees)
         if mention is None or mention.group is None or not agrees(phrase, mention, mention.group):
@@ -41,11 +44,48 @@ class Topics:
         clause = tree.words[phrase.head].head
         if phrase.role != "s" or clause < 0 or tree.bases[clause] != "ccomp" or tree.language != "en":
             return None
-        subject = tree.first(tree.words[clause].head, "nsubj")
+        return self.defended(tree, phrase.tree, tree.words[clause].head)
+
+    def defended(self, tree: Tree, place: int, verb: int) -> Phrase | None:
+        """Whose lawyer says something with a verb."""
+        subject = tree.first(verb, "nsubj")
         beside = [subject, *tree.having(subject, "appos", "nmod:desc")] if subject is not None else []
         lawyers = [c for c in beside if tree.lemmas[c] in LAWYERS]
         owners = (c for one in lawyers for c in (*tree.having(one, "nmod:poss"), *pleaded_for(tree, one)))
-        return next((found for c in owners if (found := self.at.get((phrase.tree, c))) is not None), None)
+        return next((found for c in owners if (found := self.at.get((place, c))) is not None), None)
+
+    def client_named(self, phrase: Phrase, tree: Tree) -> Phrase | None:
+        """The Kaya of "Kaya's lawyer said her client had left"."""
+        owned = any(tree.words[c].upos == "PRON" for c in tree.having(phrase.head, "nmod:poss"))
+        if not owned or tree.lemmas[phrase.head] != "client" or tree.language != "en":
+            return None
+        verbs = (a for a in tree.ancestors(phrase.head) if tree.lemmas[a] in self.words.telling)
+        return next((found for v in verbs if (found := self.defended(tree, phrase.tree, v)) is not None), None)
+
+    def client_before(self, phrase: Phrase, trees: Sequence[Tree]) -> Phrase | None:
+        """The client of whom a lawyer goes on: "…, his lawyer said. He had slept at his mother's house, she said."."""
+        tree, place = trees[phrase.tree], phrase.tree - 1
+        verb = tree.words[phrase.head].head
+        if (
+            phrase.role != "s"
+            or place < 0
+            or verb < 0
+            or tree.language != "en"
+            or tree.lemmas[verb] in self.words.telling
+        ):
+            return None
+        told = any(tree.forms[c] == "had" for c in tree.having(verb, "aux"))
+        if not told and not any(
+            tree.forms[c] in ("he", "she")
+            for v in self.reports(tree, phrase.tree)
+            for c in tree.having(v, "nsubj")
+            if c != phrase.head
+        ):
+            return None
+        before = trees[place]
+        verbs = [v for v in before.tagged("VERB") if before.lemmas[v] in self.words.telling]
+        owner = next((found for v in verbs if (found := self.defended(before, place, v)) is not None), None)
+        return owner or next((self.at.get((place, i)) for i, one in enumerate(before.lemmas) if one == "client"), None)
 
     def reporter(self, phrase: Phrase, tree: Tree, *, alone: bool = False) -> Phrase | None:
         """Who says what "he" did: "Kaya said that he left". `alone`: unless somebody is told who may be meant too."""
