@@ -131,6 +131,16 @@ HELD = [
     Row("The police did not rule out that the judge had been killed by his son.",
         "casualty", "agent=his son;victim=judge", "The police", "possible"),
 ]  # fmt: skip
+CITED = [
+    Row("Fokus, citing two security sources, reported that Andor had killed a commander.",
+        "casualty", "agent=Andor;victim=commander", "Fokus > sources"),
+    Row("Citing bank records, prosecutors said that Duman had paid the hitman.",
+        "finance", "payer=Duman;payee=the hitman", "prosecutors > bank records"),
+    Row("Kovan's lawyer, Petra Simin, said her client had never been to Rijeka. He was at his mother's house, "
+        "she said.", "presence", "subject=Kovan;place=house", "Simin"),
+    Row("Kovan's lawyer, Petra Simin, said her client had never been to Rijeka. He was at his mother's house, "
+        "she said.", "movement", "traveller=Kovan;destination=Rijeka", "Simin", "negated"),
+]  # fmt: skip
 NEVER = [
     Row("Police arrested Salvo Grego, 54, a butcher, his son Vito, 29, and an accountant, Nino Pico, 47.",
         "detention", "person=butcher"),
@@ -139,7 +149,7 @@ NEVER = [
     Row("He was arrested in Rome and Milan in 2004.", "detention", "person=Milan"),
     Row("Petrov was not sentenced; Ivan was.", "trial", "defendant=Ivan", status="negated"),
 ]  # fmt: skip
-WANTED = [*SHORTENED, *SERIES, *ROWS, *PUNISHED, *DATED, *ANSWERED, *HELD]
+WANTED = [*SHORTENED, *SERIES, *ROWS, *PUNISHED, *DATED, *ANSWERED, *HELD, *CITED]
 
 
 @pytest.fixture(scope="module")

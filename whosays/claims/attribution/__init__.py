@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from whosays.claims.attribution.again import persons_again, speakers_again
 from whosays.claims.attribution.carry import carried_voices
+from whosays.claims.attribution.cited import with_sources
 from whosays.claims.attribution.dropped import name_dropped
 from whosays.claims.attribution.interviews import interview_voices
 from whosays.claims.attribution.issued import issued_voices
@@ -39,6 +40,7 @@ def voices(trees: Sequence[Tree], language: Language, text: str = "", reports: S
     frames = quote_frames(trees, frames, text, language)
     marked = believed(trees, frames, reports)
     frames = merged(frames, marked, language)
+    frames = {tree.number: with_sources(tree, frames[tree.number], language) for tree in trees}
     everything = [frame for tree in trees for frame in parted(tree, frames[tree.number], language)]
     everything += header_frames(trees, language)
     persons = persons_again(trees, everything, language)
