@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from whosays.claims.attribution.contents import is_clause
 from whosays.claims.attribution.spans import ReportFrame
 from whosays.claims.attribution.speakers import speaker_in, voice
 from whosays.claims.languages import Language
@@ -17,7 +18,7 @@ def with_sources(tree: Tree, frames: Sequence[ReportFrame], language: Language) 
     out = list(frames)
     for citing, source in sources(tree, language) if language.code == "en" else ():
         known = [frame for frame in out if frame.predicate == citing]
-        if any(frame.scope for frame in known):
+        if any(frame.content is not None and is_clause(tree, frame.content, language) for frame in known):
             continue
         out = [frame for frame in out if frame not in known]  # "citing bank records": what is cited is not said
         own = next((frame for frame in out if is_of(tree, frame, citing)), None)
