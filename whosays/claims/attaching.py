@@ -34,6 +34,7 @@ Move = tuple[int, int, str]  # word, its new head, its new relation
 BETWEEN = frozenset({"ADV", "PROPN", "NOUN", "PRON", "DET", "ADP", "NUM", "ADJ"})  # "told the court on Monday that"
 REACH = 9  # words between a verb and its "that"
 TO_DO = ("people", "body", "event_held", "legal_case", "undertaking")  # what is to do or to begin something
+WAYS = (("from",), ("to",), ("through",), ("via",), ("into",), ("towards",))
 CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
 EARLIER = (
     *gapping.RULES, *peopled.RULES, *joining.RULES, *series.RULES, *titles.RULES, *fronting.RULES, *listing.RULES,
@@ -288,6 +289,18 @@ def mute(tree: Tree, i: int, language: Language) -> bool:
     return not (belongs(tree, i, language, "people", "body") or find(tree, i, language.speakers.kinds, language))
 
 
+def ways_of_means(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "travelled by bus from Van to Bonn": whoever travels goes there, and no bus."""
+    for i in tree.named("nmod"):
+        means = tree.words[i].head
+        verb = tree.words[means].head if means >= 0 else -1
+        if verb < 0 or tree.words[verb].upos != "VERB" or not means < i or tree.having(means, "det", "amod"):
+            continue
+        by = tree.bases[means] == "obl" and tree.markers(means)[:1] in (("by",), ("on",))
+        if by and tree.markers(i)[:1] in WAYS and belongs(tree, means, language, "transport"):
+            yield i, verb, "obl"
+
+
 def used_to(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "used to meet", labelled as if somebody used something in order to meet."""
     for i in tree.governing("advcl"):
@@ -320,5 +333,5 @@ def is_to(tree: Tree, language: Language) -> Iterator[Move]:
 
 RULES = (
     is_to, that_clauses, possessives, crowded_subjects, leapt_subjects, bare_clauses, contents_of_nouns,
-    trailing_participles, used_to, participles_of_names, second_that_clauses,
+    trailing_participles, ways_of_means, used_to, participles_of_names, second_that_clauses,
 )  # fmt: skip

@@ -48,12 +48,14 @@ def named_before(tree: Tree, who: int, noun: int, near: int, language: Language)
 
 
 def people_in_places(tree: Tree, _language: Language) -> Iterator[Move]:
-    """As in "an engraver in Iasi who had done time": no town that somebody lives in is a "who"."""
+    """As in "an engraver in Iasi who", "changers in Bonn and Juba, who": no town that somebody lives in is a "who"."""
     for clause in tree.named("acl:relcl"):
-        place = tree.words[clause].head
+        last = tree.words[clause].head
+        place = tree.words[last].head if tree.bases[last] == "conj" else last
         if place < 1 or tree.words[place].upos != "PROPN" or tree.bases[place] != "nmod":
             continue
-        noun, after = tree.words[place].head, max(tree.having(place, "flat"), default=place) + 1
+        noun, after = tree.words[place].head, max(tree.having(last, "flat"), default=last) + 1
+        after += tree.forms[after : after + 1] == [","]
         placed = tree.markers(place)[:1] in (("in",), ("from",), ("near",)) and tree.words[noun].upos == "NOUN"
         if placed and after < len(tree) and tree.forms[after] == "who" and noun < place:
             yield clause, noun, "acl:relcl"
