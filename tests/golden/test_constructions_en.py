@@ -131,6 +131,14 @@ HELD = [
     Row("The police did not rule out that the judge had been killed by his son.",
         "casualty", "agent=his son;victim=judge", "The police", "possible"),
 ]  # fmt: skip
+ALLEGED = [
+    Row("Four years after he was sentenced to death for murdering a driver, Riaz Masin was acquitted by the court.",
+        "casualty", "agent=he;victim=driver", "sentenced"),
+    Row("He allegedly won at least a dozen teenagers over in an online gaming forum in the winter of 2019 and taught "
+        "them to make bombs.", "training", "trainer=He;subject=make bombs", "allegedly", "possible"),
+    Row("Her claim to have been held for weeks in a cellar was supported by a doctor.",
+        "open", "patient=Her", "Her"),
+]  # fmt: skip
 CITED = [
     Row("Fokus, citing two security sources, reported that Andor had killed a commander.",
         "casualty", "agent=Andor;victim=commander", "Fokus > sources"),
@@ -149,7 +157,7 @@ NEVER = [
     Row("He was arrested in Rome and Milan in 2004.", "detention", "person=Milan"),
     Row("Petrov was not sentenced; Ivan was.", "trial", "defendant=Ivan", status="negated"),
 ]  # fmt: skip
-WANTED = [*SHORTENED, *SERIES, *ROWS, *PUNISHED, *DATED, *ANSWERED, *HELD, *CITED]
+WANTED = [*SHORTENED, *SERIES, *ROWS, *PUNISHED, *DATED, *ANSWERED, *HELD, *CITED, *ALLEGED]
 
 
 @pytest.fixture(scope="module")

@@ -129,13 +129,19 @@ def sharing(tree: Tree, i: int) -> int:
     return head
 
 
+ALLEGING = frozenset({"allegedly", "purportedly", "supposedly"})  # what is so told is told to its end
+
+
 def shared_adverbs(tree: Tree, i: int) -> list[int]:
     """As in "allegedly hid him and lied to them": adverbs before the first of several verbs with one subject."""
     if tree.language == "tr" or tree.bases[i] != "conj" or tree.words[i].upos != "VERB":
         return []
     first = tree.words[i].head
-    own = tree.first(i, "nsubj", "aux", "cop", "mark", "advmod") is not None or i - first > NEAR
-    return [] if own or tree.words[first].upos != "VERB" else [c for c in tree.having(first, "advmod") if c < first]
+    own = tree.first(i, "nsubj", "aux", "cop", "mark", "advmod") is not None
+    if own or tree.words[first].upos != "VERB":
+        return []
+    before = (c for c in tree.having(first, "advmod") if c < first)
+    return [c for c in before if i - first <= NEAR or tree.forms[c] in ALLEGING]
 
 
 def contrasted(tree: Tree, i: int, language: Language) -> bool:

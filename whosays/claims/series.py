@@ -89,12 +89,24 @@ def time_served(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "was released after serving six years for killing him": he served them for it."""
     for i in tree.named("advcl", "obl"):
         verb = tree.words[i].head
-        if verb > i or verb < 0 or not any(tree.forms[m] == "for" for m in tree.having(i, "mark", "case")):
+        if verb < 0 or not any(tree.forms[m] == "for" for m in tree.having(i, "mark", "case")):
+            continue
+        if verb > i:
+            yield from punished_before(tree, i, verb, language)
             continue
         between = (k for k in range(i - 1, verb, -1) if belongs(tree, k, language, "serves_time"))
         serving = next((k for k in between if tree.words[k].upos == "VERB" and tree.words[k].head == verb), None)
         if serving is not None and tree.bases[serving] == "advcl" and tree.having(serving, "obj"):
             yield i, serving, tree.words[i].deprel
+
+
+def punished_before(tree: Tree, i: int, verb: int, language: Language) -> Iterator[Move]:
+    """As in "Years after he was jailed for killing her, he was acquitted": for which he was jailed."""
+    verbs = (k for k in range(i - 1, -1, -1) if tree.words[k].upos == "VERB")
+    above = next(verbs, None)
+    clause = above is not None and tree.words[above].head == verb and tree.bases[above] == "advcl"
+    if above is not None and clause and is_gerund(tree, i) and belongs(tree, above, language, "punishes"):
+        yield i, above, "advcl"
 
 
 def set_off(tree: Tree, i: int) -> bool:

@@ -213,7 +213,8 @@ class View:
         """The subject of a participle or infinitive on a noun: the noun, or who has the plan or the ability."""
         if self.is_turkish():
             return self._turkish_participle(i, head)
-        if "to" in self.marks(i) and self.words[head].upos == "NOUN" and not self.passive(i):
+        told = find(self.tree, head, self.language.reporting.nouns, self.language)  # "her claim to have been held"
+        if "to" in self.marks(i) and self.words[head].upos == "NOUN" and (told or not self.passive(i)):
             return self._of_abstract(head)
         if self.lemma(head) in self.language.classes.get("charges", ()) and set(self.marks(i)) & {"of", "for"}:
             return self._defendants(head, i)

@@ -309,6 +309,8 @@ def belongs(tree: Tree, frame: Frame, seen: Seen) -> bool:
     own = {frame.word, frame.support, *next(iter(frame.lemmas.values()), frozenset())}
     if frame.word in seen.words or is_term(tree, seen.words):  # "it is the future of …", "6 yıl hapis"
         return False
+    if any(tree.bases[w] == "mark" and tree.words[w].head == frame.word for w in seen.words):
+        return False  # "four years after he was jailed, he was acquitted": that is when he was acquitted
     return not (behind_another(tree, own, seen) or beyond_another(tree, frame, own, seen))
 
 
