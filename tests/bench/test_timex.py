@@ -57,7 +57,7 @@ def test_a_file_is_read_with_offsets_and_its_creation_time(tmp_path: Path) -> No
 
 
 def test_timebank_leaves_rates_unmarked_and_names_the_day_of_a_night() -> None:
-    document = Marked("a", "He paid $500 a year until Friday night and left every year.", date(1998, 8, 7), ())
+    document = Marked("a", "He paid $500 a year until Friday night and left twice a year.", date(1998, 8, 7), ())
     assert [(one.type, one.value) for one in tagged(document)] == [("DATE", "1998-08-07"), ("SET", "P1Y")]
     whole = [(one.type, one.value) for one in tagged(document, habits=False)]
     assert whole == [("SET", "P1Y"), ("TIME", "1998-08-07TNI"), ("SET", "P1Y")]

@@ -200,6 +200,9 @@ def test_a_judgment_of_one_year_has_its_days_in_that_year() -> None:
     assert times(read(JUDGMENT.format(FREED, "4", "April"), published=None).claims)["questioned"] == (
         "on 4 April", None, "stated",
     )  # fmt: skip
+    preface = FREED.replace("in in ADP 6 case\nMay May PROPN 6 compound\n2014 2014 NUM 2 obl\n", "") * 60
+    late = times(read(preface + JUDGMENT.format("", "4", "April"), published=None).claims)["questioned"]
+    assert late == ("on 4 April", None, "stated")
     assert times(read(JUDGMENT.format("", "4", "December"), published=None).claims)["questioned"] == (
         "on 4 December", None, "stated",
     )  # fmt: skip

@@ -48,6 +48,7 @@ from whosays.text.times import (
 
 SHORT = frozenset({"day", "month", "season", "quarter", "half"})
 FAR = 1500  # characters: how far back "the next day" reaches for the day that it follows
+LEAD = 700  # characters
 ALONE = 90  # days: how far a day without a year may lie from those with one, where nothing dates the document
 CARRIES = ("obl", "nmod", "advmod", "obj", "compound", "amod", "nummod", "dep", "advcl", "appos", "det")
 OPEN = ("since", "until", "before", "after")  # ranges without an end: what happened "when" they began did so then
@@ -83,10 +84,15 @@ class Times:
             stretch = stretch_after(stretch, seen.phrase.start, seen.phrase.first.meaning, told[1] if told else None)
 
     def of_one_year(self, seen: Seen, named: Sequence[Expression]) -> Granule | None:
-        """In a judgment without a date: the year that all its days with a year have, for a day near one of those."""
+        """In a judgment without a date: the year that all its days with a year have, for a day near one of those.
+
+        The first of those has to stand where the text begins, which tells what it is about.
+        """
         meaning = seen.phrase.first.meaning
-        known = [one.meaning.granule for one in named if isinstance(one.meaning, At)]
-        days = [granule for granule in known if granule.unit in ("day", "month")]
+        known = [(one.start, one.meaning.granule) for one in named if isinstance(one.meaning, At)]
+        days = [granule for _, granule in known if granule.unit in ("day", "month")]
+        if not any(granule in days and start <= LEAD for start, granule in known):
+            return None
         if self.published or not isinstance(meaning, Named) or len({granule.first.year for granule in days}) != 1:
             return None
         if meaning.kind not in ("day", "month") or (meaning.number, meaning.day) == (2, 29):
