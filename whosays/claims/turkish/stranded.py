@@ -29,6 +29,7 @@ INFINITIVE = re.compile("m[ae]k(l[ae]|t[ae]n?)?$")  # "yok etmekle", "vermekten"
 MARKED = re.compile("(?<!')(l[ae]r[ıi]|n[ıiuü]|y[ıiuü])$")  # what may be an accusative
 PLURAL = re.compile("l[ae]r[ıi]$")
 OBLIQUE = frozenset({"Dat", "Abl", "Ins"})
+TAKING = frozenset({"sahip", "ait", "kayıtlı", "tapulu"})
 OWNING = frozenset({"nmod:poss", "nmod", "amod", "compound"})
 
 
@@ -206,7 +207,32 @@ def bare_kinds(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, after, "nmod:poss")
 
 
+def of_adjectives(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "vakıf araziye sahip": what an adjective takes stands in the dative and is no object."""
+    for i in tree.named("obj", "nsubj", "nmod"):
+        head = tree.words[i].head
+        taking = head > i and tree.words[head].upos == "ADJ" and tree.lemmas[head] in TAKING
+        if taking and tree.words[i].feats.get("Case") == "Dat":
+            yield {i: replace(tree.words[i], deprel="obl")}
+
+
+def titles_before_names(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "otelin sahibi Sezgin K. hakkında": the postposition is of the name, and the title is the name's."""
+    for i in tree.named("nmod"):
+        title = i - 1
+        word = tree.words[i]
+        behind = word.upos == "PROPN" and word.head == title and tree.having(i, "case")
+        if not behind or not owned(tree.words[title]) or not is_somebody(tree, title, language):
+            continue
+        if tree.words[title].head > i:
+            yield {
+                i: replace(word, head=tree.words[title].head, deprel="obl"),
+                title: replace(tree.words[title], head=i, deprel="nmod:desc"),
+            }
+
+
 RULES = (
     whole_phrases, owned_accusatives, beside_the_verb, doers_of_infinitives, deeds_done, to_deeds, idle_adverbs,
-    cased_compounds, interrupted_owners, things_in_clauses, owners_of_what_there_is, bare_kinds,
+    cased_compounds, interrupted_owners, things_in_clauses, owners_of_what_there_is, bare_kinds, of_adjectives,
+    titles_before_names,
 )  # fmt: skip

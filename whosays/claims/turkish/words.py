@@ -173,7 +173,7 @@ def marked(word: Word, language: Language) -> Word:
     if word.feats.get("Case") == "Loc" and own in language.classes.get("occasion", ()):  # in a statement, not stating
         word = replace(word, feats={name: value for name, value in word.feats.items() if name != "VerbForm"})
     rest = form[len(own) :] if form.startswith(own) else ""
-    if form == own and word.feats.get("Case", "Nom") != "Nom" and is_bare(form, language):
+    if form == own and own[-1] in VOWELS and word.feats.get("Case", "Nom") != "Nom" and is_bare(form, language):
         return replace(word, feats={**word.feats, "Case": "Nom"})
     if own[-1:] in VOWELS and BUFFERED.fullmatch(rest):
         word = disowned(word)
@@ -356,6 +356,8 @@ def mended_noun(word: Word, language: Language) -> Word:
         case = "Acc" if stem[-1] in VOWELS and BUFFERED.fullmatch(form[cut:]) else case_of(form[cut:])
         feats.update({"Case": case} if case else {})
     vowel = stem[-1] in VOWELS
+    if vowel and stem == form and feats.get("Case") in ("Dat", "Acc") and is_bare(form, language):
+        feats["Case"] = "Nom"  # "battaniye"
     if "Person[psor]" not in feats and POSSESSED[vowel].fullmatch(form[cut:]):
         feats.update({"Number[psor]": "Sing", "Person[psor]": "3"})
     return replace(word, lemma=stem, feats=feats)
