@@ -113,3 +113,39 @@ def test_all_between_a_doer_and_its_verb_is_of_the_clause() -> None:
     tree = tree_of(WITHIN)
     assert over(tree, "gelerek") == ("kaldığına", "advcl")
     assert over(tree, "köyde") == ("kaldığına", "obl")
+
+
+PROMISED = """
+Tanık tanık NOUN 7 nsubj Case=Nom
+Kaya'nın Kaya PROPN 4 nsubj Case=Gen
+aracın araç NOUN 4 nsubj Case=Gen
+aranmayacağına ara VERB 6 ccomp VerbForm=Part|Case=Dat|Person[psor]=3|Voice=Pass
+söz söz NOUN 6 compound:lvc
+verdiğini ver VERB 7 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+anlattı anlat VERB 0 root Person=3
+_. . PUNCT 7 punct
+"""
+
+ASKED = """
+Tanık tanık NOUN 9 nsubj Case=Nom
+Ali Ali PROPN 5 nmod:poss Case=Gen
+Kaya'nın Kaya PROPN 2 flat Case=Gen
+belediye belediye NOUN 5 nmod:poss Case=Nom
+başkanı başkan NOUN 6 nmod:desc Case=Nom|Person[psor]=3
+Orhan'dan Orhan PROPN 8 obl Case=Abl
+para para NOUN 8 obj Case=Nom
+istediğini iste VERB 9 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+anlattı anlat VERB 0 root Person=3
+_. . PUNCT 9 punct
+"""
+
+
+def test_of_two_doers_the_first_acts_in_the_outer_clause() -> None:
+    tree = tree_of(PROMISED)
+    assert over(tree, "Kaya'nın") == ("verdiğini", "nsubj")
+    assert over(tree, "aracın") == ("aranmayacağına", "nsubj")
+
+
+def test_nobody_owns_the_office_of_a_body() -> None:
+    assert over(tree_of(ASKED), "Ali") == ("istediğini", "nsubj")
+    assert over(tree_of(ASKED.replace("belediye belediye", "basın basın")), "Ali") == ("başkanı", "nmod:poss")

@@ -147,4 +147,32 @@ def is_other(tree: Tree, i: int, language: Language) -> bool:
     return bare and (tree.words[i].upos == "PROPN" or is_somebody(tree, i, language))
 
 
-RULES = (distant_doers, words_within)
+def nested_doers(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın aracın aranmayacağına söz verdiğini": of two doers the first one acts in the outer clause."""
+    for clause in tree.governing("nsubj"):
+        found, outer = sorted(doers(tree, clause)), tree.words[clause].head
+        if len(found) == 2 and outer > clause > found[1] and tells(tree, outer) and not doers(tree, outer):
+            yield hung(tree, found[0], outer, "nsubj")
+
+
+def doers_before_titles(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın belediye başkanı Orhan Tunç'tan para istediği": an office of a body has nobody else for owner."""
+    for title in tree.named("nmod"):
+        doer = next((c for c in tree.having(title, "nmod:poss") if tree.words[c].feats.get("Case") == "Gen"), None)
+        if doer is None or tree.words[title].deprel != "nmod:desc" or not is_person(tree, doer, language):
+            continue
+        bodies = language.classes["body"] | language.classes["authority"]
+        if not any(find(tree, k, bodies, language) for k in range(last_of(tree, doer) + 1, title)):
+            continue
+        clause = clause_behind(tree, title)
+        if clause is not None:
+            yield hung(tree, doer, clause, "nsubj")
+
+
+def is_person(tree: Tree, i: int, language: Language) -> bool:
+    """A name in two words, or a word for somebody: one word may be a town's name, which has mayors."""
+    named = tree.words[i].upos == "PROPN" and bool(tree.having(i, "flat"))
+    return named or find(tree, i, language.classes["people"], language) is not None
+
+
+RULES = (distant_doers, words_within, nested_doers, doers_before_titles)
