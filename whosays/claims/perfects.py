@@ -19,6 +19,9 @@ def perfects(words: Words, language: Language) -> Words:
     """The words with the participle behind such a "have" as the verb, and what is coordinated with its object."""
     for i in range(len(words) - 2):
         have, done = words[i], words[i + 1]
+        if is_apart(words, i):
+            words = joined(words, i)
+            continue
         described = done.deprel in ("amod", "acl") and done.head > i + 1
         if have.upos != "VERB" or have.text.lower() not in ("have", "having") or not described:
             continue
@@ -27,6 +30,21 @@ def perfects(words: Words, language: Language) -> Words:
         if past and thing > i and words[thing].head == i and is_opinion(words, i, language):
             words = with_verb(words, i, i + 1, thing)
     return words
+
+
+def is_apart(words: Words, i: int) -> bool:
+    """As in "of having sold weapons", read as two clauses side by side."""
+    have, done = words[i], words[i + 1]
+    beside = have.head == done.head and have.deprel == done.deprel == "advcl"
+    return beside and have.text.lower() == "having" and done.feats.get("VerbForm") == "Part"
+
+
+def joined(words: Words, i: int) -> Words:
+    """The words with "having" as the helper of the participle behind it, and what hung on it on that."""
+    out = [replace(w, head=i + 1) if w.head == i else w for w in words]
+    out[i] = replace(words[i], upos="AUX", lemma="have", head=i + 1, deprel="aux")
+    out[i + 1] = replace(words[i + 1], feats=dict(PERFECT))
+    return tuple(out)
 
 
 def is_opinion(words: Words, i: int, language: Language) -> bool:

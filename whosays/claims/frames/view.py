@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from whosays.claims.frames.asked import asked_of, seen_done
 from whosays.claims.frames.relative_doers import doers_above
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find
@@ -14,6 +15,7 @@ from whosays.claims.turkish import agree, converbs_before, is_content, takes_obj
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
 OF_OTHERS = ("prosecutor", "court", "document", "media")  # kinds of speakers who tell what others did
 ACTORS = ("body", "group", "authority", "armed_side", "mover")  # classes of what may do something
+HAVE = frozenset({"have", "has", "had", "having", "'ve", "’ve"})
 VERBAL = frozenset({"VERB", "AUX"})
 OTHERS_DEED = re.compile("m[ae]s[ıi]|m[ae]l[ae]r[ıi]")  # Turkish -mA with a possessive: what somebody else is to do
 
@@ -58,7 +60,7 @@ class View:
         relations = {self.words[c].deprel for c in tree.children[i]}
         if relations & {"aux:pass", "nsubj:pass"}:
             return True
-        if "nsubj" in relations and self._perfect(i):  # "which they had hidden"
+        if self._perfect(i):  # "which they had hidden", "of having provided the car"
             return False
         if relations & {"obj", "nsubj", "aux"} and word.feats.get("Voice") != "Pass":
             return False
@@ -68,7 +70,7 @@ class View:
         return self._participle(i) and word.deprel in ("acl", "advcl", "amod", "acl:relcl", "root", "ccomp", "xcomp")
 
     def _perfect(self, i: int) -> bool:
-        return any(self.lemma(c) == "have" for c in self.tree.having(i, "aux"))
+        return any(self.words[c].text.lower() in HAVE for c in self.tree.having(i, "aux"))
 
     def _participle(self, i: int) -> bool:
         feats = self.words[i].feats
@@ -123,7 +125,8 @@ class View:
         if base == "conj":
             return self.subjects(head) if self._predicative(head) else self._beside_relative(i, head)
         if base == "xcomp" or (relation == "ccomp" and self.form(i) == "Ger" and self.language.code == "en"):
-            return self.controllers(head)  # "agreed to have", "denied having"
+            done_to = seen_done(self, head) if self.form(i) == "Part" else []
+            return done_to or self.controllers(head)  # "agreed to have", "denied having"
         if base in ("ccomp", "csubj") and self._same_doer(i):
             return self._in_row(i, head, base)
         if relation == "acl:relcl":
@@ -187,20 +190,12 @@ class View:
 
     def controllers(self, head: int) -> list[int]:
         """Who does what an infinitive below `head` says: its object ("forced him to go") or its subject."""
-        objects = self.tree.having(head, "obj", "iobj") or self.asked(head)
+        objects = self.tree.having(head, "obj", "iobj") or asked_of(self, head)
         things = self.lemma(head) in self.language.classes.get("thing_used", ())
         others = any(self.person_like(c) for c in objects) if things else objects  # "need her to be president"
         if others and (things or self.lemma(head) not in self.language.classes.get("subject_control", ())):
             return [s for c in objects for s in self.resolve(c, head)]
         return self.subjects(head)
-
-    def asked(self, verb: int) -> list[int]:
-        """Who is to do it in "call on X to", "appeal to X to"."""
-        if self.lemma(verb) not in self.language.classes.get("asks_of", ()):
-            return []
-        particle = any(self.lemma(c) in ("on", "upon") for c in self.tree.having(verb, "compound:prt"))
-        found = [c for c in self.tree.having(verb, "obl") if c > verb]
-        return [c for c in found if particle or set(self.tree.markers(c)) & {"on", "upon", "to", "with", "for"}][:1]
 
     def _relative_gap(self, i: int, head: int) -> list[int]:
         """In "the men arrested" and "the money that came", the noun; a relative clause has its own subject else."""
@@ -254,7 +249,8 @@ class View:
             # "were denied visas to enter", "gave them a chance to leave"
             given = self.subjects(head) if self.passive(head) else self.tree.having(head, "iobj")
             return given or [s for s in self.agents(head) if self.could_act(s)]
-        return []
+        owners = self.subjects(noun) if self.tree.having(noun, "cop") else []  # "are on trial for smuggling"
+        return [s for s in owners if self.could_act(s)]
 
     def _turkish_participle(self, i: int, head: int) -> list[int]:
         """-An: the noun does it. -DIK, -AcAK with a genitive subject do not come here."""
@@ -294,7 +290,7 @@ class View:
             return [s for c in accused for s in self.resolve(c, head)]
         if "for" in marks and (charged := self.charged(head, i)):
             return charged
-        if "to" in marks and self.is_verb(head) and (asked := [c for c in self.asked(head) if c < i]):
+        if "to" in marks and self.is_verb(head) and (asked := [c for c in asked_of(self, head) if c < i]):
             return [s for c in asked for s in self.resolve(c, head)]
         if "to" in marks and self.is_verb(head) and self.passive(head) and not self.is_turkish():
             return self._of_passive(head)
