@@ -8,7 +8,7 @@ from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import fill_rest
 from whosays.claims.frames.view import View
 
-PLACED = frozenset({"in", "at", "to", "near", "outside", "inside"})
+PLACED = frozenset({"in", "at", "to", "near", "outside", "inside", "from"})
 PLACES = ("facility", "lodging", "land", "custody")
 BE = "be"
 
