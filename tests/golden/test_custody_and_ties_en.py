@@ -43,6 +43,16 @@ ROWS = (
     ("The recruits learned to fly drones.", "training", "trainee=The recruits subject=fly drones"),
     ("The strike was carried out on the orders of the governor.", "instruction", "speaker=the governor"),
     ("The handler assigned him to watch the embassy.", "instruction", "speaker=The handler hearer=him"),
+    ("The general gave himself up to police in Sfax.", "detention", "person=The general"),
+    ("Clerks of the bank were confined to a hotel.", "detention", "place=a hotel"),
+    ("Algeria dumps migrants in the desert.", "deportation", "authority=Algeria person=migrants"),
+    ("The prefect concealed the deaths from the families.", "concealment", "agent=The prefect thing=the deaths"),
+    ("The general was granted asylum in Norway.", "harbouring", "guest=The general place=Norway"),
+    ("Couriers were equipped with false Danish passports.", "forgery", "user=Couriers"),
+    ("An accomplice was waiting in a car outside the bank.", "presence", "subject=An accomplice"),
+    ("The gendarmes had orders to shoot at boats.", "instruction", "content=shoot at boats"),
+    ("Most of the women were from Nigeria.", "origin", "place=Nigeria"),
+    ("He acquired Maltese citizenship in 2014.", "origin", "subject=He place=Maltese citizenship"),
     ("He comes from a village near Osh.", "origin", "subject=He place=a village near Osh"),
 )
 
