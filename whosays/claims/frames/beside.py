@@ -20,6 +20,8 @@ def fill_beside(view: View, frame: Frame) -> None:
                 fill_phrase(view, frame, c)
         clauses = [c for c in view.tree.having(thing, "acl") if is_gerund(view, c)]
         frame.fill("@of", *(c for c in clauses if "of" in view.marks(c)))
+        told = [c for c in view.tree.having(thing, "acl") if "to" in view.marks(c) and view.is_verb(c)]
+        frame.fill("obj_inf", *told)  # "received orders to bomb the village"
     for said in small_clauses(view, frame.word):  # "found the driver guilty of theft", read with a subject of "guilty"
         frame.fill("obj", *(s for c in view.tree.having(said, "nsubj") for s in view.resolve(c, frame.word)))
         frame.fill("@of", *(c for c in view.tree.having(said, "advcl", "obl") if "of" in view.marks(c)))

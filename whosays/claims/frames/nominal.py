@@ -15,7 +15,7 @@ from whosays.claims.frames.view import View
 from whosays.claims.lexicon import find
 from whosays.claims.types import Kind, trigger_names
 
-HELD = frozenset({"in", "under", "on", "behind"})  # "two are in custody", "he was under investigation"
+HELD = frozenset({"in", "under", "on", "behind", "of"})  # "two are in custody", "he is of Kurdish descent"
 NOTHING: frozenset[int] = frozenset()  # no other word is used up
 NAMING = frozenset({"compound", "nmod:desc", "flat", "nmod", "amod", "appos", "nmod:unmarked", "flat:name"})
 

@@ -28,6 +28,7 @@ An entry lists `verbs`, `nouns` (events: "the delivery of"), `agents` (nouns tha
     comp_obj                whom or what the complement clause is done to
     obj_of                  of whom or what the object is: "took the lives of ten men"
     obj_in                  where the object is: "hid the money in a wall"
+    obj_inf                 what it is to be done: "received orders to bomb the village"
     obj_poss                whose the object is: "reduced his sentence"
     acted                   what is done on somebody's orders: "was carried out on the orders of"
     obj_for                 for what the object is: "serves a sentence for theft"

@@ -27,6 +27,7 @@ SLOTS = frozenset({
     "obj_poss",
     "across",
     "obj_in",
+    "obj_inf",
     "acted",
     "limb_of",
     "infinitive",
