@@ -53,6 +53,8 @@ def fill_halves(view: View, frame: Frame) -> None:
         frame.fill("obj_of", *(c for c in view.tree.having(thing, "nmod:poss") if c < thing))
     for one in frame.slots.get("subj", ()) if view.is_turkish() else ():  # "ölenlerin sayısı 51'e yükseldi"
         frame.fill("subj_of", *(c for c in view.tree.having(one, "nmod:poss") if c < one))
+    for thing in view.tree.having(frame.word, "obl") if view.is_turkish() else ():  # "polisin saldırısına uğradı"
+        frame.fill("obl_of", *(c for c in view.tree.having(thing, "nmod:poss") if c < thing))
     for thing in view.tree.having(frame.word, "obj", "obl", "compound:lvc"):
         frame.fill("kind", *(c for c in view.tree.having(thing, "nmod:poss", "compound") if names_kind(view, c, thing)))
     for half in view.tree.having(frame.word, *HALVES):

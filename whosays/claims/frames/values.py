@@ -9,7 +9,7 @@ Slots, with voice normalised (the doer is `subj` in an active and in a passive c
     holder self            who bears an agent noun; the predicate itself
     infinitive purpose     of those the infinitives; `helped`: the auxiliary of a passive ("were held", not "held in")
     served befallen void   on whose orders somebody acts; whom an event befell; an object with nothing behind it
-    subj_of obj_of         whose the subject or the object is: "ölenlerin sayısı"
+    subj_of obj_of obl_of  whose the subject, the object or another phrase is: "ölenlerin sayısı"
     kind                   of Turkish "keşif uçuşu yaptı", "keşif faaliyetinde bulundu", the "keşif"
     obj_of obj_on obj_to   what hangs on the object with that word; `obj_in`: where it is; `obj_poss`: whose
     limb_of                whose head it is in "held a knife to the head of the driver"

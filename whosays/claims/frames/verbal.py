@@ -155,15 +155,15 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
         word, base = view.words[c], tree.bases[c]
         if base in ("obl", "nmod", "advmod", "obl:tmod"):
             frame.adjuncts.append(c)
-        if base in ("obl", "nmod") and c not in agents:
+        if base in ("obl", "advcl") and is_dative_deed(view, c):
+            frame.fill("comp", c)
+        elif base in ("obl", "nmod") and c not in agents:
             fill_oblique(view, frame, c)
         elif base in CLAUSES:
             frame.fill("comp", c)
             wanted = view.is_turkish() and WANTED.search(tree.forms[c]) is not None  # "yatırmasını söyledi"
             frame.fill("infinitive", *([c] if wanted or (base == "xcomp" and "to" in view.marks(c)) else []))
             frame.fill("comp_obj", *tree.having(c, "obj"))
-        elif base == "advcl" and is_dative_deed(view, c):
-            frame.fill("comp", c)
         elif base == "advcl" and is_purpose(view, c):
             frame.fill("purpose", c)
             told = c > i and view.lemma(i) in view.language.classes.get("tells", ())

@@ -240,6 +240,88 @@ def is_told(tree: Tree, clause: int) -> bool:
     return bool(shaped) and finite and not being and tree.words[report].feats.get("Voice") == "Pass"
 
 
+def before_one(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Bakanlık bir inceleme kurulu oluşturdu": nobody without a genitive owns a thing behind "bir"; he acts."""
+    for i in tree.named("nmod:poss", "nmod", "amod", "compound"):
+        word, noun = tree.words[i], tree.words[i].head
+        verb = tree.words[noun].head
+        bare = word.upos in ("NOUN", "ADJ", "PROPN") and word.feats.get("Case", "Nom") == "Nom" and not owned(word)
+        if not bare or tree.forms[i + 1 : i + 2] != ["bir"] or i + 1 not in tree.having(noun, "det", "nummod"):
+            continue
+        somebody = belongs(tree, i, language, "people", "body", "armed_side") or word.upos == "PROPN"
+        free = verb > noun and is_finite(tree.words[verb]) and tree.words[verb].feats.get("Voice") != "Pass"
+        if somebody and free and tree.bases[noun] == "obj" and tree.first(verb, "nsubj", "csubj") is None:
+            yield {i: replace(word, upos="PROPN" if word.upos == "PROPN" else "NOUN", head=verb, deprel="nsubj")}
+
+
+def doers_with_others(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kaçakçılarla jandarma çatıştı": who stands bare before a verb that takes no object acts."""
+    for i in tree.named("obj"):
+        verb = tree.words[i].head
+        beside = verb == i + 1 and is_finite(tree.words[verb]) and tree.first(verb, "nsubj") is None
+        if not beside or not bare_noun(tree, i) or tree.lemmas[verb] not in verbs(language.code):
+            continue
+        others = [c for c in tree.having(verb, "obl") if tree.words[c].feats.get("Case") == "Ins" and c < i]
+        somebody = belongs(tree, i, language, "people", "armed_side")
+        if others and somebody and not acts_on(tree, verb) and tree.words[verb].feats.get("Voice") != "Pass":
+            yield {i: replace(tree.words[i], deprel="nsubj")}
+
+
+def doers_before_bystanders(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "DEAŞ rehineleri öldürdü", "Sanıklar şoförü döverek …": whom something is done to, read as one phrase."""
+    for i in tree.named("nmod:poss"):
+        word, thing = tree.words[i], tree.words[i].head
+        verb = tree.words[thing].head
+        plural = word.upos == "NOUN" and word.feats.get("Number") == "Plur" and not owned(word)
+        side = belongs(tree, i, language, "known_group") or tree.lemmas[i] in ("örgüt", "ordu", "çete")
+        bare = word.feats.get("Case", "Nom") == "Nom" and not tree.having(i, "case") and thing == i + 1
+        if not bare or not (plural or side) or not find(tree, thing, language.classes["bystander"], language):
+            continue
+        active = verb > thing and is_finite(tree.words[verb]) and tree.words[verb].feats.get("Voice") != "Pass"
+        other = {"nsubj": "obj", "obj": "nsubj"}.get(tree.bases[thing])
+        if not active or other is None or not acts_on(tree, verb) or tree.first(verb, other) is not None:
+            continue
+        converb = next((c for c in tree.having(verb, "advcl") if thing < c and tree.first(c, "obj") is None), None)
+        yield {**accusative(tree, thing, verb if converb is None else converb), **hung(tree, i, verb, "nsubj")}
+
+
+def branches_before_things(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "örgütün siyasi kanadı görüşmeleri reddetti": an owned body right before what is acted on acts."""
+    for i in tree.named("nmod:poss"):
+        word, thing = tree.words[i], tree.words[i].head
+        verb = tree.words[thing].head
+        body = owned(word) and word.feats.get("Case", "Nom") == "Nom" and belongs(tree, i, language, "body", "part")
+        if not body or thing != i + 1 or tree.bases[thing] != "obj" or not ENDING.search(tree.forms[thing]):
+            continue
+        owners = [c for c in tree.having(thing, "nmod:poss") if c < i and tree.words[c].feats.get("Case") == "Gen"]
+        free = is_finite(tree.words[verb]) and tree.first(verb, "nsubj", "csubj") is None
+        if owners and free and tree.words[verb].feats.get("Voice") != "Pass":
+            yield {**hung(tree, i, verb, "nsubj"), **{c: replace(tree.words[c], head=i) for c in owners}}
+
+
+def titles_in_rows(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "vakfın kurucusu iş adamı Kenan Uz": both titles are of the name."""
+    for i in tree.named("amod", "compound", "nmod"):
+        word, name = tree.words[i], tree.words[i].head
+        whose = [c for c in tree.having(i, "nmod:poss") if tree.words[c].feats.get("Case") == "Gen"]
+        title = word.upos == "NOUN" and owned(word) and find(tree, i, language.classes["person"], language)
+        if not title or not whose or name < i:
+            continue
+        while tree.words[name].deprel in ("compound", "nmod:desc") and tree.words[name].head > name:
+            name = tree.words[name].head
+        if tree.words[name].upos == "PROPN" and name != word.head and word.feats.get("Case", "Nom") == "Nom":
+            yield hung(tree, i, name, "nmod:desc")
+
+
+def states_at_halves(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "12 militan ölü ele geçirildi": in which state somebody was is of the verb."""
+    for i in tree.named("amod", "advmod", "nmod"):
+        half = tree.words[i].head
+        state = tree.forms[i] in ("ölü", "yaralı", "sağ") and half == i + 1
+        if state and tree.words[half].deprel == "compound:lvc":
+            yield hung(tree, i, tree.words[half].head, "xcomp")
+
+
 def sufferers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "üç çoban yara aldı": nobody owns the noun of a verb of two words that has no possessive."""
     known = verbs(language.code)
@@ -286,5 +368,6 @@ EARLY = (
 )  # fmt: skip
 RULES = (
     doers_at_verbs, things_of_participles, two_sides, cases_of_rows, persons_at_the_beginning, predicates_of_being,
-    words_of_halves, things_of_sayings, doers_of_told, citizens,
+    words_of_halves, doers_before_bystanders, branches_before_things, titles_in_rows, states_at_halves, before_one,
+    doers_with_others, things_of_sayings, doers_of_told, citizens,
 )  # fmt: skip

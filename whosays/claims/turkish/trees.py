@@ -160,7 +160,7 @@ def datives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, verb, "obl") or {}
 
 
-def lost_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+def lost_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "onlara sahte kimlik verdi": a bare noun right before a verb, read as coordinated with another verb."""
     for i, word in enumerate(tree.words[:-1]):
         after = tree.words[i + 1]
@@ -169,7 +169,9 @@ def lost_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         series = word.head < i and tree.words[word.head].upos == "VERB" and after.deprel == "conj"
         if series and word.feats.get("Case") in ("Nom", "Acc"):
             loose = {c: replace(tree.words[c], head=i + 1) for c in tree.having(i, "cc", "punct", "mark")}
-            yield {**loose, **hung(tree, i, i + 1, "obj")}
+            half = f"{tree.lemmas[i]}_{tree.lemmas[i + 1]}" in verbs(language.code)  # "dört asker şehit oldu"
+            loose |= {c: replace(tree.words[c], head=i + 1) for c in tree.having(i, "nsubj", "obl") if half}
+            yield {**loose, **hung(tree, i, i + 1, "compound:lvc" if half else "obj")}
 
 
 def genitives(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:

@@ -60,6 +60,7 @@ POSSESSED = tuple(
 )
 WHILE = re.compile("([rz]|yor|m[ıiuü]ş|[ae]c[ae]k)ken$")
 CONVERB = re.compile("[ae]r[ae]k$")
+CONVERB_ENDING = re.compile("y?(arak|erek)$")
 BUFFERED = re.compile("y[ıiuü]")  # behind a vowel an accusative, and nothing else
 CAUSATIVE = re.compile("t|[dt][ıiuü]r|[ıiuü]r|ar")  # "anlat", "yaptır", "kaçır", "çıkar"
 DERIVED = re.compile("[lcç][ıiuü]|l[ıiuü]k|m[ae]")  # -lI, -CI, -lIk, -mA
@@ -145,6 +146,9 @@ def retagged(word: Word, own: str, language: Language) -> Word | None:
         return replace(word, upos="ADJ")  # "araziye sahip"
     if word.upos == "ADP" and own in verbs(language.code) and word.deprel in ("root", "conj"):
         return replace(word, upos="VERB")  # "ev Kaya'ya ait"
+    if word.upos == "NOUN" and (stem := CONVERB_ENDING.sub("", form)) != form and stem in verbs(language.code):
+        feats = {name: value for name, value in word.feats.items() if name != "Case"}
+        return replace(word, lemma=stem, upos="VERB", deprel="advcl", feats={**feats, "VerbForm": "Conv"})  # "döverek"
     return as_verb_or_noun(word, own, language) if word.upos == "ADV" else None
 
 
@@ -221,6 +225,8 @@ def as_noun(word: Word, language: Language) -> Word:
     form, own = language.lower(word.text), language.lower(word.lemma)
     if word.upos != "VERB":
         return word
+    if form in language.classes.get("descent_word", ()):
+        return replace(word, upos="ADJ", lemma=form, deprel="amod")  # "Rize doğumlu"
     if form == own and own in nouns(language.code) and word.deprel == "amod":
         return replace(word, upos="ADJ")  # "muhalif siyasetçiler"
     cased = form.startswith(own) and own in nouns(language.code) and PLACED.fullmatch(form[len(own) :])

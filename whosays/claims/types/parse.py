@@ -40,6 +40,7 @@ SLOTS = frozenset({
     "throughout",
     "kind",
     "subj_of",
+    "obl_of",
 })  # fmt: skip
 CASES = frozenset({"<Dat>", "<Abl>", "<Loc>", "<Ins>", "<Acc>", "<Gen>", "<Nom>"})
 SLOT = re.compile(r"(?P<also>\+)?(?P<name>[^.=!]+)(?P<number>\.number)?(?P<test>[=!])?(?P<words>.+)?")
