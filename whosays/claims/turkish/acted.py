@@ -141,7 +141,7 @@ def cases_about(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 def verbs_of_three(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "üç kişiyi sınır dışı etti": what hangs inside of the verb's name belongs to the verb."""
     for i in range(len(tree) - 2):
-        if (tree.forms[i], tree.forms[i + 1]) != FOREIGN or tree.lemmas[i + 2] != "et":
+        if (tree.forms[i], tree.forms[i + 1]) != FOREIGN or not tree.forms[i + 2].startswith(("ed", "et")):
             continue
         verb = i + 2
         inner = [c for k in (i, i + 1) for c in tree.children[k] if c not in (i, i + 1, verb)]

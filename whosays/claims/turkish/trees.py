@@ -23,6 +23,7 @@ from whosays.claims.turkish import (
     clauses,
     dates,
     describing,
+    directed,
     doing,
     lead_ins,
     names,
@@ -325,5 +326,6 @@ RULES: tuple[Rule, ...] = (
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, *clauses.RULES, *tellers.RULES, *cases.RULES,
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
-    *describing.RULES, *between.RULES, *sides.RULES, describing.owners_beside, *acted.RULES, stranded.beside_the_verb,
+    *describing.RULES, *between.RULES, *sides.RULES, describing.owners_beside, *acted.RULES,
+    *directed.RULES, stranded.beside_the_verb,
 )  # fmt: skip

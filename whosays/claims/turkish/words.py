@@ -80,6 +80,10 @@ LOCATED = re.compile("(?<![ğk])[ıiuü]nd[ae]yd[ıi]$")
 MEANS = re.compile("demek(t[ıi]r?|se)")
 CLAUSAL = frozenset({"ccomp", "csubj", "xcomp", "acl", "advcl"})
 # -DIğI, -AcAğI and -mA, -mAk with their possessives and cases: a verb made into a noun.
+TORN = re.compile("[dt][ıiuü]k$")
+WAS = re.compile("(.+[aeıioöuü])y[dt][ıiuü](l[ae]r)?")  # a noun with the copula
+OWN_STEMS = frozenset({"katıl", "ayrıl", "kurtul"})  # no passives
+APPOINTED = re.compile("atan(d|m|a[nc]|ıp|ı[lr])")  # of "ata": "atan" is also who throws
 TOLD = re.compile(r"([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|n[ıiuü]n|nd[ae]n?)?$")
 DEED = re.compile(r"m[ae](k(t[ae]n?|l[ae])?|y[ıiae]|(s[ıi]|l[ae]r[ıi]|m[ıi]z|n[ıi]z?)(n?[ıiae]|n[ıi]n|n[dt][ae]n?)?)$")
 CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")), ("Loc", re.compile(r"n?[dt][ae]$")))
@@ -229,6 +233,9 @@ def as_noun(word: Word, language: Language) -> Word:
         return replace(word, upos="ADJ", lemma=form, deprel="amod")  # "Rize doğumlu"
     if form == own and own in nouns(language.code) and word.deprel == "amod":
         return replace(word, upos="ADJ")  # "muhalif siyasetçiler"
+    was = WAS.fullmatch(form)
+    if was and not LOCATED.search(form) and was[1] in nouns(language.code) and was[1] not in verbs(language.code):
+        return replace(word, upos="ADJ", lemma=was[1], feats={"Case": "Nom"})  # "görevliydi"
     cased = form.startswith(own) and own in nouns(language.code) and PLACED.fullmatch(form[len(own) :])
     if cased or LOCATED.search(form) or is_occasion(word, form, language):
         return replace(word, upos="NOUN")
@@ -255,7 +262,8 @@ def clausal_form(word: Word, own: str, language: Language) -> str | None:
     """The verb form of a clause that was read as a noun: "öldüğünü", "beklendiğini", "kullanmayı", "satmak"."""
     form = language.lower(word.text)
     relation = word.deprel.partition(":")[0]
-    if word.upos != "NOUN" or relation not in (*CLAUSAL, "conj"):
+    torn = relation == "nsubj" and TORN.search(own) and TOLD.search(form)  # "eğittik" of "eğittiği"
+    if word.upos != "NOUN" or not (relation in (*CLAUSAL, "conj") or torn):
         return None
     if relation == "conj":  # of a noun as well as of a clause: only what stands behind the stem tells
         form = form.removeprefix(own) if form.startswith(own) else ""
@@ -338,9 +346,14 @@ def with_suffixes(word: Word, language: Language) -> Word:
 
 def unvoiced(word: Word, language: Language) -> Word:
     """A passive under its active stem, where the lists know it: "kurul" is "kur", its voice a feature."""
-    stem = language.lower(word.lemma)
-    own = stem in verbs(language.code) and stem.endswith("n")  # "bulun"
+    stem, form = language.lower(word.lemma), language.lower(word.text)
+    if stem == "kat" and form.startswith("katıl"):  # who joins, rarely what is added
+        return replace(word, lemma="katıl", feats={k: v for k, v in word.feats.items() if k != "Voice"})
+    own = stem in verbs(language.code) and (stem.endswith("n") or stem in OWN_STEMS)  # "bulun"
+    if stem == "at" and APPOINTED.match(form):
+        stem, own = "ata", True
     active = stem[:-2] if re.search("[^aeıioöuü][ıiuü]l$|l[ıiuü]n$", stem) and not own else stem
+    active = "ata" if stem == "ata" else active
     known = active in verbs(language.code)
     return replace(word, lemma=active, feats={**word.feats, "Voice": "Pass"}) if known else word
 
