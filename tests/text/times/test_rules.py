@@ -16,7 +16,8 @@ SAID = (
     "same period of 2021, a year or two ago, a month or more, "
     "the first half of march, the first half of march 2012, the second half of the 1990s, the first half of the 19th "
     "century, the 18th and 19th centuries, the week before last, the night before last, two weeks from today, "
-    "nine p.m., the year-earlier third quarter, the year-before quarter"
+    "nine p.m., the year-earlier third quarter, the year-before quarter, "
+    "the first monday of every month, the week of march 6, another week"
 )
 
 

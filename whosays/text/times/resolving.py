@@ -102,6 +102,8 @@ def weekday(meaning: Named, day: date, tense: Tense | None) -> Granule:
         return Granule("day", day - timedelta(days=back or 7))
     if meaning.way == 1:
         return Granule("day", day + timedelta(days=(-back) % 7 or 7))
+    if meaning.way == 0 and tense is None and day.weekday() < meaning.number:
+        return Granule("day", day + timedelta(days=meaning.number - day.weekday()))  # "the vote this Friday"
     ahead = tense == "future" and back != 0
     return Granule("day", day + timedelta(days=7 - back) if ahead else day - timedelta(days=back))
 
@@ -185,6 +187,8 @@ def up_to(meaning: Named, day: date) -> Granule | None:
 def nth_in_month(meaning: Named, year: int) -> Granule:
     """The nth such weekday of a month, or the week that holds most of its nth seven days; -1 is the last."""
     month = date(year, meaning.number, 1)
+    if meaning.kind == "week" and meaning.day:
+        return holding("week", month.replace(day=meaning.day))
     begin = last_day(Granule("month", month)) - timedelta(days=6) if meaning.nth < 0 else month
     begin += timedelta(days=7 * max(0, meaning.nth - 1))
     if meaning.kind == "week":

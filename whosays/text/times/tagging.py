@@ -10,11 +10,13 @@ from whosays.text.times.checks import plausible
 from whosays.text.times.rules import Rules, rules_of
 from whosays.text.times.rules.form import Found, Reading
 from whosays.text.times.triggers import windows
-from whosays.text.times.values import Expression, Length
+from whosays.text.times.values import Expression, Length, Unit
 from whosays.text.times.vocabulary import lowered
 
 # Between a time of day and its day: "5 p.m. EST, Nov. 6", "the night of 14 March", "10 a.m. (0700 GMT) Friday".
 NOON, DAWN = 12, 4  # hours
+AND = re.compile(r",?\s+(?:and\s+)?")
+PARTS: dict[tuple[Unit, Unit], int] = {("year", "month"): 12, ("hour", "minute"): 60}
 JOINT = re.compile(r"(?:'s|,)?(?:\s+\([^()]{4,25}\))?\s+(?:(?:on|of|at)\s+)?")
 
 
@@ -61,6 +63,9 @@ def merged(found: Sequence[Expression], low: str) -> Iterator[Expression]:
     """A time of day and the day beside it are one expression: "9 a.m. Tuesday", "Nov. 6, 5 p.m."."""
     waiting: Expression | None = None
     for one in found:
+        if waiting is not None and (both := added(waiting, one, low)) is not None:
+            waiting = both
+            continue
         if waiting is not None and is_clock(waiting) and is_clock(one) and low[one.start - 1] == "(":
             continue  # the same time in another zone
         if waiting is not None and JOINT.fullmatch(low, waiting.end, one.start) and fit(waiting, one):
@@ -71,6 +76,19 @@ def merged(found: Sequence[Expression], low: str) -> Iterator[Expression]:
         waiting = one
     if waiting is not None:
         yield waiting
+
+
+def added(one: Expression, other: Expression, low: str) -> Expression | None:
+    """As in "six years and four months", "an hour and 20 minutes": one length, in the longer unit."""
+    longer, shorter = one.meaning, other.meaning
+    if not isinstance(longer, Length) or not isinstance(shorter, Length) or longer.side or shorter.side:
+        return None
+    many = PARTS.get((longer.unit, shorter.unit))
+    whole = longer.amount is not None and shorter.amount is not None and longer.amount % 1 == 0
+    if not many or not whole or not AND.fullmatch(low, one.end, other.start) or not 0 < (shorter.amount or 0) < many:
+        return None
+    amount = (longer.amount or 0) + (shorter.amount or 0) / many
+    return replace(one, end=other.end, meaning=replace(longer, amount=amount))
 
 
 def in_part(clock: str, part: str) -> str:

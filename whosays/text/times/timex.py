@@ -95,6 +95,8 @@ def length_value(amount: float | None, unit: Unit) -> str:
     if amount is not None and amount != int(amount) and unit == "year":
         months = round(amount * 12)
         return f"P{months // 12}Y{months % 12}M" if months > 12 else f"P{months}M"
+    if amount is not None and amount > 1 and amount % 1 not in (0, HALF) and unit == "hour":
+        return f"PT{int(amount)}H{round(amount % 1 * 60)}M"
     if amount == HALF and unit == "day":
         return "PT12H"
     if amount is not None and amount % 1 == HALF and unit in ("hour", "minute"):

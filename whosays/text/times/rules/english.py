@@ -277,7 +277,9 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "unit with earlier|previously|prior|before", rf"{much} {before}", e.distance(-1, "reference")
     yield "unit with year", r"the (?:prior|previous)[- ]year(?: quarter| period)", e.year_ago
     whole = r"(?:latest |full |whole |fiscal |full fiscal |latest fiscal )?"
-    yield "unit", r"the (?:latest )?(?P<unit>week|month)(?= (?:that )?end(?:ed|ing|s))", e.bare_unit
+    limits = r"(?= (?:that )?(?:end(?:ed|ing|s)|beg[ai]n(?:ning|s)?|start(?:ed|ing|s)))"
+    yield "unit", rf"the (?:latest )?(?P<unit>week|month){limits}", e.bare_unit
+    yield "unit", r"{mod} (?:the )(?P<unit>decade|century)(?! of )", e.this_unit
     yield "unit", rf"{MOD}the {whole}(?P<unit>year|week){OF_ITSELF}(?! \d| of (?:the|our) )", e.this_unit
     yield "unit with month", rf"{MOD}the (?:latest |full |whole )?month(?! of ){OF_ITSELF}", e.that_month
     yield "unit with weekend", r"the weekend(?! of )", e.weekend
@@ -297,6 +299,7 @@ def lengths(e: English) -> Iterator[Keyed]:
     yield "unit", rf"{QUANTITY}the {whole}{e.number} {ADDED}{{unit}}(?<=s){OWNER}(?: or so)?", e.length
     many = "minutes|hours|days|weeks|months|years|decades|centuries"
     yield "unit", rf"(?P<unit>{many})(?: or (?:{many}))?(?! apart)", e.bare_length
+    yield "unit with another", r"another (?P<unit>day|week|month|year|decade)(?! of )", e.bare_unit
     yield "unit with half", r"an? {unit} and a half", e.and_a_half(0)
     yield "unit with or", r"an? {unit} or (?:two|more) ago", e.one_or_more(-1)
     yield "unit with or", r"an? {unit} or (?:two|more)", e.one_or_more(0)

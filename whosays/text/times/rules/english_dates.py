@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import Literal
 
 from whosays.text.times.numbers import number
-from whosays.text.times.resolving import nth_in_month
+from whosays.text.times.resolving import LEAP, nth_in_month
 from whosays.text.times.rules.form import Found, Keyed, Reading, at, day_of, group, whole_year, word_before
 from whosays.text.times.rules.readings import Readings
-from whosays.text.times.values import At, Length, Named, Shift
+from whosays.text.times.values import At, Every, Length, Named, Shift
 from whosays.text.times.vocabulary import Vocabulary
 
 MOD = r"(?:(?:the )?(?:very )?{mod}(?:[- ]| in ))?"
@@ -153,6 +153,26 @@ class EnglishDates(Readings):
         year = group(found, "year")
         return Reading(At(nth_in_month(week, whole_year(year))) if year else week)
 
+    def nth_weekday(self, found: Found) -> Reading | None:
+        """As in "the first Monday in October", "the last Thursday of November 1998"."""
+        which = self.of(found, "ordinal") or -1
+        if which > 4:
+            return None
+        named = Named("feast", self.of(found, "month"), self.of(found, "weekday"), nth=which)
+        return Reading(At(nth_in_month(named, self.year_of(found))) if group(found, "year") else named)
+
+    def every_nth_weekday(self, _: Found) -> Reading:
+        """As in "the first Monday of every month"."""
+        return Reading(Every(1, "month"))
+
+    def week_of_day(self, found: Found) -> Reading | None:
+        """As in "the week of March 6": the one in which that day lies."""
+        month, day = self.of(found, "month"), int(found["day"])
+        if day_of(2000, month, day) is None or (month, day) == LEAP:
+            return None
+        week = Named("week", month, day)
+        return Reading(At(nth_in_month(week, self.year_of(found))) if group(found, "year") else week)
+
     def day_and_month(self, found: Found) -> Reading | None:
         """As in "May 5"; "the Sept. 11 attacks" are those of 2001 in whatever year."""
         reading = super().day_and_month(found)
@@ -206,6 +226,10 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "month with half", rf"{HALF_OF}{{month}}(?:(?: of|,)? {year})", e.month_and_year
     yield "month with half", rf"{HALF_OF}(?:{{way}} )?{{month}}", e.month
     nth_week = r"(?:the )?(?:{ordinal}|last|final)(?: full)? week"
+    nth_day = r"the (?:{ordinal}|last|final) {weekday}"
+    yield "weekday with every|each", rf"{nth_day} (?:of|in) (?:every|each) month", e.every_nth_weekday
+    yield "month", rf"{nth_day} (?:of|in) {{month}}(?:,? {year})?", e.nth_weekday
+    yield "month with week", rf"the week of {{month}} {DAY}(?:,? {year})?", e.week_of_day
     yield "month with week", rf"{nth_week} (?:of|in) {{month}}(?:,? {year})?", e.week_of_month
     yield "month", rf"(?:{{way}} )?{MOD}{{month}}{OWNER}", e.month
     yield "month with year", rf"{MOD}{{month}}(?: of)? {{way}} year", e.month_of
