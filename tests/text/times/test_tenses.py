@@ -31,6 +31,7 @@ SUNDAY = date(2023, 11, 5)
         ("They said they would shoot at his son. On [Tuesday], nobody was there.", "en", "past"),
         ("They wrote to Mr. Aydar on [Tuesday].", "en", "past"),
         ("The harbour master could not be reached for comment [Friday].", "en", "past"),
+        ("The appeal will be heard on [Friday].", "en", "future"),
         ("The mayor would not comment on the report [Friday].", "en", "past"),
         ("The court said it would rule [Friday].", "en", "future"),
         ("He may be freed [Friday].", "en", "future"),

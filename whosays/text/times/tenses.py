@@ -25,6 +25,7 @@ OPEN_ON = (["agreed"], ["decided"], ["settled"], ["insisted"])  # "agreed on 5 J
 LEADS = frozenset(
     {"on", "in", "at", "from", "for", "but", "and", "then", "starting", "beginning", "early", "late", "next"}
 )
+FAILED = frozenset({"could", "couldn't", "cannot", "not", "neither", "nor"})
 BEFORE_MAY = frozenset(
     {"in", "of", "since", "until", "last", "next", "early", "late", "by", "from", "and"}
 )  # the month
@@ -86,7 +87,8 @@ def shown_at(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Tense | N
         return None  # "when the case is heard in May"
     if "be" not in words[max(0, at - 1) : at]:
         return "past"
-    missed = vocabulary.has("sought", words[at])  # "could not be reached"; but "to be published in November"
+    failed = not FAILED.isdisjoint(words[max(0, at - 4) : at])
+    missed = failed and vocabulary.has("sought", words[at])  # "could not be reached"; but "to be published in November"
     return "past" if missed else "future"
 
 
