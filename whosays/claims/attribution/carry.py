@@ -115,8 +115,12 @@ def written_of(before: Tree, tree: Tree, frame: ReportFrame | None, language: La
     speaker = frame.speaker if frame is not None else None
     if before.language != "tr" or frame is None or speaker is None or speaker.kind != "anonymous":
         return None
-    paper = next((i for i in range(min(OPENING, len(before))) if belongs(before, i, language, "paper")), None)
-    told = frame.content is not None and not belongs(tree, frame.predicate, language, "alleging", "allegation")
+    opening = [*range(min(OPENING, len(before))), *(c for c in before.having(before.root, "obl"))]
+    placed = (i for i in opening if i < OPENING or "<Loc>" in before.markers(i))
+    paper = next((i for i in placed if belongs(before, i, language, "paper")), None)
+    alleges = belongs(tree, frame.predicate, language, "alleging", "allegation")
+    accuses = paper is not None and belongs(before, paper, language, "accusing_paper")
+    told = frame.content is not None and (accuses or not alleges)
     if paper is None or speaker.head != frame.predicate or not told:
         return None  # "iddia edildi": by whomever
     return Running((voice(before, paper, speaker.cue, language),), document=True)
@@ -231,6 +235,8 @@ def has_own_topic(tree: Tree, language: Language) -> bool:
     about = tree.first(tree.root, "nsubj")
     if about is None:
         return False
+    if language.code == "tr" and any(is_paper(tree, c, language) for c in tree.having(tree.root, "obj")):
+        return True  # "Örgüt bu raporu yalanladı"
     if language.code == "en" and any(find(tree, c, HEARERS, language) for c in tree.having(tree.root, "obl", "iobj")):
         return True  # "The recordings were shown to the jury"
     if find(tree, about, language.speakers.own_voice, language) or is_weighed(tree, about, language):

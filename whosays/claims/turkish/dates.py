@@ -28,7 +28,8 @@ def times_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     for i in tree.named("nmod"):
         noun = tree.words[i].head
         bare = tree.words[i].feats.get("Case", "Nom") == "Nom" and tree.words[i].deprel == "nmod"
-        if bare and tree.words[noun].deprel == "compound:lvc" and is_time(tree, i, language):
+        between = tree.forms[i] == "arasında" and any(is_time(tree, c, language) for c in tree.children[i])
+        if tree.words[noun].deprel == "compound:lvc" and (between or (bare and is_time(tree, i, language))):
             yield hung(tree, i, tree.words[noun].head, "obl")
 
 
@@ -151,12 +152,15 @@ def measured_from(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, unit, "nmod")
 
 
+def afterwards(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "cinayetin ardından kaçtı": when he fled, and not from where."""
+    for i in tree.named("obl", "nmod"):
+        word = tree.words[i]
+        if tree.forms[i] == "ardından" and word.feats.get("Case") == "Abl" and tree.having(i, "nmod:poss"):
+            yield {i: replace(word, feats={name: value for name, value in word.feats.items() if name != "Case"})}
+
+
 RULES = (
-    days_as_things,
-    scenes_of_sentences,
-    past_stretches,
-    times_of_verbs,
-    stretches_of_verbs,
-    dates_of_verbs,
+    afterwards, days_as_things, scenes_of_sentences, past_stretches, times_of_verbs, stretches_of_verbs, dates_of_verbs,
     measured_from,
-)
+)  # fmt: skip
