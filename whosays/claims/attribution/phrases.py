@@ -135,8 +135,7 @@ def source_voice(tree: Tree, i: int, cue: str, language: Language) -> VoiceSpan 
     if nominalised(tree, i, language) and own == i:
         if not find(tree, i, language.reporting.verbs, language):
             return None
-        owners = [c for c in tree.having(i, "nmod:poss", "nmod") if tree.words[c].feats.get("Case") == "Gen"]
-        teller = next(iter([*tree.having(i, "nsubj"), *owners]), None)  # "kardeşinin anlattığına göre"
+        teller = tree.first(i, "nsubj")  # "kardeşinin anlattığına göre"
         return anonymous(tree, i, cue) if teller is None else voice(tree, teller, cue, language)
     known = kind or own != i or said or tree.words[i].upos in ("PROPN", "PRON") or names_somebody(tree, i, language)
     return voice(tree, own, cue, language) if known else None
