@@ -20,6 +20,7 @@ ROWS = (
     ("The broker was hit with nine counts of fraud.", "charge", "defendant=The broker offence=nine counts of fraud"),
     ("Prosecutors brought charges of theft against the broker.", "charge", "defendant=the broker"),
     ("A jury found the broker guilty of stealing two vans.", "trial", "court=A jury defendant=the broker"),
+    ("Dudzik is in the dock.", "trial", "defendant=Dudzik"),
     ("The court reduced his sentence to four years.", "trial", "court=The court outcome=sentence"),
     ("The broker is on trial for fraud in Lyon.", "trial", "defendant=The broker offence=fraud in Lyon"),
     ("The auditors uncovered a shortfall in the fund.", "investigation", "finding=a shortfall in the fund"),
