@@ -94,3 +94,15 @@ def test_by_this_is_in_the_voice_of_the_sentence_before() -> None:
     assert chain(BY_THIS, "ödedi", "tr", sentence=1) == [("İddianamede", "document", "anlatıldı")]
     plain = BY_THIS.replace("İddianamede iddianame", "Kurulda kurul").replace("anlatıldı anlat", "uzatıldı uzat")
     assert chain(plain, "ödedi", "tr", sentence=1) == []
+
+
+def test_whoever_writes_of_himself_is_no_voice_that_goes_on() -> None:
+    mine = CARRIED.replace("She she PRON 3 nsubj", "I I PRON 3 nsubj")
+    assert chain(mine, "sold", sentence=1) == [("She", "other", "told")]
+    statement = """
+I I PRON 3 nsubj
+am be AUX 3 cop
+constable constable NOUN 0 root
+_. . PUNCT 3 punct
+"""
+    assert chain(statement + mine, "sold", sentence=2) == []

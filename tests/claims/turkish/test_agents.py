@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from tests.claims.trees import read_trees
 from tests.claims.turkish.test_clauses import over, tree_of
 from whosays.claims.languages import load_language
 from whosays.claims.turkish.agents import body_in_ce
+from whosays.claims.turkish.words import mended_words
 
 CAUGHT = """
 Şüpheliler şüpheli NOUN 4 nsubj Case=Nom
@@ -65,3 +67,19 @@ def test_an_adverb_in_ce_is_nobody() -> None:
 )
 def test_the_noun_under_the_ending(form: str, noun: str) -> None:
     assert body_in_ce(form, load_language("tr")) == noun
+
+
+ACCUSED = """
+parayı para NOUN 2 obj Case=Acc
+almakla al VERB 3 xcomp VerbForm=Vnoun|Case=Ins
+suçlanan suçlan VERB 4 acl VerbForm=Part
+Kaya Kaya PROPN 5 nsubj Case=Nom
+kaçtı kaç VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+
+
+def test_who_is_accused_accuses_nobody() -> None:
+    words, _ = read_trees(ACCUSED, "tr")
+    accused = mended_words(words[0].words, load_language("tr"))[2]
+    assert (accused.lemma, accused.feats["Voice"]) == ("suçla", "Pass")

@@ -48,7 +48,7 @@ def carried_voices(
     out: dict[int, tuple[VoiceSpan, ...]] = {}
     running: Running | None = None
     previous: Tree | None = None
-    judging = is_judgment(trees, language)
+    judging, mine = is_judgment(trees, language), False
     for tree in trees:
         if previous and new_paragraph(previous, tree, text):
             running = None
@@ -57,14 +57,21 @@ def carried_voices(
         told = told or (written_of(previous, tree, frame, language) if previous and not running else None)
         if told:
             out[tree.number], running = told.chain, told
-        elif running and goes_on(tree, frame, running, voices, language):
+        elif running and goes_on(tree, frame, running, voices, language) and not (mine and own_word(tree, language)):
             out[tree.number] = running.chain
             running.sentences += 1
         elif frame or not quoted(tree, voices):
             running = started(tree, frame, voices, language) if frame else None
             running = None if running and judging and running.document else running
+            mine = mine or (own_word(tree, language) and not quoted(tree, voices))
         previous = tree
     return out
+
+
+def own_word(tree: Tree, language: Language) -> bool:
+    """As in "I am a detective", "We searched the flat": whoever wrote the text acts in it, as in a witness statement."""
+    about = tree.first(tree.root, "nsubj")
+    return about is not None and tree.forms[about] in language.speakers.first_person
 
 
 def is_judgment(trees: Sequence[Tree], language: Language) -> bool:

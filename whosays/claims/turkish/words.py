@@ -341,7 +341,14 @@ def with_suffixes(word: Word, language: Language) -> Word:
     if NEGATIVE.match(rest):
         feats["Polarity"] = "Neg"
     known = replace(word, feats=feats) if feats != word.feats else word
+    if told_of(known, language):
+        return replace(known, lemma=known.lemma[:-1], feats={**known.feats, "Voice": "Pass"})
     return unvoiced(known, language) if feats.get("Voice") == "Pass" else known
+
+
+def told_of(word: Word, language: Language) -> bool:
+    """As in "suçlanan": the stem in -n of a verb that reports is its passive; nobody accuses himself."""
+    return word.lemma.endswith("n") and word.lemma[:-1] in language.reporting.verbs
 
 
 def unvoiced(word: Word, language: Language) -> Word:
