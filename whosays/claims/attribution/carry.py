@@ -69,7 +69,7 @@ def carried_voices(
 
 
 def own_word(tree: Tree, language: Language) -> bool:
-    """As in "I am a detective", "We searched the flat": whoever wrote the text acts in it, as in a witness statement."""
+    """As in "I am a detective", "We searched the flat": whoever wrote the text acts in it, as a witness does."""
     about = tree.first(tree.root, "nsubj")
     return about is not None and tree.forms[about] in language.speakers.first_person
 

@@ -14,14 +14,13 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.irregular import prefixes
-from whosays.claims.turkish.known import bodies, verbs
+from whosays.claims.turkish.known import bodies
 from whosays.claims.turkish.moves import is_somebody
-from whosays.claims.turkish.words import unvoiced
+from whosays.claims.turkish.passives import passive
 from whosays.model import Word
 
 IN_CE = re.compile("[cç][ae]$")  # "kişilerce", "savcılıkça", "mahkemece"
 OWNED_IN_CE = re.compile("s?[ıiuü]nc[ae]$")  # "Başsavcılığınca", "Mahkemesince", "ekiplerince"
-MEDIAL = re.compile("(?<=[aeıioöuü])n$|(?<=l)[ıiuü]n$")  # "yakala-n", "bul-un"
 ALIKE = ("people", "body", "armed_side")
 
 
@@ -80,15 +79,6 @@ def acted_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         verb = tree.words[i].head
         if tree.words[i].deprel == "obl:agent" and tree.words[verb].upos == "VERB":
             yield {verb: passive(tree.words[verb], language)}
-
-
-def passive(word: Word, language: Language) -> Word:
-    """A verb under its active stem where it may be a passive: "yakalan" is "yakala"."""
-    found = unvoiced(word, language)
-    active = MEDIAL.sub("", found.lemma)
-    if active == found.lemma or active not in verbs(language.code):
-        return found
-    return replace(found, lemma=active, feats={**found.feats, "Voice": "Pass"})
 
 
 RULES = (by_phrases, agents_in_ce, acted_verbs)

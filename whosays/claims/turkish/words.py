@@ -27,6 +27,7 @@ from whosays.claims.turkish.irregular import (
     shortened,
 )
 from whosays.claims.turkish.known import OWNED, bodies, markers, nouns, verbs
+from whosays.claims.turkish.passives import voiced
 from whosays.model import Word
 
 SOFT = {"t": "d"}
@@ -82,8 +83,6 @@ CLAUSAL = frozenset({"ccomp", "csubj", "xcomp", "acl", "advcl"})
 # -DIğI, -AcAğI and -mA, -mAk with their possessives and cases: a verb made into a noun.
 TORN = re.compile("[dt][ıiuü]k$")
 WAS = re.compile("(.+[aeıioöuü])y[dt][ıiuü](l[ae]r)?")  # a noun with the copula
-OWN_STEMS = frozenset({"katıl", "ayrıl", "kurtul"})  # no passives
-APPOINTED = re.compile("atan(d|m|a[nc]|ıp|ı[lr])")  # of "ata": "atan" is also who throws
 TOLD = re.compile(r"([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|n[ıiuü]n|nd[ae]n?)?$")
 DEED = re.compile(r"m[ae](k(t[ae]n?|l[ae])?|y[ıiae]|(s[ıi]|l[ae]r[ıi]|m[ıi]z|n[ıi]z?)(n?[ıiae]|n[ıi]n|n[dt][ae]n?)?)$")
 CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")), ("Loc", re.compile(r"n?[dt][ae]$")))
@@ -341,28 +340,7 @@ def with_suffixes(word: Word, language: Language) -> Word:
     if NEGATIVE.match(rest):
         feats["Polarity"] = "Neg"
     known = replace(word, feats=feats) if feats != word.feats else word
-    if told_of(known, language):
-        return replace(known, lemma=known.lemma[:-1], feats={**known.feats, "Voice": "Pass"})
-    return unvoiced(known, language) if feats.get("Voice") == "Pass" else known
-
-
-def told_of(word: Word, language: Language) -> bool:
-    """As in "suçlanan": the stem in -n of a verb that reports is its passive; nobody accuses himself."""
-    return word.lemma.endswith("n") and word.lemma[:-1] in language.reporting.verbs
-
-
-def unvoiced(word: Word, language: Language) -> Word:
-    """A passive under its active stem, where the lists know it: "kurul" is "kur", its voice a feature."""
-    stem, form = language.lower(word.lemma), language.lower(word.text)
-    if stem == "kat" and form.startswith("katıl"):  # who joins, rarely what is added
-        return replace(word, lemma="katıl", feats={k: v for k, v in word.feats.items() if k != "Voice"})
-    own = stem in verbs(language.code) and (stem.endswith("n") or stem in OWN_STEMS)  # "bulun"
-    if stem == "at" and APPOINTED.match(form):
-        stem, own = "ata", True
-    active = stem[:-2] if re.search("[^aeıioöuü][ıiuü]l$|l[ıiuü]n$", stem) and not own else stem
-    active = "ata" if stem == "ata" else active
-    known = active in verbs(language.code)
-    return replace(word, lemma=active, feats={**word.feats, "Voice": "Pass"}) if known else word
+    return voiced(known, language)
 
 
 def mended_noun(word: Word, language: Language) -> Word:
