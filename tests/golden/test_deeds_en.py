@@ -26,6 +26,7 @@ VIOLENCE = [
     ("He held a knife to her throat.", "threat", "agent=He target=her"),
     ("The gang threatened to burn the shops of the brothers.", "threat",
      "agent=The_gang target=the_shops_of_the_brothers"),
+    ("The witness was warned not to testify.", "threat", "target=The_witness"),
     ("Police were accused of intimidating voters.", "threat", "agent=Police target=voters"),
     ("A youth pointed a rifle at the head of the cashier.", "threat", "agent=A_youth target=the_cashier"),
     ("He forced the cashier at gunpoint to open the safe.", "threat", "agent=He target=the_cashier"),
@@ -35,6 +36,8 @@ VIOLENCE = [
     ("The gang demanded protection money from the baker.", "threat", "agent=The_gang target=the_baker"),
     ("Soldiers took control of the radio station.", "territory",
      "agent=Soldiers territory=the_radio_station change=took_control"),
+    ("The town is under siege.", "territory", "territory=The_town"),
+    ("Rebels are in control of the province.", "territory", "agent=Rebels territory=the_province"),
     ("The militia drove the rebels out of the valley.", "territory",
      "agent=The_militia territory=the_valley change=drove"),
 ]  # fmt: skip
@@ -70,6 +73,8 @@ MONEY = [
     ("The house is in the name of his wife.", "ownership", "owner=his_wife asset=The_house"),
     ("Dealers paid policemen to turn a blind eye.", "bribery", "payer=Dealers payee=policemen"),
     ("The ring smuggled families across the river.", "smuggling", "agent=The_ring goods=families"),
+    ("The inspector took 5,000 euros to ignore the defects.", "bribery", "payee=The_inspector amount=5,000_euros"),
+    ("The weapons were bought with money from the foundation.", "trade", "goods=The_weapons amount=money"),
     ("The judge was on the payroll of the cartel.", "bribery", "payer=the_cartel payee=The_judge"),
     ("The owner of the hotel was arrested.", "ownership", "owner=The_owner asset=the_hotel"),
     ("He was in possession of a pistol.", "ownership", "owner=He asset=a_pistol"),
@@ -77,6 +82,7 @@ MONEY = [
 BODIES = [
     ("Karim is one of the founders of the movement.", "founding", "founder=Karim organization=the_movement"),
     ("The founder of the sect fled.", "founding", "founder=The_founder organization=the_sect"),
+    ("The militia is a branch of the army.", "structure", "part=The_militia whole=the_army"),
     ("The firm was absorbed by the holding.", "structure", "part=The_firm whole=the_holding"),
     ("The unit reports to the ministry.", "structure", "part=The_unit whole=the_ministry"),
     ("Two lawyers opened a security firm.", "founding", "founder=Two_lawyers organization=a_security_firm"),
