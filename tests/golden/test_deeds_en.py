@@ -18,6 +18,7 @@ VIOLENCE = [
     ("Police foiled an assassination attempt on the mayor.", "attack", "victim=the_mayor"),
     ("A clerk was hit by a shell and succumbed to his wounds.", "casualty", "victim=A_clerk"),
     ("Fishermen found the body of a student.", "casualty", "victim=the_body_of_a_student"),
+    ("The 18-year-old gunned down nine people.", "casualty", "agent=The_18-year-old victim=nine_people"),
     ("The driver was found dead in his cabin.", "casualty", "victim=The_driver"),
     ("Clashes between herders and gunmen left two dead.", "clash", "party=herders opponent=gunmen"),
     ("The robbers got into a shootout with police.", "clash", "party=The_robbers opponent=police"),
