@@ -51,6 +51,21 @@ ettiği et VERB 5 csubj VerbForm=Part|Person[psor]=3
 belirlendi belirle VERB 0 root Voice=Pass|Person=3
 _. . PUNCT 5 punct
 """
+INSPECTING = """
+Bakanlık bakanlık NOUN 2 nmod Case=Nom
+hastane hastane NOUN 5 obl Case=Nom
+hakkında hakkında ADP 2 case
+inceleme inceleme NOUN 5 obj Case=Nom
+başlattı başlat VERB 0 root Person=3
+_. . PUNCT 5 punct
+"""
+SENT_BACK = """
+Göçmenler göçmen NOUN 4 nsubj Case=Nom
+ülkelerine ülke NOUN 3 obl Case=Dat|Person[psor]=3
+geri geri ADV 4 compound
+gönderildi gönder VERB 0 root Voice=Pass|Person=3
+_. . PUNCT 4 punct
+"""
 
 
 @pytest.mark.parametrize(
@@ -63,6 +78,8 @@ _. . PUNCT 5 punct
         (BETWEEN, "Kaya", ("ilişki", "nmod:poss")),
         (BETWEEN, "general", ("ilişki", "nmod")),
         (SUPPLIED, "militan", ("ettiği", "obj")),
+        (INSPECTING, "Bakanlık", ("başlattı", "nsubj")),
+        (SENT_BACK, "ülkelerine", ("gönderildi", "obl")),
     ],
 )
 def test_a_word_is_where_the_deed_is_directed(source: str, word: str, place: tuple[str, str]) -> None:
@@ -75,6 +92,8 @@ def test_a_word_is_where_the_deed_is_directed(source: str, word: str, place: tup
         (TAUGHT, "training", {"trainer": ["Çavuş"], "trainee": ["erlere"]}),
         (COUNTED, "detention", {"person": ["İki şüpheli"]}),
         (BETWEEN, "association", {"party": ["Kaya"], "other": ["general"]}),
+        (INSPECTING, "investigation", {"authority": ["Bakanlık"], "subject": ["hastane"]}),
+        (SENT_BACK, "deportation", {"person": ["Göçmenler"], "destination": ["ülkelerine"]}),
         (SUPPLIED, "recruitment", {"organization": ["Örgüte"], "recruit": ["militan"]}),
     ],
 )

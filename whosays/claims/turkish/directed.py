@@ -15,13 +15,14 @@ from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.acted import is_verb
 from whosays.claims.turkish.cases import doers
-from whosays.claims.turkish.moves import hung, joined, owned, takes_objects
+from whosays.claims.turkish.moves import hung, is_finite, joined, owned, takes_objects
 from whosays.claims.turkish.owners import FACT, tells
 from whosays.model import Word
 
 WITH_DEED = re.compile("m[ae]kl[ae]$")  # "kaçırmakla suçladı"
 DEED = re.compile("m[ae](k|y[ıi])$")  # "yapmayı öğretti"
 TEACHES = frozenset({"öğret", "emret", "yasakla", "öner"})
+TRIED = frozenset({"sanık", "şüpheli", "zanlı", "hükümlü", "tutuklu"})
 LESS_THAN_NOUNS = frozenset({"ADJ", "ADV"})
 WHO = {"Case": "Nom", "Number": "Sing", "Person": "3"}
 
@@ -103,4 +104,32 @@ def bare_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield {i: replace(tree.words[i], deprel="obj")}
 
 
-RULES = (accused, taught, counted_people, ties_between, bare_objects)
+def bodies_before(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Bakanlık hastane hakkında inceleme başlattı", "mahkemesi sanıkların …": no part of what nobody owns."""
+    for i in tree.named("nmod", "compound", "amod"):
+        word, noun = tree.words[i], i + 1
+        body = word.upos in ("NOUN", "PROPN", "ADJ") and word.feats.get("Case", "Nom") == "Nom" and word.head >= noun
+        body = body and any(find(tree, i, language.classes[name], language) for name in ("court", "body"))
+        if not body or min(tree.subtree(i)) or find(tree, i, language.classes["person"], language):
+            continue
+        verb = next((a for a in tree.ancestors(i) if is_finite(tree.words[a])), None)
+        if verb is not None and is_of_another(tree, noun) and tree.first(verb, "nsubj", "csubj") is None:
+            upos = "PROPN" if word.upos == "PROPN" else "NOUN"
+            yield {i: replace(word, head=verb, deprel="nsubj", upos=upos)}
+
+
+def is_of_another(tree: Tree, noun: int) -> bool:
+    """A noun that cannot belong to the one before it: "hastane hakkında", "sanıkların"."""
+    about = tree.forms[noun + 1 : noun + 2] == ["hakkında"] and tree.forms[noun] == tree.lemmas[noun]
+    return about or (tree.lemmas[noun] in TRIED and tree.words[noun].feats.get("Case") == "Gen")
+
+
+def beside_halves(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "ülkelerine geri gönderildi": to where is the verb's, and not of its "geri"."""
+    for i in tree.named("obl", "nmod"):
+        half = tree.words[i].head
+        if tree.words[half].upos == "ADV" and tree.bases[half] == "compound" and i < half < tree.words[half].head:
+            yield hung(tree, i, tree.words[half].head, "obl")
+
+
+RULES = (beside_halves, bodies_before, accused, taught, counted_people, ties_between, bare_objects)
