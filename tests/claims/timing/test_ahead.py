@@ -72,6 +72,24 @@ def test_a_weekday_of_what_is_due_is_the_next_one(helpers: str, verb: str, lemma
     assert edtf_of(read(source), verb) == edtf
 
 
+def test_what_was_to_be_done_is_not_past_with_the_clause_before_it() -> None:
+    source = """
+Guards guard NOUN 2 nsubj
+came come VERB 0 root Tense=Past|VerbForm=Fin
+and and CCONJ 8 cc
+cars car NOUN 8 nsubj:pass
+were be AUX 8 aux:pass VerbForm=Fin
+to to PART 8 mark
+be be AUX 8 aux VerbForm=Inf
+handed hand VERB 2 conj VerbForm=Part
+on on ADP 10 case
+15 15 NUM 8 obl
+November November PROPN 10 nmod:unmarked
+_. . PUNCT 2 punct
+"""
+    assert edtf_of(read(source), "handed") in (None, "2023-11-15")
+
+
 COURT = """
 Mahkeme mahkeme NOUN 5 nsubj
 davayı dava NOUN 5 obj Case=Acc

@@ -19,6 +19,8 @@ def tense_of(tree: Tree, word: int) -> Tense | None:
     head = tree.words[word].head
     if own or head < 0 or tree.bases[word] not in ("conj", "xcomp", "advcl", "acl", "ccomp"):
         return own
+    if tree.bases[word] == "conj" and tree.language == "en" and infinitive(tree, word) and tree.having(word, "aux"):
+        return None  # "guards had been sent, and a car was to be handed over on 15 June"
     if tree.words[head].lemma.lower() in LOOKING_AHEAD and infinitive(tree, word):
         return None if tense_of(tree, head) == "past" else "future"  # "planned to meet on Friday" may be past itself
     return tense_of(tree, head) if head != word and tree.bases[word] != "ccomp" else None
