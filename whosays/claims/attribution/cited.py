@@ -20,10 +20,10 @@ def with_sources(tree: Tree, frames: Sequence[ReportFrame], language: Language) 
         known = [frame for frame in out if frame.predicate == citing]
         if any(frame.content is not None and is_clause(tree, frame.content, language) for frame in known):
             continue
-        out = [frame for frame in out if frame not in known]  # "citing bank records": what is cited is not said
-        own = next((frame for frame in out if is_of(tree, frame, citing)), None)
+        own = next((frame for frame in out if frame not in known and is_of(tree, frame, citing)), None)
         if own is None or not own.scope:
             continue
+        out = [frame for frame in out if frame not in known]  # "citing bank records": what is cited is not said
         inner = frozenset(own.scope - frozenset(tree.subtree(citing)))
         speaker = voice(tree, source, tree.words[citing].text, language)
         out[out.index(own)] = replace(own, scope=own.scope | {citing})
