@@ -27,6 +27,8 @@ PARTS_OF_DAY = ("MO", "NI")
 RATE = re.compile(r"an?\s|annually", re.IGNORECASE)
 # "$500 million a year", "rise 8.5% annually"; but "twice a year" and "held annually" tell how often a thing happens
 AMOUNT = re.compile(r"\d(?!.*\b(?:once|twice|times)\s*$)[^.;]{0,40}$", re.DOTALL)
+THE_WEEK = re.compile(r"the\s+week$", re.IGNORECASE)
+PREPOSITION = re.compile(r"\b(?:on|of|until|in)\s+$", re.IGNORECASE)
 CREATED = re.compile(r'<DCT>.*?value="([^"]*)"', re.DOTALL)
 
 
@@ -111,7 +113,7 @@ def tagged(document: Marked, habits: bool = True) -> list[Mark]:
     views = timexes(document.text, found, document.created, "en")
     told = list(zip(found, views, strict=True))
     if habits:
-        told = [(one, as_marked(one, view)) for one, view in told if not is_rate(one, document.text)]
+        told = [(one, as_marked(one, view, document.text)) for one, view in told if not is_rate(one, document.text)]
     return [Mark(one.start, one.end, view.type, view.value) for one, view in told]
 
 
@@ -122,12 +124,22 @@ def is_rate(one: Expression, text: str) -> bool:
     return rate and AMOUNT.search(before) is not None
 
 
-def as_marked(one: Expression, view: Timex) -> Timex:
-    """As in "Friday night": TimeBank marks the day alone, or with no more than its date (12 of 21)."""
-    named = isinstance(one.meaning, Named) and one.meaning.kind in ("weekday", "day")
-    return (
-        replace(view, type="DATE", value=view.value.partition("T")[0]) if named and one.clock in PARTS_OF_DAY else view
-    )
+def as_marked(one: Expression, view: Timex, text: str) -> Timex:
+    """An expression as TimeBank marks it where it has a habit of its own.
+
+    "on Friday night" is the day alone, or has no more than its date (7 of 7 behind such a word); a night without one
+    tells its part of the day more often than not (10 of 14), but is a date. "the week" is no week that is told (4 of 4).
+    """
+    if THE_WEEK.match(text, one.start, one.end) and view.type == "DATE":
+        return replace(view, value=f"{view.value[:4]}-WXX")
+    if (
+        one.clock not in PARTS_OF_DAY
+        or not isinstance(one.meaning, Named)
+        or one.meaning.kind not in ("weekday", "day")
+    ):
+        return view
+    alone = PREPOSITION.search(text, max(0, one.start - 12), one.start) is not None
+    return replace(view, type="DATE", value=view.value.partition("T")[0] if alone else view.value)
 
 
 def compare(gold: Sequence[Mark], found: Sequence[Mark]) -> Counts:

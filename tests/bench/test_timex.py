@@ -63,6 +63,12 @@ def test_timebank_leaves_rates_unmarked_and_names_the_day_of_a_night() -> None:
     assert whole == [("SET", "P1Y"), ("TIME", "1998-08-07TNI"), ("SET", "P1Y")]
 
 
+def test_timebank_tells_the_part_of_a_day_without_a_preposition_and_no_week_of_the_week() -> None:
+    text = "He fell Friday night. The index rose for the week. He rose on Thursday morning."
+    document = Marked("a", text, date(1998, 8, 7), ())
+    assert [one.value for one in tagged(document)] == ["1998-08-07TNI", "1998-WXX", "1998-08-06"]
+
+
 def test_about_a_fifth_is_held_back_and_always_the_same() -> None:
     held = [name for name in (f"wsj_{number:04}.tml" for number in range(500)) if held_back(name)]
     assert 70 < len(held) < 130

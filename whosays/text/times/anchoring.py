@@ -5,6 +5,7 @@ It serves the TIMEX3 view. Claims have their own anchors, from trees (claims/tim
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -22,6 +23,9 @@ SHORT = frozenset({"day", "month", "season", "quarter", "half"})
 FAR = 1500  # characters: how far a text goes on from a stretch that it has told
 NEAR = 250  # characters: how far behind a day an hour alone is still of that day
 COMPARED = (Shift(-1, "year", same=True), Shift(-12, "month", "reference"))  # no time that a text goes on from
+
+QUARTER_ENDED = re.compile(r"(?:the\s+)?quarter\s+(?:that\s+)?end(?:ed|ing|s)\b")
+SINCE = re.compile(r"\bsince\s+$")  # what is told since then lies behind, whatever verb stands near
 
 
 @dataclass(slots=True)
@@ -50,13 +54,14 @@ class Told:
         known = (one.first for one in reversed(self.granules) if UNITS.index(one.unit) <= UNITS.index(unit))
         return next(known, None)
 
-    def add(self, one: Expression, granule: Granule | None) -> None:
-        """Note what an expression tells."""
+    def add(self, one: Expression, granule: Granule | None, again: bool = False) -> None:
+        """Note what an expression tells; `again`: "the quarter ended Sept. 30" may be a quarter told before."""
         if granule is not None and one.meaning not in COMPARED:
             self.granules.append(granule)
             self.until = one.end if granule.unit == "day" else self.until
             self.follow(one, granule)
-        self.quarter = self.quarter_behind(one, granule)
+        if not again or self.quarter is None:
+            self.quarter = self.quarter_behind(one, granule)
 
     def follow(self, one: Expression, granule: Granule) -> None:
         """Note a stretch told with its year, or in one told so before it; a longer or relative one leaves none."""
@@ -86,10 +91,12 @@ def anchored(text: str, found: Sequence[Expression], document: date | None, lang
     told = Told(document)
     for one in found:
         tense = tense_around(low, one.start, one.end, vocabulary)
-        sure = tense == "past" and surely_past(low, one.start, one.end, vocabulary)
+        since = SINCE.search(low, max(0, one.start - 8), one.start) is not None
+        tense = "past" if since else tense
+        sure = since or (tense == "past" and surely_past(low, one.start, one.end, vocabulary))
         reference, within = told.reference(one), told.within(one)
         anchors.append(Anchor(document, reference, told.quarter, tense, sure, within, event=told.last("day")))
-        told.add(one, granule_of(one.meaning, anchors[-1]))
+        told.add(one, granule_of(one.meaning, anchors[-1]), again=QUARTER_ENDED.match(low, one.start) is not None)
     return anchors
 
 

@@ -132,6 +132,12 @@ class English(EnglishDates):
         when = told["when"]
         return Reading(Vague("past")) if when is None or when.isdigit() or self.words.has("month", when) else None
 
+    def soon(self, found: Found) -> Reading | None:
+        """As in "will soon be tried", "soon may fall"; "would soon" and what "soon" happened are behind."""
+        following = next(iter(found.string[found.end() : found.end() + 20].split()), "")
+        beside = {word_before(found), following} - {"would", "could"}
+        return Reading(Vague("future")) if any(self.words.has("modal", word) for word in beside) else None
+
     def one_or_more(self, way: int) -> Callable[[Found], Reading]:
         """As in "a month or two", "a year or more ago": not so many that they could be told."""
         return lambda found: Reading(Vague("past") if way else Length(None, self.of(found, "unit")))
@@ -312,6 +318,7 @@ def lengths(e: English) -> Iterator[Keyed]:
     yield "weekday", r"{weekday}(?: {part})?s", e.every
     yield "unit with weekends", r"weekends", e.weekends
     yield "daily", r"{daily}", e.daily
+    yield "soon", r"(?<!too\x20)(?<!as\x20)soon", e.soon
     for when in ("past", "present", "future"):
         yield when, f"{{{when}}}", e.vague(when)
 
