@@ -128,7 +128,7 @@ def as_marked(one: Expression, view: Timex, text: str) -> Timex:
     """An expression as TimeBank marks it where it has a habit of its own.
 
     "on Friday night" is the day alone, or has no more than its date (7 of 7 behind such a word); a night without one
-    tells its part of the day more often than not (10 of 14), but is a date. "the week" is no week that is told (4 of 4).
+    tells its part of the day (10 of 14), but is a date. "the week" is no week that is told (4 of 4).
     """
     if THE_WEEK.match(text, one.start, one.end) and view.type == "DATE":
         return replace(view, value=f"{view.value[:4]}-WXX")
