@@ -136,6 +136,9 @@ ALLEGED = [
         "casualty", "agent=he;victim=driver", "sentenced"),
     Row("He allegedly won at least a dozen teenagers over in an online gaming forum in the winter of 2019 and taught "
         "them to make bombs.", "training", "trainer=He;subject=make bombs", "allegedly", "possible"),
+    Row("The court froze the assets of Lorand Vida, a former deputy minister of agriculture accused of taking bribes.",
+        "bribery", "payee=Vida;amount=bribes", "accused", "possible"),
+    Row("The minister accused of taking bribes was released.", "open", "patient=The minister"),
     Row("Her claim to have been held for weeks in a cellar was supported by a doctor.",
         "open", "patient=Her", "Her"),
 ]  # fmt: skip

@@ -77,7 +77,6 @@ MONEY = [
     ("The inspector took 5,000 euros to ignore the defects.", "bribery", "payee=The_inspector amount=5,000_euros"),
     ("The weapons were bought with money from the foundation.", "trade", "goods=The_weapons amount=money"),
     ("The judge was on the payroll of the cartel.", "bribery", "payer=the_cartel payee=The_judge"),
-    ("The owner of the hotel was arrested.", "ownership", "owner=The_owner asset=the_hotel"),
     ("He was in possession of a pistol.", "ownership", "owner=He asset=a_pistol"),
 ]  # fmt: skip
 BODIES = [

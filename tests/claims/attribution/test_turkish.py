@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.claims.chains import chain, read
-from tests.claims.trees import index
+from tests.claims.trees import index, read_trees
+from whosays.claims.attribution.speakers import subject
 
 # --- Turkish ----------------------------------------------------------------------------------------------------------
 
@@ -101,3 +102,16 @@ def test_turkish_a_passive_is_known_by_its_form(form: str, stem: str, named: boo
     source = SOYLEDI.replace("söyledi söyle", f"{form} {stem}")
     voices_there = chain(source, "gittiğini", "tr")
     assert [kind for _, kind, _ in voices_there] == (["lawyer"] if named else ["anonymous"])
+
+
+def test_one_person_by_name_has_not_said_what_others_said() -> None:
+    source = """
+Çetin Çetin PROPN 3 nsubj Case=Nom|Number=Sing
+açıkladıklarını açıkla VERB 3 ccomp VerbForm=Part|Case=Acc|Person[psor]=3
+söyledi söyle VERB 0 root Person=3
+_. . PUNCT 3 punct
+"""
+    (tree,), _ = read_trees(source, "tr")
+    assert subject(tree, 1) is None
+    (himself,), _ = read_trees(source.replace("açıkladıklarını", "açıkladığını"), "tr")
+    assert subject(himself, 1) == 0

@@ -21,7 +21,14 @@ def extent(marked: Marked, own: ReportFrame, language: Language) -> frozenset[in
     scope = (scope or own.scope) | told | before(tree, own, scope)
     scope &= within_signs(tree, own)
     scope -= {i for a in asides(marked, own, language) for i in tree.subtree(a)}
-    return scope - addressed(tree, own)
+    scope -= addressed(tree, own)
+    return scope & frozenset(tree.subtree(own.predicate)) if is_reduced(tree, own) else scope
+
+
+def is_reduced(tree: Tree, own: ReportFrame) -> bool:
+    """As in "a minister accused of taking bribes was freed": nobody says by that who he is and what became of him."""
+    verb = tree.words[own.predicate]
+    return own.stance == "accuses" and verb.deprel == "acl" and verb.feats.get("VerbForm") == "Part"
 
 
 def addressed(tree: Tree, own: ReportFrame) -> frozenset[int]:

@@ -229,7 +229,9 @@ def is_thought_of(tree: Tree, verb: int, head: int) -> bool:
     """As in "sought a man believed to be armed", "Lodos, rumored to be for sale": of whom something is told."""
     if tree.language != "en" or not tree.forms[verb].endswith("ed") or tree.having(verb, "nsubj", "aux"):
         return False
-    described = tree.words[verb].deprel == "acl" and tree.words[verb].head == head
+    noun = tree.words[verb].head
+    same = head == noun or (tree.bases[head] == "appos" and tree.words[head].head == noun)  # "Kaya, a clerk accused of"
+    described = tree.words[verb].deprel == "acl" and same
     return described or (head in tree.having(verb, "obl") and head < verb)
 
 

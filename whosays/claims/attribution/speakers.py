@@ -10,6 +10,7 @@ from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.phrases import bearer, whole
 from whosays.claims.tree import NOMINAL, Tree
 from whosays.claims.turkish import agree
+from whosays.claims.turkish.agreement import says_theirs
 from whosays.model import VoiceKind
 
 OUTSIDE = ("acl", "advcl", "appos", "parataxis", "punct", "case", "mark", "cc", "cop", "nsubj", "discourse", "dep",
@@ -156,7 +157,7 @@ def subject(tree: Tree, verb: int) -> int | None:
         if own:
             found = antecedent(tree, min(own, key=lambda c: (abs(c - verb), c)))
             fits = tree.language != "tr" or agree(tree.words[found], tree.words[speaking])
-            return found if fits else None
+            return found if fits and not (verb != speaking and is_one_of_them(tree, found, speaking)) else None
         relation, head = tree.base(verb), tree.words[verb].head
         if relation == "ccomp" and tree.language == "tr" and tells_of_himself(tree, verb):
             verb = head
@@ -178,6 +179,12 @@ def subject(tree: Tree, verb: int) -> int | None:
             return head if tree.words[head].upos in NOMINAL and not wanted else None
         verb = head
     return None
+
+
+def is_one_of_them(tree: Tree, name: int, clause: int) -> bool:
+    """As in Turkish "Kaya, … tehdit ettiklerini söyledi": one person by name, and others who did it."""
+    alone = tree.words[name].upos == "PROPN" and not tree.having(name, "conj")
+    return tree.language == "tr" and alone and says_theirs(tree.words[clause])
 
 
 def tells_of_himself(tree: Tree, verb: int) -> bool:

@@ -31,4 +31,9 @@ def says_mine(verb: Word) -> bool:
 def says_others(verb: Word) -> bool:
     """A finite verb in the third person, or a clause in the third person plural."""
     finite = verb.feats.get("Person") == "3" and "VerbForm" not in verb.feats and "Case" not in verb.feats
-    return finite or bool(THEIRS.search(verb.text.lower()))
+    return finite or says_theirs(verb)
+
+
+def says_theirs(verb: Word) -> bool:
+    """A clause in the third person plural: "ettiklerini"."""
+    return bool(THEIRS.search(verb.text.lower()))
