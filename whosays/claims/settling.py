@@ -24,9 +24,7 @@ BEFORE = 250  # characters: how far back "it" does
 NO_PLAN = frozenset({"statement", "concealment", "trial", "charge", "origin", "association"})  # no "plan"
 PENDING = ("planned", "attempted")
 POINTING = frozenset({"the", "this", "that", "these", "those", "their", "his", "her", "its", "both"})
-POINTERS = frozenset(
-    {"it", "this", "that", "bu", "b", "bun", "o", "bundan", "ondan"}
-)  # stems that a parser gives "bundan" too
+POINTERS = frozenset({"it", "this", "that", "bu", "b", "bun", "o", "bundan", "ondan"})  # "bundan" has many lemmas
 TELLING_MORE = ("acl", "nmod", "amod", "compound")  # what would make it another plan than the one told before
 
 
@@ -49,12 +47,17 @@ def endings(trees: Sequence[Tree], language: Language) -> list[Ending]:
 def endings_in(tree: Tree, language: Language) -> Iterator[Ending]:
     """The endings of one sentence."""
     for i, word in enumerate(tree.words):
-        if word.head < 0 or not calls_off(tree, i, word.head, language):
+        points = word.upos == "PRON" and tree.lemmas[i] in POINTERS
+        if word.head < 0 or not (points or names_plan(tree, i, language)):
             continue
-        if word.upos == "PRON" and tree.lemmas[i] in POINTERS:
-            yield Ending(word.start, BEFORE)
-        elif word.upos == "NOUN" and find(tree, i, language.undertakings, language) and points_back(tree, i, language):
-            yield Ending(word.start)
+        if calls_off(tree, i, word.head, language):
+            yield Ending(word.start, BEFORE if points else NEAR)
+
+
+def names_plan(tree: Tree, i: int, language: Language) -> bool:
+    """As in "the plan", "the operation": a noun for what is undertaken, and no other than the one told before."""
+    named = tree.words[i].upos == "NOUN" and bool(find(tree, i, language.undertakings, language))
+    return named and points_back(tree, i, language)
 
 
 def points_back(tree: Tree, i: int, language: Language) -> bool:

@@ -122,7 +122,7 @@ def written_of(before: Tree, tree: Tree, frame: ReportFrame | None, language: La
     speaker = frame.speaker if frame is not None else None
     if before.language != "tr" or frame is None or speaker is None or speaker.kind != "anonymous":
         return None
-    opening = [*range(min(OPENING, len(before))), *(c for c in before.having(before.root, "obl"))]
+    opening = [*range(min(OPENING, len(before))), *before.having(before.root, "obl")]
     placed = (i for i in opening if i < OPENING or "<Loc>" in before.markers(i))
     paper = next((i for i in placed if belongs(before, i, language, "paper")), None)
     alleges = belongs(tree, frame.predicate, language, "alleging", "allegation")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -49,12 +49,10 @@ def fill_halves(view: View, frame: Frame) -> None:
 
     Of an object whose or what it is stands before it as well: "binanın krokisini çizdi", "tehdit mesajı gönderdi".
     """
-    for thing in frame.slots.get("obj", ()) if view.is_turkish() else ():
-        frame.fill("obj_of", *(c for c in view.tree.having(thing, "nmod:poss") if c < thing))
-    for one in frame.slots.get("subj", ()) if view.is_turkish() else ():  # "ölenlerin sayısı 51'e yükseldi"
-        frame.fill("subj_of", *(c for c in view.tree.having(one, "nmod:poss") if c < one))
-    for thing in view.tree.having(frame.word, "obl") if view.is_turkish() else ():  # "polisin saldırısına uğradı"
-        frame.fill("obl_of", *(c for c in view.tree.having(thing, "nmod:poss") if c < thing))
+    if view.is_turkish():
+        fill_owners(view, frame, "obj_of", frame.slots.get("obj", ()))
+        fill_owners(view, frame, "subj_of", frame.slots.get("subj", ()))  # "ölenlerin sayısı 51'e yükseldi"
+        fill_owners(view, frame, "obl_of", view.tree.having(frame.word, "obl"))  # "polisin saldırısına uğradı"
     for thing in view.tree.having(frame.word, "obj", "obl", "compound:lvc"):
         frame.fill("kind", *(c for c in view.tree.having(thing, "nmod:poss", "compound") if names_kind(view, c, thing)))
     for half in view.tree.having(frame.word, *HALVES):
@@ -66,6 +64,12 @@ def fill_halves(view: View, frame: Frame) -> None:
             frame.fill(
                 "comp_obj", *(view.subjects(clause) if view.passive(clause) else view.tree.having(clause, "obj"))
             )
+
+
+def fill_owners(view: View, frame: Frame, slot: str, things: Iterable[int]) -> None:
+    """Whose each of these is, where that stands before it."""
+    for thing in things:
+        frame.fill(slot, *(c for c in view.tree.having(thing, "nmod:poss") if c < thing))
 
 
 def names_kind(view: View, c: int, noun: int) -> bool:

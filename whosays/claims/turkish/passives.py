@@ -31,10 +31,8 @@ def unvoiced(word: Word, language: Language) -> Word:
     if stem == "kat" and form.startswith("katıl"):  # who joins, rarely what is added
         return replace(word, lemma="katıl", feats={k: v for k, v in word.feats.items() if k != "Voice"})
     own = stem in verbs(language.code) and (stem.endswith("n") or stem in OWN_STEMS)  # "bulun"
-    if stem == "at" and APPOINTED.match(form):
-        stem, own = "ata", True
     active = stem[:-2] if PASSIVE.search(stem) and not own else stem
-    active = "ata" if stem == "ata" else active
+    active = "ata" if stem == "at" and APPOINTED.match(form) else active
     known = active in verbs(language.code)
     return replace(word, lemma=active, feats={**word.feats, "Voice": "Pass"}) if known else word
 
