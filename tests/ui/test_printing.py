@@ -13,7 +13,8 @@ from playwright.sync_api import Page, expect
 Visit = Callable[..., Page]
 VIEWS = ("documents", "claims", "entities", "graph&family=money", "map", "timeline", "routes", "conflicts", "review")
 HYPHEN = "\ufffe"  # PDFium's sign for a hyphen at the end of a line
-NO_DIALOG = "window.print = () => { window.printed = true }"
+# Marks the page instead of opening a dialog. `void`: what a script evaluates to is called where it is a function.
+NO_DIALOG = "void (window.print = () => { document.documentElement.dataset.printed = 'yes' })"
 
 
 def printed(page: Page, tmp_path: Path) -> pypdfium2.PdfDocument:
@@ -21,7 +22,7 @@ def printed(page: Page, tmp_path: Path) -> pypdfium2.PdfDocument:
     page.evaluate(NO_DIALOG)
     page.get_by_role("button", name="export", exact=True).click()
     page.get_by_role("button", name="print", exact=True).click()
-    page.wait_for_function("window.printed")
+    page.locator("html[data-printed]").wait_for()
     page.pdf(path=tmp_path / "view.pdf", format="A4", print_background=True)
     return pypdfium2.PdfDocument(tmp_path / "view.pdf")
 
