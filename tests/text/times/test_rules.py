@@ -17,7 +17,8 @@ SAID = (
     "the first half of march, the first half of march 2012, the second half of the 1990s, the first half of the 19th "
     "century, the 18th and 19th centuries, the week before last, the night before last, two weeks from today, "
     "nine p.m., the year-earlier third quarter, the year-before quarter, "
-    "the first monday of every month, the week of march 6, another week"
+    "the first monday of every month, the week of march 6, another week, it is the second day of, one recent day, "
+    "one recent morning"
 )
 
 

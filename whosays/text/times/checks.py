@@ -13,12 +13,13 @@ BEFORE_CHRIST = re.compile(r",?\s+b\.?\s?c(?!\w)")
 COUNTED = re.compile(rf"\s(?:(?!(?:{NO_PLURAL})\b)[a-z]+s|people|men|women|children|block)\b")
 LAST_WORD = re.compile(r"([^\W\d_]+)[\s(\"“]+$")
 BEFORE_NUMBERS = ("than", "to", "about", "around", "or", "and", "for", "by")
-# "as soon as", "soon after", "a quarter of the voters"
+# "as soon as", "soon after", "the future of the town", "a quarter of the voters"
 NO_TIME_BEFORE = {
     "now": (" that ",),
     "soon": (" as ", " after "),
     "recently": (" as ",),
     "the week": (" of ",),
+    "the future": (" of ",),
     "a quarter": (" of ",),
     "more than a quarter": (" of ",),
 }
@@ -153,6 +154,9 @@ def is_number(low: str, found: Found, vocabulary: Vocabulary) -> bool:
         return True  # a time of day: "at 2030"
     if before and vocabulary.has("numbered", before[1]):
         return True  # "Flight 1549"
+    after = NEXT_WORD.match(low, found.end())
+    if after and vocabulary.has("makes", after[1]) and not (before and vocabulary.has("before_year", before[1])):
+        return True  # "a white 1998 Toyota"
     counts = bool(COUNTED.match(low, found.end()))
     if before and before[1] == "the":
         return counts and low.startswith("block", found.end() + 1)  # "the 1996 elections" are none that are counted

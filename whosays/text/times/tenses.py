@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from whosays.text.times.values import Tense
 from whosays.text.times.vocabulary import Vocabulary
@@ -15,11 +16,14 @@ from whosays.text.times.vocabulary import Vocabulary
 WORD = re.compile(r"['’]?[^\W_]+(?:['’]t)?")
 SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=\S)|\n\s*\n")
 BEFORE, AFTER = 12, 5  # words
-NEAR = 6  # words before which a past shows: farther ones often belong to another clause
 OPENING = 2  # words before a time that opens its sentence: "On Friday, …", "But in May …"
 SOON = 4  # words behind a time that opens its sentence
 LONGEST = 4  # words of a form that shows a tense: "goes to the polls"
 AHEAD = frozenset({"by", "until", "till"})  # a term lies ahead of what is told: "by 15 December"
+NOUN = 3  # words within which the noun stands that a day belongs to
+NO_NOUN = frozenset(
+    {"of", "on", "in", "at", "to", "for", "by", "from", "with", "after", "before", "over", "and", "that"}
+)
 HELD = frozenset({"is", "are"})  # "The vote is on Friday."
 OPEN_ON = (["agreed"], ["decided"], ["settled"], ["insisted"])  # "agreed on 5 January" may be a day to come
 LEADS = frozenset(
@@ -29,7 +33,11 @@ FAILED = frozenset({"could", "couldn't", "cannot", "not", "neither", "nor"})
 BEFORE_MAY = frozenset(
     {"in", "of", "since", "until", "last", "next", "early", "late", "by", "from", "and"}
 )  # the month
-DETERMINERS = frozenset({"a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "of", "new"})
+DETERMINERS = frozenset(
+    {"a", "an", "the", "its", "his", "her", "their", "our", "this", "that", "of", "new", "most", "more", "enough"}
+)
+ARTICLES = frozenset({"a", "an", "the", "its", "his", "their", "our", "my", "your"})  # "her" may be an object
+MODIFIERS = frozenset({"still", "yet", "newly", "not", "so", "never", "once", "as", "more", "most", "well"})
 WIDE = 300  # characters of a sentence before and after a time that are looked at
 # Full stops behind these, and behind single letters, end no sentence.
 ABBREVIATIONS = frozenset({
@@ -53,17 +61,20 @@ def tense_around(low: str, start: int, end: int, vocabulary: Vocabulary) -> Tens
 def english_tense(
     before: Sequence[str], after: Sequence[str], vocabulary: Vocabulary, owning: bool = False
 ) -> Tense | None:
-    """The tense of the nearest word before that shows one, else of the nearest behind; near means the same clause.
+    """The tense of the nearest word before that shows one, else of the nearest behind.
 
     `owning`: "would get around Friday's ruling", where "would" says nothing of Friday.
     """
-    if AHEAD.intersection(before[-1:] if before[-1:] != ["the"] else before[-2:-1]):
+    if done_by_then(before, after, vocabulary, owning):
+        return "past"
+    close = before[:-1] if before[-1:] == ["the"] else before
+    if AHEAD.intersection(close[-1:]) or close[-2:] == ["ahead", "of"]:
         return "past" if len(before) <= OPENING and "had" in after[:AFTER] else "future"  # "By May he had left."
     if HELD.intersection(before[-2:] if before[-1:] == ["on"] else before[-1:]) and "today" not in before[-4:]:
         return "future"
     for at in range(len(before) - 1, max(-1, len(before) - 1 - BEFORE), -1):
         tense = shown_at(before, at, vocabulary)
-        if (tense == "past" and len(before) - 1 - at >= NEAR) or (owning and vocabulary.has("may", before[at])):
+        if owning and vocabulary.has("may", before[at]):
             return None
         if tense:
             return tense
@@ -72,10 +83,28 @@ def english_tense(
     return next((tense for at in range(min(reach, len(after))) if (tense := shown_at(after, at, vocabulary))), None)
 
 
+def done_by_then(before: Sequence[str], after: Sequence[str], vocabulary: Vocabulary, owning: bool) -> bool:
+    """As in "will look into Sunday's car bombing", "to appeal against the Friday ruling": the day of what is done."""
+    behind = after[1:] if owning else after if before[-1:] == ["the"] else ()
+    named = takewhile(lambda word: word not in NO_NOUN, behind[:NOUN])
+    return any(vocabulary.has("deeds", word) for word in named)
+
+
+def attributive(words: Sequence[str], at: int) -> bool:
+    """As in "on a still unspecified date", "the planned march": a participle before its noun shows no tense."""
+    if not words[at].endswith("ed"):
+        return False
+    before = words[at - 1] if at else ""
+    modified = before.endswith("ly") or before in MODIFIERS
+    return before in ARTICLES or (modified and at > 1 and words[at - 2] in ARTICLES)
+
+
 def shown_at(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Tense | None:
     """The tense that the words from a place on show: "is to", "set for", "will", "had been due", "met"."""
     if words[at - 1 : at] and words[at - 1] in DETERMINERS and vocabulary.has("nouns", words[at]):
         return None  # "announced the plan on 5 May"
+    if attributive(words, at):
+        return None
     forms = (" ".join(words[at : at + size]) for size in range(1, LONGEST + 1))
     if any(vocabulary.shows("will", form) for form in forms):
         return "past" if "had been" in " ".join(words[max(0, at - 4) : at]) else "future"  # "had been due to expire"

@@ -20,10 +20,12 @@ LASTING = ("over", "during", "within", "throughout", "for")
 DAWN = 5  # the hour up to which a night belongs to the day behind it
 OF_ITSELF = r"(?! (?:that|when|in which|after|before|since) )"  # and not of what follows: "the month of May"
 MOMENT = re.compile(r"$|\s*[.,;:!?)\"”]|\s+(?:or|and|later|ago|before|after|earlier|faster|slower|behind|ahead)\b")
+EACH = re.compile(r"\s+(?:an?|per|each|every)\s+(?:day|week|month|year)\b")
 QUANTITY = r"(?:{quantity} )?"
 MANY = r"(?:\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|several|many|more|of))"
 COUNTED = rf"once|twice|times|share|percent|euros?|dollars?|cents?|liras?|pounds?|[mb]illion|{MANY}\s+[a-z]+s"
 RATE = re.compile(rf"(?:\d|\b(?:{COUNTED}))\s+$")
+KIND_OF_YEAR = "fiscal |financial |calendar |school |academic |tax "
 ADDED = (
     r"(?:more |further |full |consecutive |straight |additional |trading |business |working |calendar |long |other )?"
 )
@@ -150,7 +152,7 @@ class English(EnglishDates):
     def bare_length(self, found: Found) -> Reading | None:
         """As in "for weeks"; "the early hours" are no length."""
         part = found["unit"] == "hours" and self.words.has("some_hours", word_before(found))
-        return None if part else super().bare_length(found)
+        return None if part or EACH.match(found.string, found.end()) else super().bare_length(found)
 
     def lasting(self, found: Found) -> Reading:
         """As in "yearlong"."""
@@ -159,6 +161,8 @@ class English(EnglishDates):
     def length(self, found: Found) -> Reading | None:
         if re.fullmatch(YEAR, found["amount"]) or is_ordinal(found):
             return None  # "the 2019 season", "a second home"
+        if EACH.match(found.string, found.end()):
+            return None  # "24 hours a day"
         rate = RATE.search(found.string, max(0, found.start() - 30), found.start())
         if found[0].startswith(("a ", "an ")) and found["amount"] in ("a", "an") and rate:
             return Reading(Every(1, self.of(found, "unit")))  # "900 euros a month", "twice a week", "two trips a day"
@@ -244,6 +248,8 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "near", rf"(?:{MOD}yesterday(?: {{part}})?|{{part2}} yesterday)", e.day_shift(-1)
     yield "near", rf"{MOD}tomorrow(?: {{part}})?", e.day_shift(1)
     yield "near", r"tonight", e.day_shift(0, "NI")
+    here = r"(?:(?<=it's\x20)|(?<=it\x20is\x20)|(?<=today\x20is\x20)|(?<=this\x20is\x20))"
+    yield "unit with day", rf"{here}the {{ordinal}} day(?= of)", e.day_shift(0)
     yield "near", r"overnight", e.day_shift(-1, "NI")
     yield "near", r"the day before yesterday", e.day_shift(-2)
     yield "near", r"the day after tomorrow", e.day_shift(2)
@@ -258,8 +264,10 @@ def relative(e: English) -> Iterator[Keyed]:
         e.from_day,
     )
     once = r"(?:(?:(?:one|some) (?:day|night|morning|afternoon|evening)|some ?time) )?"
-    yield "unit", rf"{once}{MOD}{{way}} (?:fiscal |calendar |school |whole )?{{unit}}", e.unit_shift
+    yield "unit", rf"{once}{MOD}{{way}} (?:{KIND_OF_YEAR}|whole )?{{unit}}", e.unit_shift
     yield "part", rf"{MOD}{{way}} {{part}}", e.part_shift
+    yield "unit with recent", r"(?:one|a) recent day", e.vague("past")
+    yield "part with recent", r"(?:one|a) recent {part}", e.vague("past")
     compared = r"(?: (?:third |second |first |fourth )?quarter| period)?"
     last_year = r"(?: (?:of )?last year| a year (?:ago|earlier|before))"
     kind = r"{ordinal}[- ](?P<kind>quarter|half)"
@@ -279,17 +287,17 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "unit", r"{mod} in the {unit}", e.this_unit
     much = rf"{QUANTITY}{e.number}[- ]{ADDED}{{unit}}(?: or so)?"
     yield "unit with ago|back", rf"{much}[- ](?:ago|back)", e.distance(-1, "document")
-    before = rf"(?:earlier|previously|prior|before{CLAUSE_END})"
+    before = rf"(?:earlier(?! than)|previously|prior|before{CLAUSE_END})"
     yield "unit with earlier|previously|prior|before", rf"{much} {before}", e.distance(-1, "reference")
     yield "unit with year", r"the (?:prior|previous)[- ]year(?: quarter| period)", e.year_ago
-    whole = r"(?:latest |full |whole |fiscal |full fiscal |latest fiscal )?"
+    whole = r"(?:(?:latest |full )?(?:fiscal |financial )?|whole |entire )"
     limits = r"(?= (?:that )?(?:end(?:ed|ing|s)|beg[ai]n(?:ning|s)?|start(?:ed|ing|s)))"
     yield "unit", rf"the (?:latest )?(?P<unit>week|month){limits}", e.bare_unit
     yield "unit", r"{mod} (?:the )(?P<unit>decade|century)(?! of )", e.this_unit
     yield "unit", rf"{MOD}the {whole}(?P<unit>year|week){OF_ITSELF}(?! \d| of (?:the|our) )", e.this_unit
     yield "unit with month", rf"{MOD}the (?:latest |full |whole )?month(?! of ){OF_ITSELF}", e.that_month
     yield "unit with weekend", r"the weekend(?! of )", e.weekend
-    yield "unit with later|after", rf"{much} (?:later|afterwards?|after that)", e.distance(1, "reference")
+    yield "unit with later|after", rf"{much} (?:later(?! than)|afterwards?|after that)", e.distance(1, "reference")
     yield "unit with now|hence", rf"{much} (?:from now|hence)", e.distance(1, "document")
     side = r"(?P<side>(?:the |in )?(?:last|past|next|coming|recent|latest|previous|preceding|following|first))"
     yield "unit", rf"(?!over ){QUANTITY}{side} {e.number} {ADDED}{{unit}}", e.lately

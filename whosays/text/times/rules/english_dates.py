@@ -280,6 +280,7 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "season", rf"{MOD}the {{season}}", e.season
     yield "season", r"(?:(?<=by\x20)|(?<=since\x20)|(?<=until\x20)){season}", e.season
     yield "season", r"(?:the )?{mod} {season}", e.season
+    yield "weekday", r"{weekday}(?= (?:and|or) {weekday2}(?: {part})?s(?!\w))", e.every
     yield "weekday", r"(?:{way} )?{weekday}(?: {part})?", e.weekday
     yield "weekday", r"{way} {weekday} {part}", e.weekday
     yield "holiday", r"(?:{way} )?{holiday}(?:,? (?P<year>YEAR))?", e.holiday
