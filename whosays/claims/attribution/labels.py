@@ -8,10 +8,11 @@ or until an editor's mark such as "[end recording]" says that the text goes back
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from whosays.claims.attribution.examinations import examined, told_again
 from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.attribution.spans import ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import kind_of
@@ -22,6 +23,7 @@ from whosays.claims.tree import Tree
 MOST = 4  # words of a label
 SENTENCE_ENDS = '\n.?!"”’…)'
 LONGEST = 12  # words of an editor's mark
+LETTERS = ("Q", "A")
 CUE = "label"  # the cue of a voice that a label names
 
 
@@ -48,11 +50,15 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
     headers = {tree.number: found for tree in trees if (found := header(tree, language)) is not None}
     questions = before_answers(trees, labels, known, text, language)
     asked = next((found for tree in trees if (found := interviewed(tree, language)) is not None), None)
+    turns = [n for n, found in labels.items() if any(is_letter(label, known) for label in found)]
+    witness = examined(trees, min(turns), language) if turns else None
     out: dict[int, tuple[VoiceSpan, ...]] = {}
     current: tuple[VoiceSpan, ...] = ()
     for before, tree in zip((None, *trees), trees, strict=False):
         if before is not None and current and answered(before, tree, current[0], text):
             current = (speaker(asked, language),) if asked is not None else ()
+        if before is not None and current and turns and told_again(before, tree, turns, language, text):
+            current = ()
         if tree.number in questions or (current and is_told_of(tree, current[0], labels[tree.number])):
             current = ()
         headed = headers.get(tree.number)
@@ -64,7 +70,8 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
             if ends(label, language):
                 current = ()
             elif label.text in known:
-                current = (speaker(label, language),)
+                examinee = witness if label.text == "A" else None
+                current = (examinee or speaker(label, language),)
                 opens = label.first <= 1 or label.after <= tree.root  # one late in a sentence opens the next
                 begun = current if opens else begun
         if headed is not None and tree.root < headed.after:
@@ -196,7 +203,7 @@ def before_colon(tree: Tree, text: str) -> Iterator[Label]:
 def dotted_letter(tree: Tree, text: str) -> Label | None:
     """As in "Q. Who was it?" and "A. The colonel." in a transcript that has both."""
     letter = tree.words[0].text.rstrip(".")
-    if letter not in ("Q", "A") or not all(f"\n{other}." in f"\n{text}" for other in "QA"):
+    if letter not in LETTERS or not all(f"\n{other}." in f"\n{text}" for other in LETTERS):
         return None
     after = 1 if tree.words[0].text.endswith(".") else 2
     stop = after == 1 or (len(tree) > 1 and tree.words[1].text == ".")
@@ -252,6 +259,11 @@ def is_role(label: Label, language: Language) -> bool:
 def is_somebody(label: Label, language: Language) -> bool:
     """As in "unidentified security officer"."""
     return not ends(label, language) and belongs(label.tree, label.last, language, "person", "officer")
+
+
+def is_letter(label: Label, known: Container[str]) -> bool:
+    """As in "Q." and "A." where these take turns."""
+    return label.text in known and label.text in LETTERS
 
 
 def ends(label: Label, language: Language) -> bool:
