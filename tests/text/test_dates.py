@@ -19,6 +19,9 @@ FIFTH_OF_NOVEMBER = [
     "A headline\n\n2023-11-05\n\nThe police said",
     "Başlık\n\n5 Kasım 2023 Pazar\n\nPolis",
     "Date: 5\N{NO-BREAK SPACE}Nov. 2023",
+    "For immediate release: 5 November 2023\n\nThe prosecutor",
+    "DISTRICT COURT\nMinutes of the public hearing of 5 November 2023\nCase 22/117",
+    "Judgment dated November 5, 2023",
     "https://example.org/2023/11/05/a-raid\n\nThe police said",
     "Source: https://example.org/news/2023-11-5-a-raid.html\n\nThe police said",
 ]
@@ -36,6 +39,8 @@ def test_the_head_gives_the_date(text: str) -> None:
         "The attack of 5 November 2023 – the worst of the year – was planned in May.",
         "Ankara, 5 November 2023 was a bad day for both.",
         "Published: 31 February 2023",
+        "In his order of 5 November 2023\nthe judge freed both men.",
+        "The hearing on 5 November 2023",
         "Published: 5 Smarch 2023",
         "https://example.org/2023/13/05/a-raid",
         "https://example.org/20231105/a-raid",

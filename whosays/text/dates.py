@@ -32,9 +32,19 @@ _DATE = "|".join(
 _WEEKDAY = r"(?:[^\W\d_]{3,10},?\s)?"
 _LABEL = (
     r"(?:first\s)?(?:published|posted|issued|date|dated|filed|release date|publication date|date of issue"
+    r"|for immediate release|for release|embargoed until|handed down|delivered|date of (?:judge?ment|hearing|statement)"
+    r"|(?:judge?ment|hearing) date"
     r"|yayın tarihi|yayınlanma tarihi|yayınlanma|yayımlanma tarihi|yayımlanma|karar tarihi|tarih|giriş)"
 )
 LABELLED = re.compile(rf"^\W{{0,4}}{_LABEL}(?:\son)?\s?[:\-–]?\s*{_WEEKDAY}(?:{_DATE})", re.IGNORECASE)
+# "Minutes of the public hearing of 6 March 2024", "Judgment of 3 May 2021": a heading that ends with its own day
+_PAPER = r"(?:minutes|record|transcript|protocol|judge?ment|ruling|decision|verdict|order|hearing|session|sitting)"
+_OPENS = r"(?!(?:in|by|to|of|on|at|the|an?|his|her|its|their|this|that|after|before|since|under|from|with)\s)"
+HEADED = re.compile(
+    rf"^\W{{0,4}}{_OPENS}(?:[\w’']+\s){{0,3}}{_PAPER}\b(?:[\s,][\w’'/-]+){{0,6}}?\s?,?\s(?:of|on|dated|–|-)\s"
+    rf"{_WEEKDAY}(?:{_DATE})\W{{0,4}}$",
+    re.IGNORECASE,
+)
 ALONE = re.compile(
     rf"^\W{{0,4}}{_WEEKDAY}(?:{_DATE})(?:\s[^\W\d_]{{3,10}})?(?:[\s,T|–-]+\d{{1,2}}[:.]\d{{2}}.{{0,12}})?\W{{0,4}}$"
 )
@@ -51,7 +61,7 @@ ADDRESS = re.compile(r"https?://\S*?[/_-](19\d\d|20\d\d)[/_-](\d{1,2})[/_-](\d{1
 def publication_date(text: str) -> str | None:
     """The ISO date that the head of the text states as its own, or None."""
     lines = [part.strip() for part in re.split(r"[\n\r|·•]", text[:HEAD].replace("\N{NO-BREAK SPACE}", " "))]
-    for pattern in (LABELLED, ALONE, DATELINE):
+    for pattern in (LABELLED, ALONE, HEADED, DATELINE):
         for found in _matches(pattern, lines):
             if iso := _iso(found):
                 return iso

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from whosays.claims.attribution.layout import new_paragraph
-from whosays.claims.attribution.speakers import voice
 from whosays.claims.attribution.spans import VoiceSpan
+from whosays.claims.attribution.speakers import voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, look_up
 from whosays.claims.tree import Tree
@@ -21,9 +21,9 @@ HEARD = frozenset({"prosecutor", "court", "lawyer", "defendant", "witness"})  # 
 SHORT = 8  # words of a heading
 
 
-def told_again(before: Tree, tree: Tree, labelled: Collection[int], language: Language, text: str) -> bool:
+def told_again(before: Tree | None, tree: Tree, labelled: Collection[int], language: Language, text: str) -> bool:
     """Whether a paragraph that has no label behind a turn is the minutes' own: no turn follows, or it tells of one."""
-    if tree.number in labelled or not new_paragraph(before, tree, text):
+    if before is None or tree.number in labelled or not new_paragraph(before, tree, text):
         return False
     if max(labelled, default=-1) < tree.number:
         return True

@@ -57,10 +57,8 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
     for before, tree in zip((None, *trees), trees, strict=False):
         if before is not None and current and answered(before, tree, current[0], text):
             current = (speaker(asked, language),) if asked is not None else ()
-        if before is not None and current and turns and told_again(before, tree, turns, language, text):
-            current = ()
-        if tree.number in questions or (current and is_told_of(tree, current[0], labels[tree.number])):
-            current = ()
+        again = tree.number in questions or (bool(turns) and told_again(before, tree, turns, language, text))
+        current = () if again or is_told_of(tree, current, labels[tree.number]) else current
         headed = headers.get(tree.number)
         current = (speaker(headed, language),) if headed is not None else current
         begun = current
@@ -103,12 +101,12 @@ def answered(before: Tree, tree: Tree, voice: VoiceSpan, text: str) -> bool:
     return voice.kind == "media" and before.words[-1].text == "?" and new_paragraph(before, tree, text)
 
 
-def is_told_of(tree: Tree, voice: VoiceSpan, labels: Sequence[Label]) -> bool:
+def is_told_of(tree: Tree, voices: Sequence[VoiceSpan], labels: Sequence[Label]) -> bool:
     """Whether a sentence tells of the speaker by name: "[DEMIR] “…” Demir said so in Izmir."."""
     about = tree.first(tree.root, "nsubj")
-    if about is None or labels or tree.words[about].upos != "PROPN":
+    if not voices or about is None or labels or tree.words[about].upos != "PROPN":
         return False
-    return voice.text.split()[-1] in {tree.words[i].text for i in (about, *tree.having(about, "flat", "compound"))}
+    return voices[0].text.split()[-1] in {tree.words[i].text for i in (about, *tree.having(about, "flat", "compound"))}
 
 
 def before_answers(

@@ -19,6 +19,7 @@ from whosays.claims.settings import fronted
 from whosays.claims.timing.ahead import tense_for
 from whosays.claims.timing.coarse import Stretch, counted_from, stretch_after
 from whosays.claims.timing.inherited import candidates
+from whosays.claims.timing.neighbours import Point, year_beside
 from whosays.claims.timing.seen import Seen
 from whosays.claims.timing.tense import tense_of
 from whosays.claims.timing.words import words
@@ -61,6 +62,7 @@ class Times:
     def __init__(self, document: Document, trees: Sequence[Tree], labels: Labels, language: Language) -> None:
         self.document, self.trees, self.labels, self.language = document, trees, labels, language
         self.published = iso(document.published)
+        self.written_on = words(language.code)["papers"]
         self.spoken: dict[int, date | None] = {}  # where a phrase begins → the day that the text spoke of before it
         self.told: dict[int, Granule | None] = {}  # where a phrase begins → the last stretch named with its year
         self.pending: dict[tuple[int, int], tuple[Seen, int, Tense | None]] = {}
@@ -71,17 +73,28 @@ class Times:
         told: tuple[int, Granule] | None = None
         stretch: Stretch | None = None
         named: list[Expression] = []
+        points: list[Point] = []
         for seen in on_trees(document.text, trees, language.code):
             self.seen.update({(seen.tree, word): seen for word in seen.words})
             self.timed.add(seen.tree)
             if not isinstance(seen.phrase.first.meaning, Length | Every | Vague | None):
                 self.dates |= {(seen.tree, word) for word in seen.words}
             near = told[1] if told and seen.phrase.start - told[0] <= FAR else None
-            self.told[seen.phrase.start] = self.of_one_year(seen, named) or near
+            own = self.of_one_year(seen, named) or self.fitting(seen, near)
+            self.told[seen.phrase.start] = (
+                own or year_beside(seen.phrase.first.meaning, seen.phrase.start, points) or near
+            )
             named += [one for one in (seen.phrase.first, seen.phrase.last) if one and isinstance(one.meaning, At)]
             told = self.told_by(seen, told)
+            points += [told] if told is not None and told[0] == seen.phrase.start else []
             reference = self.follow(seen, reference, stretch, language)
             stretch = stretch_after(stretch, seen.phrase.start, seen.phrase.first.meaning, told[1] if told else None)
+
+    def fitting(self, seen: Seen, near: Granule | None) -> Granule | None:
+        """The stretch told of last, where the day or month that is named lies in it or soon behind."""
+        meaning = seen.phrase.first.meaning
+        anchor = Anchor(self.published, None, None, None, sure=False, told=near)
+        return near if isinstance(meaning, Named) and within_told(meaning, anchor) is not None else None
 
     def of_one_year(self, seen: Seen, named: Sequence[Expression]) -> Granule | None:
         """In a judgment without a date: the year that all its days with a year have, for a day near one of those.
@@ -104,6 +117,8 @@ class Times:
     def told_by(self, seen: Seen, told: tuple[int, Granule] | None) -> tuple[int, Granule] | None:
         """The stretch that a phrase names with its year, and where; a longer or relative one leaves none."""
         meaning, start = seen.phrase.first.meaning, seen.phrase.start
+        if isinstance(meaning, At) and self.of_paper(seen):
+            return told
         if isinstance(meaning, At):
             return (start, meaning.granule) if meaning.granule.unit in SHORT else None
         if isinstance(meaning, Named) and self.told[start] is not None:
@@ -111,6 +126,13 @@ class Times:
             return (start, granule) if granule is not None and granule.unit in SHORT else told
         counted = isinstance(meaning, Shift) and meaning.base == "document"
         return None if counted else told
+
+    def of_paper(self, seen: Seen) -> bool:
+        """As in "in a letter of 2 February 2019": when a paper was written is not when what it tells took place."""
+        tree = self.trees[seen.tree - self.trees[0].number]
+        head = tree.words[seen.head].head
+        dated = tree.bases[seen.head] in ("nmod", "obl") and head >= 0 and head not in seen.words
+        return dated and tree.lemmas[tree.words[head].head if tree.lemmas[head] == "date" else head] in self.written_on
 
     def follow(
         self, seen: Seen, reference: tuple[int, date] | None, stretch: Stretch | None, language: Language

@@ -20,7 +20,8 @@ ENGLISH = {
     "until": r"until|till|up to|up until|by|through|no later than",
     "before": r"(?:shortly |just )?(?:before|prior to)|ahead of",
     "after": r"(?:shortly |just )?(?:after|following)",
-    "about": r"(?:in |at |on )?(?:around|about|circa|c\.|roughly|approximately)|(?:in |on )?the (?:week|eve) of",
+    "about": r"(?:(?:in |at |on )(?:or )?)?(?:around|about|circa|c\.|roughly|approximately)"
+    r"|(?:in |on )?the (?:week|eve) of",
     "in": r"in",
     "at": r"on|at|during|over|for|within|throughout|dated|in the course of|inside|across",
 }
@@ -33,11 +34,15 @@ TURKISH = {
     "about": ("", r"(?:'?[dt][ea])? (?:civarı|sıraları|dolayları|suları|haftası)(?:nda|ndan)?"),
     "at": ("", r" (?:tarihinde|boyunca|içinde|süresince|günü|sırasında|itibarıyla)"),
 }
+ABOUT = r"(?:(?:in|on) (?:or )?(?:about|around) )?"  # as charges have it: "on or about"
 JOINTS = {
-    "en": re.compile(r"\s*(?:-|–|—|to|until|till|through|and|or)\s+(?:the )?|\s*[-–—/]\s*"),
+    "en": re.compile(
+        r",?\s*(?:-|–|—|to|until|till|through|up to|(?:and )?continu(?:ing|ed) (?:to|until|till|through)|and|or)\s+"
+        rf"{ABOUT}(?:the )?|\s*[-–—/]\s*"
+    ),
     "tr": re.compile(r"\s*(?:-|–|—)\s*|(?:'?[a-zçğıöşü]{1,3})?\s+(?:ile|ila|ve)\s+|(?<=[ae]n)\s+"),
 }
-OPENED = re.compile(r"(?:from|between)\s+(?:the\s+)?$")
+OPENED = re.compile(rf"(?:from|between|beginning|starting)\s+(?:on\s+|in\s+)?{ABOUT}(?:the\s+)?$")
 YEARS = r"(?:\s+(?:yılları|ayları|tarihleri|günleri|saatleri))?(?:nda|nde)?"
 CLOSED = re.compile(YEARS + r"\s+aras[ıi](?:nda|ndaki)?|\s+kadar")
 
@@ -107,7 +112,7 @@ def joined(low: str, one: Expression, other: Expression, language: str) -> Phras
         return beginning_or_end(alone(low, one, language), part[1], other, low)
     if not JOINTS["en"].fullmatch(low, one.end, other.start) or not rangeable(one, other):
         return None
-    opened = OPENED.search(low, max(0, one.start - 20), one.start)
+    opened = OPENED.search(low, max(0, one.start - 30), one.start)
     joint, first = low[one.end : other.start].strip(), alone(low, one, language)
     if opened or not joint.startswith(("and", "or")):
         start = opened.start() if opened else first.start if first.relation in ("at", "in") else one.start

@@ -221,6 +221,7 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "month", rf"{weekday}{MOD}{{month}} {DAY}", e.day_and_month
     yield "month", rf"{MOD}{{month}}(?: of|,)? {year}", e.month_and_year
     yield "month with of", rf"the {{ordinal}} of {{month}}(?:,? {year})?", e.nth_of_month
+    yield "month with day", rf"(?:the |this )?{DAY} day of {{month}},? {year}", e.full_date
     yield "month", rf"{{month}} the {{ordinal}}(?!-)(?:,? {year})?", e.nth_of_month
     yield "month", rf"{{month}} {{ordinal}}(?:,? {year}|{NO_NOUN})", e.nth_of_month
     yield "month with half", rf"{HALF_OF}{{month}}(?:(?: of|,)? {year})", e.month_and_year
