@@ -19,7 +19,7 @@ from whosays.claims.settings import fronted
 from whosays.claims.timing.ahead import tense_for
 from whosays.claims.timing.coarse import Stretch, counted_from, stretch_after
 from whosays.claims.timing.inherited import candidates
-from whosays.claims.timing.neighbours import Point, year_beside
+from whosays.claims.timing.neighbours import Point, of_one_year, year_beside
 from whosays.claims.timing.seen import Seen
 from whosays.claims.timing.tense import tense_of
 from whosays.claims.timing.words import words
@@ -49,8 +49,6 @@ from whosays.text.times import (
 
 SHORT = frozenset({"day", "month", "season", "quarter", "half"})
 FAR = 1500  # characters: how far back "the next day" reaches for the day that it follows
-LEAD = 700  # characters
-ALONE = 90  # days: how far a day without a year may lie from those with one, where nothing dates the document
 CARRIES = ("obl", "nmod", "advmod", "obj", "compound", "amod", "nummod", "dep", "advcl", "appos", "det")
 OPEN = ("since", "until", "before", "after")  # ranges without an end: what happened "when" they began did so then
 GLUE = ("ADP", "DET", "PUNCT", "ADV", "PART")
@@ -80,7 +78,7 @@ class Times:
             if not isinstance(seen.phrase.first.meaning, Length | Every | Vague | None):
                 self.dates |= {(seen.tree, word) for word in seen.words}
             near = told[1] if told and seen.phrase.start - told[0] <= FAR else None
-            own = self.of_one_year(seen, named) or self.fitting(seen, near)
+            own = of_one_year(seen.phrase.first.meaning, named, self.published) or self.fitting(seen, near)
             self.told[seen.phrase.start] = (
                 own or year_beside(seen.phrase.first.meaning, seen.phrase.start, points) or near
             )
@@ -95,24 +93,6 @@ class Times:
         meaning = seen.phrase.first.meaning
         anchor = Anchor(self.published, None, None, None, sure=False, told=near)
         return near if isinstance(meaning, Named) and within_told(meaning, anchor) is not None else None
-
-    def of_one_year(self, seen: Seen, named: Sequence[Expression]) -> Granule | None:
-        """In a judgment without a date: the year that all its days with a year have, for a day near one of those.
-
-        The first of those has to stand where the text begins, which tells what it is about.
-        """
-        meaning = seen.phrase.first.meaning
-        known = [(one.start, one.meaning.granule) for one in named if isinstance(one.meaning, At)]
-        days = [granule for _, granule in known if granule.unit in ("day", "month")]
-        if not any(granule in days and start <= LEAD for start, granule in known):
-            return None
-        if self.published or not isinstance(meaning, Named) or len({granule.first.year for granule in days}) != 1:
-            return None
-        if meaning.kind not in ("day", "month") or (meaning.number, meaning.day) == (2, 29):
-            return None
-        here = date(days[0].first.year, meaning.number, meaning.day or 1)
-        near = any(abs((granule.first - here).days) <= ALONE for granule in days)
-        return Granule("year", here.replace(month=1, day=1)) if near else None
 
     def told_by(self, seen: Seen, told: tuple[int, Granule] | None) -> tuple[int, Granule] | None:
         """The stretch that a phrase names with its year, and where; a longer or relative one leaves none."""
