@@ -8,7 +8,7 @@ from bench.muc4.gazetteer import DEMONYMS
 from bench.muc4.parties import Parties
 from bench.muc4.scene import Scene
 from bench.muc4.templates import Fill
-from bench.muc4.wording import bare, count, several, typed, weapon
+from bench.muc4.wording import bare, count, counted, several, typed, weapon
 from whosays.model import Argument
 
 Fills = dict[int, tuple[Fill, ...]]
@@ -62,7 +62,7 @@ class Filler:
         """Slots 9 to 11."""
         bodies = list(map(bare, self.parties.bodies()))
         return {
-            9: tuple(Fill((bare(people),)) for people in self.parties.individuals()),
+            9: tuple(Fill((counted(people),)) for people in self.parties.individuals()),
             10: tuple(Fill((body,)) for body in bodies),
             11: tuple(Fill((self.confidence(),), (body,)) for body in bodies),
         }

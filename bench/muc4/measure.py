@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from bench.muc4.five_roles import ROLES, Event, event
+from bench.muc4.five_roles import ROLES, Event, event, normal
 from bench.muc4.five_roles import measure as measure_roles
 from bench.muc4.gazetteer import read_gazetteer
 from bench.muc4.incidents import templates
@@ -71,7 +71,7 @@ def harmonic(precision: float, recall: float) -> float:
 
 def as_event(template: Template) -> Event:
     """A template of ours with its five roles; Victim is the slot of names alone, as in GTT's keys."""
-    roles = {role: [[value] for value in template.values(number)] for role, number in SLOT_OF.items()}
+    roles = {role: [[v] for v in dict.fromkeys(map(normal, template.values(n)))] for role, n in SLOT_OF.items()}
     return event(template.values(4)[0], roles)
 
 

@@ -19,6 +19,8 @@ BUILT = {
     "FINANCIAL", "ENERGY", "COMMUNICATIONS", "TRANSPORT VEHICLE", "CIVILIAN RESIDENCE", "COMMERCIAL",
     "ORGANIZATION OFFICE", "OTHER", "TRANSPORTATION ROUTE", "TRANSPORTATION FACILITY",
 }  # fmt: skip
+# What soldiers belong to: "members of the Salvadoran Armed Forces".
+FORCES = re.compile(r"\b(?:[A-Z]+(?:AN|ESE)\s+)?(?:ARMED\s+FORCES|ARMY|AIR\s+FORCE)\b")
 REACH = 500  # characters from an incident to the name of a group that the text may mean to have done it
 NOT_NAMES = frozenset({"people", "person", "persons", "men", "man", "woman", "women", "peasant", "peasants"})
 DESCRIBED = re.compile(r"(?:THE|A|AN|\d+|HIS|HER|ONE|TWO|THREE) ")
@@ -92,25 +94,35 @@ class Parties:
         """Whether it goes by a proper name, or is the army, the police or the government; "guerrillas" are people."""
         entity, line = self.entity(argument), self.words(argument)
         words = set(tokens(line))
-        if words & lists()["bodies"] and len(words) <= 2:
+        short = len(words) <= 2 and lists()["bodies"].issuperset(tokens(line)[-1:])
+        if short or FORCES.fullmatch(line):
             return True
         named = entity is not None and entity.schema in ("Organization", "PublicBody", "Company")
         return named and (bool(self.inside(line, self.groups)) or not has("fighters", line))
 
     def individuals(self) -> list[str]:
         """The perpetrators as people, without the group that they belong to: "Shining Path terrorists" → TERRORISTS."""
-        found = [self.people_of(argument) for argument in self.doers]
-        return list(dict.fromkeys(filter(None, found)))
+        found = list(dict.fromkeys(filter(None, map(self.people_of, self.doers))))
+        return [line for line in found if len(found) == 1 or not has("modifiers", line) or " " in line]
 
     def people_of(self, argument: Argument) -> str:
-        """The words behind a group's name; those of members stay with it, and an organisation has none."""
+        """The words behind a group's name or before it; those of members stay with it, and an organisation has none."""
         line = self.words(argument)
         for group in self.inside(line, self.groups):
             behind = line.partition(group)[2].strip()
             if behind and not behind.startswith("MEMBER"):
                 return behind
         thing = typed("physical", line) and not typed("human", line)  # the lorry, the port
-        return "" if thing or self.is_organisation(argument) else line
+        if thing or self.is_organisation(argument) or not self.is_people(argument):
+            return ""
+        head = line.partition(" OF ")[0]
+        return head if has("fighters", head) else line
+
+    def is_people(self, argument: Argument) -> bool:
+        """Whether a name or a noun of the list stands for people, rather than for "shattered glass"."""
+        entity = self.entity(argument)
+        head = re.split(r" (?:OF|WEARING|DRESSED|FROM|IN|WHO|WITH) ", self.words(argument))[0]
+        return bool(entity and entity.schema == "Person") or has("people", head) or typed("human", head) is not None
 
     def bodies(self) -> list[str]:
         """The organisations among the perpetrators, and those whose people they are; else the group that is near."""
@@ -129,7 +141,9 @@ class Parties:
     def body_of(self, argument: Argument) -> str:
         """The organisation named inside a description: "FMLN guerrillas"."""
         names = [e.name for e in self.reading.entities if e.schema == "Organization" and e.name.isupper()]
-        return next(iter(self.inside(argument.text.upper(), [name for name in names if len(name) > 2])), "")
+        line = argument.text.upper()
+        forces = [" ".join(found.split()) for found in FORCES.findall(line)]
+        return next(iter([*self.inside(line, [name for name in names if len(name) > 2]), *forces]), "")
 
     @staticmethod
     def inside(line: str, names: Iterable[str]) -> list[str]:

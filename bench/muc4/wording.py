@@ -18,6 +18,7 @@ BEFORE = re.compile(
 )
 WHERE = re.compile(r"(?<=\w) (?:IN|AT|ON|NEAR|FROM|INSIDE|OUTSIDE|DURING|THROUGHOUT|LOCATED) (?=\S)")
 DANGLING = re.compile(r"(?: (?:IN|AT|ON|NEAR|FROM|OF|BY|WITH|AND|TO|FOR))+$")  # where a phrase was cut too late
+NUMBERED = re.compile(r"\b(?:TWO|THREE) (MEN|INDIVIDUALS|PERSONS|PEOPLE|YOUTHS)$")
 OF = re.compile(r"\b(?:OF|FOR)\b")
 SHORT = 3  # words of a thing that is listed beside another
 # A weapon's size and order before it, and what it does behind it: "POWERFUL CAR BOMB EXPLOSION".
@@ -74,6 +75,12 @@ def plain(text: str) -> str:
 def bare(text: str) -> str:
     """Without how many or how sure before the noun, and without where: "AT LEAST TWO TRUCKS IN THE AREA" → "TRUCKS"."""
     return DANGLING.sub("", WHERE.split(BEFORE.sub("", text))[0])
+
+
+def counted(text: str) -> str:
+    """People without how many or how sure, but for mere "TWO MEN", whom keys name with their number."""
+    kept, told = bare(text), NUMBERED.search(text)
+    return told[0] if told and kept == told[1] else kept
 
 
 def several(text: str) -> list[str]:

@@ -165,6 +165,16 @@ def handed_over(tree: Tree, _language: Language) -> Iterator[Move]:
             yield over, over - 1, "compound:prt"
 
 
+def set_off(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "set off a bomb", read as "set [off a bomb]": an object has no preposition."""
+    for off in tree.named("case"):
+        thing, verb = tree.words[off].head, off - 1
+        if tree.forms[off] not in ("off", "out", "up", "down") or tree.bases[thing] != "obj":
+            continue
+        if tree.words[thing].head == verb >= 0 and tree.words[verb].upos == "VERB":
+            yield off, verb, "compound:prt"
+
+
 def stranded(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "had been paid for by a trader", "was shot at by guards": the first preposition goes with the verb."""
     for by in tree.named("case"):
@@ -189,6 +199,6 @@ def names_of_posts(tree: Tree, language: Language) -> Iterator[Move]:
 
 
 RULES = (
-    names_of_posts, stranded, participles_behind_times, handed_over, taught_to, crossing_conjuncts,
+    names_of_posts, stranded, participles_behind_times, handed_over, set_off, taught_to, crossing_conjuncts,
     phrases_of_second_verbs, late_appositions, phrases_of_times, behind_reports, far_doers, objects_behind,
 )  # fmt: skip

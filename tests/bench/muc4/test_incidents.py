@@ -8,7 +8,7 @@ import pytest
 from bench.muc4.gazetteer import Gazetteer, read_gazetteer
 from bench.muc4.incidents import templates
 from bench.muc4.scene import told_day
-from bench.muc4.wording import bare, count, has, plain, several, typed, untitled, weapon
+from bench.muc4.wording import bare, count, counted, has, plain, several, typed, untitled, weapon
 from whosays.model import Argument, Claim, Document, Entity, Evidence, Predicate, Reading, Voice, Where
 
 TEXT = """   LIMA, 20 MAR 89 (PRESS) -- [TEXT] SHINING PATH REBELS BLEW UP A BANK IN CUSCO ON 18 MARCH AND
@@ -187,3 +187,32 @@ def test_two_things_that_one_phrase_lists_are_two_targets(words: str, said: list
 
 def test_a_phrase_that_was_cut_too_late_loses_what_dangles() -> None:
     assert bare("LEAST 10 BUSES FROM") == "BUSES"
+
+
+@pytest.mark.parametrize(
+    ("words", "people", "bodies"),
+    [
+        ("TWO MEN", ["TWO MEN"], []),
+        ("FIVE ARMED MEN", ["ARMED MEN"], []),
+        ("SHATTERED GLASS", [], []),
+        ("REBELS OF THE SHINING PATH", ["REBELS"], ["SHINING PATH"]),
+        ("MEMBERS OF THE PERUVIAN ARMY", ["MEMBERS OF THE PERUVIAN ARMY"], ["PERUVIAN ARMY"]),
+        ("ARMY SOLDIERS", ["ARMY SOLDIERS"], ["ARMY"]),
+        ("THE ARMED FORCES", [], ["ARMED FORCES"]),
+    ],
+)
+def test_people_and_what_they_belong_to(words, people, bodies):
+    doer = Argument("attacker", words, 0, len(words))
+    [one] = read(replace(BOMBING, arguments=(doer, *BOMBING.arguments[1:])), KILLING)
+    assert one.values(9) == people
+    assert [body for body in one.values(10) if body != "SHINING PATH" or bodies == ["SHINING PATH"]] == bodies
+
+
+def test_the_kind_of_an_attack_is_nobody_beside_those_who_did_it():
+    kind = Argument("attacker", "REBEL", 0, 5)
+    [one] = read(replace(BOMBING, arguments=(kind, *BOMBING.arguments)), KILLING)
+    assert one.values(9) == ["REBELS"]
+
+
+def test_mere_people_keep_their_number():
+    assert [counted("THREE MEN"), counted("NINE MEN"), counted("TWO ARMED MEN")] == ["THREE MEN", "MEN", "ARMED MEN"]
