@@ -17,6 +17,7 @@ from whosays.claims.status import endings, settle
 from whosays.claims.timing import Times, carried, from_events, order
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.left_out import with_left_out
+from whosays.claims.turkish.own_words import with_speakers
 from whosays.claims.turkish.surnames import with_surnames
 from whosays.model import Annotation, Claim, Document, Entity, Reading
 
@@ -37,6 +38,7 @@ def read_claims(document: Document, annotation: Annotation) -> Reading:
     confidence = Confidence(labels, Hints(trees, annotation.hints))
     if language.code == "tr":
         trees = with_left_out(trees, said, referents, labels, document.text, language)
+        trees = with_speakers(trees, said, referents, labels, document.text)
     builder = Builder(document, trees, labels, referents, said, language, annotation.engine, times, confidence)
     claims = settle(unique(builder.claims()), endings(trees, language))
     claims = carried(from_events(claims, times), times)

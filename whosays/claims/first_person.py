@@ -14,8 +14,8 @@ from whosays.claims.attribution.interviews import CUE as INTERVIEW
 from whosays.claims.attribution.labels import CUE as LABEL
 from whosays.model import Argument, Voice
 
-ALONE = frozenset({"i", "me", "my", "myself"})
-TOGETHER = frozenset({"we", "us", "our", "ourselves"})
+ALONE = frozenset({"i", "me", "my", "myself", "ben", "beni", "bana", "bende", "benden", "benim", "benimle"})
+TOGETHER = frozenset({"we", "us", "our", "ourselves", "biz", "bizi", "bize", "bizde", "bizden", "bizim", "bizimle"})
 BODIES = frozenset({"Organization", "Company", "PublicBody"})  # FollowTheMoney schemas of what can say "we"
 REACH = 1200  # characters back to the opening mark
 PAIRS = {"“": "”", "«": "»", "„": "“"}

@@ -102,7 +102,9 @@ def names_of(view: View, i: int) -> dict[str, frozenset[int]]:
                 names.setdefault(_compose(view, part, lemma), frozenset({c}))
             if base == "obl" and not view.is_turkish():  # "shot to death"
                 names.update({f"{lemma}_{m}_{view.lemma(c)}": frozenset({c}) for m in view.tree.markers(c)[:1]})
-    names[lemma] = frozenset()
+    whole = view.language.classes.get("one_verb", frozenset())
+    if not any(name in whole for name in names):  # "satın aldı" takes nothing
+        names[lemma] = frozenset()
     return names
 
 

@@ -17,7 +17,7 @@ def agree(subject: Word, verb: Word) -> bool:
     """False for "Frank'in … önerdiğimde" ("when I proposed") and for "ben … verdiler" ("they decided")."""
     if verb.feats.get("Person") == "2" and "VerbForm" not in verb.feats:  # "aracı hazır tut"
         return subject.lemma.lower() in SECOND or subject.text.lower() in SECOND
-    own = subject.lemma.lower() in FIRST or subject.text.lower() in FIRST
+    own = subject.lemma.lower() in FIRST or subject.text.lower() in FIRST or "Speaker" in subject.feats
     if says_mine(verb):
         return own
     return not (own and says_others(verb))

@@ -70,4 +70,27 @@ def doers_before_times(tree: Tree, _language: Language) -> Iterator[dict[int, Wo
             yield hung(tree, i, clause, "nsubj")
 
 
-RULES = (partners, counted_of, doers_before_times)
+def companions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya ile Van'da buluştu": before a verb that takes two a bare name is with whom, and no second place."""
+    for place in tree.named("conj"):
+        i, verb = tree.words[place].head, tree.words[tree.words[place].head].head
+        joint = next((c for c in tree.having(place, "cc") if tree.forms[c] == "ile"), None)
+        if joint is None or verb < place or tree.words[i].upos != "PROPN":
+            continue
+        if tree.lemmas[verb] not in language.classes["of_two"]:
+            continue
+        cased = tree.words[place].feats.get("Case") in ("Loc", "Dat") and "'" not in last_form(tree, joint - 1)
+        if cased and tree.words[verb].upos == "VERB":
+            yield {
+                i: replace(tree.words[i], deprel="obl", feats={**tree.words[i].feats, "Case": "Nom"}),
+                joint: replace(tree.words[joint], head=i, deprel="case", upos="ADP"),
+                **hung(tree, place, verb, "obl"),
+            }
+
+
+def last_form(tree: Tree, i: int) -> str:
+    """How a word is written, with one kind of apostrophe."""
+    return tree.forms[i].replace("’", "'")
+
+
+RULES = (companions, partners, counted_of, doers_before_times)

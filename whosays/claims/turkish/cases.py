@@ -107,9 +107,13 @@ def idle_owners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         clause = tree.words[noun].head
         if word.feats.get("Case") != "Gen" or noun < i or clause < noun or not said_or_told(tree, clause, language):
             continue
-        if tree.bases[noun] not in ("obj", "nsubj") or doers(tree, clause) or tree.words[clause].feats.get("Voice"):
-            continue
         thing = tree.words[noun]
+        unmarked = tree.bases[noun] == "obl" and thing.feats.get("Case") == "Nom" and not tree.having(noun, "case")
+        acted = unmarked and tree.first(clause, "obj") is None and acts_on(tree, clause)  # "evi satın aldığını"
+        if not (tree.bases[noun] in ("obj", "nsubj") or acted) or doers(tree, clause):
+            continue
+        if tree.words[clause].feats.get("Voice"):
+            continue
         mine = owned(thing) and (POSSESSED_OBJECT.search(tree.forms[noun]) or tree.having(noun, "conj"))
         plain = thing.upos == "NOUN" and (thing.feats.get("Case", "Nom") == "Nom" or not mine)
         if plain and (tree.bases[noun] == "obj" or acts_on(tree, clause)):

@@ -115,5 +115,7 @@ def with_subject(tree: Tree, place: Place, referents: Referents, labels: Labels,
 
 def as_written(tree: Tree) -> Tree:
     """The tree with the words of its own sentence only."""
-    own = tuple(word for word in tree.words if word.start >= tree.sentence.start)
-    return tree if len(own) == len(tree) else Tree(replace(tree.sentence, words=own), tree.language, tree.number)
+    own = sum(k == 0 or tree.words[k - 1].end <= word.start for k, word in enumerate(tree.words))
+    if tree.words and own < len(tree):
+        return Tree(replace(tree.sentence, words=tree.words[:own]), tree.language, tree.number)
+    return tree

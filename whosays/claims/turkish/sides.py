@@ -89,7 +89,8 @@ def things_of_participles(tree: Tree, language: Language) -> Iterator[dict[int, 
         if near < 0 or not tree.forms[near].endswith(("an", "en")) or tree.bases[near] != "acl":
             continue
         beside = all(tree.words[k].head == near for k in range(i + 1, near))  # "savcıyı tehdit eden"
-        doer, active = near + 1, tree.words[near].feats.get("Voice") != "Pass"
+        acts = tree.lemmas[near] not in language.classes["never_acts"]  # "bulunan" is no finding
+        doer, active = near + 1, acts and tree.words[near].feats.get("Voice") != "Pass"
         bare = tree.words[doer].feats.get("Case", "Nom") == "Nom" and is_somebody(tree, doer, language)
         if active and (bare or beside) and acts_on(tree, near) and tree.first(near, "obj") is None:
             yield hung(tree, i, near, "obj")

@@ -25,6 +25,7 @@ from whosays.claims.turkish import (
     describing,
     directed,
     doing,
+    headed,
     lead_ins,
     names,
     offences,
@@ -36,6 +37,7 @@ from whosays.claims.turkish import (
     stranded,
     tellers,
     things,
+    titled,
     topics,
     verdicts,
 )
@@ -322,10 +324,12 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 RULES: tuple[Rule, ...] = (
     *lead_ins.RULES, *offences.RULES, *acted.BEFORE, topics.topic_marks, *tellers.FIRST, *order.RULES, *names.RULES,
-    light_verbs, expressions, *verdicts.RULES, *alleged.RULES, *chained.RULES, *stranded.RULES,
+    light_verbs, expressions, *headed.RULES, *titled.RULES, *verdicts.RULES, *alleged.RULES,
+    *chained.RULES, *stranded.RULES,
     order.clauses_of_verbs, *sides.EARLY, *agents.RULES, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
-    initials_before, places_on_the_way, names_behind, *clauses.RULES, *reported.RULES, *tellers.RULES, *cases.RULES,
+    initials_before, places_on_the_way, names_behind, headed.behind_nouns,
+    *clauses.RULES, *reported.RULES, *tellers.RULES, *cases.RULES,
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
     *describing.RULES, *between.RULES, *sides.RULES, describing.owners_beside, *acted.RULES,
     *directed.RULES, stranded.beside_the_verb,

@@ -1,0 +1,93 @@
+"""Words behind their head: Turkish sets the head last, so what stands behind a participle is no part of its clause.
+
+In "örgütün sorumlusu olan Kaya'nın 2019'da sınırı geçtiği" the year is that of the crossing; in "çapındaki tabancayı
+Van'da bulunan Kaya'dan aldığı" the gun is nothing that one may be located with. Words outside a quotation belong to no
+verb inside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from whosays.claims.languages import Language
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.moves import MARKS, hung
+from whosays.model import Word
+
+NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADV"})
+LOOSE = frozenset({"obl", "obj", "nsubj", "advmod", "nmod", "iobj", "dep"})
+OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
+PARTICIPLE = re.compile("([ae]n|[dt][ıiuü](ğ[ıiuü]|kl[ae]r[ıi])|[ae]c[ae](k|ğ[ıi]))$")  # -An, -DIğI, -AcAk
+
+
+def behind_participles(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "sorumlusu olan Kaya'nın 2019'da sınırı geçtiği": the year is of the verb behind."""
+    for i in tree.named(*LOOSE):
+        over = tree.words[i].head
+        described = 0 <= over < i and tree.words[over].upos == "VERB" and tree.bases[over] == "acl"
+        if not described or tree.words[i].upos not in NAMING or not PARTICIPLE.search(tree.forms[over]):
+            continue
+        verb = next((a for a in tree.ancestors(over) if a > i and tree.words[a].upos == "VERB"), None)
+        if verb is not None and tree.words[over].head < i:
+            yield hung(tree, i, verb, tree.words[i].deprel if tree.bases[i] != "nmod" else "obl")
+
+
+def objects_of_states(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "tabancayı Van'da bulunan Kaya'dan aldı": who is somewhere does so with no object."""
+    for i in tree.named("obj"):
+        state = tree.words[i].head
+        marked = tree.words[i].feats.get("Case") == "Acc" and tree.words[i].upos != "VERB"
+        if not marked or tree.lemmas[state] not in language.classes["never_acts"] or tree.having(state, "compound:lvc"):
+            continue
+        verb = next((a for a in tree.ancestors(state) if a > state and tree.words[a].upos == "VERB"), None)
+        if i < state and tree.bases[state] in ("acl", "advcl") and verb is not None:
+            yield hung(tree, i, verb, "obj")
+
+
+def outside_quotations(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "3 Mart'ta Demir'e “gel” talimatını verdi": the day is that of the order."""
+    span = quotation(tree)
+    if span is None:
+        return
+    inside = range(span[0] + 1, span[1])
+    for i in (*range(span[0]), *range(span[1] + 1, len(tree))):
+        over = tree.words[i].head
+        if over not in inside or tree.words[i].upos not in NAMING or tree.bases[i] in ("flat", "conj", "appos"):
+            continue
+        verb = next((a for a in tree.ancestors(over) if a > span[1] and tree.words[a].upos == "VERB"), None)
+        if verb is not None and i < verb and any(tree.words[k].upos == "VERB" for k in inside):
+            yield hung(tree, i, verb, "obl" if tree.bases[i] == "nmod" else tree.words[i].deprel)
+
+
+def quotation(tree: Tree) -> tuple[int, int] | None:
+    """Where the only quotation of a sentence opens and closes."""
+    marks = [i for i, word in enumerate(tree.words) if word.text in MARKS]
+    return (marks[0], marks[1]) if len(marks) == 2 else None
+
+
+def places_behind_heads(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "yollardan Irak'ın Süleymaniye kentine": a name before its noun is of that, and of nothing before it."""
+    for i in tree.named("nmod", "nmod:poss"):
+        word, noun = tree.words[i], i + 1
+        if not 0 <= word.head < i or noun >= len(tree) or word.upos != "PROPN" or tree.having(i, "case"):
+            continue
+        bare = word.feats.get("Case", "Nom") == "Nom" and "'" not in tree.forms[i]
+        owned = tree.words[noun].upos == "NOUN" and "Person[psor]" in tree.words[noun].feats
+        if bare and owned and noun not in tree.ancestors(word.head):
+            yield hung(tree, i, noun, "nmod:poss")
+
+
+def behind_nouns(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "evi Kaya'dan aldı": what has a case is no part of the noun before it."""
+    for i in tree.named("nmod"):
+        word, over = tree.words[i], tree.words[i].head
+        cased = word.feats.get("Case") in OBLIQUE and word.upos in NAMING and word.deprel == "nmod"
+        if not cased or not 0 <= over < i or tree.words[over].upos not in ("NOUN", "PROPN"):
+            continue
+        verb = next((a for a in tree.ancestors(over) if a > i and tree.words[a].upos == "VERB"), None)
+        if verb is not None and tree.forms[i + 1 : i + 2] != ["ki"]:
+            yield hung(tree, i, verb, "obl")
+
+
+RULES = (behind_nouns, behind_participles, objects_of_states, outside_quotations, places_behind_heads)
