@@ -15,6 +15,7 @@ from whosays.text.times.phrases import Phrase, phrases_of
 from whosays.text.times.resolving import granule_of, up_to, within_told
 from whosays.text.times.rules import rules_of
 from whosays.text.times.tenses import surely_past, tense_around
+from whosays.text.times.together import LAST, yearless
 from whosays.text.times.values import Anchor, At, Expression, Granule, Length, Named, Shift, Unit
 from whosays.text.times.vocabulary import lowered
 
@@ -89,15 +90,24 @@ def anchored(text: str, found: Sequence[Expression], document: date | None, lang
     low, vocabulary = lowered(text, language), rules_of(language).vocabulary
     anchors: list[Anchor] = []
     told = Told(document)
+    last: Expression | None = None
     for one in found:
         tense = tense_around(low, one.start, one.end, vocabulary)
         since = SINCE.search(low, max(0, one.start - 8), one.start) is not None
         tense = "past" if since else tense
         sure = since or (tense == "past" and surely_past(low, one.start, one.end, vocabulary))
+        if last is not None and sure is False and joined(last, one, low):
+            tense, sure = anchors[-1].tense, anchors[-1].sure  # "on 5 and 6 May he fled"
+        last = one
         reference, within = told.reference(one), told.within(one)
         anchors.append(Anchor(document, reference, told.quarter, tense, sure, within, event=told.last("day")))
         told.add(one, granule_of(one.meaning, anchors[-1]), again=QUARTER_ENDED.match(low, one.start) is not None)
     return anchors
+
+
+def joined(one: Expression, other: Expression, low: str) -> bool:
+    """Whether two days or months without their year stand in one list or range."""
+    return yearless(one) and yearless(other) and LAST.fullmatch(low, one.end, other.start) is not None
 
 
 def ranged(text: str, found: Sequence[Expression], anchors: Sequence[Anchor], language: str) -> list[Expression]:

@@ -49,7 +49,12 @@ def plausible(text: str, low: str, found: Found, vocabulary: Vocabulary) -> bool
         or is_address(text, found)
     ):
         return False
-    if is_greeting(low, found, vocabulary) or is_fraction(low, found) or is_named_day(text, low, found, vocabulary):
+    if (
+        is_greeting(low, found, vocabulary)
+        or is_fraction(low, found)
+        or is_always(low, found)
+        or is_named_day(text, low, found, vocabulary)
+    ):
         return False
     return not (is_age(low, found) or is_common_word(text, found) or is_number(low, found, vocabulary))
 
@@ -109,6 +114,13 @@ def is_greeting(low: str, found: Found, vocabulary: Vocabulary) -> bool:
     """As in "good evening", "High Noon"."""
     before = LAST_WORD.search(low[max(0, found.start() - 20) : found.start()])
     return found[0] in PARTS and before is not None and vocabulary.has("greeted", before[1])
+
+
+def is_always(low: str, found: Found) -> bool:
+    """As in "day and night", "night and day": no night that is told."""
+    return found[0] == "night" and (
+        low.endswith("day and ", 0, found.start()) or low.startswith(" and day", found.end())
+    )
 
 
 def is_fraction(low: str, found: Found) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from whosays.text.times.tagging import find_times
+from whosays.text.times.together import counted
 from whosays.text.times.values import At, Base, Expression, Length, Named, Shift, Vague
 from whosays.text.times.vocabulary import lowered
 
@@ -94,6 +95,7 @@ def find_phrases(text: str, language: str) -> tuple[Phrase, ...]:
 def phrases_of(text: str, found: Sequence[Expression], language: str) -> tuple[Phrase, ...]:
     """Expressions joined to phrases."""
     low = lowered(text, language)
+    found = list(counted(found, low)) if language == "en" else found
     out: list[Phrase] = []
     at = 0
     while at < len(found):

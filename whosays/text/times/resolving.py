@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from whosays.text.times.calendar import holding, last_day, months_on, moved, shifted
-from whosays.text.times.values import Anchor, At, Base, Granule, Length, Meaning, Named, Shift, Tense
+from whosays.text.times.values import Anchor, At, Base, Granule, Length, Meaning, Named, Shift, Tense, Unit
 
 AHEAD = 150  # days: by so much the nearest time behind is likelier than the nearest ahead
 STARTS = {"quarter": 3, "half": 6}
@@ -28,10 +28,16 @@ def granule_of(meaning: Meaning | None, anchor: Anchor) -> Granule | None:
             if (told := within_told(meaning, anchor)) is not None:
                 return told
             day = base_day(meaning.base, anchor, meaning.kind in ("month", "season", "quarter", "half"))
-            return named(meaning, day, anchor) if day else None
+            granule = named(meaning, day, anchor) if day else None
+            return beside(granule, *meaning.beside) if granule and meaning.beside else granule
     except (OverflowError, ValueError):  # beyond the years 1 to 9999
         return None
     return None
+
+
+def beside(granule: Granule, amount: int, unit: Unit) -> Granule:
+    """The day so many units from another, as in "two days before Christmas"."""
+    return Granule("day", moved(granule.first, amount, unit))
 
 
 def in_quarter(year: Granule, quarter: Granule | None) -> Granule:
@@ -54,6 +60,8 @@ def shift(meaning: Shift, anchor: Anchor) -> Granule | None:
     day = base_day(meaning.base, anchor, meaning.unit == "year")
     if day is None or meaning.unit in SHORTER:
         return None
+    if meaning.exact:
+        return Granule("day", moved(day, meaning.amount, meaning.unit))
     return shifted(holding(meaning.unit, day), meaning.amount)
 
 
@@ -78,7 +86,7 @@ def within_told(meaning: Named, anchor: Anchor) -> Granule | None:
 
     Or soon behind it. Where one so named lies about the document's own date, that is meant, as in news.
     """
-    if anchor.told is None or meaning.way is not None or meaning.moved or meaning.base != "document":
+    if anchor.told is None or meaning.way is not None or meaning.moved or meaning.beside or meaning.base != "document":
         return None
     if meaning.kind not in ("day", "month") or (meaning.number, meaning.day) == LEAP:
         return None
@@ -93,7 +101,7 @@ def within_told(meaning: Named, anchor: Anchor) -> Granule | None:
 
 def weekday(meaning: Named, day: date, tense: Tense | None) -> Granule:
     """The latest before the day for "last Friday", up to it for "Friday"; the next where the verb looks ahead."""
-    if meaning.moved and meaning.way == 1:  # "a week from Tuesday"
+    if meaning.moved and meaning.way:  # "a week from Tuesday", "a week ago Tuesday"
         return shifted(weekday(replace(meaning, moved=0), day, tense), 7 * meaning.moved)
     if meaning.moved:
         return Granule("day", day + timedelta(days=7 * meaning.moved + meaning.number - day.weekday()))

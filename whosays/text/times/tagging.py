@@ -9,6 +9,7 @@ from dataclasses import replace
 from whosays.text.times.checks import plausible
 from whosays.text.times.rules import Rules, rules_of
 from whosays.text.times.rules.form import Found, Reading
+from whosays.text.times.together import years_shared
 from whosays.text.times.triggers import windows
 from whosays.text.times.values import Expression, Length, Unit
 from whosays.text.times.vocabulary import lowered
@@ -25,7 +26,7 @@ def find_times(text: str, language: str) -> tuple[Expression, ...]:
     rules = rules_of(language)
     low = lowered(text, language)
     chosen = longest(candidates(text, low, rules))
-    return tuple(merged(chosen, low))
+    return tuple(years_shared(list(merged(chosen, low)), low))
 
 
 def candidates(text: str, low: str, rules: Rules) -> Iterator[tuple[int, Expression]]:

@@ -54,6 +54,7 @@ class Shift:
     unit: Unit
     base: Base = "document"
     same: bool = False  # "a year earlier", next to a quarter: that quarter of the year before
+    exact: bool = False  # "three years ago today": the same day of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Named:
     `way` is -1 for "last", 0 for "this", 1 for "next", None where the tense has to tell; `moved` says by how many
     years (of a weekday, weeks) it lies from this one: "March of last year". A `feast` and a `week` are the `nth` of
     their month, -1 its last: the fourth Thursday (`day` 3) of November; a `week` is that which holds most of the days.
+    `beside` is how far the day meant lies from the one named: "two days before Christmas".
     """
 
     kind: Literal["weekday", "month", "day", "season", "quarter", "half", "weekend", "feast", "week"]
@@ -73,6 +75,7 @@ class Named:
     base: Base = "document"
     moved: int = 0
     nth: int = 0
+    beside: tuple[int, Unit] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,8 @@ class English(EnglishDates):
         super().__init__(vocabulary)
         names, several = ("|".join(sorted(vocabulary.groups[g], key=len, reverse=True)) for g in ("number", "several"))
         counting = "|".join(name for name in names.split("|") if name.split()[0] not in ("a", "an", "half"))
-        one = rf"(?:\d+(?:[.,]\d+)*|(?:{counting})(?:[- ](?:{counting}))*)"
+        more = rf"(?:(?:[- ]|(?<=hundred) and |(?<=thousand) and )(?:{counting}))*"
+        one = rf"(?:\d+(?:[.,]\d+)*|(?:{counting}){more}|a (?:hundred|thousand){more})"
         words = rf"(?:\d+(?:[.,]\d+)*[- ]\d/\d|{one}|{names})"
         two = rf"{one}(?:-? to | or |-|–){one}|between {one} and {one}"
         self.number = rf"(?P<amount>{two}|{words}(?:[- ]and[- ]a[- ]half| ½)?|(?:{several}))"
@@ -92,6 +93,20 @@ class English(EnglishDates):
             return Reading(Named("weekday", self.of(found, "weekday"), way=1, moved=weeks)) if weeks else None
         days = unit == "week" and not found[0].endswith("now")
         return Reading(Shift(int(amount) * (7 if days else 1), "day" if days else unit))
+
+    def ago_of(self, found: Found) -> Reading | None:
+        """As in "three years ago today", "a year ago this month", "a week ago Tuesday"."""
+        amount, unit = self.amount(found), self.of(found, "unit")
+        if not amount or amount % 1:
+            return None
+        if group(found, "weekday"):
+            week = Named("weekday", self.of(found, "weekday"), way=-1, moved=-int(amount))
+            return Reading(week) if unit == "week" else None
+        if not group(found, "unit2"):
+            return Reading(Shift(-int(amount), unit, exact=True))
+        way = self.of(found, "way")
+        month = unit == "year" and self.words.value("unit", found["unit2"]) == "month"
+        return Reading(Shift(way - 12 * int(amount), "month")) if month else None
 
     def part_shift(self, found: Found) -> Reading:
         """As in "this morning", "last night", "the next afternoon"."""
@@ -286,6 +301,8 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "part", rf"the {{part}} before{CLAUSE_END}", e.next_to(-1)
     yield "unit", r"{mod} in the {unit}", e.this_unit
     much = rf"{QUANTITY}{e.number}[- ]{ADDED}{{unit}}(?: or so)?"
+    same = r"(?:today|to the day|{way} {unit2}|{weekday})"
+    yield "unit with ago", rf"{much} ago {same}", e.ago_of
     yield "unit with ago|back", rf"{much}[- ](?:ago|back)", e.distance(-1, "document")
     before = rf"(?:earlier(?! than)|previously|prior|before{CLAUSE_END})"
     yield "unit with earlier|previously|prior|before", rf"{much} {before}", e.distance(-1, "reference")

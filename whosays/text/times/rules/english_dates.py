@@ -24,6 +24,7 @@ NO_FIGURE = ("a", "an", "couple", "dozen")
 OWNER = r"(?:'s?)?"
 ATTACKS = re.compile(r",?\s+(?:terror\w*\s+)?(?:attack|hijack|commission|plot)")
 ENDS = re.compile(r"\s*(?:[.,;:!?)\"”]|$)|\s+(?:in|at|of|and|but|that|when|before|after)\s")
+EVERY = re.compile(r"\b(?:every|each)\s+\w+day,?\s+(?:and|or)\s+$")
 NO_NOUN = r"(?=[.,;:!?)\"]|$| (?:and|at|when|where|after|before|he|she|it|they|we|that|with|to) )"  # "June third"
 ALIKE = r"(?:corresponding|comparable|equivalent|same|like|similar)"
 
@@ -185,6 +186,8 @@ class EnglishDates(Readings):
     def weekday(self, found: Found) -> Reading | None:
         """As in "on Friday"; of "on a recent Friday", "Oct. 13, a Friday" no day can be told."""
         before, reading = word_before(found), super().weekday(found)
+        if reading is not None and EVERY.search(found.string, max(0, found.start() - 30), found.start()):
+            return Reading(Every(1, "week", self.of(found, "weekday"), self.part(found)))
         one = self.words.has("some_day", before) and ENDS.match(found.string, found.end())
         if reading is None or not (one or before == "recent"):
             return reading
@@ -207,7 +210,7 @@ class EnglishDates(Readings):
 def dates(e: EnglishDates) -> Iterator[Keyed]:
     """Dates, and what comes again every year or week."""
     weekday = r"(?:(?:{weekday}(?: {part})?,? )|)"
-    to = r"(?: to | until | and |-|–)"
+    to = r"(?: to | until | and |-|–|/)"
     year = rf"(?P<year>YEAR|'\d\d(?!\d)|{e.spelled})"
     yield "month", rf"(?P<first>\d{{1,2}}){to}{DAY}(?: of)? {{month}}(?:,? (?P<year>YEAR))?", e.days_between
     yield "month", rf"{{month}} (?P<first>\d{{1,2}}){to}{DAY}(?:,? (?P<year>YEAR))?", e.days_between
@@ -216,6 +219,7 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "month", rf"{weekday}{MOD}{{month}} {DAY} (?P<year>YEAR)", e.full_date
     yield "month", r"(?P<day>\d{1,2}) {month} (?P<year>\d\d)", e.full_date
     yield "figures", r"(?P<year>YEAR)-(?P<number>\d\d)-(?P<day>\d\d)", e.figures
+    yield "figures", r"(?P<day>\d{1,2})\.(?P<number>\d{1,2})\.(?P<year>YEAR)", e.figures
     yield "figures", r"(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>YEAR|\d\d)", e.slashes
     yield "month", rf"{weekday}{MOD}{DAY}(?: of)? {{month}}", e.day_and_month
     yield "month", rf"{weekday}{MOD}{{month}} {DAY}", e.day_and_month

@@ -175,6 +175,8 @@ class Readings:
                 amount, unit = 30, "minute"
             if base != "document" and unit == "week":  # a week after a day is a day
                 amount, unit = amount and amount * 7, "day"
+            if amount is not None and amount != int(amount) and base == "reference":
+                return Reading(Length(amount, unit), mod=mod)
             if amount is None or amount != int(amount):
                 return Reading(Vague("past" if way < 0 else "future"))
             return Reading(Shift(way * int(amount), unit, base), mod=mod)
