@@ -26,6 +26,7 @@ FILES = {
     "told_tr": "tr",
     "verdicts_tr": "tr",
     "deeds_tr": "tr",
+    "voices_tr": "tr",
 }
 DEFAULT = {"polarity": "affirmed", "reality": "actual", "certainty": "certain"}
 KINDS = {

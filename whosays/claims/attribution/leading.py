@@ -38,7 +38,7 @@ def nameless(source: ReportFrame, quotation: Quotation) -> bool:
     if speaker is None or speaker.kind == "anonymous":
         return True
     own = speaker.head == source.predicate and speaker.tree == source.tree
-    return own or speaker.head in quotation.words.get(speaker.tree, ())
+    return own or speaker.tree not in quotation.words or speaker.head in quotation.words.get(speaker.tree, ())
 
 
 def cue_behind(quotation: Quotation, last: Tree) -> str:
@@ -49,7 +49,7 @@ def cue_behind(quotation: Quotation, last: Tree) -> str:
 
 def leader(tree: Tree, mark: int, cue: str, language: Language) -> VoiceSpan | None:
     """Whom, or what writing, the words before the mark name: a nominative, else what it is said in."""
-    tops = [i for i in range(mark) if tree.words[i].head > mark and tree.words[i].upos in NOMINAL]
+    tops = [i for i in range(mark) if outside(tree, i, mark) and tree.words[i].upos in NOMINAL]
     bare = (i for i in tops if tree.words[i].feats.get("Case", "Nom") == "Nom" and not tree.having(i, "case"))
     who = next((i for i in bare if speaks(tree, i, language)), None)
     if who is None:
@@ -57,6 +57,13 @@ def leader(tree: Tree, mark: int, cue: str, language: Language) -> VoiceSpan | N
         tables = (language.speakers.kinds, language.reporting.nouns, language.classes["occasion"])
         who = next((i for i in papers if any(find(tree, i, table, language) for table in tables)), None)
     return None if who is None else voice(tree, speaker_in(tree, who, language), cue, language)
+
+
+def outside(tree: Tree, i: int, mark: int) -> bool:
+    """Whether a word hangs on what stands in the quotation, or on a converb that does: "Ay, … savunarak, “…"."""
+    head = tree.words[i].head
+    converb = head >= 0 and tree.words[head].feats.get("VerbForm") == "Conv" and tree.bases[i] == "nsubj"
+    return head > mark or (converb and tree.words[head].head > mark)
 
 
 def speaks(tree: Tree, i: int, language: Language) -> bool:

@@ -325,7 +325,7 @@ def says_content(tree: Tree, c: int, language: Language) -> bool:
         return False
     if language.infinitives:  # "ödediği iddiası"; "gelen haber" and "güldüren cevap" tell of the noun
         told = language.has_shape("nominalised", word.text)
-        return told and tree.first(c, "nsubj", "obj", "obl") is not None
+        return told and tree.first(c, "nsubj", "obj", "obl", "compound:lvc") is not None
     marks = set(adpositions(tree, c, language))
     return "that" in marks or "to" in marks or tree.first(c, "nsubj") is not None
 

@@ -22,7 +22,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import is_negated
 from whosays.claims.tree import NOMINAL, Tree
-from whosays.claims.turkish import tells
+from whosays.claims.turkish import takes_objects, tells
 
 CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # Turkish -ArAk, -Ip
 VERBAL = frozenset({"VERB", "NOUN", "AUX"})  # what a verb of saying may be tagged as
@@ -201,16 +201,36 @@ def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
         if doer is None or is_expletive(tree, doer) or tree.words[doer].upos not in SPEAKING:
             return None
         return voice(tree, speaker_in(tree, doer, language), cue, language)
-    doer = agent(tree, verb, language)
-    if doer is None:
-        doer = source_phrase(tree, verb, language)
-    if doer is None and tree.base(verb) == "advcl" and CONVERB.search(tree.forms[verb]):
-        doer = source_phrase(tree, tree.words[verb].head, language)  # "raporda … belirtilerek, … kaydedildi"
+    doer = source_of_passive(tree, verb, language)
     if doer is not None:
         return voice(tree, speaker_in(tree, doer, language), cue, language)
     if stated or find(tree, verb, language.reporting.establishes, language) or is_untold(tree, verb, language):
         return None
     return anonymous(tree, verb, cue)
+
+
+def source_of_passive(tree: Tree, verb: int, language: Language) -> int | None:
+    """Who or what tells by a passive: its agent, the phrase of a source beside it or behind its converb."""
+    doer = agent(tree, verb, language)
+    if doer is None:
+        doer = source_phrase(tree, verb, language)
+    if doer is None and tree.base(verb) == "advcl" and CONVERB.search(tree.forms[verb]):
+        doer = source_phrase(tree, tree.words[verb].head, language)  # "raporda … belirtilerek, … kaydedildi"
+    return paper_behind(tree, verb, language) if doer is None else doer
+
+
+def paper_behind(tree: Tree, verb: int, language: Language) -> int | None:
+    """As in Turkish "Ay'ın gittiği öne sürülen iddianamede": the paper in which it is put forward.
+
+    In "Ay'ın yazdığı öne sürülen raporda" the paper is what he has written: an object is missing.
+    """
+    paper, clauses = tree.words[verb].head, tree.having(verb, "csubj", "ccomp")
+    if tree.language != "tr" or tree.bases[verb] != "acl" or not verb < paper or not clauses:
+        return None
+    written = tree.words[paper].feats.get("Case") == "Loc" and look_up(tree, paper, language.speakers.kinds, language)
+    last, feats = clauses[-1], tree.words[clauses[-1]].feats
+    bare = takes_objects(tree.lemmas[last]) and "Voice" not in feats and not tree.having(last, "obj", "compound:lvc")
+    return paper if written == "document" and not bare and tree.having(last, "nsubj", "obj", "obl") else None
 
 
 def is_told_of(tree: Tree, verb: int, head: int, language: Language) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from whosays.claims.frames.asked import asked_of, seen_done
 from whosays.claims.frames.relative_doers import doers_above
+from whosays.claims.frames.rows import doers_in_row
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find
 from whosays.claims.modals import is_aim
@@ -141,20 +142,12 @@ class View:
 
     def _in_row(self, i: int, head: int, base: str) -> list[int]:
         """The subject of a Turkish clause under a report: that of the clause before it, else who reports."""
-        before = [c for c in self.tree.having(head, base) if c < i and self._own_or_genitive(c)]
         own = [s for s in self.agents(head) if not self.speaks_of_others(s)] if base == "ccomp" else []
-        if before and self._turns_to(i, before[-1]):
-            return []
-        return self._own_or_genitive(before[-1]) if before else own or self._told_of(head)
+        if any(self.told_in(c) for c in self.tree.having(head, base) if c < i):
+            return doers_in_row(self, i, head, base, own)
+        return own or self._told_of(head)
 
-    def _turns_to(self, i: int, before: int) -> bool:
-        """As in Turkish "evrakın imzalatıldığını, … bilmediğini": the thing that was dealt with does nothing now."""
-        turned = self.is_turkish() and self.passive(before) and not self.passive(i)
-        actors = self.language.classes.get("people", frozenset()) | self.language.classes.get("body", frozenset())
-        told_of = self._own_or_genitive(before)
-        return turned and not any(self.person_like(s) or self.lemma(s) in actors for s in told_of)
-
-    def _own_or_genitive(self, i: int) -> list[int]:
+    def told_in(self, i: int) -> list[int]:
         """The subject that stands at a nominalised clause; a clause after it that has none is about the same one."""
         return self._own_subjects(i) or self._genitive_subject(i)
 
@@ -257,7 +250,7 @@ class View:
         feats = self.words[i].feats
         if feats.get("Person[psor]") or feats.get("Number[psor]") or self.is_verb(head):
             told = not self.passive(i) and is_content(self.tree, i, head, self.language)
-            return self._of_charge(head) if told else doers_above(self, i, head)
+            return doers_in_row(self, i, head, "acl", self._of_charge(head)) if told else doers_above(self, i, head)
         return [head]
 
     def _of_charge(self, noun: int) -> list[int]:

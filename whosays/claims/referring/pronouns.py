@@ -46,6 +46,10 @@ class Pronouns:
 
     def antecedent(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
         """The group that a pronoun refers to, or None."""
+        teller = self.quoted.himself((phrase.tree, phrase.head))
+        told = self.at.get(teller) if teller is not None else None
+        if told is not None and told.group is not None:
+            return told.group
         topic = self.topics.gone_on_about(phrase, trees)
         if topic is not None:
             return topic

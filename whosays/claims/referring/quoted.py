@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from whosays.claims.attribution import Voices
 from whosays.claims.attribution.quotations import Quotation, quotations
+from whosays.claims.referring.himself import teller_himself
 from whosays.claims.tree import Tree
 
 Place = tuple[int, int]  # tree, word
@@ -36,6 +37,11 @@ class Quoted:
         voices = self.said.of(self.trees[place[0]].number, place[1])
         heads = ((self.places[voice.tree], voice.head) for voice in reversed(voices) if voice.kind != "anonymous")
         return next((head for head in heads if head not in self.words), None)
+
+    def himself(self, place: Place) -> Place | None:
+        """The word that heads whoever a Turkish "kendisi" is in the report in which it stands."""
+        found = teller_himself(self.trees[place[0]], place[1], self.said)
+        return None if found is None else (self.places[found[0]], found[1])
 
 
 def whole(quotation: Quotation) -> bool:

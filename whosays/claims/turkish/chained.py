@@ -362,7 +362,8 @@ def across_stops(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         if verb is None or stop - verb > 1:
             continue
         for i in range(verb):
-            if tree.words[i].head > stop and tree.words[i].upos in NAMING and not tree.having(i, "conj"):
+            loose = tree.bases[i] == "discourse" or tree.having(i, "conj")
+            if tree.words[i].head > stop and tree.words[i].upos in NAMING and not loose:
                 yield hung(tree, i, verb, part_of(tree, i, verb))
 
 

@@ -156,7 +156,7 @@ def governs(tree: Tree, verb: int, clause: int, language: Language) -> bool:
     """Whether a word takes a clause with such an ending: of a passive or of "sabit" it is the subject."""
     ending = ending_of(tree, clause)
     stands = tree.forms[verb] in language.classes.get("standing", ()) and tree.bases[verb] != "compound"
-    if stands or (verb == clause + 1 and tells(tree, verb, language)):
+    if stands or (ending == "Nom" and tells(tree, verb, language) and ends_row(tree, clause, verb, language)):
         return ending == "Nom"
     verbal = tree.words[verb].upos == "VERB" or language.has_shape("nominalised", tree.words[verb].text)
     if not verbal or not takes_clauses(tree, verb, language):
@@ -170,6 +170,22 @@ def governs(tree: Tree, verb: int, clause: int, language: Language) -> bool:
     if not is_passive(tree, verb):
         return ending == "Acc"
     return ending == ("Gen" if ANY.search(tree.forms[verb]) else "Nom")
+
+
+def ends_row(tree: Tree, clause: int, noun: int, language: Language) -> bool:
+    """As in "aldığı, sakladığı ve verdiği iddiasıyla": the noun behind the last clause of a row is that of them all.
+
+    Without "ve" the first may be of a passive report behind: "geldiği, aldığı iddiasıyla tutuklandığı belirtildi".
+    """
+    if noun == clause + 1:
+        return True
+    row = [k for k in range(clause, noun) if tree.words[k].upos == "VERB" and ENDINGS["Nom"].search(tree.forms[k])]
+    if row[-1] != noun - 1 or any(tree.forms[k + 1] not in JOINTS for k in row[:-1]):
+        return False
+    if any(tree.forms[k + 1] in ("ve", "veya") for k in row[:-1]):
+        return True
+    behind = range(noun + 1, len(tree))
+    return not any(takes_clauses(tree, k, language) and is_passive(tree, k) for k in behind)
 
 
 def tells(tree: Tree, noun: int, language: Language) -> bool:

@@ -18,6 +18,7 @@ from whosays.model import Word
 
 OPENING = frozenset({"“", "«", "„", "``"})
 STRAIGHT = '"'
+HEADING = 5  # words and a colon
 
 
 def opening_mark(tree: Tree) -> int | None:
@@ -104,4 +105,21 @@ def of_participles(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, verb, "obl")
 
 
-RULES = (freed, tellers, kept_inside, of_participles)
+def headings(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "SAVUNMA: Sanık … beyan etmiştir": a heading in capitals is no part of the sentence behind its colon."""
+    colon = next((k for k in range(1, min(HEADING, len(tree) - 1)) if tree.words[k].text == ":"), None)
+    if colon is None or not all(word.text.isupper() and word.upos == "NOUN" for word in tree.words[:colon]):
+        return
+    tops = [i for i in range(colon + 1, len(tree)) if tree.words[i].head <= colon and tree.words[i].upos != "PUNCT"]
+    if not tops:
+        return
+    top = tops[-1]
+    change = {i: replace(tree.words[i], head=top, deprel="parataxis") for i in tops[:-1]}
+    change[top] = replace(tree.words[top], head=-1, deprel="root")
+    heads = (i for i in range(colon) if tree.words[i].head < 0 or tree.words[i].head > colon)
+    change |= {i: replace(tree.words[i], head=top, deprel="discourse") for i in heads}
+    if any(tree.words[i] != word for i, word in change.items()):
+        yield change
+
+
+RULES = (headings, freed, tellers, kept_inside, of_participles)

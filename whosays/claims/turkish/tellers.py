@@ -49,6 +49,7 @@ def reports(tree: Tree, verb: int, language: Language) -> bool:
     if verb < 0 or not (halves or tree.words[verb].feats.get("VerbForm", "Fin") == "Fin"):
         return False
     names = {f"{tree.lemmas[verb]}_{tree.lemmas[c]}" for c in tree.having(verb, "compound:lvc", "compound")}
+    names.add(f"{tree.lemmas[verb - 1]}_{tree.lemmas[verb]}")  # "beyan etmiştir", however it hangs
     known = language.reporting.verbs
     return find(tree, verb, known, language) is not None or any(name in known for name in names)
 
@@ -73,7 +74,7 @@ def tellers_in_papers(tree: Tree, language: Language) -> Iterator[dict[int, Word
 
 def teller_at(tree: Tree, paper: int, language: Language) -> int | None:
     """Who stands bare before his own words: "Kaya ifadesinde", "Kaya yayımlanan mesajda"."""
-    halves = tree.having(paper, *BARE_HALVES) if owned(tree.words[paper]) else []
+    halves = tree.having(paper, *BARE_HALVES, "nsubj") if owned(tree.words[paper]) else []
     made = [c for c in tree.having(paper, "acl") if is_passive(tree, c) and tree.forms[c].endswith(("an", "en"))]
     halves += [who for c in made for who in tree.having(c, "nsubj")]
     return next((c for c in halves if is_bare_somebody(tree, c, language)), None)

@@ -56,6 +56,7 @@ from whosays.model import Word
 Rule = Callable[[Tree, Language], Iterator[dict[int, Word]]]
 INSIDE = frozenset({"amod", "det", "nummod", "nmod:poss", "case", "flat", "fixed", "appos"})  # stays at the noun
 OBLIQUE = frozenset({"Dat", "Abl", "Loc"})
+LOOSE = frozenset({"advcl", "advmod", "parataxis", "dep"})  # what no noun right before its light verb is
 HALVES = frozenset({"NOUN", "ADJ", "ADV", "ADP"})  # of a verb of two words: "ait ol"
 ACCUSATIVE = re.compile(r"([ıiuü]n[ıiuü]|l[ae]r[ıi])$")  # as in "müdürlüğünü", "iddiaları"
 INITIALS = re.compile(r"(?:[A-ZÇĞİÖŞÜ]\.){2,}")
@@ -114,8 +115,8 @@ def expressions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         if whole in known and word.deprel in ("obl", "advmod", "ccomp"):
             yield {**moves, noun: replace(word, deprel="compound:lvc")}
             continue
-        if name in known and (moves or word.deprel in ("advcl", "advmod")):
-            relation = "compound:lvc" if word.deprel in ("advcl", "advmod") else word.deprel
+        if name in known and (moves or word.deprel in LOOSE):
+            relation = "compound:lvc" if word.deprel in LOOSE else word.deprel
             yield {**moves, noun: replace(word, deprel=relation)}
 
 

@@ -77,6 +77,7 @@ ABLATIVE = re.compile("[aeıiuü]nd[ae]n$")
 GENITIVE = (re.compile("[ıiuü]n"), re.compile("n[ıiuü]n"))  # behind a consonant and behind a vowel
 RECIPROCAL = re.compile("ş[ıiuü]l$")  # "anlaşıl", "görüşül": the passive of what people do to each other
 PLACED = re.compile("[dt][ae]n?")
+HELD = re.compile("(s[ıi]n|l[ae]r[ıi]n)?[dt][ae]n?")
 LOCATED = re.compile("(?<![ğk])[ıiuü]nd[ae]yd[ıi]$")
 MEANS = re.compile("demek(t[ıi]r?|se)")
 CLAUSAL = frozenset({"ccomp", "csubj", "xcomp", "acl", "advcl"})
@@ -242,11 +243,11 @@ def as_noun(word: Word, language: Language) -> Word:
 
 
 def is_occasion(word: Word, form: str, language: Language) -> bool:
-    """As in "duruşmada": no clause, and the form of a known noun in -mA in the locative or the ablative."""
+    """As in "duruşmada", "savunmasında": no clause, and a known noun in -mA in the locative or the ablative."""
     if "VerbForm" in word.feats or word.feats.get("Case") not in ("Loc", "Abl"):
         return False
     known = nouns(language.code)
-    return any(s.endswith(("ma", "me")) and s in known and PLACED.fullmatch(form[cut:]) for cut, s in prefixes(form))
+    return any(s.endswith(("ma", "me")) and s in known and HELD.fullmatch(form[cut:]) for cut, s in prefixes(form))
 
 
 def is_thing(word: Word, form: str, language: Language) -> bool:
@@ -262,7 +263,10 @@ def clausal_form(word: Word, own: str, language: Language) -> str | None:
     form = language.lower(word.text)
     relation = word.deprel.partition(":")[0]
     torn = relation == "nsubj" and TORN.search(own) and TOLD.search(form)  # "eğittik" of "eğittiği"
-    if word.upos != "NOUN" or not (relation in (*CLAUSAL, "conj") or torn):
+    read = (
+        word.feats.get("VerbForm") == "Part" and TOLD.fullmatch(form.removeprefix(own)) and own in verbs(language.code)
+    )
+    if word.upos != "NOUN" or not (relation in (*CLAUSAL, "conj") or torn or read):
         return None
     if relation == "conj":  # of a noun as well as of a clause: only what stands behind the stem tells
         form = form.removeprefix(own) if form.startswith(own) else ""
