@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from whosays.claims.frames.beside import fill_beside
 from whosays.claims.frames.gapped import gapped
 from whosays.claims.frames.relational import fill_halves, fill_relations, limb_of, parted
+from whosays.claims.frames.relative_places import is_placed, place_slot
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import adpositions, find
@@ -289,6 +290,11 @@ def fill_gap(view: View, frame: Frame) -> None:
     if not view.is_turkish() and relativised(view, i, head):
         return  # "whose boat sank", "in which", "the day they met": no gap for an object
     if view.is_turkish() and not describes(view, i, head):
+        return
+    if view.is_turkish() and is_placed(view, i):
+        slot = place_slot(view, i, head)
+        if slot and slot not in frame.slots:
+            frame.fill(slot, head)
         return
     open_object = "subj" in frame.slots and "obj" not in frame.slots
     if open_object and (view.is_turkish() or (relation == "acl:relcl" and not view.passive(i))):

@@ -20,6 +20,7 @@ from whosays.model import Word
 
 ENDING = re.compile("(l[ae]r)?y?[ıiuü]")
 ABOUT = frozenset({"hakkında", "ilgili", "ilişkin", "dair", "yönelik"})
+INNER = frozenset({"nmod", "amod"})
 FOREIGN = ("sınır", "dışı")  # "sınır dışı et": one verb of three words
 PLAIN = frozenset({"nsubj", "nmod:poss", "amod", "nmod"})
 INFINITIVE = re.compile("m[ae](k|y[ae]|y[ıi])$")  # whoever does it does the verb above
@@ -154,6 +155,17 @@ def verbs_of_three(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]
         yield {k: word for k, word in change.items() if word != tree.words[k]}
 
 
+def made_harmless(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "beş terörist etkisiz hale getirildi": one verb of three words, known by its first and its last."""
+    for i in range(len(tree) - 2):
+        verb = i + 2
+        if tree.forms[i] != "etkisiz" or tree.forms[i + 1] not in ("hale", "hâle") or tree.lemmas[verb] != "getir":
+            continue
+        if tree.words[i].head != verb:
+            yield {i: replace(tree.words[i], head=verb, deprel="compound:lvc"),
+                   i + 1: replace(tree.words[i + 1], head=verb, deprel="compound:lvc")}  # fmt: skip
+
+
 def inside_out(tree: Tree, c: int, verb: int) -> Word:
     """A word of the name's as one of the verb: an accusative is its object, another noun its oblique."""
     word = tree.words[c]
@@ -190,7 +202,9 @@ def ways_from(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         word, noun = tree.words[i], tree.words[i].head
         named = word.upos == "PROPN" and word.feats.get("Case") == "Abl" and not joined(tree, i)
         verb = next((a for a in tree.ancestors(i) if is_verb(tree, a)), None)
-        if named and word.deprel == "nmod" and verb is not None and i < noun < verb and tree.bases[noun] == "obl":
+        of_noun = tree.words[noun].upos == "NOUN" and tree.bases[noun] in INNER
+        inside = tree.bases[noun] == "obl" or (of_noun and tree.words[noun].head < (verb or 0))
+        if named and word.deprel == "nmod" and verb is not None and i < noun < verb and inside:
             yield hung(tree, i, verb, "obl")
 
 
@@ -303,4 +317,14 @@ def many_before_things(tree: Tree, language: Language) -> Iterator[dict[int, Wor
 
 
 BEFORE = (verbs_of_three, cases_about, adjectives_of_topic, opening_people, posts, workplaces, people_before_places)
-RULES = (receivers, of_proceedings, ways_from, existing_ties, tied_to, states, many_before_things, people_acted_on)
+RULES = (
+    made_harmless,
+    receivers,
+    of_proceedings,
+    ways_from,
+    existing_ties,
+    tied_to,
+    states,
+    many_before_things,
+    people_acted_on,
+)

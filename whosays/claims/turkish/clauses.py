@@ -218,7 +218,8 @@ def charges(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         word, verb = tree.words[i], tree.words[i].head
         if CHARGED.search(tree.forms[i]) and i < verb and find(tree, verb, language.classes["accusing"], language):
             how = {c: replace(tree.words[c], head=i) for c in tree.having(verb, "advcl") if c == i - 1}
-            yield {**how, i: replace(word, deprel="xcomp")}  # "vurarak öldürmekle"
+            told = {**word.feats, "VerbForm": "Vnoun"}
+            yield {**how, i: replace(word, deprel="xcomp", upos="VERB", feats=told)}  # "vurarak öldürmekle"
 
 
 def given_up(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -239,7 +240,8 @@ def wanted_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "konuyu hemen bitirmek istedi": who wants to do something wants nothing else, the object is the deed's."""
     for deed in tree.named("ccomp", "xcomp"):
         verb = tree.words[deed].head
-        if not is_infinitive(tree, deed) or verb < deed or not find(tree, verb, language.negation.raising, language):
+        wanted = is_infinitive(tree, deed) and verb > deed
+        if not wanted or not (aimed_at(tree, deed) or find(tree, verb, language.negation.raising, language)):
             continue
         thing = next((c for c in tree.having(verb, "obj") if c < deed), None)
         if thing is not None and tree.first(deed, "obj") is None:
@@ -266,8 +268,14 @@ def wanting_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word
 
 
 def is_infinitive(tree: Tree, i: int) -> bool:
-    """As in "gelmek"."""
-    return tree.forms[i].endswith(("mek", "mak")) and tree.words[i].upos == "VERB"
+    """As in "gelmek", "gelmeyi"."""
+    plain = tree.forms[i].endswith(("mek", "mak")) or aimed_at(tree, i)
+    return plain and tree.words[i].upos == "VERB"
+
+
+def aimed_at(tree: Tree, i: int) -> bool:
+    """As in "gelmeyi planladı": an infinitive in the accusative is the only object of its verb."""
+    return tree.forms[i].endswith(("meyi", "mayı"))
 
 
 RULES = (

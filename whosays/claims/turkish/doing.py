@@ -189,7 +189,7 @@ def objects_of_idle_clauses(tree: Tree, _language: Language) -> Iterator[dict[in
         if takes_objects(tree.lemmas[clause]) or not tree.forms[clause].endswith(("an", "en")):
             continue
         verb = next((a for a in tree.ancestors(clause) if acts(tree, a)), -1)
-        if verb < clause or not takes_objects(tree.lemmas[verb]):
+        if verb < clause or not takes_objects(tree.lemmas[verb]) or tree.words[verb].feats.get("Voice") == "Pass":
             continue
         if not any(tree.words[c].feats.get("Case") == "Acc" for c in tree.having(verb, "obj")):
             yield hung(tree, i, verb, "obj")

@@ -33,6 +33,23 @@ IRREGULAR_NOUNS = {
     "kabr": "kabir",
     "fikr": "fikir",
     "zehr": "zehir",
+    "kayb": "kayıp",
+    "kayd": "kayıt",
+    "boyn": "boyun",
+    "burn": "burun",
+    "ağz": "ağız",
+    "göğs": "göğüs",
+    "omz": "omuz",
+    "beyn": "beyin",
+    "akl": "akıl",
+    "ömr": "ömür",
+    "cürm": "cürüm",
+    "zulm": "zulüm",
+    "nakl": "nakil",
+    "zabt": "zabıt",
+    "hacm": "hacim",
+    "cism": "cisim",
+    "kılf": "kılıf",
 }  # fmt: skip -- stems that lose a vowel before a suffix
 VOWELS = "aeıioöuü"
 NARROWED = frozenset("ıiuü")

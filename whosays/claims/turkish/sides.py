@@ -148,6 +148,8 @@ def descents(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             if find(tree, tree.words[before].head, language.classes["person"], language):
                 break  # "Sanık Mardin doğumlu"
             before = tree.words[before].head
+        if tree.bases[before] == "conj" and tree.words[tree.words[before].head].upos == "PROPN":
+            before = tree.words[before].head  # "Afganistan ve Pakistan uyruklu"
         word = tree.words[before]
         if tree.lemmas[i] not in language.classes["descent_word"] or word.upos not in ("PROPN", "ADJ", "NOUN"):
             continue

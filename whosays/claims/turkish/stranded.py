@@ -28,6 +28,7 @@ from whosays.model import Word
 INFINITIVE = re.compile("m[ae]k(l[ae]|t[ae]n?)?$")  # "yok etmekle", "vermekten"
 MARKED = re.compile("(?<!')(l[ae]r[ıi]|n[ıiuü]|y[ıiuü])$")  # what may be an accusative
 PLURAL = re.compile("l[ae]r[ıi]$")
+DOING = re.compile("[ae]n$")  # -An
 OBLIQUE = frozenset({"Dat", "Abl", "Ins"})
 TAKING = frozenset({"sahip", "ait", "kayıtlı", "tapulu"})
 OWNING = frozenset({"nmod:poss", "nmod", "amod", "compound"})
@@ -65,7 +66,7 @@ def beside_the_verb(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
         verb = tree.words[i].head
         if tree.words[i].feats.get("Case") != "Acc" or i > verb or not is_idle(tree, verb, language):
             continue
-        clause = next((k for k in range(i + 1, verb) if is_told(tree, k) and can_take(tree, k)), None)
+        clause = next((k for k in range(i + 1, verb) if takes_it(tree, k) and can_take(tree, k)), None)
         if clause is not None:
             yield hung(tree, i, clause, "obj")
 
@@ -74,6 +75,11 @@ def is_idle(tree: Tree, verb: int, language: Language) -> bool:
     """Whether a verb takes no object: a passive, "yer al"."""
     known = [name for name in names(tree, verb)[1:] if name in verbs(language.code)]
     return tree.words[verb].feats.get("Voice") == "Pass" or any(not takes_objects(name) for name in known)
+
+
+def takes_it(tree: Tree, i: int) -> bool:
+    """A clause that may have an object of its own: a noun, or a participle in -An ("kendilerini tanıtan kişiler")."""
+    return is_told(tree, i) or (tree.bases[i] == "acl" and bool(DOING.search(tree.forms[i])))
 
 
 def is_told(tree: Tree, i: int) -> bool:

@@ -42,7 +42,7 @@ SHORT = 4  # letters of a lemma too short to lose two
 LEFT = re.compile(r"(m[ıiuü]ş|y?[ae]c[ae]k?|d[ıiuü][ğk][ıiuü]?n?[ıiuü]?)$")  # tenses that a lemma may have kept
 # The same with voice and negation before them, also half of them: "edilm", "verilmem", "olabile", "karşılan".
 SUFFIXED = re.compile(
-    r"[ıiuü]?[lnr]?([ıiuü]n)?(m[ae]?|m[ae]m)?(m?[ıiuü]ş|[ıiuü]?yo|[dt][ıiuü]([ğk].*)?|y?[ae]c[ae].*|y?[ae]bil.*|[ae]?r|[aeıiuü]|y)?"
+    r"[ıiuü]?[lnr]?([ıiuü]n)?(m[ae]?|m[ae]m)?(m[ae]k|m?[ıiuü]ş|[ıiuü]?yo|[dt][ıiuü]([ğk].*)?|y?[ae]c[ae].*|y?[ae]bil.*|[ae]?r|[aeıiuü]|y)?"
 )
 AFTER_VOICE = r"(?=d[ıiuü]|m[ıiuü]ş|m[ae]|[ıiuü]yor|[ae]c|[ae]n|[ıiuü]p|[ıiuü]r)"
 PASSIVES = {
@@ -86,6 +86,8 @@ TORN = re.compile("[dt][ıiuü]k$")
 WAS = re.compile("(.+[aeıioöuü])y[dt][ıiuü](l[ae]r)?")  # a noun with the copula
 TOLD = re.compile(r"([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|n[ıiuü]n|nd[ae]n?)?$")
 DEED = re.compile(r"m[ae](k(t[ae]n?|l[ae])?|y[ıiae]|(s[ıi]|l[ae]r[ıi]|m[ıi]z|n[ıi]z?)(n?[ıiae]|n[ıi]n|n[dt][ae]n?)?)$")
+COUNTED = re.compile(r"\d+['’]s?[ıiuü]n([ıiuü]n|[ae]|[ıiuü]|[dt][ae]n?)")  # "310'unun", "14'üne"
+SOME_ONE = re.compile("birinin|bazılarının|kimilerinin|birisinin")  # read as determiners of the noun behind
 CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")), ("Loc", re.compile(r"n?[dt][ae]$")))
 
 
@@ -122,8 +124,10 @@ def mended(word: Word, language: Language) -> Word:
     other = retagged(word, own, language)
     if other is not None:
         return other
-    if word.upos == "NUM" and "Person[psor]" in word.feats:
-        return replace(word, lemma="biri")  # "ikisi", "üçü": so many of them
+    if (word.upos == "NUM" and "Person[psor]" in word.feats) or COUNTED.fullmatch(word.text):
+        return replace(word, lemma="biri")  # "ikisi", "üçü", "310'unun": so many of them
+    if word.upos == "DET" and SOME_ONE.fullmatch(language.lower(word.text)):
+        return replace(word, lemma="biri", upos="PRON", feats={**word.feats, "Case": "Gen"})
     if word.deprel == "case" and own != language.lower(word.text) in markers(language.code):
         return replace(word, lemma=language.lower(word.text))  # "hakkında", and no "hak"
     form = clausal_form(word, own, language)
@@ -185,6 +189,9 @@ def marked(word: Word, language: Language) -> Word:
         return replace(word, feats={**word.feats, "Case": "Nom"})
     if own[-1:] in VOWELS and BUFFERED.fullmatch(rest):
         word = disowned(word)
+    if word.feats.get("Person[psor]") == "2" and word.upos == "NOUN" and GENITIVE[own[-1:] in VOWELS].fullmatch(rest):
+        feats = {name: value for name, value in word.feats.items() if not name.endswith("[psor]")}
+        return replace(word, feats={**feats, "Case": "Gen"})  # "vaizin", and nobody's
     if not rest or word.upos != "NOUN" or word.feats.get("Case", "Nom") != "Nom" or "Person[psor]" in word.feats:
         return word
     case = "Acc" if own[-1] in VOWELS and BUFFERED.fullmatch(rest) else case_of(rest) if len(rest) > 1 else None
@@ -294,6 +301,8 @@ def mended_verb(word: Word, own: str, language: Language) -> Word:
     own = own if begins(form, own) and not is_torn(form, own) else form  # "edilmt" is no stem of "edilmiştir"
     stems = ((cut, s) for cut, s in prefixes(form) if s in known and (own == form or is_cut_of(s, own)))
     found = next((s for cut, s in stems if VERB_SUFFIX.match(form[cut:])), IRREGULAR.get(own))
+    if found is None and own not in known and own != form and ends_otherwise(form, own):  # "alt" of "alınmış"
+        found = next((s for cut, s in prefixes(form) if s in known and VERB_SUFFIX.match(form[cut:])), None)
     bare = LEFT.sub("", own) if form.startswith(own) else own
     return replace(word, lemma=found or (bare if len(bare) > 1 else own))
 
@@ -328,10 +337,10 @@ def with_suffixes(word: Word, language: Language) -> Word:
     feats = dict(word.feats)
     if rest and passive.match(rest):
         feats["Voice"] = "Pass"
-    elif ACTIVE.match(rest) and feats.get("Voice") == "Pass" and not stem.endswith(("l", "n")):
+    elif ACTIVE.match(rest) and feats.get("Voice") == "Pass" and is_own(stem):
         del feats["Voice"]
     middle = stem.endswith(("len", "lan")) and stem in verbs(language.code) and stem[:-1] not in verbs(language.code)
-    if (middle or stem == "bulun") and not rest.startswith(("il", "ıl", "ul")):
+    if (middle or stem in ("bulun", "saklan", "gizlen")) and not rest.startswith(("il", "ıl", "ul")):
         feats.pop("Voice", None)  # "şüpheleniyor"
     if RECIPROCAL.search(stem):
         feats["Voice"] = "Pass"
@@ -345,6 +354,12 @@ def with_suffixes(word: Word, language: Language) -> Word:
         feats["Polarity"] = "Neg"
     known = replace(word, feats=feats) if feats != word.feats else word
     return voiced(known, language)
+
+
+def is_own(stem: str) -> bool:
+    """Whether a stem holds no passive: "yap" of "yaptı", "dön" of "döndüğü"; "den" is of "de"."""
+    short = sum(letter in VOWELS for letter in stem) == 1 and stem[0] not in VOWELS and len(stem) >= SHORTEST
+    return not stem.endswith(("l", "n")) or (short and stem not in ("den", "yen", "kon"))
 
 
 def mended_noun(word: Word, language: Language) -> Word:

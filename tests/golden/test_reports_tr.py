@@ -1,0 +1,60 @@
+"""Agency news, features and reports of abuse in invented Turkish sentences, read by the real engine.
+
+A row: the sentence, the claim's type, and a string that occurs in each argument by role; none: no such claim.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.golden.test_violence_tr import document
+from whosays.annotations.engines import load
+from whosays.claims import read_claims
+from whosays.model import Reading
+
+ROWS = [
+    ("Depoda iki tabanca, 12 bin dolar ve sahte kimlikler ele geçirildi.", "investigation", {"finding": "tabanca"}),
+    ("Tanık, çobanların köy meydanında toplandığını anlattı.", "meeting", {"host": "çoban"}),
+    ("Köyün örgüt tarafından yakıldığı bildirildi.", "attack", {"attacker": "örgüt", "target": "Köy"}),
+    ("Bekçi, kendilerini memur diye tanıtan üç kişi tarafından kaçırıldı.", "attack", {"attacker": "üç kişi"}),
+    ("Üç bekçi ile beş militan öldü.", "casualty", {"victim": "bekçi"}),
+    ("Bölük komutanı ile kâtibin şoförü tutuklandı.", "detention", {"person": "komutan"}),
+    ("Çalıntı araçları bir galeriye satan Kenan Uz yakalandı.", "trade", {"seller": "Kenan Uz", "goods": "araç"}),
+    ("Kenan Uz, militanları evinde saklamayı planlıyordu.", "harbouring", {"host": "Kenan Uz", "guest": "militan"}),
+    ("İddiaya göre valilik derneği kapatmayı planlıyordu.", "closure", {"agent": "valilik", "facility": "derne"}),
+    ("Yolun parasını Van'da bir dükkân işleten kardeşi gönderdi.", "finance", {"payer": "kardeş", "amount": "para"}),
+    ("Militanların kaldığı ev boşaltıldı.", "harbouring", {"guest": "Militan", "place": "ev"}),
+    ("Kenan Uz'un gittiği kampta silah bulundu.", "movement", {"traveller": "Kenan Uz", "destination": "kamp"}),
+    ("Beş terörist etkisiz hale getirildi.", "casualty", {"victim": "terörist", "number": "Beş"}),
+    ("Patlamada kardeşini yitiren Kenan Uz ağladı.", "casualty", {"victim": "kardeş"}),
+    ("Sürücü hakkında adli işlem yapıldı.", "investigation", {"subject": "Sürücü"}),
+    ("Valilik her türlü yürüyüşü yasakladı.", "closure", {"agent": "Valilik", "facility": "yürüyüş"}),
+    ("Jandarmanın açtığı ateş sonucu çoban öldü.", "attack", {"attacker": "Jandarma"}),
+    ("Şebekenin başında Kenan Uz bulunuyor.", "affiliation", {"member": "Kenan Uz", "organization": "Şebeke"}),
+    ("Nüfus müdürlüğünde memur olan Kenan Uz tutuklandı.", "affiliation", {"organization": "müdürlü"}),
+    ("Zanlı, aracın altına takip cihazı yerleştirdi.", "reconnaissance", {"agent": "Zanlı", "target": "arac"}),
+    ("Müfettiş, bir otelde kalan İran ve Irak uyruklu kişileri aradı.", "origin", {"place": "İran"}),
+    ("Kent merkezinde 6 kişi gözaltına alınmış, ikisi bırakılmıştı.", "detention", {"person": "6 kişi"}),
+    ("Zanlının 2018'de Türkiye'ye döndüğü saptandı.", "movement", {"traveller": "Zanlı", "destination": "Türkiye"}),
+    ("Kaynaklar 70'i aşkın kişinin yaralandığını açıkladı.", "casualty", {"victim": "kişi", "number": "70"}),
+    ("Meksikalı subay eve döndü.", "affiliation", None),
+    ("Başkent'te jandarma örgütünü kurdu.", "association", None),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def readings() -> dict[str, Reading]:
+    texts = [row[0] for row in ROWS]
+    annotations = load("reader", threads=2).annotate(texts, ["tr"] * len(texts))
+    return {t: read_claims(document(t), a) for t, a in zip(texts, annotations, strict=True)}
+
+
+@pytest.mark.parametrize(("text", "kind", "roles"), ROWS)
+def test_reading(text: str, kind: str, roles: dict[str, str] | None, readings: dict[str, Reading]) -> None:
+    claims = [claim for claim in readings[text].claims if claim.type == kind]
+    said = [[(argument.role, argument.text) for argument in claim.arguments] for claim in claims]
+    if roles is None:
+        assert not said
+    else:
+        fits = [all(any(r == role and words in t for r, t in one) for role, words in roles.items()) for one in said]
+        assert any(fits), said
