@@ -60,7 +60,7 @@ def governs_claims(view: View, frame: Frame, typed: Collection[int]) -> bool:
 def says_nothing(view: View, frame: Frame) -> bool:
     """As in "there are militants who …", "is as follows"."""
     tree, i = view.tree, frame.word
-    others = frame.slots.keys() - {"subj", "adverb"}
+    others = frame.slots.keys() - {"subj", "adverb", "there"}
     if view.lemma(i) == "do" and all(view.words[w].upos == "PRON" for w in frame.slots.get("obj", [])):
         return True  # "which he did"
     if view.words[i].deprel == "acl" and view.lemma(i) in view.language.classes.get("naming", ()):

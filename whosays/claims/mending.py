@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import uninflected
+from whosays.claims.misplaced import replaced
 from whosays.claims.misread import mended_english
 from whosays.claims.parties import accused_persons
 from whosays.claims.perfects import perfects
@@ -30,6 +31,7 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
         return sentence
     words = tuple(mended_word(word, language.code) if word.upos in INFLECTED else word for word in sentence.words)
     words = mended_english(perfects(accused_persons(words), language), language) if language.code == "en" else words
+    words = replaced(words, language) if language.code == "en" else words
     words = done_states(named_deeds(words), language) if language.code == "en" else words
     return with_words(sentence, actives(shared_passives(contents_of_nouns(words, language)), language))
 
@@ -114,7 +116,8 @@ def tells_content(words: tuple[Word, ...], clause: int, language: Language) -> b
     if any(word.deprel == "mark" and word.text.lower() == "that" for word in own):
         return True
     noun = words[clause].head
-    none = any(word.head == noun and word.text.lower() in language.negation.determiners for word in words)
+    unsure = {*language.negation.determiners, "any"}  # "did not find any proof that she knew"
+    none = any(word.head == noun and word.text.lower() in unsure for word in words)
     begins = noun + 1 < clause and words[noun + 1].text.lower() == "that" and words[noun + 1].head == clause
     subject = any(word.deprel.startswith("nsubj") and word.text.lower() != "that" for word in own)
     return none and begins and subject and words[noun].lemma.lower() in language.classes.get("evidential", ())

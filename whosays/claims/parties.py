@@ -34,8 +34,9 @@ def is_party(words: Words, i: int) -> bool:
     before = words[i - 1].text.lower() if i else ""
     if not i or not (before in ORDINALS or before == "the" or words[i - 1].upos == "NUM"):
         return False
-    if any(word.head == i and word.deprel.startswith(("aux", "cop")) and word.upos == "AUX" for word in words[:i]):
-        return False
+    helped = any(word.head == i and word.deprel.startswith(("aux", "cop")) and word.upos == "AUX" for word in words[:i])
+    if helped and before != "the":
+        return False  # "it was the accused" has a copula, read as a helper
     after = words[i + 1] if i + 1 < len(words) else None
     return after is None or not (after.text.lower() in TAKEN or after.upos in OBJECT)
 

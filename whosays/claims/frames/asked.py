@@ -21,3 +21,27 @@ def seen_done(view: View, verb: int) -> list[int]:
     """As in "had the café closed", "saw him beaten": to whom it is done."""
     sees = view.lemma(verb) in view.language.classes.get("sees_done", ()) and not view.is_turkish()
     return [s for c in view.tree.having(verb, "obj") for s in view.resolve(c, verb)] if sees else []
+
+
+def causers(view: View, i: int) -> list[int]:
+    """Who brings about what is done in "had the boat moved", "got him released"; nobody in "had his car stolen"."""
+    noun = view.words[i].head
+    if view.is_turkish() or noun < 0 or not view.passive(i) or view.tree.having(i, "aux", "aux:pass", "nsubj:pass"):
+        return []
+    verb = view.words[noun].head if view.tree.bases[noun] == "obj" and view.tree.bases[i] == "acl" else noun
+    causes = verb >= 0 and view.lemma(verb) in view.language.classes.get("causes", ()) and view.is_verb(verb)
+    if not causes or view.lemma(i) in view.language.classes.get("befalls", ()):
+        return []
+    things = [c for c in view.tree.having(verb, "obj") if verb < c < i]
+    own = any(view.tree.having(c, "nmod:poss") for c in things)
+    return view.subjects(verb) if things and not own else []
+
+
+def perceived(view: View, i: int, head: int) -> list[int]:
+    """Of whom a participle tells in "found Kaya lying in the garage": whoever is found."""
+    if view.lemma(head) not in view.language.classes.get("perceives", ()) or view.is_turkish() or view.marks(i):
+        return []
+    found = [c for c in view.tree.having(head, "obj") if c < i]
+    bare = view.tree.forms[i].endswith("ing") and head < i and not view.passive(head)
+    between = [k for k in range(found[-1] + 1, i) if view.words[k].upos in ("VERB", "ADP")] if found else []
+    return [s for c in found[-1:] for s in view.resolve(c, head)] if bare and not between else []

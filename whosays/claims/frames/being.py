@@ -1,4 +1,4 @@
-"""Who is said to be what a Turkish noun names, where no finite verb says it: "müdürü olan", "üyesi olduğunu"."""
+"""Who is said to be what a noun names, Turkish "müdürü olan", "üyesi olduğunu"; and what only looks like a title."""
 
 from __future__ import annotations
 
@@ -58,3 +58,13 @@ def held_as(view: View, noun: int) -> tuple[list[int], int | None]:
         return view.tree.having(verb, "obj") or view.subjects(verb), verb
     works = view.lemma(verb) in view.language.classes.get("works_as", ())
     return (view.subjects(verb), verb) if works else NOBODY
+
+
+def is_first_name(view: View, i: int) -> bool:
+    """As in "one of them, Emir Kaya", "the newspaper Justice Now": part of a name that goes on."""
+    return view.words[i].upos == "PROPN" and bool(view.tree.having(i, "flat")) and not view.tree.having(i, "nmod:desc")
+
+
+def is_post(view: View, i: int) -> bool:
+    """As in "the Judge Advocate": what stands behind a title is a post itself, and nobody's name."""
+    return bool(view.tree.having(i, "det")) and view.lemma(i) in view.language.classes.get("people", ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from whosays.claims.frames.being import said_to_be
+from whosays.claims.frames.being import is_first_name, is_post, said_to_be
 from whosays.claims.frames.imputed import doers
 from whosays.claims.frames.relational import aimed_at, fill_aim, fill_relations, names_holder, owner_before, said_by
 from whosays.claims.frames.standing import fill_served, standing
@@ -349,7 +349,7 @@ def holders_of(view: View, i: int) -> list[int]:
     """Who bears a noun: by apposition, by copula, as a title before a name."""
     tree, word = view.tree, view.words[i]
     if word.deprel == "appos" and word.head >= 0:
-        if not view.is_turkish() and (word.head > i + 2 or tree.having(i, "case")):
+        if not view.is_turkish() and (word.head > i + 2 or tree.having(i, "case") or is_first_name(view, i)):
             return []  # "the presidents, including that of Nicaragua"
         return named_next(view, i) or [nearest_conjunct(view, view.bearer(word.head), i)]
     if view.lemma(max(word.head, i)) == "general" and abs(word.head - i) == 1:
@@ -389,6 +389,8 @@ def named_beside(view: View, i: int) -> list[int]:
         return []  # a part of a longer title: "major general X"
     if word.upos == "ADJ" and word.deprel != "nmod:desc":
         return []  # "General Assembly", "Chief Justice"
+    if word.head > i and view.words[word.head].upos == "PROPN" and is_post(view, word.head):
+        return []
     if word.head >= 0 and word.deprel in NAMING and view.words[word.head].upos == "PROPN" and i < word.head:
         return [view.bearer(word.head)] if word.upos != "PROPN" or word.deprel in ("nmod:desc", "nmod") else []
     joints = ("appos",) if word.upos == "PROPN" else ("appos", "flat")  # "Dean Kamen" is a name

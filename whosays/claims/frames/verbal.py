@@ -51,6 +51,7 @@ def verb_frame(view: View, i: int) -> Frame:
     use_up_object(view, frame)
     fill_demand(view, frame)
     frame.fill("@hakkında", *(owner for c in frame.slots.get("obj", ()) for owner in spoken_of(view, c)))
+    frame.fill("there", *(c for c in view.tree.having(i, "expl") if view.tree.forms[c] == "there"))
     frame.fill("helped", *view.tree.having(view.tree.coordination_head(i), "aux:pass"))
     frame.fill("void", *(c for c in view.tree.having(i, "obj") if is_void(view, c)))
     return frame

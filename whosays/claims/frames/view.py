@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from whosays.claims.frames.asked import asked_of, seen_done
+from whosays.claims.frames.asked import asked_of, causers, perceived, seen_done
 from whosays.claims.frames.relative_doers import doers_above
 from whosays.claims.frames.rows import doers_in_row
 from whosays.claims.languages import Language
@@ -269,6 +269,8 @@ class View:
         """The subject of "after losing …", "to attack …", "accused of …": the main clause's, or its object's."""
         if self.words[i].deprel == "advcl:gap":  # "X was convicted of theft and Y of forging papers"
             return [c for c in self.tree.having(head, "gap:nsubj", "gap:obj") if c < i][-1:]
+        if seen := perceived(self, i, head):
+            return seen
         marks = set(self.marks(i))
         objects = self.tree.having(head, "obj") if self.is_verb(head) and not self.passive(head) else []
         named_as = any("as" in self.tree.markers(c) for c in self.tree.having(head, "obl"))  # "used Van as a base to …"
@@ -315,7 +317,7 @@ class View:
         """The doer of a verb, whatever its voice."""
         if not self.passive(i):
             return self.subjects(i)
-        return [s for c in self.by_agents(i) for s in self.resolve(c, i)]
+        return [s for c in self.by_agents(i) for s in self.resolve(c, i)] or causers(self, i)
 
     def by_agents(self, i: int) -> list[int]:
         """The "by" phrases of a passive, Turkish "tarafından"."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from whosays.claims.referring.agreement import agrees, in_list
 from whosays.claims.referring.focus import WINDOW, Focus
+from whosays.claims.referring.handed_on import according_to, accounted, addressed, befallen, questioned
 from whosays.claims.referring.likely import Likely
 from whosays.claims.referring.phrase import Group, Phrase
 from whosays.claims.referring.quoted import Quoted
@@ -30,14 +31,27 @@ class Topics:
     def gone_on_about(self, phrase: Phrase, trees: Sequence[Tree]) -> Group | None:
         """Who is meant by a pronoun if the report around it or a sentence before it says so."""
         tree = trees[phrase.tree]
-        mention = (
-            self.client(phrase, tree) or self.client_before(phrase, trees) or self.reporter(phrase, tree, alone=True)
-        )
+        mention = self.client(phrase, tree) or self.client_before(phrase, trees) or self.handed_on(phrase, trees)
+        mention = mention or self.reporter(phrase, tree, alone=True)
         if mention is None and phrase.sort == "person" and phrase.number != "Plur":
             mention = self.spoken_of_before(phrase, trees)
         if mention is None or mention.group is None or not agrees(phrase, mention, mention.group):
             return None
         return mention.group
+
+    def handed_on(self, phrase: Phrase, trees: Sequence[Tree]) -> Phrase | None:
+        """Who is meant where a word before tells whose turn it is; the sentence before counts for a subject."""
+        tree, place = trees[phrase.tree], phrase.tree - 1
+        if tree.language != "en" or phrase.role != "s" or phrase.sort != "person" or phrase.number == "Plur":
+            return None
+        here = [(phrase.tree, c) for one in (addressed, according_to) for c in one(tree, phrase.head)]
+        if place >= 0 and not here and tree.words[phrase.head].head == tree.root:
+            told = tree.lemmas[tree.root] in self.words.telling
+            done = tree.words[phrase.head].deprel == "nsubj:pass"
+            rules = (questioned, accounted) if told else (befallen,) if done else ()
+            here = [(place, c) for one in rules for c in one(trees[place])]
+        found = (mention for at in here if (mention := self.at.get(at)) is not None and mention.group is not None)
+        return next((one for one in found if one.kind != "pronoun" and agrees(phrase, one, one.group)), None)
 
     def client(self, phrase: Phrase, tree: Tree) -> Phrase | None:
         """Whom a lawyer speaks of: the Kaya of "Kaya's lawyer, Ana Roth, said that he had left"."""
@@ -99,6 +113,8 @@ class Topics:
         hearers = (self.at.get((phrase.tree, c)) for c in tree.having(verb, "obj", "iobj", "obl"))
         if alone and any(one is not None and agrees(phrase, one, one.group) for one in hearers):
             return None
+        if alone and any(tree.words[c].upos == "NUM" for c in tree.having(verb, "obj", "iobj")):
+            return None  # "told one of the men that he …"
         return self.at.get((phrase.tree, subject))
 
     def spoken_of_before(self, phrase: Phrase, trees: Sequence[Tree]) -> Phrase | None:

@@ -36,6 +36,7 @@ SLOTS = frozenset({
     "helped",
     "befallen",
     "void",
+    "there",
     "around",
     "throughout",
     "kind",

@@ -1,0 +1,143 @@
+"""Words that the reader hangs or counts wrongly in the prose of courts, put right before a tree is made.
+
+"informed Inspector Kaya that" with two subjects, "was given 18 years" as a time, "sentenced to two years and ordered to
+pay" as if he had ordered it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.model import Word
+
+Words = tuple[Word, ...]
+PASSIVE = {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
+PLACED = frozenset({"in", "at", "on", "near", "inside", "outside", "behind"})
+PUT_BACK = frozenset({"ago", "later", "before", "earlier", "after"})
+
+
+def replaced(words: Words, language: Language) -> Words:
+    """The words with what is plainly misplaced put right, the same words where nothing is."""
+    for rule in RULES:
+        words = rule(words, language)
+    return words
+
+
+def finite_nouns(words: Words, _language: Language) -> Words:
+    """As in "The advocate denies having …", where the verb has its subject and tense, and is counted a noun."""
+    ruled = {word.head for word in words if word.deprel == "nsubj"}
+    return tuple(
+        replace(word, upos="VERB")
+        if i in ruled and word.upos == "NOUN" and word.feats.get("VerbForm") == "Fin" and not copied(words, i)
+        else word
+        for i, word in enumerate(words)
+    )
+
+
+def copied(words: Sequence[Word], i: int) -> bool:
+    """Whether a word has a copula or an article, and is a noun then, or a helper."""
+    return any(word.head == i and word.deprel in ("cop", "det", "nmod:poss", "case", "aux:pass") for word in words)
+
+
+def hearers(words: Words, language: Language) -> Words:
+    """As in "A source informed Inspector Kaya that", with a second subject behind the verb: that is who hears it."""
+    tells = language.classes.get("tells", frozenset())
+    out = words
+    for i, word in enumerate(words):
+        behind = word.deprel == "nsubj" and 0 <= word.head < i and words[word.head].lemma.lower() in tells
+        if behind and any(w.head == word.head and w.deprel == "nsubj" for w in words[: word.head]):
+            out = put(out, i, replace(word, deprel="obj"))
+    return out
+
+
+def terms(words: Words, language: Language) -> Words:
+    """As in "The driver was given 18 years", where the years are no time at which something is given."""
+    lengths = language.classes.get("length_word", frozenset())
+    out = words
+    for i, word in enumerate(words):
+        given = word.deprel == "obl:unmarked" and 0 <= word.head < i and words[word.head].lemma.lower() == "give"
+        if not given or word.lemma.lower() not in lengths or not counted(words, i) or moved(words, i):
+            continue
+        passive = words[word.head].feats.get("Voice") == "Pass"
+        if passive and not any(w.head == word.head and w.deprel in ("obj", "ccomp", "xcomp") for w in words):
+            out = put(out, i, replace(word, deprel="obj"))
+    return out
+
+
+def counted(words: Sequence[Word], i: int) -> bool:
+    """Whether a number stands with a word."""
+    return any(word.head == i and word.deprel == "nummod" for word in words)
+
+
+def moved(words: Sequence[Word], i: int) -> bool:
+    """As in "two years ago": a point of time after all."""
+    return i + 1 < len(words) and words[i + 1].text.lower() in PUT_BACK
+
+
+def ordered_to(words: Words, language: Language) -> Words:
+    """As in "was fined, and ordered to pay": whoever orders tells somebody to do it, and here is nobody told."""
+    needs = language.classes.get("needs_hearer", frozenset())
+    out = words
+    for i, word in enumerate(words):
+        joined = word.deprel == "conj" and word.upos == "VERB" and word.lemma.lower() in needs
+        if not joined or word.feats.get("Tense") != "Past" or words[word.head].feats.get("Voice") != "Pass":
+            continue
+        own = {w.deprel for w in words if w.head == i}
+        if "xcomp" in own and not own & {"nsubj", "nsubj:pass", "obj", "iobj", "aux", "ccomp"}:
+            out = put(out, i, replace(word, feats=dict(PASSIVE)))
+    return out
+
+
+def existing(words: Words, _language: Language) -> Words:
+    """As in "There were forty men in the hall": it says where they were, and not which men."""
+    there = {word.head for word in words if word.deprel == "expl" and word.text.lower() == "there"}
+    telling = {word.head for word in words if word.deprel.startswith("acl")}  # "there are men there who sell …"
+    behind = {i: w.head for i, w in enumerate(words) if w.deprel == "nsubj" and w.head in there and i > w.head}
+    who = {i: verb for i, verb in behind.items() if i not in telling}
+    out = words
+    for i, word in enumerate(words):
+        marks = {w.text.lower() for w in words if w.head == i and w.deprel == "case"}
+        if word.deprel == "nmod" and word.head in who and i > word.head and marks & PLACED:
+            out = put(out, i, replace(word, head=who[word.head], deprel="obl"))
+    return out
+
+
+def had_done(words: Words, language: Language) -> Words:
+    """As in "had a boat moved to Ostra", read as a boat that was moved: it says what he brought about."""
+    befalls = language.classes.get("befalls", frozenset())
+    out = words
+    for i, word in enumerate(words):
+        thing = word.head
+        done = word.deprel == "acl" and word.feats.get("Voice") == "Pass" and word.upos == "VERB"
+        if not done or thing != i - 1 or words[thing].deprel != "obj" or word.lemma.lower() in befalls:
+            continue
+        verb = words[thing].head
+        by = any(w.head == i and w.deprel in ("obl:agent", "mark") for w in words)
+        if 0 <= verb < thing and words[verb].lemma.lower() == "have" and words[verb].upos == "VERB" and not by:
+            out = put(out, i, replace(word, head=verb, deprel="xcomp"))
+    return out
+
+
+def outer_subjects(words: Words, _language: Language) -> Words:
+    """As in "His account was that the money was a loan": of two subjects and copulas the first has the clause."""
+    copies = [word.head for word in words if word.deprel == "cop"]
+    twice = {i for i in copies if copies.count(i) > 1}
+    out = words
+    for i in twice:
+        mark = next((k for k, word in enumerate(words) if word.head == i and word.text.lower() == "that"), -1)
+        subjects = [k for k, word in enumerate(words) if word.head == i and word.deprel == "nsubj"]
+        if len(subjects) == 2 and subjects[0] < mark < subjects[1] and words[mark].deprel == "mark":
+            out = put(out, subjects[0], replace(words[subjects[0]], deprel="nsubj:outer"))
+    return out
+
+
+def put(words: Words, i: int, word: Word) -> Words:
+    """The words with another one at a place."""
+    return (*words[:i], word, *words[i + 1 :])
+
+
+RULES: tuple[Callable[[Words, Language], Words], ...] = (
+    finite_nouns, hearers, terms, ordered_to, existing, had_done, outer_subjects,
+)  # fmt: skip
