@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from whosays.claims.arguments import PRONOUNS, Source, arguments, circular, disjoint, is_clause, open_arguments
 from whosays.claims.attribution import ReportFrame, Voices, VoiceSpan
 from whosays.claims.attribution.labels import CUE
+from whosays.claims.attribution.reports import disowns
 from whosays.claims.chain import once
 from whosays.claims.confidence import Confidence
 from whosays.claims.fillers import Labels, Sights
@@ -93,7 +95,7 @@ class Builder:
         """Each frame with its type, but nouns that a verb has told already: "took refuge", "took bribes"."""
         aside = editors_words(tree, self.language)
         frames = [frame for frame in frames_of(view) if frame.word not in aside]
-        found = [(frame, self.matcher.best(frame, tree.number)) for frame in frames]
+        found = [(frame, match) for frame in frames for match in self.matcher.told(frame, tree.number)]
         spent = {word for frame, match in found if match and frame.kind == "verb" for word in match.used}
         told = {(frame.word, match.type) for frame, match in found if match and frame.kind == "verb"}
         return [
@@ -168,7 +170,8 @@ class Builder:
             found.append(source.argument("stance", (tree.words[words[0]].start, tree.words[words[-1]].end)))
         name = "_".join([*(tree.lemmas[h] for h in words[:-1]), tree.words[report.predicate].lemma])
         frame = Frame(report.predicate, "verb", {name: frozenset()}, adjuncts=adjuncts(tree, report.predicate))
-        yield self.claim(tree, "statement", report.predicate, words, name, tuple(found), frame, frozenset())
+        claim = self.claim(tree, "statement", report.predicate, words, name, tuple(found), frame, frozenset())
+        yield affirmed(claim) if disowns(tree, report.predicate, self.language) else claim
 
     def told_by_somebody(self, tree: Tree, report: ReportFrame) -> bool:
         """Whether a report has a speaker whom the text names or describes."""
@@ -308,6 +311,11 @@ class Builder:
         parts = [self.document.id, kind, f"{predicate.start}-{predicate.end}", self.engine]
         parts += [f"{a.role}:{a.start}-{a.end}" for a in found] + [f"by:{v.start}-{v.end}" for v in chain]
         return "claim:" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
+
+
+def affirmed(claim: Claim) -> Claim:
+    """As in Turkish "suçlamaları kabul etmedi": who does not accept it says so."""
+    return replace(claim, status=replace(claim.status, polarity="affirmed"))
 
 
 def clause_said(tree: Tree, report: ReportFrame) -> bool:

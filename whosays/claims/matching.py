@@ -9,6 +9,7 @@ from whosays.claims.fillers import Sights
 from whosays.claims.frames.values import Frame
 from whosays.claims.types import ClaimType, Condition, Slot, Trigger, triggers_of
 
+BESIDE = {"forgery": "movement"}
 KINDS = {"copula": "agent", "located": "verb"}  # frames that match what another kind of word states
 
 
@@ -39,6 +40,14 @@ class Matcher:
             roles = ((role, tuple(frame.standing(words)), number) for role, words, number in whole.roles)
             return replace(whole, roles=tuple(one for one in roles if one[1]))
         return max(self.matches(frame, tree), key=lambda m: m.score, default=None)
+
+    def told(self, frame: Frame, tree: int) -> list[Match | None]:
+        """The best type of a frame, and what is told beside it: who fled on false papers fled, and used the papers."""
+        best = self.best(frame, tree)
+        if best is None or best.type not in BESIDE or frame.like is not None:
+            return [best]
+        beside = [match for match in self.matches(frame, tree) if match.type == BESIDE[best.type]]
+        return [best, *sorted(beside, key=lambda m: m.score)[-1:]]
 
     def matches(self, frame: Frame, tree: int) -> Iterator[Match]:
         kind = KINDS.get(frame.kind, frame.kind)

@@ -134,7 +134,14 @@ def stance_of(tree: Tree, verb: int, language: Language) -> str | None:
         return "asserts"
     if stance is None and find(tree, verb, reporting.document_verbs, language):
         return "asserts" if document_speaks(tree, verb, language) else None
-    return stance
+    return "denies" if stance == "confirms" and disowns(tree, verb, language) else stance
+
+
+def disowns(tree: Tree, verb: int, language: Language) -> bool:
+    """As in Turkish "suçlamaları kabul etmedi": who does not accept what he is accused of denies it."""
+    if tree.language != "tr" or not is_negated(tree, verb, language):
+        return False
+    return any(belongs(tree, c, language, "deniable") for c in tree.having(verb, "obj"))
 
 
 def stands(tree: Tree, i: int, language: Language) -> bool:

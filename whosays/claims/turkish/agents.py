@@ -78,7 +78,47 @@ def acted_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     for i in tree.named("obl"):
         verb = tree.words[i].head
         if tree.words[i].deprel == "obl:agent" and tree.words[verb].upos == "VERB":
-            yield {verb: passive(tree.words[verb], language)}
+            known = passive(tree.words[verb], language)
+            yield {verb: known} if known != tree.words[verb] else {}
 
 
-RULES = (by_phrases, agents_in_ce, acted_verbs)
+def marked_doers(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya tarafından satın alındı", with Kaya hung on the noun of the verb: he is its doer."""
+    for mark in (k for k, form in enumerate(tree.forms) if form == "tarafından" and tree.bases[k] == "case"):
+        doer = tree.words[mark].head
+        over = tree.words[doer].head if doer >= 0 else -1
+        if over < mark or tree.words[doer].deprel == "obl:agent":
+            continue
+        verb = over if tree.words[over].upos == "VERB" else tree.words[over].head
+        half = verb == over or tree.words[over].deprel == "compound:lvc"
+        if half and tree.bases[doer] in ("nmod", "obl") and verb > mark:
+            yield {doer: replace(tree.words[doer], head=verb, deprel="obl:agent")}
+
+
+def things_before_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Pasaport Kaya tarafından düzenlendi": what is no name before a doer was acted on."""
+    for head in tree.named("obl"):
+        word, verb = tree.words[head], tree.words[head].head
+        if word.deprel != "obl:agent" or tree.first(verb, "nsubj", "obj") is not None or verb < head:
+            continue
+        first = min(tree.subtree(head))
+        mark = max(c for c in (head, *tree.having(head, "case")))
+        if first != 0 or not acted_on(tree, first, language) or mark - first < 2:
+            continue
+        if first == head and (rest := tree.having(head, "flat", "nmod", "compound")) and rest[0] == first + 1:
+            new = rest[0]
+            moved = {c: replace(tree.words[c], head=new) for c in tree.children[head] if c != new}
+            thing = replace(word, deprel="nsubj", upos="NOUN")
+            yield {**moved, new: replace(tree.words[new], head=verb, deprel="obl:agent"), first: thing}
+        elif tree.words[first].head == head and tree.bases[first] in ("nmod", "compound"):
+            yield {first: replace(tree.words[first], head=verb, deprel="nsubj")}
+
+
+def acted_on(tree: Tree, i: int, language: Language) -> bool:
+    """A bare noun for a thing or a place, at the head of a sentence: no part of anybody's name."""
+    word, names = tree.words[i], ("weapon", "drug", "document", "money", "vehicle", "estate", "contraband", "built")
+    bare = word.feats.get("Case", "Nom") == "Nom" and tree.forms[i] == tree.lemmas[i]
+    return bare and any(tree.lemmas[i] in language.classes.get(name, ()) for name in names)
+
+
+RULES = (marked_doers, by_phrases, agents_in_ce, acted_verbs, things_before_doers)

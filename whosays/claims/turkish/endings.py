@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from whosays.claims.languages import Language
+from whosays.claims.turkish.known import nouns
 from whosays.model import Word
 
 LETTERS = {
@@ -40,6 +41,9 @@ def cased(word: Word, form: str) -> Word:
         return word
     if seen == "Loc" and form.startswith(word.lemma) and form[len(word.lemma) :] in ("a", "e"):
         return replace(word, feats={**word.feats, "Case": "Dat"})  # "örgüte" is of "örgüt", and of no "örgü"
+    softened = word.lemma.endswith("t") and form in (f"{word.lemma[:-1]}da", f"{word.lemma[:-1]}de")
+    if seen == "Loc" and softened and form[:-2] not in nouns("tr"):
+        return replace(word, feats={**word.feats, "Case": "Dat"})  # "yurda": its d is of the stem
     if shape.search(form):
         return word
     case = next((name for name, letters in LETTERS.items() if letters.search(form)), None)

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import MARKS, hung
+from whosays.claims.turkish.moves import MARKS, hung, is_somebody, takes_objects
 from whosays.model import Word
 
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADV"})
 LOOSE = frozenset({"obl", "obj", "nsubj", "advmod", "nmod", "iobj", "dep"})
 OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
+UNOWNED = re.compile("y[ıiuü]$")
 PARTICIPLE = re.compile("([ae]n|[dt][ıiuü](ğ[ıiuü]|kl[ae]r[ıi])|[ae]c[ae](k|ğ[ıi]))$")  # -An, -DIğI, -AcAk
 
 
@@ -90,4 +93,53 @@ def behind_nouns(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, verb, "obl")
 
 
-RULES = (behind_nouns, behind_participles, objects_of_states, outside_quotations, places_behind_heads)
+def doers_on_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Mahkeme duruşmayı erteledi": an accusative behind a vowel has no owner; who stands before it acts."""
+    for i in tree.named("obj", "nmod:poss", "nmod", "nsubj"):
+        thing, word = i + 1, tree.words[i]
+        if thing >= len(tree) or word.head != thing or word.feats.get("Case", "Nom") != "Nom" or tree.children[i]:
+            continue
+        verb = tree.words[thing].head
+        marked = UNOWNED.search(tree.forms[thing]) and tree.words[thing].upos == "NOUN"
+        if not marked or tree.lemmas[thing] + tree.forms[thing][-2:] != tree.forms[thing] or verb < thing:
+            continue
+        if tree.words[verb].upos == "VERB" and tree.first(verb, "nsubj") is None and is_somebody(tree, i, language):
+            yield hung(tree, i, verb, "nsubj")
+
+
+def bare_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "sahte pasaport düzenlemekle": a bare noun before an infinitive is what is done."""
+    for i in tree.named("compound"):
+        verb = tree.words[i].head
+        if tree.words[i].deprel != "compound" or tree.words[verb].feats.get("VerbForm") != "Vnoun" or verb != i + 1:
+            continue
+        noun = tree.words[i].upos == "NOUN" and tree.words[verb].upos == "VERB" and tree.first(verb, "obj") is None
+        if noun and takes_objects(tree.lemmas[verb]):
+            described = {c: replace(tree.words[c], head=i) for c in tree.having(verb, "amod") if c < i}
+            yield {**described, i: replace(tree.words[i], deprel="obj")}
+
+
+def hearings(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "yargılanmasına Van 2. Ağır Ceza Mahkemesinde devam edildi": where they go on the accused are tried."""
+    for i in tree.named("obl"):
+        verb = tree.words[i].head
+        if tree.words[i].feats.get("Case") != "Loc" or tree.lemmas[verb] not in ("et", "başla", "başlan"):
+            continue
+        if find(tree, i, language.classes["court"], language) is None:
+            continue
+        tried = (c for c in tree.having(verb, "obl", "nsubj", "ccomp") if tree.lemmas[c].startswith("yargıla"))
+        trial = next((c for c in tried if c < i), None)
+        if trial is not None and tree.words[trial].upos == "VERB":
+            yield hung(tree, i, trial, "obl")
+
+
+RULES = (
+    bare_objects,
+    hearings,
+    doers_on_objects,
+    behind_nouns,
+    behind_participles,
+    objects_of_states,
+    outside_quotations,
+    places_behind_heads,
+)

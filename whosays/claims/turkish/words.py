@@ -88,6 +88,7 @@ TOLD = re.compile(r"([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüa
 DEED = re.compile(r"m[ae](k(t[ae]n?|l[ae])?|y[ıiae]|(s[ıi]|l[ae]r[ıi]|m[ıi]z|n[ıi]z?)(n?[ıiae]|n[ıi]n|n[dt][ae]n?)?)$")
 COUNTED = re.compile(r"\d+['’]s?[ıiuü]n([ıiuü]n|[ae]|[ıiuü]|[dt][ae]n?)")  # "310'unun", "14'üne"
 SOME_ONE = re.compile("birinin|bazılarının|kimilerinin|birisinin")  # read as determiners of the noun behind
+INFINITIVE = re.compile("m[ae]k(t[ae]n|l[ae])$")  # -mAklA, -mAktAn: of no noun
 CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")), ("Loc", re.compile(r"n?[dt][ae]$")))
 
 
@@ -269,6 +270,8 @@ def clausal_form(word: Word, own: str, language: Language) -> str | None:
     """The verb form of a clause that was read as a noun: "öldüğünü", "beklendiğini", "kullanmayı", "satmak"."""
     form = language.lower(word.text)
     relation = word.deprel.partition(":")[0]
+    if is_infinitive(form, language):
+        return "Vnoun"
     torn = relation == "nsubj" and TORN.search(own) and TOLD.search(form)  # "eğittik" of "eğittiği"
     read = (
         word.feats.get("VerbForm") == "Part" and TOLD.fullmatch(form.removeprefix(own)) and own in verbs(language.code)
@@ -280,6 +283,12 @@ def clausal_form(word: Word, own: str, language: Language) -> str | None:
     if TOLD.search(form):
         return word.feats.get("VerbForm", "Part")
     return "Vnoun" if DEED.search(form) and not own.endswith(("ma", "me")) else None
+
+
+def is_infinitive(form: str, language: Language) -> bool:
+    """As in "düzenlemekle", "satmaktan", which a parser may have read under the noun "düzenleme"."""
+    stem = INFINITIVE.sub("", form)
+    return stem != form and len(stem) > 2 and stem in verbs(language.code)
 
 
 def modifies(word: Word) -> bool:
