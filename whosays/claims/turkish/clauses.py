@@ -14,9 +14,9 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.agreement import agree, says_mine
+from whosays.claims.turkish.clausal import CLAUSAL
 from whosays.claims.turkish.known import verbs
 from whosays.claims.turkish.moves import hung, is_clause
-from whosays.claims.turkish.words import CLAUSAL
 from whosays.model import Word
 
 NOMINAL_PARTS = frozenset({"amod", "det", "nummod", "nmod:poss", "flat", "compound", "case"})

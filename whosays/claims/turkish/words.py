@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import HARD
+from whosays.claims.turkish.clausal import DEED, TOLD, clausal_form
 from whosays.claims.turkish.endings import by_ending
 from whosays.claims.turkish.irregular import (
     IRREGULAR,
@@ -80,15 +81,9 @@ PLACED = re.compile("[dt][ae]n?")
 HELD = re.compile("(s[ıi]n|l[ae]r[ıi]n)?[dt][ae]n?")
 LOCATED = re.compile("(?<![ğk])[ıiuü]nd[ae]yd[ıi]$")
 MEANS = re.compile("demek(t[ıi]r?|se)")
-CLAUSAL = frozenset({"ccomp", "csubj", "xcomp", "acl", "advcl"})
-# -DIğI, -AcAğI and -mA, -mAk with their possessives and cases: a verb made into a noun.
-TORN = re.compile("[dt][ıiuü]k$")
 WAS = re.compile("(.+[aeıioöuü])y[dt][ıiuü](l[ae]r)?")  # a noun with the copula
-TOLD = re.compile(r"([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|n[ıiuü]n|nd[ae]n?)?$")
-DEED = re.compile(r"m[ae](k(t[ae]n?|l[ae])?|y[ıiae]|(s[ıi]|l[ae]r[ıi]|m[ıi]z|n[ıi]z?)(n?[ıiae]|n[ıi]n|n[dt][ae]n?)?)$")
 COUNTED = re.compile(r"\d+['’]s?[ıiuü]n([ıiuü]n|[ae]|[ıiuü]|[dt][ae]n?)")  # "310'unun", "14'üne"
 SOME_ONE = re.compile("birinin|bazılarının|kimilerinin|birisinin")  # read as determiners of the noun behind
-INFINITIVE = re.compile("m[ae]k(t[ae]n|l[ae])$")  # -mAklA, -mAktAn: of no noun
 CASES = (("Dat", re.compile(r"[yn]?[ae]$")), ("Abl", re.compile(r"n?[dt][ae]n$")), ("Loc", re.compile(r"n?[dt][ae]$")))
 
 
@@ -264,31 +259,6 @@ def is_thing(word: Word, form: str, language: Language) -> bool:
         return False
     known = nouns(language.code)
     return any(len(s) > SHORTEST and s in known and NOUN_SUFFIX.match(form[cut:]) for cut, s in prefixes(form))
-
-
-def clausal_form(word: Word, own: str, language: Language) -> str | None:
-    """The verb form of a clause that was read as a noun: "öldüğünü", "beklendiğini", "kullanmayı", "satmak"."""
-    form = language.lower(word.text)
-    relation = word.deprel.partition(":")[0]
-    if is_infinitive(form, language):
-        return "Vnoun"
-    torn = relation == "nsubj" and TORN.search(own) and TOLD.search(form)  # "eğittik" of "eğittiği"
-    read = (
-        word.feats.get("VerbForm") == "Part" and TOLD.fullmatch(form.removeprefix(own)) and own in verbs(language.code)
-    )
-    if word.upos != "NOUN" or not (relation in (*CLAUSAL, "conj") or torn or read):
-        return None
-    if relation == "conj":  # of a noun as well as of a clause: only what stands behind the stem tells
-        form = form.removeprefix(own) if form.startswith(own) else ""
-    if TOLD.search(form):
-        return word.feats.get("VerbForm", "Part")
-    return "Vnoun" if DEED.search(form) and not own.endswith(("ma", "me")) else None
-
-
-def is_infinitive(form: str, language: Language) -> bool:
-    """As in "düzenlemekle", "satmaktan", which a parser may have read under the noun "düzenleme"."""
-    stem = INFINITIVE.sub("", form)
-    return stem != form and len(stem) > 2 and stem in verbs(language.code)
 
 
 def modifies(word: Word) -> bool:
