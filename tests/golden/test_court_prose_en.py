@@ -59,7 +59,7 @@ NAMED: list[Row] = [
     ("The main suspect is Emre Kaya. He was arrested in Linz.", "arrest", "detention", "person=Emre Kaya"),
     ("The offices of the newspaper were the target of a bomb attack.", "attack", "attack",
      "target=The offices of the newspaper"),
-    ("It was the work of an engraver in Iasi who printed passports.", "print", "open", "agent=an engraver in Iasi"),
+    ("It was the work of an engraver in Iasi who printed passports.", "print", "forgery", "maker=an engraver in Iasi"),
     ("The sums went to money changers in Bonn, Dubai and Kars, who took a share.", "take", "open",
      "agent=money changers in Bonn, Dubai and Kars"),
     ("The courier travelled by bus from Tuzla to Vienna.", "travel", "movement", "destination=Vienna"),

@@ -54,13 +54,17 @@ def arguments(source: Source, frame: Frame, match: Match, sights: Sights | None 
                 whole = heads if word not in frame.alone else {*heads, *source.tree.having(word, "conj")}
                 if sights is not None:
                     whole = {*whole, *strangers(source.tree, word, sights)}
+                if number and word == frame.word:
+                    out += numerals(source, role, word)
+                    continue
                 out += numbers(source, role, word, whole) if number else filled(source, role, word, frame.word, whole)
     selves = {role for role, words, number in match.roles if frame.word in words or number}
     found = apart(unique(out), source.tree.words[frame.word].start, selves)
     found = run_together(source.text, found)
     if sights is not None:
         found = [named_whole(source, argument, sights.labels) for argument in found]
-    return tuple(found[:MOST]) if any(argument.role not in selves for argument in found) else ()
+    counted = any(number and words == (frame.word,) for _, words, number in match.roles)  # "61 killings"
+    return tuple(found[:MOST]) if counted or any(argument.role not in selves for argument in found) else ()
 
 
 def named_whole(source: Source, argument: Argument, labels: Labels) -> Argument:

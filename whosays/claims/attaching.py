@@ -14,6 +14,7 @@ from whosays.claims import (
     doers,
     fronting,
     gapping,
+    hours,
     joining,
     listing,
     peopled,
@@ -21,6 +22,7 @@ from whosays.claims import (
     reported,
     series,
     subjects,
+    summing,
     titles,
     told,
 )  # fmt: skip
@@ -38,7 +40,7 @@ WAYS = (("from",), ("to",), ("through",), ("via",), ("into",), ("towards",))
 CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
 EARLIER = (
     *gapping.RULES, *peopled.RULES, *joining.RULES, *series.RULES, *titles.RULES, *fronting.RULES, *listing.RULES,
-    *subjects.RULES, *relatives.RULES, *doers.RULES,
+    *subjects.RULES, *relatives.RULES, *doers.RULES, *summing.RULES, *hours.RULES,
 )  # fmt: skip
 
 

@@ -80,11 +80,14 @@ def beside(tree: Tree, i: int, head: int, language: Language) -> int:
 
 
 def told_in_full(tree: Tree, i: int, language: Language) -> bool:
-    """A past tense, or a verb with helpers of its own that are no bare "be" or "have"."""
+    """A past tense or "levies", or a verb with helpers of its own that are no bare "be" or "have"."""
     helpers = tree.having(i, "aux")
     if helpers or tree.having(i, "mark"):
         return any(tree.words[c].feats.get("VerbForm") == "Fin" for c in helpers)
-    return tree.words[i].feats.get("Tense") == "Past" and not belongs(tree, i, language, "unchanged_past")
+    feats = tree.words[i].feats
+    if (feats.get("Tense"), feats.get("Number"), feats.get("VerbForm")) == ("Pres", "Sing", "Fin"):
+        return tree.forms[i].endswith("s")
+    return feats.get("Tense") == "Past" and not belongs(tree, i, language, "unchanged_past")
 
 
 def is_open(tree: Tree, i: int) -> bool:
@@ -107,9 +110,9 @@ def shares(tree: Tree, i: int, head: int) -> bool:
 
 
 def alike(tree: Tree, i: int, head: int) -> bool:
-    """As in "accused of having met them and of having paid them": one preposition, said twice."""
-    marks = {tree.forms[m] for m in tree.having(i, "mark")}
-    return "of" in marks and tree.is_marked(head, "of") and not tree.having(i, "nsubj")
+    """As in "accused of having met them and of having paid them", "planned to kill him, to hide and to flee"."""
+    marks = {tree.forms[m] for m in tree.having(i, "mark")} & {"of", "to"}
+    return bool(marks) and tree.is_marked(head, *marks) and not tree.having(i, "nsubj")
 
 
 def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:

@@ -39,8 +39,9 @@ def frequency(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
     if any(lemma(tree, c, language) in cues.adverbs for c in tree.having(i, "advmod", "obl")):
         return True
     timed = tree.having(i, "obl", "nmod") + [c for c in tree.children[i] if tree.words[c].deprel == "obl:tmod"]
-    if any("per" in tree.markers(c) for c in timed):
-        return True
+    again = language.classes.get("again_and_again", ())
+    if any("per" in tree.markers(c) or (tree.forms[c] in again and not tree.having(c, "nummod")) for c in timed):
+        return True  # "on Thursdays"
     if any(
         tree.forms[d] == "most" and belongs(tree, c, language, "time_word")
         for c in timed

@@ -38,7 +38,7 @@ def is_hearer(tree: Tree, report: ReportFrame, language: Language) -> bool:
     told, said = report.hearer, report.content
     if told is None or report.speaker is None or report.speaker.tree != tree.number:
         return False  # who is told stands where the speaker stands
-    somebody = tree.words[told].upos in ("PROPN", "PRON") or belongs(tree, told, language, "people", "body")
+    somebody = tree.words[told].upos in ("PROPN", "PRON") or belongs(tree, told, language, "people", "body", "media")
     if somebody or (tree.language == "en" and takes_topic(tree, report.predicate, told, language)):
         return True
     asked = report.stance in DIRECTIVE and said is not None and is_clause(tree, said, language)

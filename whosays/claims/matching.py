@@ -67,7 +67,7 @@ class Matcher:
         if not all(any(self._fillers(slot, frame, tree, used) for slot in group) for group in trigger.needs):
             return None
         roles = tuple(self._roles(trigger, frame, tree, used))
-        if not any(words for _, words, _ in roles if words != (frame.word,)):
+        if not any(words for _, words, number in roles if number or words != (frame.word,)):
             return None
         return Match(claim_type.name, name, roles, (trigger.conditions + 2 * bool(used), len(roles), len(name)), used)
 
@@ -108,7 +108,7 @@ class Matcher:
     def _fillers(self, slot: Slot, frame: Frame, tree: int, used: frozenset[int]) -> Sequence[int]:
         """What fills a slot and is admitted by it; words of the predicate's name fill none, nor do times unasked."""
         if slot.name == "self":
-            return (frame.word,)
+            return (frame.word,) if not slot.number or self._has_number(tree, frame.word) else ()
         out = []
         for word in frame.slots.get(slot.name, ()):
             sight = self.sights.of(tree, word)

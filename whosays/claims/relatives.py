@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
@@ -35,8 +36,24 @@ def relative_antecedents(tree: Tree, language: Language) -> Iterator[Move]:
             continue
         if word.head not in tree.ancestors(near) or tree.base(near) in ("conj", "appos"):
             continue
-        if misfit(tree, pronoun, word.head, near, language) or disagrees(tree, clause, word.head, near):
+        unfit = misfit(tree, pronoun, word.head, near, language) or (
+            tree.forms[pronoun] == "which" and is_theirs(tree, clause, word.head, near, language)
+        )
+        if unfit or disagrees(tree, clause, word.head, near):
             yield clause, near, "acl:relcl"
+
+
+def lost_relatives(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "run by Ali Kaya, a director of nine firms, who fled": a clause with "who" that hangs on no noun."""
+    for clause in tree.named("parataxis"):
+        who = next((s for s in tree.having(clause, "nsubj") if tree.forms[s] == "who"), None)
+        if who is None or who < 2 or tree.forms[who - 1] != "," or min(set(tree.subtree(clause)) - {who - 1}) != who:
+            continue
+        noun = noun_before(tree, who)
+        while noun is not None and tree.bases[noun] in ("nmod", "appos") and sort_of(tree, noun, language) != "name":
+            noun = tree.words[noun].head
+        if noun is not None and sort_of(tree, noun, language) in ("person", "name"):
+            yield clause, noun, "acl:relcl"
 
 
 def named_before(tree: Tree, who: int, noun: int, near: int, language: Language) -> bool:
@@ -80,6 +97,13 @@ def misfit(tree: Tree, pronoun: int, noun: int, near: int, language: Language) -
     return mine == "person" and other == "thing"
 
 
+def is_theirs(tree: Tree, clause: int, noun: int, near: int, language: Language) -> bool:
+    """As in "a camp on the ridge, the stronghold of the Front, which has been fighting": no stronghold fights."""
+    fights = belongs(tree, clause, language, "done_by_bodies") and tree.first(clause, "aux:pass") is None
+    group = tree.words[near].upos == "PROPN" and belongs(tree, near, language, *BODIES)
+    return fights and group and sort_of(tree, noun, language) != "person"
+
+
 def sort_of(tree: Tree, i: int, language: Language) -> str:
     """`person`, `body`, `thing`, or `name` where the word itself does not tell."""
     lemma = tree.words[i].lemma.lower()
@@ -102,7 +126,8 @@ def raised_clauses(tree: Tree, language: Language) -> Iterator[Move]:
         pronoun = next(subjects, None)
         if pronoun is None or tree.words[above].upos not in ("NOUN", "PROPN") or tree.words[noun].upos != "NOUN":
             continue
-        is_person = sort_of(tree, noun, language) == "thing" and sort_of(tree, above, language) == "person"
+        no_who = sort_of(tree, noun, language) == "thing" or belongs(tree, noun, language, "private_body")
+        is_person = no_who and sort_of(tree, above, language) == "person"
         if (tree.forms[pronoun] == "who" and is_person) or disagrees(tree, clause, noun, above):
             yield clause, above, "acl:relcl"
 
@@ -148,6 +173,7 @@ def participles_of_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
 
 
 RULES = (
+    lost_relatives,
     relative_antecedents,
     raised_clauses,
     clauses_before_nouns,

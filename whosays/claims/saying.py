@@ -317,8 +317,8 @@ def judgement(tree: Tree, verb: int, said: int) -> int | None:
     """What heads the judgement in "declared the work incomprehensible", "described him as a thief"."""
     if tree.words[said].head != verb or tree.base(said) != "obj":
         return None
-    for c in tree.having(verb, "xcomp", "obl"):
-        named = tree.base(c) == "xcomp" and tree.words[c].upos in ("NOUN", "PROPN", "ADJ")
+    for c in tree.having(verb, "xcomp", "obl", "obj"):
+        named = tree.base(c) in ("xcomp", "obj") and tree.words[c].upos in ("NOUN", "PROPN", "ADJ")
         if c > said and (named or "as" in tree.markers(c)):
             return c
     return None

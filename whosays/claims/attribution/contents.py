@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whosays.claims.attribution.calling import called_for
 from whosays.claims.attribution.speakers import is_passive, quotes, subject
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find
@@ -34,6 +35,9 @@ def content_of(tree: Tree, verb: int, stance: str, language: Language) -> tuple[
     ahead = points_ahead(tree, verb, language)
     if ahead is not None:
         return ahead
+    wanted = called_for(tree, verb, language) if stance == "asks" else None
+    if wanted is not None:
+        return wanted, frozenset()
     for find_one in (clause_below, clause_above, object_below):
         content, scope = find_one(tree, verb, stance, language)
         if content is not None:

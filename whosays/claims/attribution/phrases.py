@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from whosays.claims.attribution.calling import for_himself
 from whosays.claims.attribution.contents import nominalised, phrase_content
 from whosays.claims.attribution.reports import source_phrase
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
@@ -156,11 +157,10 @@ def in_words_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     own = None if in_bridge(tree, i, language) else owner(tree, i, language)
     if own is None or not reporting.words_of_markers & {*adpositions(tree, i, language), *tree.markers(i)}:
         return None
-    above = tree.words[i].head
+    above, own = tree.words[i].head, for_himself(tree, i, own)
     if tree.words[own].upos == "PRON" and above >= 0 and find(tree, above, reporting.verbs, language):
         return None  # "in its opening statement the prosecution alleged": the verb says who
-    speaker = voice(tree, own, tree.words[i].text, language)
-    scope = clause_around(tree, i)
+    speaker, scope = voice(tree, own, tree.words[i].text, language), clause_around(tree, i)
     return ReportFrame(tree.number, i, speaker, None, tree.words[i].head, "asserts", scope, main=is_main(tree, i))
 
 

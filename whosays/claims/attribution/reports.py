@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from whosays.claims.attribution.calling import branded, called_for
 from whosays.claims.attribution.contents import (
     clause_above,
     content_of,
@@ -52,6 +53,8 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
         content, scope = clause_above(tree, tree.words[verb].head, stance, language)
     if not reports(tree, verb, content, scope, language):
         return None
+    judged = branded(tree, verb, content, language) if content is not None else None
+    scope = scope | frozenset(tree.subtree(judged)) if judged is not None else scope
     if tree.language == "tr" and not tells(tree, verb, content, language):
         return None
     speaker = speaker_of(tree, verb, language)
@@ -129,6 +132,8 @@ def stance_of(tree: Tree, verb: int, language: Language) -> str | None:
     if tree.words[verb].upos not in VERBAL or not is_verbal(tree, verb):
         return None
     reporting = language.reporting
+    if called_for(tree, verb, language) is not None:
+        return "asks"
     stance = look_up(tree, verb, reporting.verbs, language)
     if heard_from(tree, verb, language) is not None or is_seen_in(tree, verb, language):
         return "asserts"
@@ -177,6 +182,10 @@ def reports(tree: Tree, verb: int, content: int | None, scope: frozenset[int], l
         return content is not None
     if find(tree, verb, language.reporting.clause_only, language) is None:
         return content is not None or tree.base(verb) == "acl" or tree.first(verb, "nsubj", "obj", "obl") is not None
+    if content is not None and content == called_for(tree, verb, language):
+        return True
+    if content is not None and branded(tree, verb, content, language) is not None:
+        return True
     clause = content is not None and (is_clause(tree, content, language) or holds_clause(tree, content))
     if content is not None and belongs(tree, content, language, "deniable"):
         return stance_of(tree, verb, language) == "denies"  # "rejects any suggestion of fraud"

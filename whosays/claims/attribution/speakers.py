@@ -172,6 +172,8 @@ def subject(tree: Tree, verb: int) -> int | None:
             return led  # "the review led us to conclude that"
         if quotes(tree, verb, load_language(tree.language)):
             return tree.first(head, "obj", "iobj", "nsubj:pass")
+        if relation == "advcl" and (shown := pictured(tree, verb)) is not None:
+            return shown
         if relation == "acl":
             # "a chance to show that", "a policy of saying that": nobody has said it
             wanted = any(tree.words[m].text.lower() in ("to", "of", "for") for m in tree.having(verb, "mark"))
@@ -179,6 +181,13 @@ def subject(tree: Tree, verb: int) -> int | None:
             return head if tree.words[head].upos in NOMINAL and not wanted else None
         verb = head
     return None
+
+
+def pictured(tree: Tree, verb: int) -> int | None:
+    """Who pleads in "a video showed Kaya, thin and pale, pleading with them": whom it shows."""
+    head, language = tree.words[verb].head, load_language(tree.language)
+    bare = verb > head and tree.forms[verb].endswith("ing") and not tree.having(verb, "mark")
+    return tree.first(head, "obj") if bare and belongs(tree, head, language, "pictures") else None
 
 
 def is_one_of_them(tree: Tree, name: int, clause: int) -> bool:

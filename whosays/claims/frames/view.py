@@ -235,6 +235,8 @@ class View:
         owners = self.tree.having(noun, "nmod:poss")
         if owners:
             return [s for c in owners for s in self.resolve(c, noun)]
+        if doers := [c for c in self.tree.having(noun, "nmod") if "by" in self.tree.markers(c) and self.could_act(c)]:
+            return doers  # "an attempt by troops to free them"
         head = self.words[noun].head
         if self.tree.bases[noun] == "nmod" and self.lemma(head) in self.language.classes.get("short_document", ()):
             return self._of_abstract(head)  # "signed a letter of intent to buy"
@@ -280,6 +282,8 @@ class View:
         people = deployed or people  # "paid him 500 dollars to kill"
         if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys)):
             return [s for c in people for s in self.resolve(c, head)]
+        if people and not marks and self.lemma(head) in self.language.classes.get("pictures", ()):
+            return [s for c in people for s in self.resolve(c, head)]  # "the video showed him pleading"
         accused = [c for c in objects if self.could_act(c) and not named_as]
         if accused and marks & {"of", "for"}:  # "accused the ministry of wanting to sell", "criticised it for selling"
             return [s for c in accused for s in self.resolve(c, head)]
@@ -333,7 +337,9 @@ class View:
         return [c for c in found if not self.says_how(c)]
 
     def says_how(self, i: int) -> bool:
-        """As in "taken by lorry", "called out by name": a bare noun that says how, and nobody who did it."""
+        """As in "taken by lorry", "called out by name", "by his own account": it says how, or who says so."""
+        if self.lemma(i) in self.language.reporting.words_of_nouns and self.tree.having(i, "nmod:poss"):
+            return True
         bare = self.words[i].upos == "NOUN" and not self.tree.having(i, "det", "nmod:poss", "amod", "nummod")
         return bare and self.lemma(i) in self.language.classes.get("manner", ())
 

@@ -9,6 +9,7 @@ from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "csubj"})
+ORDERS = frozenset({"order", "command", "decree", "instruct", "direct"})
 VERBAL = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj"})
 CLAUSES = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl"})
 DEEP = 50  # steps up a tree that are gone
@@ -24,12 +25,22 @@ def excluded(tree: Tree, phrase: Phrase, mention: Phrase, governor: int) -> bool
     """Whether the tree forbids it: two arguments of one verb, or a phrase that holds the pronoun."""
     if governor >= 0 and (clause_of(tree, mention.head) == governor or mention.head == silent(tree, governor)):
         return True
+    if ordered_by(tree, phrase.head, mention.head):
+        return True
     at, steps = phrase.head, 0
     while at >= 0 and steps < DEEP and tree.bases[at] not in VERBAL:
         at, steps = tree.words[at].head, steps + 1
         if at == mention.head:
             return True
     return False
+
+
+def ordered_by(tree: Tree, pronoun: int, subject: int) -> bool:
+    """As in "The judge ordered that she be held": nobody orders so of himself."""
+    clause = tree.words[pronoun].head
+    over = tree.words[clause].head if clause >= 0 and tree.bases[clause] == "ccomp" else -1
+    told = over >= 0 and tree.bases[pronoun] == "nsubj" and tree.lemmas[over] in ORDERS
+    return told and tree.first(over, "nsubj") == subject
 
 
 def silent(tree: Tree, verb: int) -> int | None:

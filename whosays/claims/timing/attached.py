@@ -20,7 +20,7 @@ from whosays.claims.timing.ahead import tense_for
 from whosays.claims.timing.coarse import Stretch, counted_from, stretch_after
 from whosays.claims.timing.inherited import candidates
 from whosays.claims.timing.neighbours import Point, of_one_year, year_beside
-from whosays.claims.timing.seen import Seen
+from whosays.claims.timing.seen import Seen, ends_of
 from whosays.claims.timing.tense import tense_of
 from whosays.claims.timing.words import words
 from whosays.claims.tree import Tree
@@ -82,7 +82,7 @@ class Times:
             self.told[seen.phrase.start] = (
                 own or year_beside(seen.phrase.first.meaning, seen.phrase.start, points) or near
             )
-            named += [one for one in (seen.phrase.first, seen.phrase.last) if one and isinstance(one.meaning, At)]
+            named += [one for one in ends_of(seen) if isinstance(one.meaning, At)]
             told = self.told_by(seen, told)
             points += [told] if told is not None and told[0] == seen.phrase.start else []
             reference = self.follow(seen, reference, stretch, language)

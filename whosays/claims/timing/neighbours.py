@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 
 from whosays.text.times import At, Expression, Granule, Named
 
@@ -15,6 +16,7 @@ REACH = 5000  # characters: how far back
 WEEKS = 24  # days: how far the days may lie apart
 LEAD = 700  # characters: where a text begins
 ALONE = 90  # days: how far a day without a year may lie from those with one, where nothing dates the document
+BEGINS = attrgetter("first")
 Point = tuple[int, Granule]  # where it stands, and what it names
 
 
@@ -53,4 +55,5 @@ def of_one_year(meaning: object, named: Sequence[Expression], published: date | 
         return None
     here = date(days[0].first.year, meaning.number, meaning.day or 1)
     near = any(abs((granule.first - here).days) <= ALONE for granule in days)
+    near = near or min(days, key=BEGINS).first <= here <= max(days, key=BEGINS).first
     return Granule("year", here.replace(month=1, day=1)) if near else None

@@ -8,7 +8,7 @@ from datetime import date
 from whosays.text.times.anchoring import anchored, ranged
 from whosays.text.times.phrases import Phrase, base_of, find_phrases
 from whosays.text.times.placing import day_named, place
-from whosays.text.times.resolving import granule_of, within_told
+from whosays.text.times.resolving import granule_of, up_to, within_told
 from whosays.text.times.rules import rules_of
 from whosays.text.times.tagging import find_times
 from whosays.text.times.tenses import surely_past, tense_around
@@ -32,7 +32,7 @@ from whosays.text.times.vocabulary import lowered
 __all__ = [
     "Anchor", "At", "Every", "Expression", "Granule", "Length", "Named", "Phrase", "Shift", "Tense", "Time", "Timex",
     "Vague", "base_of", "day_named", "find_phrases", "find_times", "granule_of", "phrase_times", "place", "tense_told",
-    "timexes", "within_told",
+    "timexes", "up_to", "within_told",
 ]  # fmt: skip
 
 
