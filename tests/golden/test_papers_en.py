@@ -24,6 +24,16 @@ HUNG: list[Row] = [
     ("Kaya's account was that the money was a loan. Under cross-examination he conceded that Roth had paid Demir.",
      "concede", "statement", "speaker=Kaya"),
 ]  # fmt: skip
+HUNG += [
+    ("The request to hear Milan Kaya was granted.", "grant", "open", "patient=The request"),
+    ("Those detained were taken by lorry to Camp Lissa.", "take", "movement", "traveller=Those means=lorry"),
+    ("The board awarded a contract worth 2 million euros to Lodos Pipes.", "award", "supply",
+     "giver=The board recipient=Lodos Pipes"),
+    ("Mr Kaya faces up to twelve years in prison.", "face", "trial", "defendant=Mr Kaya"),
+    ("It was part of the conspiracy that Kaya would recruit drivers in Bonn.", "recruit", "recruitment",
+     "recruiter=Kaya recruit=drivers"),
+    ("They agreed to produce false identification documents.", "produce", "forgery", "maker=They"),
+]  # fmt: skip
 TURNS: list[Row] = [
     ("Colonel Roth was in Ostra. I interviewed Kaya at his house. He stated that he was in Bonn.", "state",
      "statement", "speaker=Kaya"),
@@ -37,6 +47,11 @@ WORDS: list[Row] = [
     ("Oran was employed as a clerk at the Ministry of Transport.", "employ", "affiliation", "member=Oran"),
     ("Demir's driver, Ali Kaya, was arrested.", "driver", "affiliation", "member=Ali Kaya organization=Demir"),
     ("Kaya worked for Demir.", "work", "affiliation", "organization=Demir"),
+    ("The inquiry was set up by the minister in April 2018.", "set_up", "founding", "organization=The inquiry"),
+    ("Kaya corruptly offered 300 euros to the agent.", "offer", "bribery", "payer=Kaya payee=the agent"),
+    ("I spoke to the imam on 5 March.", "speak", "association", "party=I other=the imam"),
+    ("He had never set foot in the factory.", "set", "presence", "subject=He place=the factory"),
+    ("Kaya gave her the prices of the other bidders.", "give", "supply", "giver=Kaya recipient=her"),
     ("They dined together in Bonn.", "dine", "meeting", "host=They"),
     ("One of them hanged himself in his cell.", "hang", "casualty", "victim=One of them"),
     ("The company moved 3 million euros to Cyprus.", "move", "finance", "amount=3 million euros"),
@@ -87,3 +102,18 @@ def test_reading(row: Row, readings: dict[str, Reading]) -> None:
 def test_a_name_is_no_post(text: str) -> None:
     annotation = load("reader", threads=2).annotate([text], ["en"])[0]
     assert not [c for c in read_claims(document(text), annotation).claims if c.type == "affiliation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("I heard from my brother that Kaya had paid Demir 300 euros.", "my brother"),
+        ("I learned from the driver that Kaya had paid Demir 300 euros.", "the driver"),
+        ("It was suggested on behalf of Ms Roth that Kaya had paid Demir 300 euros.", "Ms Roth"),
+        ("It was submitted for Ms Roth that Kaya had paid Demir 300 euros.", "Ms Roth"),
+    ],
+)
+def test_who_told_it(text: str, voice: str) -> None:
+    annotation = load("reader", threads=2).annotate([text], ["en"])[0]
+    (paid,) = (claim for claim in read_claims(document(text), annotation).claims if claim.type == "finance")
+    assert [one.text for one in paid.attribution] == [voice]

@@ -231,4 +231,5 @@ def qualifiers(tree: Tree, i: int) -> frozenset[str]:
     """The lemmas of the compounds and adjectives on a noun."""
     words, bases = tree.words, tree.bases
     found = [c for c in tree.children[i] if bases[c] in QUALIFYING or words[c].deprel in QUALIFYING]
+    found += [a for c in found if bases[c] == "compound" for a in tree.having(c, "amod")]  # "false identity cards"
     return frozenset(words[c].lemma.lower() for c in found)

@@ -120,7 +120,10 @@ def tells_content(words: tuple[Word, ...], clause: int, language: Language) -> b
     none = any(word.head == noun and word.text.lower() in unsure for word in words)
     begins = noun + 1 < clause and words[noun + 1].text.lower() == "that" and words[noun + 1].head == clause
     subject = any(word.deprel.startswith("nsubj") and word.text.lower() != "that" for word in own)
-    return none and begins and subject and words[noun].lemma.lower() in language.classes.get("evidential", ())
+    lemma = words[noun].lemma.lower()
+    told = none and lemma in language.classes.get("evidential", ())
+    whole = any(word.deprel == "obj" and word.text.lower() != "that" for word in own)  # it lacks nothing
+    return begins and subject and (told or (whole and lemma in language.classes.get("agreed", ())))
 
 
 def mended_mentions(mentions: Sequence[Mention], text: str, language: Language) -> tuple[Mention, ...]:

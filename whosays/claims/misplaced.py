@@ -133,11 +133,120 @@ def outer_subjects(words: Words, _language: Language) -> Words:
     return out
 
 
+def granted_requests(words: Words, _language: Language) -> Words:
+    """As in "The request to hear Kaya was granted", read as a hearing that Kaya was granted."""
+    out = words
+    for i, word in enumerate(words):
+        asked = word.head  # the infinitive
+        passive = word.deprel == "ccomp" and word.feats.get("Voice") == "Pass" and 0 < asked < i
+        if not passive or words[asked].deprel != "acl" or words[asked].feats.get("VerbForm") != "Inf":
+            continue
+        noun, own = words[asked].head, [k for k, w in enumerate(words) if w.head == i and w.deprel == "nsubj:pass"]
+        if words[noun].upos != "NOUN" or len(own) != 1 or any(w.head == i and w.deprel == "mark" for w in words):
+            continue
+        if (
+            own[0] <= asked
+            or any(w.head == asked and w.deprel == "obj" for w in words)
+            or not is_next(words, asked, own[0])
+        ):
+            continue
+        out = put(out, i, replace(word, head=words[noun].head, deprel=words[noun].deprel))
+        out = put(out, noun, replace(words[noun], head=i, deprel="nsubj:pass"))
+        out = put(out, own[0], replace(words[own[0]], head=asked, deprel="obj"))
+    return out
+
+
+def is_next(words: Sequence[Word], verb: int, noun: int) -> bool:
+    """Whether a noun stands right behind a verb, with its article and the like at most."""
+    return all(words[k].head == noun for k in range(verb + 1, noun))
+
+
+def those_taken(words: Words, _language: Language) -> Words:
+    """As in "Those detained were taken to the camp", read as a verb for its subject: they are who was detained."""
+    out = words
+    for i, word in enumerate(words[:-1]):
+        after = words[i + 1]
+        done = after.upos in ("VERB", "ADJ") and after.feats.get("VerbForm", "Part") == "Part"
+        if word.text.lower() != "those" or word.head != i + 1 or word.deprel != "det" or not done:
+            continue
+        if not after.text.lower().endswith(("ed", "n", "t", "d")) or not after.deprel.startswith(
+            ("nsubj", "obj", "obl")
+        ):
+            continue
+        out = put(out, i, replace(word, upos="PRON", lemma="those", head=after.head, deprel=after.deprel))
+        out = put(out, i + 1, replace(after, upos="VERB", head=i, deprel="acl", feats=dict(PASSIVE)))
+        out = tuple(replace(w, head=i) if w.head == i + 1 and w.deprel == "case" else w for w in out)
+    return out
+
+
+def up_to(words: Words, _language: Language) -> Words:
+    """As in "faces up to twelve years", read as if he faced up to them."""
+    out = words
+    for i, word in enumerate(words[:-2]):
+        term = words[i + 1].head
+        if word.text.lower() != "up" or word.deprel != "compound:prt" or words[i + 1].text.lower() != "to":
+            continue
+        if (
+            word.head == i - 1
+            and words[term].head == word.head
+            and words[term].deprel == "obl"
+            and counted(words, term)
+        ):
+            number = next(k for k, w in enumerate(words) if w.head == term and w.deprel == "nummod")
+            out = put(out, term, replace(words[term], deprel="obj"))
+            out = put(out, i, replace(word, upos="ADV", head=number, deprel="advmod"))
+            out = put(out, i + 1, replace(words[i + 1], upos="PART", head=number, deprel="advmod"))
+    return out
+
+
+def marked(words: Sequence[Word], i: int, case: str) -> bool:
+    """Whether a preposition stands with a word."""
+    return any(word.head == i and word.text.lower() == case and word.deprel == "case" for word in words)
+
+
+def recipients(words: Words, language: Language) -> Words:
+    """As in "awarded a contract worth two million to Lodos", with the firm hung below what the contract is worth."""
+    gives = language.classes.get("gives", frozenset())
+    out = words
+    for i, word in enumerate(words):
+        if word.deprel != "nmod" or not any(
+            w.head == i and w.text.lower() == "to" and w.deprel == "case" for w in words
+        ):
+            continue
+        thing = word.head
+        while thing >= 0 and words[thing].deprel not in ("obj", "root") and words[thing].upos != "VERB":
+            thing = words[thing].head
+        if thing < 0 or words[thing].deprel != "obj" or thing == word.head or not thing < i:
+            continue
+        verb = words[thing].head
+        taken = any(w.head == verb and w.deprel in ("iobj", "aux:pass") for w in words)
+        if verb >= 0 and words[verb].lemma.lower() in gives and words[verb].upos == "VERB" and not taken:
+            out = put(out, i, replace(word, head=verb, deprel="obl"))
+    return out
+
+
+def heard_that(words: Words, language: Language) -> Words:
+    """As in "heard from my brother that Kaya had left", read as a brother whom Kaya had left."""
+    hears = language.classes.get("heard", frozenset())
+    out = words
+    for i, word in enumerate(words):
+        who = word.head
+        if word.deprel != "acl:relcl" or who < 1 or words[who].deprel != "obl" or not marked(words, who, "from"):
+            continue
+        verb, begins = words[who].head, who + 1
+        that = words[begins].text.lower() == "that" and words[begins].head == i
+        if that and words[verb].lemma.lower() in hears and any(w.head == i and w.deprel == "nsubj" for w in words):
+            out = put(out, i, replace(word, head=verb, deprel="ccomp"))
+            out = put(out, begins, replace(words[begins], upos="SCONJ", deprel="mark"))
+    return out
+
+
 def put(words: Words, i: int, word: Word) -> Words:
     """The words with another one at a place."""
     return (*words[:i], word, *words[i + 1 :])
 
 
 RULES: tuple[Callable[[Words, Language], Words], ...] = (
-    finite_nouns, hearers, terms, ordered_to, existing, had_done, outer_subjects,
+    finite_nouns, hearers, terms, ordered_to, existing, had_done, outer_subjects, granted_requests, those_taken,
+    up_to, recipients, heard_that,
 )  # fmt: skip

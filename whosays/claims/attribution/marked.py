@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from whosays.claims.attribution.contents import OPEN_QUOTES, is_clause
 from whosays.claims.attribution.extent import answers, asides, extent, is_source
+from whosays.claims.attribution.heard import heard_from
 from whosays.claims.attribution.marks import Frames, Marked, head_of, likely, measures, outside, scope_of, voice_of
 from whosays.claims.attribution.reports import is_thing, is_told_of
 from whosays.claims.attribution.spans import QUOTES, ReportFrame, VoiceSpan
@@ -77,6 +78,8 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
     """Who speaks: whom the rules name if the model marks the same words or nobody, else whom the model marks."""
     theirs, ours = own.speaker, voice_of(marked, language)
     if ours is None or quotes(marked.tree, own.predicate, language):
+        return theirs
+    if theirs is not None and theirs.head == heard_from(marked.tree, own.predicate, language):
         return theirs
     if belongs(marked.tree, own.predicate, language, "guilt", "punishes"):
         return theirs  # "his conviction for bribing her" is not what he says

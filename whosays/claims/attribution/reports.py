@@ -17,6 +17,7 @@ from whosays.claims.attribution.contents import (
     leaves_open,
     names_what,
 )
+from whosays.claims.attribution.heard import heard_from, pleaded_for
 from whosays.claims.attribution.spans import QUOTES, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import agent, anonymous, is_passive, quotes, speaker_in, subject, voice
 from whosays.claims.languages import Language
@@ -154,14 +155,6 @@ def stands(tree: Tree, i: int, language: Language) -> bool:
     return tree.forms[i] in language.classes.get("standing", ()) and tree.first(i, "csubj") is not None
 
 
-def heard_from(tree: Tree, verb: int, language: Language) -> int | None:
-    """As in Turkish "X'in geldiğini Kaya'dan duydu": who told it stands in the ablative."""
-    if tree.language != "tr" or not belongs(tree, verb, language, "heard") or tree.first(verb, "ccomp") is None:
-        return None
-    ablative = (c for c in tree.having(verb, "obl") if tree.words[c].feats.get("Case") == "Abl" and c < verb)
-    return next((c for c in ablative if tree.words[c].upos == "PROPN" or belongs(tree, c, language, "people")), None)
-
-
 def is_seen_in(tree: Tree, verb: int, language: Language) -> bool:
     """As in Turkish "kayıtlarda aracın çıktığı görülüyor": what is seen is in a record."""
     told = belongs(tree, verb, language, "seen_in") and tree.first(verb, "csubj", "ccomp") is not None
@@ -229,6 +222,8 @@ def source_of_passive(tree: Tree, verb: int, language: Language) -> int | None:
     """Who or what tells by a passive: its agent, the phrase of a source beside it or behind its converb."""
     doer = agent(tree, verb, language)
     if doer is None:
+        doer = pleaded_for(tree, verb, language)
+    if doer is None:
         doer = source_phrase(tree, verb, language)
     if doer is None and tree.base(verb) == "advcl" and CONVERB.search(tree.forms[verb]):
         doer = source_phrase(tree, tree.words[verb].head, language)  # "raporda … belirtilerek, … kaydedildi"
@@ -290,7 +285,7 @@ def is_mute(tree: Tree, verb: int, speaker: VoiceSpan, content: int, language: L
 
     Of verbs such as "show", things and events are no speakers of a clause either: "this demonstrates that …".
     """
-    if speaker.tree != tree.number:
+    if speaker.tree != tree.number or heard_from(tree, verb, language) == speaker.head:
         return False
     inherited = tree.words[verb].feats.get("VerbForm") == "Inf" and tree.first(verb, "nsubj") is None
     if inherited and is_thing(tree, speaker.head, language, ("NOUN", "ADJ")):
