@@ -232,9 +232,14 @@ def unbroken(tree: Tree, word: int, found: list[int]) -> list[int]:
 
 
 def own_words(tree: Tree, predicate: int, used: Collection[int]) -> tuple[int, int]:
-    """A verb or adjective that is itself a role ("recaptured", "found guilty"): its words where they stand together."""
+    """A verb or adjective that is itself a role ("recaptured", "found guilty"): its words where they stand together.
+
+    Of "found Kaya guilty" it is "guilty".
+    """
     words = sorted({predicate, *used})
-    first, last = (words[0], words[-1]) if words[-1] - words[0] < len(words) else (predicate, predicate)
+    whole = words[-1] - words[0] < len(words)
+    telling = next((i for i in used if tree.words[i].upos == "ADJ"), predicate)
+    first, last = (words[0], words[-1]) if whole else (telling, telling)
     return tree.words[first].start, tree.words[last].end
 
 

@@ -28,7 +28,7 @@ from whosays.claims.saying import contents
 from whosays.claims.settings import where_of
 from whosays.claims.spoken import reports_here, spoken, worded
 from whosays.claims.status import status_of, status_of_title
-from whosays.claims.sufficing import half_told, lacks, pointing, unnamed
+from whosays.claims.sufficing import half_told, lacks, nothing_done, pointing, unnamed
 from whosays.claims.timing import Times
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.left_out import as_written
@@ -118,7 +118,7 @@ class Builder:
             return
         words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
         claim = self.claim(tree, match.type, frame.word, words, match.name, found, frame, used)
-        if half_told(claim, tree.language):
+        if half_told(claim, tree.language) or nothing_done(claim):
             return
         self.recalled.remember(tree.number, match.type, match.name, found)
         yield claim
@@ -248,9 +248,10 @@ class Builder:
         )
 
     def is_office(self, tree: Tree, word: int) -> bool:
-        """Whether a word is a public office right before a name: "Judge Kaya", but not "gang leader Kaya"."""
+        """Whether a word is a public office beside a name: "Judge Kaya", but not "gang leader Kaya"."""
         kind = look_up(tree, word, self.language.speakers.kinds, self.language)
-        return tree.words[word].deprel == "nmod:desc" and kind in OFFICES
+        named = any(tree.words[c].upos == "PROPN" and c > word for c in tree.having(word, "appos"))
+        return (named or tree.words[word].deprel == "nmod:desc") and kind in OFFICES
 
     def status(self, tree: Tree, frame: Frame) -> Status:
         """The predicate's status; an event noun takes over what its light verb says ("did not carry out attacks")."""

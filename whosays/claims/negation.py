@@ -33,6 +33,8 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
         return True
     if unproven(tree, i, language) or unfound(tree, i, language):
         return True
+    if opened_by_nor(tree, i) or in_no_way(tree, i, language):
+        return True
     return any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
 
 
@@ -40,6 +42,22 @@ def close_to(tree: Tree, i: int) -> bool:
     """As in "came close to killing him"."""
     marks = [m for m in tree.having(i, "mark") if tree.forms[m] == "to" and m > 1]
     return any(tree.forms[m - 1] == "close" and tree.lemmas[m - 2] == "come" for m in marks)
+
+
+def opened_by_nor(tree: Tree, i: int) -> bool:
+    """As in "Nor were weapons found", where the participle may have been read as one on its subject."""
+    if tree.forms[0] != "nor" or i < 2 or tree.words[1].upos != "AUX" or tree.words[i].upos != "VERB":
+        return False
+    first = not any(one < i for one in tree.tagged("VERB"))
+    return first and (tree.words[i].head in (-1, 1) or tree.words[tree.words[i].head].head == 1)
+
+
+def in_no_way(tree: Tree, i: int, language: Language) -> bool:
+    """As in "has in no way threatened them", "at no time did they fire"."""
+    if tree.words[i].upos not in ("VERB", "ADJ") or tree.language == "tr":
+        return False
+    adjuncts = (c for c in tree.having(i, "obl", "advmod") if belongs(tree, c, language, "no_way"))
+    return any(tree.forms[d] == "no" for c in adjuncts for d in tree.having(c, "det"))
 
 
 def acquitted(tree: Tree, i: int, language: Language) -> bool:

@@ -30,5 +30,5 @@ def status_of_title(tree: Tree, title: int, language: Language) -> Status:
     if not tree.having(title, "amod"):
         return Status()
     ahead = modified(tree, title, language.reality["planned"], language)
-    certainty = certainty_of(tree, title, list(path(tree, title, language)), language)
+    certainty = certainty_of(tree, title, [], language)
     return Status(reality="planned" if ahead else "actual", certainty=certainty)

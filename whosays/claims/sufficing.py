@@ -40,6 +40,10 @@ HALVES: Mapping[str, frozenset[str]] = {
 }
 
 
+FINDING = frozenset({"find", "recover", "discover", "retrieve", "pull"})
+POINTERS = frozenset(
+    {"something", "anything", "everything", "nothing", "this", "that", "these", "those", "it", "so", "do so"}
+)
 MUTUAL = re.compile(r"(?:the )?(?:two|three|both|rival|warring|opposing|feuding)\b", re.IGNORECASE)  # sides of a fight
 PRO_DROP = frozenset({"tr"})  # languages whose verbs tell their subject by an ending
 
@@ -58,10 +62,21 @@ def half_told(claim: Claim, language: str) -> bool:
     return not owned and one.role in HALVES.get(claim.type, frozenset())
 
 
+def nothing_done(claim: Claim) -> bool:
+    """Whether nobody is told to have been hurt: "no bodies were found"."""
+    found = claim.type == "casualty" and claim.predicate.lemma.partition("_")[0] in FINDING
+    return found and claim.status.polarity == "negated"
+
+
 def lacks(kind: str, found: tuple[Argument, ...]) -> bool:
     """Whether the text gives in no words what a claim of this type is about: "I wanted to – I wanted …"."""
-    roles = {argument.role for argument in found}
+    roles = {argument.role for argument in found if not (argument.role == "goal" and says_nothing(argument))}
     return any(roles.isdisjoint(group) for group in NEEDED.get(kind, ()))
+
+
+def says_nothing(goal: Argument) -> bool:
+    """As in "something they had long demanded": what is wanted, other words tell."""
+    return goal.entity is None and goal.text.lower() in POINTERS
 
 
 def unnamed(kind: str, found: tuple[Argument, ...]) -> bool:

@@ -93,10 +93,11 @@ class Voices:
     def of(self, tree: int, word: int, *, office: bool = False) -> tuple[VoiceSpan, ...]:
         """The chain of voices in which a predicate stands, outermost first; empty = the document's own voice.
 
-        With `office`, of an office named beside somebody's name: "accused Judge Kaya of" does not say that he is one.
+        With `office`, of an office named beside somebody's name: "accused Judge Kaya of" does not say that he is one,
+        and "Judge Kaya reportedly left" does not doubt it.
         """
         around, carried = self._around(tree, word), self._carried.get(tree, ())
-        around = [frame for frame in around if not (office and frame.stance in UNTOLD)]
+        around = [frame for frame in around if not (office and frame.stance in (*UNTOLD, HEARSAY))]
         named = [frame for frame in around if frame.stance != HEARSAY]
         inside = [frame.speaker for frame in (named if named or carried else around) if frame.speaker]
         if carried and carried[-1].kind in WRITING:  # "it is noted that", in the run of a paper: the paper notes it

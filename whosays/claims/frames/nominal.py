@@ -363,7 +363,8 @@ def holders_of(view: View, i: int) -> list[int]:
         return [word.head]  # "the chairman of the committee was X", "its director is her brother"
     if is_copular(view, i):
         placed = tree.having(i, "case") and not view.is_turkish()  # "the case is of the mayor"
-        return [] if placed else view.subjects(i)
+        quality = word.upos == "ADJ" and not view.is_turkish() and not tree.having(i, "det")  # "it's official"
+        return [] if placed or quality else view.subjects(i)
     return named_beside(view, i)
 
 

@@ -21,6 +21,7 @@ CLAUSES = frozenset({"ccomp", "xcomp"})
 LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
 CAUSATIVE = ("tır", "tir", "tur", "tür", "dır", "dir", "dur", "dür")
 PARTNERS = frozenset({"obj", "obl", "xcomp", "nsubj", "advmod"})  # what may make one name with a verb
+VERDICTS = frozenset({"guilty", "innocent", "liable"})
 WANTED = re.compile("m[ae](s[ıi]n[ıi]|l[ae]r[ıi]n[ıi])$")  # -mAsInI, -mAlArInI
 OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
 
@@ -50,11 +51,19 @@ def verb_frame(view: View, i: int) -> Frame:
     share_object(view, frame)
     use_up_object(view, frame)
     fill_demand(view, frame)
+    fill_verdict(view, frame)
     frame.fill("@hakkında", *(owner for c in frame.slots.get("obj", ()) for owner in spoken_of(view, c)))
     frame.fill("there", *(c for c in view.tree.having(i, "expl") if view.tree.forms[c] == "there"))
     frame.fill("helped", *view.tree.having(view.tree.coordination_head(i), "aux:pass"))
     frame.fill("void", *(c for c in view.tree.having(i, "obj") if is_void(view, c)))
     return frame
+
+
+def fill_verdict(view: View, frame: Frame) -> None:
+    """As in "found him guilty of murder": of what."""
+    verdicts = (c for c in view.tree.having(frame.word, "xcomp") if view.lemma(c) in VERDICTS)
+    found = (d for c in verdicts for d in view.tree.having(c, "obl"))
+    frame.fill("@of", *(d for d in found if view.tree.markers(d)[:1] == ("of",)))
 
 
 def fill_demand(view: View, frame: Frame) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from whosays.claims.frames.antecedents import all_meant, befallen
 from whosays.claims.frames.asked import asked_of, causers, perceived, seen_done
 from whosays.claims.frames.relative_doers import doers_above
 from whosays.claims.frames.rows import doers_in_row
@@ -212,7 +213,7 @@ class View:
             return self.subjects(head)
         if self.lemma(head) in self.language.classes.get("courtroom", ()) and self.tree.bases[head] == "obl":
             return self.subjects(self.words[head].head)  # "appeared in court charged with theft"
-        return [head]
+        return [befallen(self, i, head)]
 
     def _defendants(self, charge: int, deed: int) -> list[int]:
         """Who is held to have done it: "his conviction for", "charges against Kaya of", "was held on charges of"."""
@@ -354,7 +355,9 @@ class View:
         if self.words[i].upos not in ("PRON", "DET", "ADV") or not self.relative(i):
             return [i]
         clause = self.clause_of(verb)
-        return [self.meant(i, self.bearer(self.words[clause].head))] if clause is not None else [i]
+        if clause is None:
+            return [i]
+        return all_meant(self, clause, befallen(self, clause, self.meant(i, self.bearer(self.words[clause].head))))
 
     def meant(self, pronoun: int, noun: int) -> int:
         """Of "90 per cent of the families, who" the part; of "members of the Federation, who" the members."""

@@ -1,0 +1,82 @@
+"""What words in another sense do not say, and what clauses on a noun are about, in invented sentences.
+
+ROWS: the sentence, the claim's type, and some of its arguments as role=words. NONE: a type that no claim has there.
+STATUS: a type, and what its status departs in.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.golden.test_court_prose_en import filled, wanted
+from tests.golden.test_readings_en import document
+from whosays.annotations.engines import load
+from whosays.claims import read_claims
+from whosays.model import Reading
+
+ROWS = (
+    ("The broker was threatened with death.", "threat", "target=The broker"),
+    ("He works with smugglers.", "association", "party=He other=smugglers"),
+    ("The minister received an envoy.", "meeting", "host=The minister guest=an envoy"),
+    ("The ministry closed two schools.", "closure", "facility=two schools"),
+    ("He went to the office in Rize.", "movement", "destination=the office"),
+    ("The jet was shot down by rebels.", "attack", "attacker=rebels target=The jet"),
+    ("The court found Demir guilty of corruption.", "trial", "defendant=Demir outcome=guilty offence=corruption"),
+    ("Police released the name of a woman killed in the garage.", "casualty", "victim=a woman"),
+    ("She wrote to the families of the six soldiers killed in the raid.", "casualty", "victim=the six soldiers"),
+    (
+        "The lawyer Leyla Demir and the teacher Ali Kaya, who are also seeking the nomination, met on Monday.",
+        "aim",
+        "agent=The lawyer Leyla Demir agent=the teacher Ali Kaya",
+    ),
+)
+NONE = (
+    ("The champion was never threatened in the bout.", "threat"),
+    ("The rule protects species listed as threatened.", "threat"),
+    ("The program does not work with the new system.", "association"),
+    ("The backing that the candidate received from women was strong.", "meeting"),
+    ("She is hosting the Oscars this year.", "meeting"),
+    ("US markets were closed on Monday.", "closure"),
+    ("The referendum drowned.", "casualty"),
+    ("Old habits die hard.", "casualty"),
+    ("No bodies were found.", "casualty"),
+    ("She came into office in May.", "movement"),
+    ("It is official: the town will change.", "affiliation"),
+    ("They stopped the talks, something they had long demanded.", "aim"),
+    ("The ruling overturned a judgment by a panel of judges.", "trial"),
+)
+STATUS = (
+    ("Nor were weapons found in the raids.", "investigation", "negated"),
+    ("The group has in no way threatened the press.", "threat", "negated"),
+    ("At no time did the soldiers attack the village.", "attack", "negated"),
+)
+
+
+@pytest.fixture(scope="module")
+def readings() -> dict[str, Reading]:
+    texts = list(dict.fromkeys(row[0] for row in (*ROWS, *NONE, *STATUS)))
+    annotations = load("reader", 1).annotate(texts, ["en"] * len(texts))
+    return {text: read_claims(document(text), seen) for text, seen in zip(texts, annotations, strict=True)}
+
+
+@pytest.mark.parametrize(("text", "kind", "roles"), ROWS)
+def test_said(text: str, kind: str, roles: str, readings: dict[str, Reading]) -> None:
+    told = [filled(claim, {}) for claim in readings[text].claims if claim.type == kind]
+    assert any(wanted(roles) <= one for one in told), [(c.type, c.arguments) for c in readings[text].claims]
+
+
+@pytest.mark.parametrize(("text", "kind"), NONE)
+def test_not_said(text: str, kind: str, readings: dict[str, Reading]) -> None:
+    assert kind not in {claim.type for claim in readings[text].claims}
+
+
+@pytest.mark.parametrize(("text", "kind", "polarity"), STATUS)
+def test_polarity(text: str, kind: str, polarity: str, readings: dict[str, Reading]) -> None:
+    assert [claim.status.polarity for claim in readings[text].claims if claim.type == kind] == [polarity]
+
+
+def test_a_title_is_not_what_is_reported_or_doubted_of_who_bears_it() -> None:
+    text = "Lydia's interior minister, Ali Kaya, reportedly resigned."
+    [seen] = load("reader", 1).annotate([text], ["en"])
+    [post] = [claim for claim in read_claims(document(text), seen).claims if claim.type == "affiliation"][:1]
+    assert (post.attribution, post.status.certainty) == ((), "certain")
