@@ -6,6 +6,7 @@ from whosays.claims.languages import Cues, Language
 from whosays.claims.lexicon import belongs, find, lemma
 from whosays.claims.negation import shared_adverbs
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.shades import used_to as was_used_to
 
 
 def is_habitual(tree: Tree, i: int, language: Language) -> bool:
@@ -18,10 +19,10 @@ def is_habitual(tree: Tree, i: int, language: Language) -> bool:
         return True
     if lemma(tree, i, language) in cues.statives or find(tree, i, language.reporting.verbs, language):
         return False
-    if any(tree.forms[m] in ("that", "how") for c in tree.having(i, "ccomp") for m in tree.children[c][:1]):
-        return False  # who says or thinks it does so now: "They reaffirm that …"
-    if find(tree, i, language.reality["planned"].verbs, language):
-        return False  # to plan or to want is a state, no habit
+    if language.infinitives and word.upos == "VERB" and was_used_to(tree, i):
+        return True
+    if is_state(tree, i, language):
+        return False
     if any(lemma(tree, c, language) in cues.adverbs for c in shared_adverbs(tree, i)):
         return True
     if language.infinitives:
@@ -32,6 +33,12 @@ def is_habitual(tree: Tree, i: int, language: Language) -> bool:
     if tree.forms[i] in language.classes.get("unchanged_past", ()):
         return False  # "They set it on fire" may be the past as well
     return plain_present(tree, i) and of_many(tree, i) and not is_headline(tree)
+
+
+def is_state(tree: Tree, i: int, language: Language) -> bool:
+    """To plan or to want; and who says or thinks something does so now: "They reaffirm that …"."""
+    thinks = any(tree.forms[m] in ("that", "how") for c in tree.having(i, "ccomp") for m in tree.children[c][:1])
+    return thinks or find(tree, i, language.reality["planned"].verbs, language) is not None
 
 
 def frequency(tree: Tree, i: int, cues: Cues, language: Language) -> bool:

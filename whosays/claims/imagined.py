@@ -7,6 +7,7 @@ from whosays.claims.embedding import Step
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, lemma
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.shades import is_unreal
 
 ABLE = frozenset({"can", "could", "may", "might", "will", "would"})
 ANYBODY = frozenset({"anyone", "anybody", "anything", "whoever", "whatever"})
@@ -18,6 +19,7 @@ def imagined(tree: Tree, predicate: int, steps: list[Step], language: Language) 
     return (
         in_scenario(tree, predicate, language)
         or any(will_if(tree, i, language) for i in words)
+        or (bool(language.infinitives) and is_unreal(tree, predicate))
         or any(serves_need(tree, i, language) or left_open(tree, i) or of_any(tree, i) for i in words)
     )
 

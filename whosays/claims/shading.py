@@ -7,6 +7,7 @@ from whosays.claims.lexicon import adpositions, find, lemma
 from whosays.claims.modals import helped
 from whosays.claims.negation import is_negated
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.shades import turkish_shades
 from whosays.model import Reality
 
 ORDER: tuple[Reality, ...] = ("cancelled", "attempted", "planned", "hypothetical")  # what outranks what
@@ -19,6 +20,8 @@ def own_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
     if tree.having(i, "amod", "acl"):
         found |= {shade for shade in ORDER if modified(tree, i, language.reality[shade], language)}
     found |= helped(tree, i, language)
+    if language.infinitives:
+        found |= turkish_shades(tree, i, language)
     if is_future(tree, i, language) or is_ahead(tree, i):
         found.add("planned")
     if is_question(tree, i, language) or is_imperative(tree, i) or in_condition(tree, i, language):

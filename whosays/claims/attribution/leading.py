@@ -24,7 +24,7 @@ def led(quotation: Quotation, source: ReportFrame | None, language: Language) ->
     if source is not None and not nameless(source, quotation):
         return source
     cue = source.speaker.cue if source is not None and source.speaker is not None else cue_behind(quotation, last)
-    speaker = leader(tree, quotation.mark, cue, language)
+    speaker = genitive(quotation, last, cue, language) or leader(tree, quotation.mark, cue, language)
     if speaker is None:
         return source
     if source is None:
@@ -45,6 +45,16 @@ def cue_behind(quotation: Quotation, last: Tree) -> str:
     """The words behind the closing mark: "ifadelerini kullandı"."""
     behind = [word.text for word in last.words[quotation.end + 1 :] if word.upos != "PUNCT"]
     return " ".join(behind[:2])
+
+
+def genitive(quotation: Quotation, last: Tree, cue: str, language: Language) -> VoiceSpan | None:
+    """As in "tanığın “Aldım. Verdim” dediği belirtildi": of a clause behind the quotation the genitive before it."""
+    verb, before = quotation.end + 1, quotation.mark - 1
+    told = verb < len(last) and last.words[verb].upos == "VERB" and last.words[verb].feats.get("Person[psor]") == "3"
+    if not told or before < 0 or quotation.tree.words[before].feats.get("Case") != "Gen":
+        return None
+    head = quotation.tree.head_ending(before, before + 1, "flat")
+    return voice(quotation.tree, head, cue, language) if speaks(quotation.tree, head, language) else None
 
 
 def leader(tree: Tree, mark: int, cue: str, language: Language) -> VoiceSpan | None:

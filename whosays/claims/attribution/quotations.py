@@ -60,10 +60,11 @@ def quotations(trees: Sequence[Tree], text: str) -> list[Quotation]:
                 current.close(previous, len(previous) - 1)
             current = None
         for i, word in enumerate(tree.words):
+            if current is not None and (mark_of(word) is None or inner_mark(word) is not None):
+                current.add(tree.number, i)
             if mark_of(word) is None:
-                if current is not None:
-                    current.add(tree.number, i)
-            elif current is not None and closes(current, tree, i):
+                continue
+            if current is not None and closes(current, tree, i):
                 current.close(tree, i)
                 current = None
             elif word.text in PAIRS and (opens(tree, i) or (current is None and not only_closes(tree, i))):
@@ -80,7 +81,15 @@ def mark_of(word: Word) -> str | None:
     """The quotation mark that a word is, or ends in: a reader may leave it on the full stop before it."""
     if word.text in MARKS:
         return word.text
+    if (inner := inner_mark(word)) is not None:
+        return inner
     return word.text[-1] if word.upos == "PUNCT" and word.text[-1:] in MARKS else None
+
+
+def inner_mark(word: Word) -> str | None:
+    """The mark that stands in a word, before its suffix: gizli tanık “Deniz”in."""
+    within = word.text[1:-1] if word.upos != "PUNCT" else ""
+    return next((letter for letter in within if letter in MARKS), None)
 
 
 def closes(quotation: Quotation, tree: Tree, i: int) -> bool:

@@ -295,6 +295,8 @@ def narrowed(tree: Tree, frame: ReportFrame, source: ReportFrame, words: list[in
     inside = frozenset(words)
     if frame.predicate != source.predicate or frame.predicate < max(words) or not frame.scope & inside:
         return frame
+    if tree.language == "tr" and frame.content is not None and frame.content > max(words):
+        return frame  # “Hazır ol” talimatını aldığını anlattı: the quotation is a part of what is told
     alone = min(words) <= 1 or (tree.language == "tr" and frame.content in inside)  # before it stands who speaks
     kept = frame.scope & inside if alone else frozenset(i for i in frame.scope if i <= max(words))
     return replace(frame, scope=kept)

@@ -45,6 +45,23 @@ def misread_halves(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         yield {**moved, first: replace(word, upos="ADV", head=verb, deprel="compound:lvc")}
 
 
+def lost_halves(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "gönderdiğini | öne | süren Kaya": right before its verb "öne" is of it, and all that hangs on "öne"."""
+    for first in range(len(tree) - 1):
+        word, verb = tree.words[first], first + 1
+        name = f"{tree.lemmas[first]}_{tree.lemmas[verb]}"
+        if word.upos not in ("NOUN", "ADV") or tree.words[verb].upos != "VERB" or word.head == verb:
+            continue
+        told = [c for c in tree.having(first, "ccomp", "csubj") if c < first]
+        if not told or name not in language.reporting.verbs:
+            continue
+        moved = {c: replace(tree.words[c], head=verb) for c in told}
+        top = next((a for a in (verb, *tree.ancestors(verb)) if tree.words[a].head == first), None)
+        if top is not None:  # all that stood under "öne" is the sentence now
+            moved[top] = replace(tree.words[top], head=word.head, deprel=word.deprel)
+        yield {**moved, first: replace(word, head=verb, deprel="compound:lvc")}
+
+
 def described(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "sattığı iddia edilen Kaya'nın beraatine": the participle is of the name right behind it."""
     for i in tree.tagged("VERB"):
@@ -57,4 +74,4 @@ def described(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, tree.words[behind].head if post else behind, "acl")
 
 
-RULES = (torn_halves, misread_halves, described)
+RULES = (torn_halves, misread_halves, lost_halves, described)

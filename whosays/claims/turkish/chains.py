@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find, look_up
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import MARKS, is_finite
+from whosays.claims.turkish.moves import is_finite, turns_quotation
 
 TOLD = r"([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])"
 ENDINGS = {
@@ -29,6 +29,7 @@ CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # -ArAk, -Ip
 FORMAL = re.compile("m[ıiuü]şt[ıiuü]r?$")  # -mIştIr, -mIştI
 PARTICLES = frozenset({"da", "de", "ise", "dahi"})
 JOINTS = frozenset({",", "ve", "ancak", "fakat", "ama", "veya", "hatta", "zira"})
+SUMMED = frozenset({"özetle", "aynen", "devamla", "kısaca"})
 STOPS = frozenset({";", ":"})
 PASSIVE = re.compile("[ıiuü]l$")
 WANTING = ("asks", "orders")
@@ -75,7 +76,7 @@ def in_marks(tree: Tree) -> frozenset[int]:
     """The words in quotation marks."""
     out, inside = set[int](), False
     for i, word in enumerate(tree.words):
-        inside = inside != (word.text in MARKS)
+        inside = inside != turns_quotation(word)
         out |= {i} if inside else set()
     return frozenset(out)
 
@@ -218,13 +219,14 @@ def starts_of(tree: Tree, clause: int, language: Language, quoted: frozenset[int
     for k in range(clause - 1, -1, -1):
         if k in quoted:
             continue
-        if tree.words[k].text in STOPS or ends_clause(tree, k):
-            return k + 1, k + 1 if start is None else start
-        if start is None and tree.words[k].text == "," and k > 0 and names_source(tree, k - 1, language):
+        if start is None and tree.words[k].text in ",;" and k > 0 and names_source(tree, k - 1, language):
             start = k + 1
+        elif tree.words[k].text in STOPS or ends_clause(tree, k):
+            return k + 1, k + 1 if start is None else start
     return 0, start or 0
 
 
 def names_source(tree: Tree, k: int, language: Language) -> bool:
-    """As in "verdiği ifadede,", "savcılığa göre,": whose words follow."""
+    """As in "verdiği ifadede,", "savcılığa göre,", "savunmasında özetle;": whose words follow."""
+    k -= tree.forms[k] in SUMMED and k > 0
     return tree.forms[k] == "göre" or (tree.words[k].upos == "NOUN" and says_where(tree, k, language))

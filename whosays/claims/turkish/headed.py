@@ -14,7 +14,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import MARKS, hung, is_somebody, takes_objects
+from whosays.claims.turkish.moves import hung, is_somebody, takes_objects, turns_quotation
 from whosays.model import Word
 
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADV"})
@@ -65,7 +65,7 @@ def outside_quotations(tree: Tree, _language: Language) -> Iterator[dict[int, Wo
 
 def quotation(tree: Tree) -> tuple[int, int] | None:
     """Where the only quotation of a sentence opens and closes."""
-    marks = [i for i, word in enumerate(tree.words) if word.text in MARKS]
+    marks = [i for i, word in enumerate(tree.words) if turns_quotation(word)]
     return (marks[0], marks[1]) if len(marks) == 2 else None
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import MARKS, hung
+from whosays.claims.turkish.moves import MARKS, hung, turns_quotation
 from whosays.claims.turkish.tellers import teller_at, telling
 from whosays.model import Word
 
@@ -23,10 +23,15 @@ HEADING = 5  # words and a colon
 
 def opening_mark(tree: Tree) -> int | None:
     """The last mark of a sentence, where it stands inside and opens a quotation that the sentence does not close."""
-    last = next((k for k in range(len(tree) - 1, 0, -1) if tree.words[k].text[-1:] in MARKS), None)
+    last = next((k for k in range(len(tree) - 1, 0, -1) if marks(tree.words[k])), None)
     if last is None or tree.words[last].upos != "PUNCT":
         return None
     return last if tree.words[last].text in OPENING or opens(tree, last) else None
+
+
+def marks(word: Word) -> bool:
+    """A quotation mark, alone, behind a full stop or in a word before its suffix."""
+    return word.text[-1:] in MARKS or turns_quotation(word)
 
 
 def opens(tree: Tree, k: int) -> bool:
@@ -70,7 +75,7 @@ def tellers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 def closing_mark(tree: Tree) -> int | None:
     """The mark inside a sentence that closes a quotation of the sentences before."""
-    first = next((k for k, word in enumerate(tree.words) if word.text[-1:] in MARKS), None)
+    first = next((k for k, word in enumerate(tree.words) if marks(word)), None)
     if first is None or first + 1 >= len(tree):
         return None
     text = tree.words[first].text[-1:]

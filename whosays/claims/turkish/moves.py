@@ -14,6 +14,12 @@ NARROW = "ıiuü"  # vowels of a possessive and of an accusative
 MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})  # quotation marks
 
 
+def turns_quotation(word: Word) -> bool:
+    """Whether a word is a quotation mark, or holds one before its suffix: “Deniz”in."""
+    within = word.text[1:-1] if word.upos != "PUNCT" else ""
+    return word.text in MARKS or sum(letter in MARKS for letter in within) == 1
+
+
 def hung(tree: Tree, i: int, head: int, relation: str) -> dict[int, Word]:
     """A word under another head, or nothing where that would close a circle."""
     if head == i or i in tree.ancestors(head) or tree.words[i].head < 0:

@@ -13,10 +13,11 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import hung, is_clause, is_finite, is_somebody
+from whosays.claims.turkish.moves import MARKS, hung, is_clause, is_finite, is_somebody, turns_quotation
 from whosays.model import Word
 
 OF_SEVERAL = re.compile("l[ae]r([ıi]n)?d[ae]n$")
+LETTER = re.compile(r"[A-ZÇĞİÖŞÜ]\.")
 MARKING = ("Acc", "Gen", "Dat", "Abl", "Loc", "Ins")
 # What describes a post, and not the name behind it.
 # What describes a post, and not whoever holds it.
@@ -32,6 +33,28 @@ def ends_of_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         first = tree.head_ending(before, i, "flat")
         if first != word.head:
             yield hung(tree, i, first, "flat")
+
+
+def torn_initials(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "belirten M.T., …" read as two words: letters with a dot that no space parts are one name."""
+    for i in range(1, len(tree)):
+        first, last = tree.words[i - 1], tree.words[i]
+        letters = LETTER.fullmatch(first.text) and LETTER.match(last.text) and first.end == last.start
+        if letters and first.upos == last.upos == "PROPN" and last.head != i - 1 and first.head != i:
+            yield hung(tree, i, i - 1, "flat")
+
+
+def code_names(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "gizli tanık “Kara Deniz”in ifadesi": the title before the mark is of the name, and no subject."""
+    for i in tree.tagged("NOUN"):
+        row = range(i + 2, min(i + 5, len(tree)))
+        last = next((k for k in row if turns_quotation(tree.words[k])), None)
+        if last is None or tree.words[i + 1].text not in MARKS or tree.words[last].upos != "PROPN":
+            continue
+        name = tree.head_ending(last, last + 1, "flat")
+        bare = tree.words[i].feats.get("Case", "Nom") == "Nom" and tree.words[i].head != name
+        if bare and is_somebody(tree, i, language):
+            yield hung(tree, i, name, "nmod:desc")
 
 
 def whole_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -245,6 +268,6 @@ def partitives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES = (
-    ends_of_names, names_read_as_verbs, places_beside_names, whole_names, bare_names, listed_names, ranks,
-    genitive_appositions, titles, partitives, accusative_names, two_settings,
+    torn_initials, code_names, ends_of_names, names_read_as_verbs, places_beside_names, whole_names, bare_names,
+    listed_names, ranks, genitive_appositions, titles, partitives, accusative_names, two_settings,
 )  # fmt: skip

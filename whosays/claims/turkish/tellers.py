@@ -17,6 +17,7 @@ from whosays.claims.turkish.moves import NARROW, accusative, hung, is_clause, ow
 from whosays.model import Word
 
 TOLD = re.compile("([dt][ıiuü]ğ[ıiuü]n[ıiuü]|[ae]c[ae]ğ[ıi]n[ıi]|([dt][ıiuü]|[ae]c[ae])kl[ae]r[ıi]n[ıi])$")
+WHO = re.compile("[ae]n(l[ae]r)?[ıi]n$")  # "ölenlerin": of those who
 POSSESSED = re.compile("[aeıioöuü]s[ıiuü]$")  # "dayısı": behind a vowel an accusative has a y
 BARE_HALVES = ("nmod:poss", "nmod", "amod", "compound", "flat")
 
@@ -75,6 +76,8 @@ def tellers_in_papers(tree: Tree, language: Language) -> Iterator[dict[int, Word
 def teller_at(tree: Tree, paper: int, language: Language) -> int | None:
     """Who stands bare before his own words: "Kaya ifadesinde", "Kaya yayımlanan mesajda"."""
     halves = tree.having(paper, *BARE_HALVES, "nsubj") if owned(tree.words[paper]) else []
+    if owned(tree.words[paper]) and paper > 0:  # however it hangs, a bare name right before owns nothing
+        halves.append(tree.head_ending(paper - 1, paper, "flat"))
     made = [c for c in tree.having(paper, "acl") if is_passive(tree, c) and tree.forms[c].endswith(("an", "en"))]
     halves += [who for c in made for who in tree.having(c, "nsubj")]
     return next((c for c in halves if is_bare_somebody(tree, c, language)), None)
@@ -174,5 +177,33 @@ def alternatives(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, other, "dep")
 
 
+def doers_before_titles(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Su'nun müteahhit Ali Ay'a “Gel” dediği": a title without a possessive is nobody's; the genitive acts."""
+    for i in tree.named("nmod:poss"):
+        title, name = tree.words[i].head, tree.words[i].head + 1
+        if tree.words[i].feats.get("Case") != "Gen" or owned(tree.words[title]) or not i < title < len(tree) - 1:
+            continue
+        bare = tree.words[title].upos == "NOUN" and tree.words[title].feats.get("Case", "Nom") == "Nom"
+        named = tree.words[name].upos == "PROPN" and tree.words[name].feats.get("Case") in ("Dat", "Acc", "Abl", "Ins")
+        clause = tree.words[name].head
+        if not (bare and named) or clause < name or not is_clause(tree.words[clause]):
+            continue
+        if all(c == title for c in tree.having(clause, "nsubj")):
+            yield {**hung(tree, i, clause, "nsubj"), **hung(tree, title, name, "nmod:desc")}
+
+
+def tellers_before_participles(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Yakınları da ölenlerin işçi olduğunu söyledi": who is set apart by "da" or a comma is not the dead."""
+    for i in tree.named("nsubj"):
+        word, over = tree.words[i], tree.words[i].head
+        headless = WHO.search(tree.forms[over]) and tree.words[over].feats.get("Case") == "Gen"
+        if not headless or word.feats.get("Case", "Nom") != "Nom" or not i < over:
+            continue
+        apart = tree.forms[i + 1] in ("da", "de", "ise", ",")
+        report = next((a for a in tree.ancestors(over) if reports(tree, a, language)), None)
+        if apart and report is not None and tree.first(report, "nsubj") is None and not is_passive(tree, report):
+            yield hung(tree, i, report, "nsubj")
+
+
 FIRST = (owned_tellers, tellers_in_papers, tellers_before_objects)  # before names are put together
-RULES = (objects_of_the_told, alternatives)
+RULES = (doers_before_titles, tellers_before_participles, objects_of_the_told, alternatives)

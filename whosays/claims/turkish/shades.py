@@ -1,0 +1,58 @@
+"""What Turkish verbs show of whether a thing has taken place: "-mek üzereyken", "-mAsI gerek", "-sAydI", "-ArdI"."""
+
+from __future__ import annotations
+
+import re
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs
+from whosays.claims.tree import Tree
+from whosays.model import Reality
+
+INFINITIVE = re.compile("m[ae]k$")
+DEED = re.compile("m[ae](s[ıi]|l[ae]r[ıi]|m[ıi]z?|n[ıi]z?)(n[ıi]n|n[ıiae])?$")  # -mA with a possessive
+UNREAL = re.compile("(?<=.)s[ae]yd[ıi]")  # and no "saydım"
+ENDS_PAST = re.compile("[dt][ıiuü](m|n|k|l[ae]r|n[ıiuü]z)?$")
+VOICE = "([ıiuü]?l|[ıiuü]?n|[dt][ıiuü]r)?"
+WAS = "d[ıiuü](m|n|k|l[ae]r|n[ıiuü]z)?"
+LONG = re.compile(f"{VOICE}[ıiuü]?r{WAS}")  # "gönderirdi", "verilirdi", "toplardı"
+SHORT = re.compile(f"[ae]r{WAS}|([ıiuü]?l|[ıiuü]?n|[dt][ıiuü]r)[ıiuü]r{WAS}")  # "yapardı", "yapılırdı"
+NARROW = frozenset({"al", "bil", "bul", "dur", "gel", "gör", "kal", "ol", "öl", "san", "var", "ver", "vur"})  # "verir"
+TWOFOLD = frozenset({"çık", "kop", "gid", "git"})  # "çıkardı" is of "çıkar" too
+VOWELS = frozenset("aeıioöuü")
+
+
+def turkish_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
+    """A deed that somebody was about to do, and one that is needed."""
+    form = tree.forms[i]
+    if INFINITIVE.search(form) and any(tree.forms[c].startswith("üzere") for c in tree.having(i, "case", "mark")):
+        return {"planned"}
+    return {"hypothetical"} if DEED.search(form) and is_needed(tree, i, language) else set()
+
+
+def is_needed(tree: Tree, i: int, language: Language) -> bool:
+    """As in "yargılanması gerektiğini", "tutuklanmasının zorunlu olduğunu"."""
+    above = tree.words[i].head
+    if above < 0 or tree.bases[i] not in ("csubj", "nsubj", "ccomp", "obj", "nmod"):
+        return False
+    state = tree.having(above, "amod", "obj", "compound", "compound:lvc") if tree.lemmas[above] == "ol" else []
+    return any(belongs(tree, c, language, "needed") for c in (above, *state))
+
+
+def is_unreal(tree: Tree, i: int) -> bool:
+    """As in "vermeseydim öldüreceklerdi": what would have been, and what was not."""
+    if UNREAL.search(tree.forms[i]):
+        return True
+    past = ENDS_PAST.search(tree.forms[i]) is not None
+    return past and any(UNREAL.search(tree.forms[c]) for c in tree.having(i, "advcl"))
+
+
+def used_to(tree: Tree, i: int) -> bool:
+    """As in "toplardı", "verilirdi": the aorist in the past; "kaçırdı" is a deed, and of "kaçır"."""
+    form, stem = tree.forms[i], tree.lemmas[i]
+    if not ENDS_PAST.search(form) or stem in TWOFOLD:
+        return False
+    soft = stem[:-1] + "d" if stem.endswith("t") else stem
+    rest = next((form.removeprefix(one) for one in (stem, soft) if form.startswith(one)), "")
+    long = stem in NARROW or sum(letter in VOWELS for letter in stem) > 1 or stem[-1] in VOWELS
+    return bool(rest) and (LONG if long else SHORT).fullmatch(rest) is not None
