@@ -12,6 +12,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from whosays.claims.attribution.answering import answerer, is_told_again
 from whosays.claims.attribution.examinations import examined, told_again
 from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.attribution.spans import ReportFrame, VoiceSpan
@@ -52,6 +53,9 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
     asked = next((found for tree in trees if (found := interviewed(tree, language)) is not None), None)
     turns = [n for n, found in labels.items() if any(is_letter(label, known) for label in found)]
     witness = examined(trees, min(turns), language) if turns else None
+    begun_at = min((number for number, found in labels.items() if found), default=0)
+    named = answerer([tree for tree in trees if tree.number < begun_at], language)
+    last = max((n for n, found in labels.items() if any(label.text in known for label in found)), default=-1)
     out: dict[int, tuple[VoiceSpan, ...]] = {}
     current: tuple[VoiceSpan, ...] = ()
     for before, tree in zip((None, *trees), trees, strict=False):
@@ -59,6 +63,8 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
             current = (speaker(asked, language),) if asked is not None else ()
         again = tree.number in questions or (bool(turns) and told_again(before, tree, turns, language, text))
         current = () if again or is_told_of(tree, current, labels[tree.number]) else current
+        if before is not None and tree.number > last and is_told_again(before, tree, text, language):
+            current = ()
         headed = headers.get(tree.number)
         current = (speaker(headed, language),) if headed is not None else current
         begun = current
@@ -68,7 +74,8 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
             if ends(label, language):
                 current = ()
             elif label.text in known:
-                examinee = witness if label.text == "A" else None
+                answers = language.lower(label.text) in language.classes.get("label_answer", ())
+                examinee = witness if label.text == "A" else named if answers else None
                 current = (examinee or speaker(label, language),)
                 opens = label.first <= 1 or label.after <= tree.root  # one late in a sentence opens the next
                 begun = current if opens else begun

@@ -110,10 +110,20 @@ def of_participles(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, verb, "obl")
 
 
-def headings(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+def is_capital(tree: Tree, colon: int) -> bool:
+    """As in "SAVUNMA:", "SANIK BEYANI:"."""
+    return all(word.text.isupper() and word.upos == "NOUN" for word in tree.words[:colon])
+
+
+def is_label(tree: Tree, colon: int, language: Language) -> bool:
+    """As in "Soru:", "Cevap:"."""
+    return colon == 1 and tree.words[0].upos == "NOUN" and tree.forms[0] in language.classes["label_role"]
+
+
+def headings(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "SAVUNMA: Sanık … beyan etmiştir": a heading in capitals is no part of the sentence behind its colon."""
     colon = next((k for k in range(1, min(HEADING, len(tree) - 1)) if tree.words[k].text == ":"), None)
-    if colon is None or not all(word.text.isupper() and word.upos == "NOUN" for word in tree.words[:colon]):
+    if colon is None or not (is_capital(tree, colon) or is_label(tree, colon, language)):
         return
     tops = [i for i in range(colon + 1, len(tree)) if tree.words[i].head <= colon and tree.words[i].upos != "PUNCT"]
     if not tops:

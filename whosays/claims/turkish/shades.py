@@ -11,6 +11,8 @@ from whosays.model import Reality
 
 INFINITIVE = re.compile("m[ae]k$")
 DEED = re.compile("m[ae](s[ıi]|l[ae]r[ıi]|m[ıi]z?|n[ıi]z?)(n[ıi]n|n[ıiae])?$")  # -mA with a possessive
+OTHERWISE = re.compile("[ae]bilir|yord")  # could do, was doing
+HAD_TO = re.compile("gerek(ti|mişti|miştir)$")  # and so it was
 UNREAL = re.compile("(?<=.)s[ae]yd[ıi]")  # and no "saydım"
 ENDS_PAST = re.compile("[dt][ıiuü](m|n|k|l[ae]r|n[ıiuü]z)?$")
 VOICE = "([ıiuü]?l|[ıiuü]?n|[dt][ıiuü]r)?"
@@ -25,7 +27,8 @@ VOWELS = frozenset("aeıioöuü")
 def turkish_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
     """A deed that somebody was about to do, and one that is needed."""
     form = tree.forms[i]
-    if INFINITIVE.search(form) and any(tree.forms[c].startswith("üzere") for c in tree.having(i, "case", "mark")):
+    meant = INFINITIVE.search(form) and tree.lemmas[i] != "ol"  # "başta Van olmak üzere"
+    if meant and any(tree.forms[c].startswith("üzere") for c in tree.having(i, "case", "mark")):
         return {"planned"}
     return {"hypothetical"} if DEED.search(form) and is_needed(tree, i, language) else set()
 
@@ -33,7 +36,7 @@ def turkish_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
 def is_needed(tree: Tree, i: int, language: Language) -> bool:
     """As in "yargılanması gerektiğini", "tutuklanmasının zorunlu olduğunu"."""
     above = tree.words[i].head
-    if above < 0 or tree.bases[i] not in ("csubj", "nsubj", "ccomp", "obj", "nmod"):
+    if above < 0 or HAD_TO.search(tree.forms[above]) or tree.bases[i] not in ("csubj", "nsubj", "ccomp", "obj", "nmod"):
         return False
     state = tree.having(above, "amod", "obj", "compound", "compound:lvc") if tree.lemmas[above] == "ol" else []
     return any(belongs(tree, c, language, "needed") for c in (above, *state))
@@ -50,7 +53,7 @@ def is_unreal(tree: Tree, i: int) -> bool:
 def used_to(tree: Tree, i: int) -> bool:
     """As in "toplardı", "verilirdi": the aorist in the past; "kaçırdı" is a deed, and of "kaçır"."""
     form, stem = tree.forms[i], tree.lemmas[i]
-    if not ENDS_PAST.search(form) or stem in TWOFOLD:
+    if not ENDS_PAST.search(form) or stem in TWOFOLD or OTHERWISE.search(form):
         return False
     soft = stem[:-1] + "d" if stem.endswith("t") else stem
     rest = next((form.removeprefix(one) for one in (stem, soft) if form.startswith(one)), "")
