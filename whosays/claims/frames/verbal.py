@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from whosays.claims.frames.about import fill_about
 from whosays.claims.frames.beside import fill_beside
 from whosays.claims.frames.gapped import gapped
 from whosays.claims.frames.relational import fill_halves, fill_relations, limb_of, parted
@@ -52,7 +53,7 @@ def verb_frame(view: View, i: int) -> Frame:
     use_up_object(view, frame)
     fill_demand(view, frame)
     fill_verdict(view, frame)
-    frame.fill("@hakkında", *(owner for c in frame.slots.get("obj", ()) for owner in spoken_of(view, c)))
+    fill_about(view, frame)
     frame.fill("there", *(c for c in view.tree.having(i, "expl") if view.tree.forms[c] == "there"))
     frame.fill("helped", *view.tree.having(view.tree.coordination_head(i), "aux:pass"))
     frame.fill("void", *(c for c in view.tree.having(i, "obj") if is_void(view, c)))
@@ -73,12 +74,6 @@ def fill_demand(view: View, frame: Frame) -> None:
     if head >= 0 and demands and view.form(frame.word) and find(view.tree, head, demands, view.language):
         frame.fill("asked", head)
         frame.fill("asker", *view.agents(head))
-
-
-def spoken_of(view: View, thing: int) -> list[int]:
-    """As in Turkish "Kaya hakkındaki hüküm": whom a thing is about."""
-    about = [c for c in view.tree.having(thing, "amod", "nmod") if view.tree.forms[c] == "hakkında"]
-    return [owner for c in about for owner in view.tree.having(c, "nmod:poss", "nmod")]
 
 
 def is_void(view: View, thing: int) -> bool:
