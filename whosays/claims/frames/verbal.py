@@ -304,6 +304,9 @@ def fill_gap(view: View, frame: Frame) -> None:
     open_object = "subj" in frame.slots and "obj" not in frame.slots
     if open_object and (view.is_turkish() or (relation == "acl:relcl" and not view.passive(i))):
         frame.fill("obj", head)
+    elif view.is_turkish() and "subj" in frame.slots and "Person[psor]" in view.words[i].feats:
+        mine = any("Person[psor]" in view.words[o].feats for o in frame.slots.get("obj", ()))
+        frame.fill("obj_of", *([head] if mine and not view.passive(i) else []))  # "liderliğini yaptığı örgüt"
 
 
 def describes(view: View, i: int, noun: int) -> bool:
@@ -329,7 +332,8 @@ def share_object(view: View, frame: Frame) -> None:
         return
     head = view.words[i].head
     if tree.bases[i] == "conj" and view.is_verb(head):
-        shared = [c for c in tree.having(head, "obj") if c > i or causative(view, i)]
+        passed = handed_on(view, i) and not tree.having(i, "nsubj")
+        shared = [c for c in tree.having(head, "obj") if c > i or causative(view, i) or (passed and is_known(view, c))]
         frame.fill("obj", *shared)
         if shared and not tree.having(i, "obl"):
             share_obliques(view, frame, [c for c in tree.having(head, "obl") if c > i])
@@ -337,12 +341,35 @@ def share_object(view: View, frame: Frame) -> None:
     if view.is_turkish():  # "kuryeleri karşılayıp otele yerleştirdi", "müştekiyi bindirip alıkoydu"
         shared = [o for c in tree.having(i, "advcl") if is_ip(view, c) for o in tree.having(c, "obj")]
         known = takes_objects(view.lemma(i)) and not tree.having(i, "compound:lvc")
-        frame.fill("obj", *(o for o in shared if causative(view, i) or (known and is_one_of_people(view, o))))
+        handed = handed_on(view, i)
+        frame.fill("obj", *(o for o in shared if causative(view, i) or handed or (known and is_one_of_people(view, o))))
+        if "obj" not in frame.slots and handed:
+            frame.fill("obj", *done_before(view, i))
         return
     last = tree.having(i, "conj")[-1:]
     if last and view.is_verb(last[0]) and view.lemma(last[0] - 1) in ("or", "nor") and last[0] == i + 2:
         frame.fill("obj", *tree.having(last[0], "obj"))
         share_obliques(view, frame, tree.having(last[0], "obl"))
+
+
+def handed_on(view: View, i: int) -> bool:
+    """Turkish "verdi", "sakladı": what is given or hidden is what was got before, where nothing else is named."""
+    return view.lemma(i) in view.language.classes.get("handed_on", ()) and not view.tree.having(i, "compound:lvc")
+
+
+def is_known(view: View, thing: int) -> bool:
+    """A thing in the accusative: the same that is told of before."""
+    return view.words[thing].feats.get("Case") == "Acc" and view.lemma(thing) != "kendi"
+
+
+def done_before(view: View, i: int) -> list[int]:
+    """As in "silahı satın alarak depoya sakladı", "aldığı, evine sakladığı": on what the deed before acted."""
+    tree = view.tree
+    row = [c for c in tree.having(i, "advcl") if c < i and view.tree.forms[c].endswith(("arak", "erek"))]
+    head = view.words[i].head
+    if tree.bases[i] in ("csubj", "ccomp") and head >= 0:  # clauses in a row under one report
+        row += [c for c in tree.having(head, "csubj", "ccomp") if c < i][-1:]
+    return [o for c in row[-1:] for o in tree.having(c, "obj") if not view.passive(c)]
 
 
 def causative(view: View, i: int) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.known import verbs
 from whosays.claims.turkish.moves import hung, is_somebody, takes_objects, turns_quotation
 from whosays.model import Word
 
@@ -133,7 +134,36 @@ def hearings(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, trial, "obl")
 
 
+def parted_halves(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "ele geçirilmiş, Kaya gözaltına alınmıştır": a noun and the verb behind it are one, and stand for both."""
+    known = verbs(language.code)
+    for verb in tree.named("compound"):
+        noun, word = verb - 1, tree.words[verb]
+        far = word.upos == "VERB" and word.deprel == "compound:lvc" and 0 <= word.head < noun
+        if not far or tree.words[noun].upos != "NOUN" or verb in tree.ancestors(noun):
+            continue
+        names = {f"{part}_{tree.lemmas[verb]}" for part in (tree.lemmas[noun], tree.forms[noun])}
+        if names & known:
+            moved = {c: replace(tree.words[c], head=verb) for c in tree.children[noun]}
+            place = replace(word, head=tree.words[noun].head, deprel=tree.words[noun].deprel)
+            yield {**moved, verb: place, noun: replace(tree.words[noun], head=verb, deprel="compound:lvc")}
+
+
+def stray_halves(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "ele geçirilmiş, … alınmıştır": half of a verb goes with the verb right behind it."""
+    known = verbs(language.code)
+    for noun in tree.named("compound"):
+        verb = noun + 1
+        stray = tree.words[noun].deprel == "compound:lvc" and tree.words[noun].head > verb
+        if not stray or tree.words[verb].upos != "VERB":
+            continue
+        if f"{tree.lemmas[noun]}_{tree.lemmas[verb]}" in known or f"{tree.forms[noun]}_{tree.lemmas[verb]}" in known:
+            yield hung(tree, noun, verb, "compound:lvc")
+
+
 RULES = (
+    parted_halves,
+    stray_halves,
     bare_objects,
     hearings,
     doers_on_objects,

@@ -13,7 +13,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import doers
-from whosays.claims.turkish.moves import hung, is_clause, is_finite, is_somebody, joined, owned
+from whosays.claims.turkish.moves import hung, is_clause, is_finite, is_somebody, joined, owned, takes_objects
 from whosays.model import Word
 
 NAMING = frozenset({"PROPN", "NOUN", "PRON"})
@@ -175,4 +175,36 @@ def is_person(tree: Tree, i: int, language: Language) -> bool:
     return named or find(tree, i, language.classes["people"], language) is not None
 
 
-RULES = (distant_doers, words_within, nested_doers, doers_before_titles)
+def owners_behind_doers(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "paranın Kaya'nın bankadaki hesabına gönderildiği": the second genitive owns what stands behind it."""
+    for clause in tree.governing("nsubj"):
+        found = sorted(doers(tree, clause))
+        if len(found) != 2 or "," in tree.forms[found[0] : found[1]]:
+            continue
+        noun = next((k for k in range(last_of(tree, found[1]) + 1, clause) if is_end(tree, k)), None)
+        if noun is not None and "Person[psor]" in tree.words[noun].feats and tree.words[noun].head == clause:
+            yield hung(tree, found[1], noun, "nmod:poss")
+
+
+def is_end(tree: Tree, i: int) -> bool:
+    """A noun with a case that no "-ki" joins to the noun behind."""
+    joined = tree.forms[i + 1 : i + 2] == ["ki"] or tree.bases[i] in ("amod", "nmod", "nmod:poss", "compound")
+    return tree.words[i].upos == "NOUN" and not joined
+
+
+def doers_of_descriptions(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın evinde sakladığı silah": who hid it has the house as well; the clause tells of him."""
+    for i in tree.named("nmod:poss"):
+        place, word = tree.words[i].head, tree.words[i]
+        clause = tree.words[place].head
+        if word.upos != "PROPN" or word.feats.get("Case") != "Gen" or not i < place < clause:
+            continue
+        told = tree.bases[clause] == "acl" and FACT.search(tree.forms[clause]) is not None
+        where = tree.words[place].feats.get("Case") == "Loc" and tree.words[place].upos == "NOUN"
+        active = tree.words[clause].feats.get("Voice") != "Pass" and takes_objects(tree.lemmas[clause])
+        behind = tree.words[clause].head > clause and tree.words[tree.words[clause].head].upos in ("NOUN", "PROPN")
+        if told and where and active and behind and tree.first(clause, "nsubj", "obj") is None:
+            yield hung(tree, i, clause, "nsubj")
+
+
+RULES = (owners_behind_doers, doers_of_descriptions, distant_doers, words_within, nested_doers, doers_before_titles)
