@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from whosays.claims.frames.about import fill_about
 from whosays.claims.frames.beside import fill_beside
 from whosays.claims.frames.gapped import gapped
+from whosays.claims.frames.handed import causative, done_before, handed_on, is_ip, is_known, is_one_of_people
 from whosays.claims.frames.relational import fill_halves, fill_relations, limb_of, parted
 from whosays.claims.frames.relative_places import is_placed, place_slot
 from whosays.claims.frames.values import Frame
@@ -20,7 +21,6 @@ NOT_PREDICATES = frozenset({
 })  # fmt: skip
 CLAUSES = frozenset({"ccomp", "xcomp"})
 LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
-CAUSATIVE = ("tır", "tir", "tur", "tür", "dır", "dir", "dur", "dür")
 PARTNERS = frozenset({"obj", "obl", "xcomp", "nsubj", "advmod"})  # what may make one name with a verb
 VERDICTS = frozenset({"guilty", "innocent", "liable"})
 WANTED = re.compile("m[ae](s[ıi]n[ıi]|l[ae]r[ıi]n[ıi])$")  # -mAsInI, -mAlArInI
@@ -350,41 +350,6 @@ def share_object(view: View, frame: Frame) -> None:
     if last and view.is_verb(last[0]) and view.lemma(last[0] - 1) in ("or", "nor") and last[0] == i + 2:
         frame.fill("obj", *tree.having(last[0], "obj"))
         share_obliques(view, frame, tree.having(last[0], "obl"))
-
-
-def handed_on(view: View, i: int) -> bool:
-    """Turkish "verdi", "sakladı": what is given or hidden is what was got before, where nothing else is named."""
-    return view.lemma(i) in view.language.classes.get("handed_on", ()) and not view.tree.having(i, "compound:lvc")
-
-
-def is_known(view: View, thing: int) -> bool:
-    """A thing in the accusative: the same that is told of before."""
-    return view.words[thing].feats.get("Case") == "Acc" and view.lemma(thing) != "kendi"
-
-
-def done_before(view: View, i: int) -> list[int]:
-    """As in "silahı satın alarak depoya sakladı", "aldığı, evine sakladığı": on what the deed before acted."""
-    tree = view.tree
-    row = [c for c in tree.having(i, "advcl") if c < i and view.tree.forms[c].endswith(("arak", "erek"))]
-    head = view.words[i].head
-    if tree.bases[i] in ("csubj", "ccomp") and head >= 0:  # clauses in a row under one report
-        row += [c for c in tree.having(head, "csubj", "ccomp") if c < i][-1:]
-    return [o for c in row[-1:] for o in tree.having(c, "obj") if not view.passive(c)]
-
-
-def causative(view: View, i: int) -> bool:
-    """Turkish "yerleştirdi" after "yolcuları karşıladı": a causative needs an object, so it shares the one before."""
-    return view.is_turkish() and view.lemma(i).endswith(CAUSATIVE)
-
-
-def is_one_of_people(view: View, i: int) -> bool:
-    """A noun for somebody: what is done to people one after another is done to the same."""
-    return view.lemma(i) in view.language.classes.get("person", ())
-
-
-def is_ip(view: View, i: int) -> bool:
-    """Turkish -Ip: one deed after another of the same doer."""
-    return view.is_verb(i) and view.words[i].text.lower().endswith(("ıp", "ip", "up", "üp"))
 
 
 def share_obliques(view: View, frame: Frame, obliques: list[int]) -> None:

@@ -83,10 +83,10 @@ def in_marks(tree: Tree) -> frozenset[int]:
 
 def report_of(tree: Tree, clause: int, language: Language, quoted: frozenset[int]) -> int | None:
     """The verb on the right that takes a clause with this ending."""
-    if clause in quoted or not closes(tree, clause, language):
+    if not closes(tree, clause, language):
         return None
     for verb in range(clause + 1, len(tree)):
-        if verb in quoted:
+        if (verb in quoted) != (clause in quoted):
             continue
         if governs(tree, verb, clause, language) and joins(tree, clause, verb, language):
             return verb
@@ -217,7 +217,7 @@ def starts_of(tree: Tree, clause: int, language: Language, quoted: frozenset[int
     """The first word behind the clause that ends before this one, and that behind "İddianamede," in it."""
     start = None
     for k in range(clause - 1, -1, -1):
-        if k in quoted:
+        if (k in quoted) != (clause in quoted):
             continue
         if start is None and tree.words[k].text in ",;" and k > 0 and names_source(tree, k - 1, language):
             start = k + 1

@@ -21,6 +21,7 @@ from whosays.model import Word
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADV"})
 LOOSE = frozenset({"obl", "obj", "nsubj", "advmod", "nmod", "iobj", "dep"})
 OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
+CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")
 UNOWNED = re.compile("y[ıiuü]$")
 PARTICIPLE = re.compile("([ae]n|[dt][ıiuü](ğ[ıiuü]|kl[ae]r[ıi])|[ae]c[ae](k|ğ[ıi]))$")  # -An, -DIğI, -AcAk
 
@@ -29,8 +30,10 @@ def behind_participles(tree: Tree, _language: Language) -> Iterator[dict[int, Wo
     """As in "sorumlusu olan Kaya'nın 2019'da sınırı geçtiği": the year is of the verb behind."""
     for i in tree.named(*LOOSE):
         over = tree.words[i].head
-        described = 0 <= over < i and tree.words[over].upos == "VERB" and tree.bases[over] == "acl"
-        if not described or tree.words[i].upos not in NAMING or not PARTICIPLE.search(tree.forms[over]):
+        if not 0 <= over < i or tree.words[over].upos != "VERB" or tree.words[i].upos not in NAMING:
+            continue
+        described = tree.bases[over] == "acl" and PARTICIPLE.search(tree.forms[over])
+        if not described and not (tree.bases[over] == "advcl" and CONVERB.search(tree.forms[over])):
             continue
         verb = next((a for a in tree.ancestors(over) if a > i and tree.words[a].upos == "VERB"), None)
         if verb is not None and tree.words[over].head < i:
@@ -161,10 +164,37 @@ def stray_halves(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, noun, verb, "compound:lvc")
 
 
+def tools_before_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "3 Mart tarihli kararıyla hükmü bozdu": with what something is done is no part of what it is done to."""
+    for i in tree.named("nmod"):
+        word, thing = tree.words[i], tree.words[i].head
+        verb = tree.words[thing].head
+        if word.feats.get("Case") != "Ins" or word.upos != "NOUN" or tree.having(i, "case") or not i < thing < verb:
+            continue
+        plain = thing == i + 1 and tree.words[thing].feats.get("Case") == "Acc" and tree.bases[thing] == "obj"
+        if plain and tree.words[verb].upos == "VERB" and word.deprel == "nmod":
+            yield hung(tree, i, verb, "obl")
+
+
+def names_on_kinds(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'ya saldırı talimatı verdi": who is given an order is no part of what kind of order it is."""
+    for i in tree.named("obl", "nmod"):
+        word, kind = tree.words[i], tree.words[i].head
+        noun = tree.words[kind].head
+        if word.upos != "PROPN" or word.feats.get("Case") != "Dat" or not i < kind < noun:
+            continue
+        bare = tree.words[kind].upos == "NOUN" and tree.bases[kind] in ("nmod", "compound")
+        verb = tree.words[noun].head if tree.words[noun].upos == "NOUN" else -1
+        if bare and verb > noun and tree.bases[noun] in ("obj", "compound") and tree.words[verb].upos == "VERB":
+            yield hung(tree, i, verb, "obl")
+
+
 RULES = (
     parted_halves,
     stray_halves,
     bare_objects,
+    names_on_kinds,
+    tools_before_objects,
     hearings,
     doers_on_objects,
     behind_nouns,

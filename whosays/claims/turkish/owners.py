@@ -207,4 +207,23 @@ def doers_of_descriptions(tree: Tree, _language: Language) -> Iterator[dict[int,
             yield hung(tree, i, clause, "nsubj")
 
 
-RULES = (owners_behind_doers, doers_of_descriptions, distant_doers, words_within, nested_doers, doers_before_titles)
+def owners_on_verbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın hesabına 900 bin lira yatırıldı": no finite verb has an owner; what stands behind him has."""
+    for i in tree.named("nmod:poss", "nmod", "nsubj"):
+        verb, noun = tree.words[i].head, last_of(tree, i) + 1
+        finite = verb > noun and tree.words[verb].upos == "VERB" and is_finite(tree.words[verb])
+        if not finite or tree.words[i].feats.get("Case") != "Gen" or tree.words[noun].upos != "NOUN":
+            continue
+        if "Person[psor]" in tree.words[noun].feats and tree.words[noun].head == verb and not tree.having(i, "case"):
+            yield hung(tree, i, noun, "nmod:poss")
+
+
+RULES = (
+    owners_on_verbs,
+    owners_behind_doers,
+    doers_of_descriptions,
+    distant_doers,
+    words_within,
+    nested_doers,
+    doers_before_titles,
+)

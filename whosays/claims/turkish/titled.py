@@ -14,6 +14,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.moves import hung, is_clause, takes_objects
+from whosays.claims.types import triggers_of
 from whosays.model import Word
 
 OWNED = re.compile("([aeıioöuü]s|[^aeıioöuüsny])[ıiuü]$")  # "muhasebecisi", "şoförü", and no "-yi", "-ni"
@@ -33,7 +34,9 @@ def owned_posts(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         while before > 0 and tree.words[before].upos in DESCRIBING:
             before -= 1
         owner = tree.head_ending(before, post, "flat")
-        marked = tree.words[before].upos in ("PROPN", "NOUN") and tree.words[before].feats.get("Case") == "Gen"
+        person = tree.words[before].upos == "PROPN" or find(tree, before, language.classes["people"], language)
+        body = find(tree, before, language.classes["body"], language)  # has officers, and no sisters
+        marked = tree.words[before].feats.get("Case") == "Gen" and (person or (body and not is_kin(tree, post)))
         if tree.words[post].head != name and name not in tree.ancestors(post) and post not in tree.ancestors(name):
             yield {post: replace(tree.words[post], head=name, deprel="nmod:desc", feats=as_owned(tree.words[post]))}
         if marked and tree.words[owner].head != post and owner not in tree.ancestors(post):
@@ -46,6 +49,11 @@ def is_owned_post(tree: Tree, i: int, language: Language) -> bool:
     shown = OWNED.search(tree.forms[i]) is not None and tree.forms[i] != tree.lemmas[i]
     held = shown and tree.forms[i - 1] not in CALLED and tree.lemmas[i] != "sahip" and not tree.having(i, "case")
     return word.upos == "NOUN" and held and find(tree, i, language.classes["person"], language) is not None
+
+
+def is_kin(tree: Tree, post: int) -> bool:
+    """Whether only people have such a one: "ablası", "kardeşi"."""
+    return any(kind.name == "association" for kind, _ in triggers_of("tr", "agent", tree.lemmas[post]))
 
 
 def as_owned(word: Word) -> dict[str, str]:
@@ -98,6 +106,19 @@ def owned_by_first(tree: Tree, owners: list[int]) -> bool:
     return "Person[psor]" in tree.words[owners[1]].feats and owners[1] == owners[0] + 1
 
 
+def bare_posts(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "komiser Dursun Kaplan'ın baskınları": a post right before a name is no part of what stands behind it."""
+    for post in tree.named("nmod", "nmod:poss"):
+        name, word = post + 1, tree.words[post]
+        if name >= len(tree) or word.upos != "NOUN" or word.head <= name or not is_cased(tree, name):
+            continue
+        bare = tree.forms[post] == tree.lemmas[post] and word.feats.get("Case", "Nom") == "Nom"
+        beside = post not in tree.ancestors(name) and name not in tree.ancestors(post)
+        plain = tree.words[name].upos == "PROPN" and tree.bases[name] != "flat" and beside
+        if bare and plain and find(tree, post, language.classes["person"], language) and word.deprel != "nmod:desc":
+            yield hung(tree, post, name, "nmod:desc")
+
+
 def called_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "Lale adlı kızı Kaya dövdü": whom nobody has, and who is called so, is acted on."""
     for i in tree.named("nmod:desc", "nmod", "nsubj"):
@@ -114,4 +135,4 @@ def called_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]
             yield {i: replace(tree.words[i], head=verb, deprel="obj", feats={**feats, "Case": "Acc"})}
 
 
-RULES = (called_objects, owned_posts, doers_before_owners, participles, genitives_behind)
+RULES = (bare_posts, called_objects, owned_posts, doers_before_owners, participles, genitives_behind)

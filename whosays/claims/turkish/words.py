@@ -45,7 +45,7 @@ LEFT = re.compile(r"(m[ıiuü]ş|y?[ae]c[ae]k?|d[ıiuü][ğk][ıiuü]?n?[ıiuü]
 SUFFIXED = re.compile(
     r"[ıiuü]?[lnr]?([ıiuü]n)?(m[ae]?|m[ae]m)?(m[ae]k|m?[ıiuü]ş|[ıiuü]?yo|[dt][ıiuü]([ğk].*)?|y?[ae]c[ae].*|y?[ae]bil.*|[ae]?r|[aeıiuü]|y)?"
 )
-AFTER_VOICE = r"(?=d[ıiuü]|m[ıiuü]ş|m[ae]|[ıiuü]yor|[ae]c|[ae]n|[ıiuü]p|[ıiuü]r)"
+AFTER_VOICE = r"(?=[ae]r[ae]k|d[ıiuü]|m[ıiuü]ş|m[ae]|[ıiuü]yor|[ae]c|[ae]n|[ıiuü]p|[ıiuü]r)"
 PASSIVES = {
     "vowel": re.compile("n" + AFTER_VOICE),
     "l": re.compile("[ıiuü]n" + AFTER_VOICE),
@@ -80,6 +80,7 @@ RECIPROCAL = re.compile("ş[ıiuü]l$")  # "anlaşıl", "görüşül": the passi
 PLACED = re.compile("[dt][ae]n?")
 HELD = re.compile("(s[ıi]n|l[ae]r[ıi]n)?[dt][ae]n?")
 LOCATED = re.compile("(?<![ğk])[ıiuü]nd[ae]yd[ıi]$")
+LEADER = re.compile("emiri(n[ıi]n?|n[ea]|yle|nden)?|emirinin")  # of "emir" that keeps its vowel: somebody who leads
 MEANS = re.compile("demek(t[ıi]r?|se)")
 WAS = re.compile("(.+[aeıioöuü])y[dt][ıiuü](l[ae]r)?")  # a noun with the copula
 COUNTED = re.compile(r"\d+['’]s?[ıiuü]n([ıiuü]n|[ae]|[ıiuü]|[dt][ae]n?)")  # "310'unun", "14'üne"
@@ -100,6 +101,8 @@ def whole(word: Word, language: Language) -> Word:
 def meaning(word: Word, language: Language) -> Word | None:
     """As in "susmak yenilgi demektir": a word of its own, which tells what means what; nobody says anything."""
     form = language.lower(word.text)
+    if word.upos in ("NOUN", "VERB") and LEADER.fullmatch(form):
+        return replace(word, lemma="emîr", upos="NOUN")  # an order is "emri"
     return replace(word, lemma=form) if MEANS.fullmatch(form) else None
 
 
