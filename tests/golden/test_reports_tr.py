@@ -37,6 +37,20 @@ ROWS = [
     ("Kent merkezinde 6 kişi gözaltına alınmış, ikisi bırakılmıştı.", "detention", {"person": "6 kişi"}),
     ("Zanlının 2018'de Türkiye'ye döndüğü saptandı.", "movement", {"traveller": "Zanlı", "destination": "Türkiye"}),
     ("Kaynaklar 70'i aşkın kişinin yaralandığını açıkladı.", "casualty", {"victim": "kişi", "number": "70"}),
+    ("Örgütün Van sorumlusu olduğu ileri sürülen Kenan Uz kaçtı.", "affiliation", {"member": "Kenan Uz"}),
+    ("Kenan Uz'un görevi gençleri karşılayıp Van'a götürmekti.", "meeting", {"host": "Kenan Uz", "guest": "genç"}),
+    ("Kişi başı 150 dolar alan kaçakçı yakalandı.", "finance", {"payee": "kaçakçı", "amount": "150 dolar"}),
+    ("İki kadın sınır dışı edilmek üzere bekletildi.", "deportation", {"person": "kadın"}),
+    ("Beş kişi Silivri Cezaevine gönderildi.", "detention", {"person": "Beş kişi", "place": "Silivri Cezaevi"}),
+    ("Üç kişi geri gönderme merkezine teslim edildi.", "detention", {"person": "Üç kişi", "place": "merkez"}),
+    ("Kenan Uz adamlarına ateş etme talimatı verdi.", "instruction", {"speaker": "Kenan Uz", "hearer": "adam"}),
+    ("Kenan Uz adamlarına ateş etme talimatı verdi.", "attack", None),
+    ("Kenan Uz, yolda tanıştığı Bilal adlı bir vaizin evinde kaldı.", "association", {"other": "vaiz"}),
+    ("Tanık, araca ateş açıldığını söyledi.", "attack", {"target": "arac"}),
+    ("Polis firari bankacıyı yakaladı.", "detention", {"authority": "Polis", "person": "bankacı"}),
+    ("Kerim Aydoğan'ın imar müdürüne rüşvet vermesi davaya konu oldu.", "bribery", {"payer": "Kerim Aydoğan"}),
+    ("İki zanlı örgüt yöneticileriyle irtibat kurdu.", "association", {"party": "zanlı", "other": "yönetici"}),
+    ("Kerim Aydoğan'ın militanları evinde saklaması soruldu.", "harbouring", {"host": "Kerim Aydoğan"}),
     ("Meksikalı subay eve döndü.", "affiliation", None),
     ("Başkent'te jandarma örgütünü kurdu.", "association", None),
 ]  # fmt: skip
@@ -58,3 +72,9 @@ def test_reading(text: str, kind: str, roles: dict[str, str] | None, readings: d
     else:
         fits = [all(any(r == role and words in t for r, t in one) for role, words in roles.items()) for one in said]
         assert any(fits), said
+
+
+def test_what_is_planned_is_not_done() -> None:
+    text = "Örgüt karakola saldırı planladı. Saldırıyı planlayan Kenan Uz yakalandı."
+    reading = read_claims(document(text), load("reader", threads=2).annotate([text], ["tr"])[0])
+    assert [claim.status.reality for claim in reading.claims if claim.type == "attack"] == ["planned", "actual"]

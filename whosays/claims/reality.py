@@ -21,6 +21,7 @@ def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language
     if undoes_plan(tree, predicate, language):
         return "cancelled"
     shades = {shade for i in own for shade in own_shades(tree, i, language)}
+    shades |= {"planned"} if is_only_planned(tree, predicate, language) else set()
     told = as_told(tree, steps, language)
     shades |= {shade for step in told if step.governor not in own for shade in step_shades(tree, step, language)}
     if "planned" in shades and "cancelled" not in shades and abandoned(tree, steps, language):
@@ -35,6 +36,16 @@ def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language
     within = [step.governor for step in steps if step.link == "means"]  # "thieves who, after robbing a shop, go home"
     habitual = is_rule(tree, predicate, language) or any(is_habitual(tree, i, language) for i in (*own, *within))
     return "habitual" if habitual else "actual"
+
+
+def is_only_planned(tree: Tree, noun: int, language: Language) -> bool:
+    """As in Turkish "saldırı planladı", "görüşmeyi planladı": planned, not done; "saldırıyı" is a known one."""
+    verb = tree.words[noun].head
+    if tree.language != "tr" or tree.words[noun].upos != "NOUN" or verb <= noun or tree.words[verb].upos != "VERB":
+        return False
+    plans = tree.lemmas[verb] in language.light_verbs and tree.lemmas[verb] in language.reality["planned"].takes_nouns
+    known = tree.words[noun].feats.get("Case") == "Acc" and not tree.lemmas[noun].endswith(("ma", "me"))
+    return plans and not known
 
 
 def undoes_plan(tree: Tree, verb: int, language: Language) -> bool:

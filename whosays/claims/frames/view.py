@@ -32,8 +32,6 @@ class View:
         self._subjects: dict[int, list[int]] = {}
         self._lemmas = tree.lemmas
 
-    # --- shape ------------------------------------------------------------------------------------------------------
-
     def lemma(self, i: int) -> str:
         return self._lemmas[i]
 
@@ -156,9 +154,10 @@ class View:
         """Turkish "sattığını anlattı", "saldırmayı planladı" without a genitive; "gitmesini istedi" is another's."""
         if not self.is_turkish() or not self.form(i) or OTHERS_DEED.search(self.words[i].text.lower()):
             return False
-        halves = self.tree.having(i, "compound:lvc")  # "izin verilmediğini": nobody is not permitted
+        halves = self.tree.having(i, "compound:lvc")  # "izin verilmediğini": nobody is not permitted, or shot at
         name = "_".join([*(self.words[h].text.lower() for h in halves), self.lemma(i)])
-        return not (self.passive(i) and halves) or takes_objects(name)
+        acted = takes_objects(name) and self.lemma(i) not in self.language.classes.get("done_to_none", ())
+        return acted or not (self.passive(i) and halves)
 
     def _told_of(self, verb: int) -> list[int]:
         """As in Turkish "belge sağladığı ileri sürülen örgüt": the noun of which a passive participle tells."""

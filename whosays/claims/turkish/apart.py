@@ -21,7 +21,9 @@ from whosays.model import Word
 
 DOING = re.compile("[ae]n$")  # -An
 INFINITIVE = re.compile("m[ae](k|y[ıiae])$")
+OTHERS = re.compile("m[ae](s[ıi]|l[ae]r[ıi])$")  # -mAsI, -mAlArI
 LIKE_ACCUSATIVE = re.compile("(?<![ıiuü]n)(?<!s)[ıiuü]$")  # and no "örgütünü", "kapısı": those are owned
+LIKE = frozenset({"firari", "şüpheli", "muhalif", "kaçak", "yabancı", "emekli", "hükümlü", "tutuklu", "silahlı"})
 STATES = frozenset({"halde", "vaziyette", "durumda", "şekilde"})
 PERFECT = re.compile("m[ıiuü]ş$")
 ROUNDING = frozenset({"aşkın", "yakın"})
@@ -108,6 +110,105 @@ def bodies_before_things(tree: Tree, language: Language) -> Iterator[dict[int, W
         if marked and find(tree, i, language.classes["authority"], language) is not None:
             change = hung(tree, i, verb, "nsubj")
             yield {**change, **(accusative(tree, noun) if tree.bases[noun] == "obj" else {})}
+
+
+def counted_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "iki şüpheli örgüt yöneticileriyle görüştü": so many people before a noun that is explained act."""
+    for i in tree.named("amod", "nmod"):
+        noun, number = tree.words[i].head, i - 1
+        noun = tree.words[noun].head if noun == i + 1 and tree.words[noun].deprel == "nmod:poss" else noun
+        if (
+            number < 0
+            or tree.words[number].upos != "NUM"
+            or not i + 1 < noun
+            or tree.words[i].upos not in ("ADJ", "NOUN")
+        ):
+            continue
+        explained = any(i < c < noun and is_bare(tree, c) for c in tree.having(noun, "nmod:poss"))
+        verb = next((a for a in tree.ancestors(noun) if is_finite(tree.words[a])), -1)
+        if not explained or verb < noun or tree.first(verb, "nsubj", "csubj") is not None or is_passive(tree, verb):
+            continue
+        if tree.words[i].feats.get("Case", "Nom") == "Nom" and find(tree, i, language.classes["person"], language):
+            change = hung(tree, i, verb, "nsubj")
+            counted = {number: replace(tree.words[number], head=i, deprel="nummod")}
+            yield {**counted, i: replace(change[i], upos="NOUN", feats={"Case": "Nom"})} if change else {}
+
+
+def deeds_as_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın araçları satması mahkemede gündeme geldi": -mAsI describes no noun that nobody owns."""
+    for i in tree.named("acl", "nmod"):
+        noun, word = tree.words[i].head, tree.words[i]
+        before = noun < i and tree.words[noun].feats.get("Case") in ("Dat", "Loc", "Abl", "Acc")
+        deed = word.upos == "VERB" and OTHERS.search(tree.forms[i]) and word.feats.get("Case", "Nom") == "Nom"
+        if deed and before and tree.words[noun].head > i:  # "müdürüne rüşvet vermesi"
+            above, own = tree.words[noun].head, "obj" if tree.words[noun].feats.get("Case") == "Acc" else "obl"
+            yield {i: replace(word, head=above, deprel="csubj"), noun: replace(tree.words[noun], head=i, deprel=own)}
+        if not deed or noun != i + 1 or owned(tree.words[noun]) or tree.words[noun].upos != "NOUN":
+            continue
+        verb = next((a for a in tree.ancestors(noun) if tree.words[a].upos == "VERB"), -1)
+        if verb < noun or tree.words[noun].feats.get("Case") not in ("Loc", "Dat", "Abl"):
+            continue
+        first = min(k for k in tree.subtree(i))
+        change = hung(tree, i, verb, "csubj")
+        for c in tree.having(verb, "nsubj") if change else ():
+            change |= before_deed(tree, c, i, language) if c < first else {}
+        yield change
+
+
+def people_before_places(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "militanları evinde sakladı": people in the plural are no part of a place; something is done to them."""
+    for i in tree.named("nmod:poss"):
+        word, place = tree.words[i], tree.words[i].head
+        verb = tree.words[place].head
+        plural = tree.forms[i].endswith(("ları", "leri")) and word.feats.get("Case", "Nom") in ("Nom", "Acc")
+        if not plural or not i + 1 == place < verb or tree.bases[place] != "obl" or tree.first(verb, "obj") is not None:
+            continue
+        owners = tree.having(i, "nmod:poss")
+        kind = any(tree.words[c].feats.get("Case", "Nom") != "Gen" for c in owners if tree.words[c].upos != "PROPN")
+        if kind or is_passive(tree, verb) or not acts_on(tree, verb):
+            continue
+        if word.upos == "NOUN" and find(tree, i, language.classes["person"], language):
+            free = owners and tells(tree, verb) and not doers(tree, verb)
+            doer = {owners[0]: replace(tree.words[owners[0]], head=verb, deprel="nsubj")} if free else {}
+            yield {**accusative(tree, i, verb), **doer}
+
+
+def owners_of_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın militanları evinde saklaması": what is his would be "militanlarını"; so he hides them."""
+    for i in tree.named("nmod:poss"):
+        noun = tree.words[i].head
+        clause = tree.words[noun].head
+        between = [k for k in tree.having(clause, "obj") if i < k <= noun] if clause >= 0 else []
+        thing = between[0] if between else noun
+        plain = tree.bases[thing] == "obj" and tree.forms[thing].endswith(("ları", "leri")) and i < noun < clause
+        if tree.words[i].feats.get("Case") != "Gen" or not plain or not tells(tree, clause) or doers(tree, clause):
+            continue
+        if tree.words[i].upos == "PROPN" or is_somebody(tree, i, language):
+            yield hung(tree, i, clause, "nsubj")
+
+
+def adjectives_before_objects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "polis firari bankacıyı yakaladı": what somebody is like does nothing; who stands before it does."""
+    for i in tree.named("nsubj", "obj"):
+        verb, thing, doer = tree.words[i].head, i + 1, tree.first(i, "nmod", "amod", "compound")
+        like = tree.forms[i] in LIKE and thing < verb and tree.words[thing].head == verb and tree.bases[thing] == "obj"
+        if not like or (doer is not None and doer != i - 1):
+            continue
+        change = {i: replace(tree.words[i], head=thing, deprel="amod", upos="ADJ")}
+        if doer is not None and is_bare(tree, doer) and tree.having(verb, "nsubj") in ([], [i]):
+            change |= {doer: replace(tree.words[doer], head=verb, deprel="nsubj")}
+        yield change
+
+
+def before_deed(tree: Tree, i: int, deed: int, language: Language) -> dict[int, Word]:
+    """A genitive before such a deed as who does it; a thing between the two as what it is done to."""
+    if tree.words[i].feats.get("Case") == "Gen":
+        return hung(tree, i, deed, "nsubj")
+    owner = tree.first(i, "nmod:poss")
+    thing = LIKE_ACCUSATIVE.search(tree.forms[i]) and not is_somebody(tree, i, language) and acts_on(tree, deed)
+    if owner is None or tree.words[owner].feats.get("Case") != "Gen" or not thing:
+        return {}
+    return {**accusative(tree, i, deed), owner: replace(tree.words[owner], head=deed, deprel="nsubj")}
 
 
 def opens(tree: Tree, i: int) -> bool:
@@ -219,6 +320,7 @@ def about_so_many(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES = (
-    torn_agents, owners_of_places, things_of_participles, second_objects, bodies_before_things, states_found,
-    some_of_people, listed_in_passives, held_by_nouns, done_nouns, about_so_many,
+    deeds_as_subjects, people_before_places, owners_of_objects, adjectives_before_objects, torn_agents, counted_doers,
+    owners_of_places, things_of_participles, second_objects, bodies_before_things, states_found, some_of_people,
+    listed_in_passives, held_by_nouns, done_nouns, about_so_many,
 )  # fmt: skip

@@ -52,6 +52,7 @@ IRREGULAR_NOUNS = {
     "kılf": "kılıf",
 }  # fmt: skip -- stems that lose a vowel before a suffix
 VOWELS = "aeıioöuü"
+BACK = "aıou"
 NARROWED = frozenset("ıiuü")
 SHORTEST = 3  # letters of a noun's stem
 # What may follow a noun's stem: plural, possessive, case and copula; nothing that makes another noun of it.
@@ -78,6 +79,19 @@ def misses_letter(form: str, stem: str) -> bool:
     """
     shape = "l[ae]$" if stem[-1:] in VOWELS else "s[ıiuü]"
     return form.startswith(stem) and re.match(shape, form[len(stem) :]) is not None
+
+
+def is_own(stem: str) -> bool:
+    """Whether a stem holds no passive: "yap" of "yaptı", "dön" of "döndüğü"; "den" is of "de"."""
+    short = sum(letter in VOWELS for letter in stem) == 1 and stem[0] not in VOWELS and len(stem) >= SHORTEST
+    return not stem.endswith(("l", "n")) or (short and stem not in ("den", "yen", "kon"))
+
+
+def clashes(form: str, stem: str) -> bool:
+    """As in "firari", which is of no "firar": the vowel of an ending is like the last one of its stem."""
+    rest = next((letter for letter in form[len(stem) :] if letter in VOWELS), "")
+    last = next((letter for letter in reversed(stem) if letter in VOWELS), "")
+    return form.startswith(stem) and bool(rest and last) and (rest in BACK) != (last in BACK)
 
 
 def goes_on(form: str, stem: str) -> bool:

@@ -28,7 +28,8 @@ def voiced(word: Word, language: Language) -> Word:
 def unvoiced(word: Word, language: Language) -> Word:
     """A passive under its active stem, where the lists know it: "kurul" is "kur", its voice a feature."""
     stem, form = language.lower(word.lemma), language.lower(word.text)
-    if stem == "kat" and form.startswith("katıl"):  # who joins, rarely what is added
+    if stem in ("kat", "katıl") and form.startswith("katıl") and not form.startswith("katılın"):
+        # who joins, rarely what is added
         return replace(word, lemma="katıl", feats={k: v for k, v in word.feats.items() if k != "Voice"})
     own = stem in verbs(language.code) and (stem.endswith("n") or stem in OWN_STEMS)  # "bulun"
     active = stem[:-2] if PASSIVE.search(stem) and not own else stem

@@ -75,6 +75,7 @@ def things_before_owned(tree: Tree, _language: Language) -> Iterator[dict[int, W
         while tree.bases[noun] == "nmod" and tree.words[noun].head > noun and bare_noun(tree, noun):
             noun = tree.words[noun].head  # "taburu havan toplarıyla"
         whole = owned(tree.words[noun]) or tree.words[noun].feats.get("Case") in OBLIQUE
+        plain = plain and word.deprel != "compound:lvc"  # "sınır dışı et"
         if plain and i < noun < verb and whole and tree.first(verb, "obj") is None:
             yield accusative(tree, i, verb)
 

@@ -47,6 +47,8 @@ def is_owned_post(tree: Tree, i: int, language: Language) -> bool:
     """As in "şoförü", "muhasebecisi": a noun for somebody with a possessive, whatever case it was read in."""
     word = tree.words[i]
     shown = OWNED.search(tree.forms[i]) is not None and tree.forms[i] != tree.lemmas[i]
+    towards = tree.words[min(i + 1, len(tree) - 1)].feats.get("Case") in ("Dat", "Abl")
+    shown = shown and not (towards and tree.forms[i].endswith(("ları", "leri")))  # "gençleri Van'a götürdü"
     held = shown and tree.forms[i - 1] not in CALLED and tree.lemmas[i] != "sahip" and not tree.having(i, "case")
     return word.upos == "NOUN" and held and find(tree, i, language.classes["person"], language) is not None
 

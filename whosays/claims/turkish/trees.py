@@ -29,6 +29,7 @@ from whosays.claims.turkish import (
     doing,
     headed,
     lead_ins,
+    loosened,
     names,
     offences,
     order,
@@ -327,7 +328,7 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 RULES: tuple[Rule, ...] = (
     *lead_ins.RULES, *offences.RULES, *acted.BEFORE, topics.topic_marks, *tellers.FIRST, *order.RULES, *names.RULES,
-    light_verbs, expressions, *headed.RULES, *titled.RULES, *verdicts.RULES, *alleged.RULES,
+    light_verbs, expressions, *loosened.EARLY, *headed.RULES, *titled.RULES, *verdicts.RULES, *alleged.RULES,
     *chained.RULES, *stranded.RULES,
     order.clauses_of_verbs, *sides.EARLY, *agents.RULES, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
@@ -335,6 +336,6 @@ RULES: tuple[Rule, ...] = (
     *clauses.RULES, *reported.RULES, *tellers.RULES, *cases.RULES,
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
     *describing.RULES, *between.RULES, *coupled.RULES, *sides.RULES, describing.owners_beside, *acted.RULES,
-    *apart.RULES,
+    *apart.RULES, *loosened.RULES,
     *directed.RULES, stranded.beside_the_verb,
 )  # fmt: skip

@@ -21,8 +21,10 @@ from whosays.claims.turkish.irregular import (
     SHORTEST,
     VOWELS,
     begins,
+    clashes,
     ends_in_vowel,
     goes_on,
+    is_own,
     misses_letter,
     prefixes,
     shortened,
@@ -82,6 +84,7 @@ HELD = re.compile("(s[ıi]n|l[ae]r[ıi]n)?[dt][ae]n?")
 LOCATED = re.compile("(?<![ğk])[ıiuü]nd[ae]yd[ıi]$")
 LEADER = re.compile("emiri(n[ıi]n?|n[ea]|yle|nden)?|emirinin")  # of "emir" that keeps its vowel: somebody who leads
 MEANS = re.compile("demek(t[ıi]r?|se)")
+OF_NAME = re.compile("n[ae]|n?[dt][ae]n?")  # a name written without its apostrophe: "Silivri Cezaevine"
 WAS = re.compile("(.+[aeıioöuü])y[dt][ıiuü](l[ae]r)?")  # a noun with the copula
 COUNTED = re.compile(r"\d+['’]s?[ıiuü]n([ıiuü]n|[ae]|[ıiuü]|[dt][ae]n?)")  # "310'unun", "14'üne"
 SOME_ONE = re.compile("birinin|bazılarının|kimilerinin|birisinin")  # read as determiners of the noun behind
@@ -170,7 +173,7 @@ def as_verb_or_noun(word: Word, own: str, language: Language) -> Word | None:
 
 def is_of_another(form: str, own: str, language: Language) -> bool:
     """Whether a form cannot be of a noun, or is of a longer known one: "ajansı" of "ajan", "tabancayı" of "taban"."""
-    if misses_letter(form, own):
+    if misses_letter(form, own) or (form in nouns(language.code) and clashes(form, own)):
         return True
     longer = (cut for cut, stem in prefixes(form) if len(stem) > len(own) and stem in nouns(language.code))
     return goes_on(form, own) and any(NOUN_SUFFIX.match(form[cut:]) for cut in longer)
@@ -338,12 +341,6 @@ def with_suffixes(word: Word, language: Language) -> Word:
     return voiced(known, language)
 
 
-def is_own(stem: str) -> bool:
-    """Whether a stem holds no passive: "yap" of "yaptı", "dön" of "döndüğü"; "den" is of "de"."""
-    short = sum(letter in VOWELS for letter in stem) == 1 and stem[0] not in VOWELS and len(stem) >= SHORTEST
-    return not stem.endswith(("l", "n")) or (short and stem not in ("den", "yen", "kon"))
-
-
 def mended_noun(word: Word, language: Language) -> Word:
     """A noun under the longest known stem, with the case that its ending shows where the model saw none."""
     if word.upos == "PROPN" and word.text[:1].isupper():
@@ -359,6 +356,7 @@ def mended_noun(word: Word, language: Language) -> Word:
     feats = {name: value for name, value in word.feats.items() if name != "VerbForm"}
     if feats.get("Case", "Nom") == "Nom" and "Number[psor]" not in feats:
         case = "Acc" if stem[-1] in VOWELS and BUFFERED.fullmatch(form[cut:]) else case_of(form[cut:])
+        case = case or ("Gen" if GENITIVE[stem[-1] in VOWELS].fullmatch(form[cut:]) else None)  # "vaizin"
         feats.update({"Case": case} if case else {})
     vowel = stem[-1] in VOWELS
     if vowel and stem == form and feats.get("Case") in ("Dat", "Acc") and is_bare(form, language):
@@ -371,8 +369,9 @@ def mended_noun(word: Word, language: Language) -> Word:
 def mended_body(word: Word, language: Language) -> Word:
     """The last word of the name of a body under its noun: "Ajansı'nın" is an "ajans"."""
     form = language.lower(word.text).partition("'")[0]
-    stem = next((s for _, s in prefixes(form) if len(s) > SHORTEST and s in bodies(language.code)), None)
-    owned = stem is not None and OWNED.fullmatch(form[len(stem) :])
+    known = bodies(language.code) | language.classes.get("lockup", frozenset())
+    stem = next((s for _, s in prefixes(form) if len(s) > SHORTEST and s in known), None)
+    owned = stem is not None and (OWNED.fullmatch(form[len(stem) :]) or OF_NAME.fullmatch(form[len(stem) :]))
     return replace(word, lemma=stem) if stem is not None and owned else word
 
 
