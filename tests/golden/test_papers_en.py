@@ -117,3 +117,25 @@ def test_who_told_it(text: str, voice: str) -> None:
     annotation = load("reader", threads=2).annotate([text], ["en"])[0]
     (paid,) = (claim for claim in read_claims(document(text), annotation).claims if claim.type == "finance")
     assert [one.text for one in paid.attribution] == [voice]
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "edtf"),
+    [
+        ("The inquiry finds that between 4 and 9 May 2007 soldiers of the guard detained 36 men.", "detain",
+         "2007-05-04/2007-05-09"),
+        ("Kaya has been in jail since 12 October 2022, when he was extradited by Germany.", "extradite", "2022-10-12"),
+        ("I met Kaya on 7 November 2022. He said that he was in Bonn on the night of the murder.", "be", None),
+    ],
+)  # fmt: skip
+def test_when_it_was(text: str, lemma: str, edtf: str | None) -> None:
+    annotation = load("reader", threads=2).annotate([text], ["en"])[0]
+    (claim,) = (one for one in read_claims(document(text), annotation).claims if one.predicate.lemma == lemma)
+    assert (claim.when.edtf if claim.when else None) == edtf
+
+
+def test_the_head_of_a_family_is_who_is_named_behind_it() -> None:
+    text = "The head of the Kaya family, Emre Kaya, was arrested."
+    reading = read_claims(document(text), load("reader", threads=2).annotate([text], ["en"])[0])
+    (arrest,) = (claim for claim in reading.claims if claim.type == "detention")
+    assert ("person", "Emre Kaya") in named(reading, arrest)

@@ -15,6 +15,7 @@ from whosays.model import Word
 Words = tuple[Word, ...]
 PASSIVE = {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 PLACED = frozenset({"in", "at", "on", "near", "inside", "outside", "behind"})
+KINSHIP = frozenset({"family", "clan", "tribe", "household", "gang", "group", "delegation", "team"})  # of several
 PUT_BACK = frozenset({"ago", "later", "before", "earlier", "after"})
 
 
@@ -161,12 +162,14 @@ def is_next(words: Sequence[Word], verb: int, noun: int) -> bool:
     return all(words[k].head == noun for k in range(verb + 1, noun))
 
 
-def those_taken(words: Words, _language: Language) -> Words:
+def those_taken(words: Words, language: Language) -> Words:
     """As in "Those detained were taken to the camp", read as a verb for its subject: they are who was detained."""
+    people = language.classes.get("people", frozenset())  # "those wounded"
     out = words
     for i, word in enumerate(words[:-1]):
         after = words[i + 1]
         done = after.upos in ("VERB", "ADJ") and after.feats.get("VerbForm", "Part") == "Part"
+        done = done or (after.upos == "NOUN" and after.text.endswith("ed") and after.text not in people)
         if word.text.lower() != "those" or word.head != i + 1 or word.deprel != "det" or not done:
             continue
         if not after.text.lower().endswith(("ed", "n", "t", "d")) or not after.deprel.startswith(
@@ -241,6 +244,22 @@ def heard_that(words: Words, language: Language) -> Words:
     return out
 
 
+def named_heads(words: Words, language: Language) -> Words:
+    """As in "The head of the Kaya family, Emre Kaya," with the name hung on the family."""
+    people = language.classes.get("people", frozenset())
+    out = words
+    for i, word in enumerate(words):
+        whole = word.head
+        named = word.upos == "PROPN" and word.deprel == "appos" and "flat" in {w.deprel for w in words if w.head == i}
+        if not named or words[i - 1].text != "," or words[whole].upos != "NOUN" or words[whole].deprel != "nmod":
+            continue
+        head, lemma = words[whole].head, words[whole].lemma.lower()
+        body = lemma not in people or lemma in KINSHIP
+        if body and words[head].lemma.lower() in people and marked(words, whole, "of"):
+            out = put(out, i, replace(word, head=head))
+    return out
+
+
 def put(words: Words, i: int, word: Word) -> Words:
     """The words with another one at a place."""
     return (*words[:i], word, *words[i + 1 :])
@@ -248,5 +267,5 @@ def put(words: Words, i: int, word: Word) -> Words:
 
 RULES: tuple[Callable[[Words, Language], Words], ...] = (
     finite_nouns, hearers, terms, ordered_to, existing, had_done, outer_subjects, granted_requests, those_taken,
-    up_to, recipients, heard_that,
+    up_to, recipients, heard_that, named_heads,
 )  # fmt: skip

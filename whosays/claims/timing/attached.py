@@ -189,7 +189,7 @@ class Times:
         """A point or a range of the calendar that the words around a predicate give it."""
         times = (self.phrase_at(tree, c) for c in candidates(tree, word) if c not in used)
         points = (seen for seen in times if seen is not None and rank(seen, word)[0] == 0)
-        return next((seen for seen in points if seen.phrase.relation not in OPEN), None)
+        return next((at_begin(seen) for seen in points if seen.phrase.relation not in OPEN[1:]), None)
 
     def phrase_at(self, tree: Tree, word: int) -> Seen | None:
         """The phrase in which a word stands, or that hangs below it as "on the night of 5 May" does."""
@@ -246,6 +246,12 @@ class Times:
             start, end = tree.words[first].start, tree.words[last].end
             return When(source.text[start:end], start, end)
         return None
+
+
+def at_begin(seen: Seen) -> Seen:
+    """Of "has been in custody since 3 May, when he was caught" the day, for what happened then."""
+    since = seen.phrase.relation == "since"
+    return Seen(replace(seen.phrase, relation="at"), seen.tree, seen.words, seen.head) if since else seen
 
 
 def counted_days(tree: Tree, seen: Seen) -> bool:

@@ -15,6 +15,7 @@ HELD = frozenset({"on", "at", "in", "during"})  # with these a noun tells when s
 RANGE = frozenset({"between", "from"})
 ABOVE = ("acl", "nsubj", "xcomp", "conj")  # from a deed inside a clause to the clause's own verb
 STEPS = 4
+LEADING = 4  # words before a time that opens a phrase: "on or about"
 
 
 def candidates(tree: Tree, word: int) -> Iterator[int]:
@@ -22,6 +23,7 @@ def candidates(tree: Tree, word: int) -> Iterator[int]:
     if tree.language != "en":
         return
     yield from nested(tree, word)
+    yield from before_subject(tree, word)
     yield from of_clause(tree, word)
     yield from of_event(tree, word)
 
@@ -36,6 +38,13 @@ def nested(tree: Tree, verb: int) -> Iterator[int]:
         for below in tree.having(noun, "nmod"):
             if held or RANGE & set(tree.markers(below)):
                 yield below
+
+
+def before_subject(tree: Tree, verb: int) -> Iterator[int]:
+    """As in "found that between 4 and 9 May soldiers detained …", with the time hung on whoever did it."""
+    for who in tree.having(verb, "nsubj", "nsubj:pass"):
+        begins = min(tree.subtree(who)) + LEADING
+        yield from (c for c in tree.having(who, "nmod", "nummod", "compound") if c < who and c <= begins)
 
 
 def of_clause(tree: Tree, word: int) -> Iterator[int]:

@@ -17,6 +17,7 @@ from whosays.text.times.vocabulary import YEAR, Vocabulary
 CLAUSE_END = r"(?= ?(?:[.,;:!?)\"”]|$)| (?:and|but|that|in|at|to) )"
 SOME_DAY = re.compile(r"\s+(?:last|this|next|in\s+(?:early\s+|late\s+|mid-)?(?P<when>\w+\.?))")
 LASTING = ("over", "during", "within", "throughout", "for")
+OF_DEED = re.compile(r" of (?:the|his|her|their|that) (?!\d|first|second|third|\w+th\b|same|previous|next|following)")
 DAWN = 5  # the hour up to which a night belongs to the day behind it
 OF_ITSELF = r"(?! (?:that|when|in which|after|before|since) )"  # and not of what follows: "the month of May"
 MOMENT = re.compile(r"$|\s*[.,;:!?)\"”]|\s+(?:or|and|later|ago|before|after|earlier|faster|slower|behind|ahead)\b")
@@ -236,6 +237,10 @@ class English(EnglishDates):
         half = found["half"] if not turned else "a" if found["half"] == "p" else "p"
         time = clock_of(found["hour"], found["minute"], half)
         return Reading(None, time) if time else None
+
+    def part_alone(self, found: Found) -> Reading | None:
+        """As in "in the evening"; "the night of the murder" is that of the murder, whatever day was spoken of."""
+        return Reading(Vague("past")) if OF_DEED.match(found.string, found.end()) else super().part_alone(found)
 
     def word_clock(self, time: str) -> Callable[[Found], Reading]:
         """As in "noon", "midnight"."""
