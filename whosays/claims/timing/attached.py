@@ -8,6 +8,7 @@ is better than one with its neighbour's.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from whosays.claims.arguments import Source
