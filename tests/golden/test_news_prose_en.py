@@ -38,6 +38,15 @@ WORDS: list[Row] = [
     ("The monitors documented 61 killings.", "casualty", "number=61", ""),
     ("The front has 900 men.", "structure", "whole=The_front part=900", ""),
     ("A printer in Split produced Bulgarian identity cards.", "forgery", "document=Bulgarian_identity_cards", ""),
+    ("Their families had paid between 150,000 and 400,000 francs to a guard.", "finance",
+     "payee=a_guard amount=between_150,000_and_400,000_francs", ""),
+    ("The bureau opened a case but has not questioned Ban.", "investigation", "authority=The_bureau subject=Ban", ""),
+    ("The guard lost the sight of one eye.", "casualty", "victim=The_guard", ""),
+    ("Eleven men were put on a lorry.", "movement", "traveller=Eleven_men means=a_lorry", ""),
+    ("The ministry described him as an officer of the navy.", "affiliation", "member=him organization=the_navy", ""),
+    ("Ban's lawyer, Vesna Ton, was there.", "association", "party=Vesna_Ton", ""),
+    ("The minister dismissed the charge.", "statement", "speaker=The_minister content=the_charge", ""),
+    ("Fishermen rowed the men across.", "movement", "traveller=the_men", ""),
     ("She was told to note the times of the trains.", "reconnaissance", "target=the_trains", "planned"),
 ]  # fmt: skip
 CONSTRUCTIONS: list[Row] = [
@@ -56,7 +65,20 @@ CONSTRUCTIONS: list[Row] = [
     ("Briefing of 9 September 2022. Between 3 March and 28 August 2022 we saw much. A man died on 15 April.",
      "casualty", "victim=A_man", "when=2022-04-15"),
 ]  # fmt: skip
+DEEDS: list[Row] = [
+    ("The bribing of judges by the firm was proved.", "bribery", "payer=the_firm payee=judges", ""),
+    ("The forging of visas by the ring was known.", "forgery", "maker=the_ring document=visas", ""),
+    ("Kaya denied recruiting boys.", "recruitment", "recruiter=Kaya recruit=boys", "by=Kaya"),
+    ("Ban admitted training the recruits.", "training", "trainer=Ban trainee=the_recruits", "by=Ban"),
+    ("Kaya denied being in Ankara on the day of the attack.", "presence", "subject=Kaya place=Ankara", "by=Kaya"),
+    ("Ban's flight to Syria in May was planned by a cousin.", "movement", "traveller=Ban destination=Syria", ""),
+    ("The trial of Ban for fraud began in May 2021.", "trial", "defendant=Ban", "when=2021-05"),
+    ("The army forbade them to leave the village.", "movement", "traveller=them", "planned"),
+    ("The bodies of Issa Ban and his son Amadou were found.", "association", "party=Amadou", ""),
+]  # fmt: skip
 VOICES: list[Row] = [
+    ("The Observatory documented 61 killings.", "casualty", "number=61", "by=The_Observatory"),
+    ("The Observatory documented 61 killings.", "statement", "content=61_killings", ""),
     ("By the government's count, rebels killed nine men.", "casualty", "agent=rebels", "by=the_government"),
     ("By his own account, Ban met the recruits.", "meeting", "host=Ban", "by=Ban"),
     ("The spokesman called the story a fabrication.", "statement", "content=the_story_a_fabrication", ""),
@@ -71,11 +93,13 @@ ORDINARY: list[tuple[str, str]] = [  # and what they must not give
     ("The ransom was flown from Nairobi by a broker.", "movement"),
     ("The arms were seized at the port of Izmail by the police.", "movement"),
     ("They called the dog Rex.", "statement"),
+    ("The company reported the theft to the police.", "structure"),
+    ("Ban denied smuggling charges.", "smuggling"),
     ("He called for help.", "statement"),
     ("The company faces four years of losses.", "trial"),
     ("Customers who lose their job get their money back.", "affiliation"),
 ]
-ROWS = [*WORDS, *CONSTRUCTIONS, *VOICES]
+ROWS = [*WORDS, *CONSTRUCTIONS, *DEEDS, *VOICES]
 
 
 @pytest.fixture(scope="module")

@@ -83,6 +83,8 @@ class Builder:
         for frame, match in matched:
             if match is not None and not (frame.kind == "verb" and frame.word in supports):
                 claims = list(self.typed(tree, frame, match))
+                if not claims and frame.word in reports and frame.kind == "verb":  # "dismissed the charge": of nobody
+                    claims = list(self.statement(as_written(tree), reports[frame.word]))
                 yield from claims
                 if not claims and worth_keeping(view, frame, frozenset()):
                     yield from self.kept_open(tree, frame)

@@ -137,7 +137,21 @@ def counted_lists(tree: Tree, _language: Language) -> Iterator[Move]:
             yield from ((c, first, "conj") for c in rest)
 
 
+def number_ranges(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "between 150,000 and 400,000 francs": both numbers are of the noun behind them."""
+    for first in (i for i in tree.tagged("NUM") if i and tree.forms[i - 1] == "between"):
+        last, noun = first + 2, first + 3
+        whole = noun < len(tree) and tree.forms[first + 1] == "and" and tree.words[last].upos == "NUM"
+        if not whole or tree.words[noun].upos != "NOUN" or tree.words[first].head in (noun, last):
+            continue
+        if tree.words[noun].head == first and tree.words[first].head >= 0:
+            yield noun, tree.words[first].head, tree.words[first].deprel
+            yield first + 1, last, "cc"
+        yield first, noun, "nummod"
+
+
 RULES = (
+    number_ranges,
     listed_subjects,
     near_conjuncts,
     counted_lists,

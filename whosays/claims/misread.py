@@ -266,7 +266,27 @@ def as_deed(words: Words, i: int, noun: int, lemma: str) -> Words:
     return tuple(out)
 
 
+def denied_deeds(words: Words, language: Language) -> Words:
+    """As in "denied recruiting boys", "admitted training them": a deed that has an object is no noun."""
+    names = trigger_names(language.code, "verb")
+    for i, word in enumerate(words[1:-1], start=1):
+        if word.upos != "NOUN" or not word.text.endswith("ing") or words[i - 1].lemma.lower() not in ("deny", "admit"):
+            continue
+        stem = next((one for one in uninflected(word.text.lower(), language) if one in names), None)
+        noun = word.head if word.deprel == "compound" and word.head == i + 1 else None
+        done_to = any(w.head == i and w.deprel == "obj" for w in words)
+        people = noun is not None and words[noun].lemma.lower() in language.classes.get("person", ())
+        if stem is None or not (done_to or people):
+            continue
+        out = list(words)
+        out[i] = replace(word, lemma=stem, upos="VERB", feats={"VerbForm": "Ger"}, head=i - 1, deprel="xcomp")
+        if noun is not None:
+            out[noun] = replace(words[noun], head=i, deprel="obj")
+        words = tuple(out)
+    return words
+
+
 RULES: tuple[Callable[[Words, Language], Words], ...] = (
     named_accused, wounded_others, shot_prisoners, joined_passives, managing_directors, material_times, believed_to,
-    deeds_of_charges,
+    deeds_of_charges, denied_deeds,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from whosays.claims.lexicon import belongs
 from whosays.claims.tree import Tree
 
 QUOTES = frozenset("\"“”„«»'‘’`")
+DEEDS = ("deed", "violent_act", "casualty_word")
 ON, FOR = frozenset({"on", "upon"}), frozenset({"for"})
 
 
@@ -43,3 +44,12 @@ def for_himself(tree: Tree, phrase: int, owner: int) -> int:
         return owner
     doer = subject(tree, above)
     return doer if doer is not None and tree.words[doer].upos in ("PRON", "PROPN") else owner
+
+
+def counts_deeds(tree: Tree, verb: int, said: int, language: Language) -> bool:
+    """As in "The monitors documented 61 killings": what they have counted they say."""
+    if not belongs(tree, verb, language, "counting") or is_passive(tree, verb, language) or tree.bases[said] != "obj":
+        return False
+    doer = subject(tree, verb)
+    known = doer is not None and (tree.words[doer].upos == "PROPN" or belongs(tree, doer, language, "people", "body"))
+    return known and said > verb and any(belongs(tree, c, language, *DEEDS) for c in tree.conjuncts(said))

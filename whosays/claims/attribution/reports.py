@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from whosays.claims.attribution.calling import branded, called_for
+from whosays.claims.attribution.calling import branded, called_for, counts_deeds
 from whosays.claims.attribution.contents import (
     clause_above,
     content_of,
@@ -175,6 +175,8 @@ def reports(tree: Tree, verb: int, content: int | None, scope: frozenset[int], l
         return content is not None
     if find(tree, verb, language.reporting.clause_only, language) is None:
         return content is not None or tree.base(verb) == "acl" or tree.first(verb, "nsubj", "obj", "obl") is not None
+    if content is not None and counts_deeds(tree, verb, content, language):
+        return True
     if content is not None and content == called_for(tree, verb, language):
         return True
     if content is not None and branded(tree, verb, content, language) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whosays.claims.frames.gerunds import gerund_frames
 from whosays.claims.frames.located import located_frames
 from whosays.claims.frames.nominal import nominal_frames
 from whosays.claims.frames.values import Frame
@@ -13,5 +14,5 @@ __all__ = ["Frame", "View", "frames_of"]
 
 def frames_of(view: View) -> list[Frame]:
     """Every frame of a sentence, in the order of its predicates."""
-    found = [*verbal_frames(view), *nominal_frames(view), *located_frames(view)]
+    found = [*verbal_frames(view), *nominal_frames(view), *gerund_frames(view), *located_frames(view)]
     return sorted(found, key=lambda frame: (frame.word, frame.kind))

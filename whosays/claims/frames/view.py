@@ -124,7 +124,8 @@ class View:
             return [i - 1]
         if base == "conj":
             return self.subjects(head) if self._predicative(head) else self._beside_relative(i, head)
-        if base == "xcomp" or (relation == "ccomp" and self.form(i) == "Ger" and self.language.code == "en"):
+        being = "being" in [self.tree.forms[c] for c in self.tree.having(i, "cop")]  # "denied being in Van"
+        if base == "xcomp" or (relation == "ccomp" and self.language.code == "en" and (being or self.form(i) == "Ger")):
             done_to = seen_done(self, head) if self.form(i) == "Part" else []
             return done_to or self.controllers(head)  # "agreed to have", "denied having"
         if base in ("ccomp", "csubj") and self._same_doer(i):

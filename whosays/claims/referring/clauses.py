@@ -29,6 +29,8 @@ def excluded(tree: Tree, phrase: Phrase, mention: Phrase, governor: int) -> bool
         return True
     at, steps = phrase.head, 0
     while at >= 0 and steps < DEEP and tree.bases[at] not in VERBAL:
+        if tree.bases[at] == "conj":
+            return False  # "Kaya and his son": the first of two holds nothing of the second
         at, steps = tree.words[at].head, steps + 1
         if at == mention.head:
             return True
