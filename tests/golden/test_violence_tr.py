@@ -14,6 +14,14 @@ from whosays.claims import read_claims
 from whosays.model import Document, Reading
 
 ROWS = [
+    ("Jandarma, bir ahıra havan mermisi isabet ettiğini, iki çobanın yaralandığını açıkladı.", "attack",
+     {"target": "ahır", "instrument": "havan mermisi"}),
+    ("Jandarma, çobanın evinde iki tüfek bulunduğunu açıkladı.", "investigation",
+     {"subject": "çobanın evinde", "finding": "iki tüfek"}),
+    ("Jandarma, çobanın evinde iki tüfek bulunduğunu açıkladı.", "ownership", None),
+    ("Vali, köyde bir okul bulunduğunu söyledi.", "presence", None),
+    ("Savcı, ağıl sahibi Tuna Eren'in bekçi Ali Koç'a 9 bin lira rüşvet verdiğini söyledi.", "bribery",
+     {"payer": "Tuna Eren", "payee": "Ali Koç", "amount": "9 bin lira"}),
     ("Kaçak avcılar bekçiye yumruk attı.", "attack", {"attacker": "avcılar", "victim": "bekçi"}),
     ("Sanığın bekçiyi odaya kilitleyip alıkoyduğu anlaşıldı.", "attack", {"victim": "bekçi"}),
     ("Bekçi, kaçakçılar tarafından vurularak öldürüldü.", "casualty", {"agent": "kaçakçılar", "victim": "Bekçi"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.case.linking.told import Story, two_papers
 from whosays.case.linking.likewise import likewise
 from whosays.case.linking.telling import Telling, tellings
-from whosays.model import Link
+from whosays.model import Link, Status
 
 
 def told(story: Story) -> dict[str, Telling]:
@@ -33,4 +33,18 @@ def test_who_says_something_else_is_not() -> None:
     story.document("c", "2024-03-05")
     nine, twelve, _ = dead(story, "a", "Nine"), dead(story, "b", "Twelve"), dead(story, "c", "At least nine")
     known = Link("link:1", "contradicts", (nine, twelve), "", 0.9, slot="number", values=("Nine", "Twelve"))
+    assert list(likewise(told(story), [known])) == []
+
+
+def test_who_tells_no_doer_is_not_denied_with_those_who_do() -> None:
+    story = two_papers()
+    story.document("c", "2024-03-05")
+    ids = [
+        story.tell("a", "Weil killed Olga Rahn, the court said.", "killed", "casualty", "kill", "the court",
+                   agent="Ada Weil", victim="Olga Rahn").id,
+        story.tell("b", "Her client did not kill Olga Rahn, the lawyer said.", "kill", "casualty", "kill",
+                   "the lawyer", status=Status("negated"), agent="Her client", victim="Olga Rahn").id,
+        story.tell("c", "Olga Rahn was killed.", "killed", "casualty", "kill", victim="Olga Rahn").id,
+    ]  # fmt: skip
+    known = Link("link:1", "contradicts", (ids[0], ids[1]), "", 0.9, slot="polarity", values=("so", "not so"))
     assert list(likewise(told(story), [known])) == []

@@ -107,6 +107,14 @@ def test_a_toll_that_rises_updates_what_the_voice_said_before() -> None:
     assert [one.type for one in story.links("updates", "contradicts")] == ["updates"]
 
 
+def test_a_toll_that_is_read_as_a_casualty_is_one_all_the_same() -> None:
+    story = two_papers()
+    killed(story, "a", "seven", "the police")
+    sentence = "The toll has risen to eleven, the police said."
+    story.tell("b", sentence, "risen", "casualty", "rise", "the police", number="eleven")
+    assert [one.type for one in story.links("updates", "contradicts")] == ["updates"]
+
+
 def test_two_dates_of_a_founding_conflict_and_two_dates_of_a_payment_do_not() -> None:
     story = two_papers()
     for document, day in (("a", "2014-05-01"), ("b", "2016-05-01")):

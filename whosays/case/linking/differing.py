@@ -59,15 +59,15 @@ def opposite(found: Comparison) -> Difference | None:
         return None
     if found.has("light") and "open" in (found.one.type, found.other.type) and not found.has(*NOT_BY_DOER):
         return None
-    denial, told_so = (found.one, found.other) if one else (found.other, found.one)
-    if another_did(denial, told_so):
+    if room_left(found):
         return None
     values = told("negated" if one else "affirmed"), told("negated" if other else "affirmed")
     return Difference("polarity", values)
 
 
-def another_did(denial: Telling, told_so: Telling) -> bool:
+def room_left(found: Comparison) -> bool:
     """Whether a denial leaves room for what is told: that "my client" did not kill him, and that he was killed."""
+    denial, told_so = (found.one, found.other) if denied(found, 0) else (found.other, found.one)
     doers = denial.parts.get("doer", ())
     return "doer" not in told_so.parts and any(one.person or is_client(one) for one in doers)
 

@@ -13,7 +13,7 @@ from whosays.case.linking.building import disputed
 from whosays.case.linking.causing import brought_about_by, told_apart
 from whosays.case.linking.comparing import compare
 from whosays.case.linking.comparison import Comparison, Difference
-from whosays.case.linking.differing import OTHERS, denied
+from whosays.case.linking.differing import OTHERS, denied, room_left
 from whosays.case.linking.telling import Telling
 from whosays.case.linking.weighing import all_else
 from whosays.model import Link
@@ -72,6 +72,6 @@ def differ(found: Comparison, slot: str) -> Difference | None:
         mine, theirs = brought_about_by(found.one), brought_about_by(found.other)
         apart = mine is not None and theirs is not None and told_apart(mine, theirs)
         return Difference("cause", (mine.words, theirs.words)) if mine and theirs and apart else None
-    if slot == "polarity" and denied(found, 0) == denied(found, 1):
+    if slot == "polarity" and (denied(found, 0) == denied(found, 1) or room_left(found)):
         return None
     return next((one for one in found.differences if one.slot == slot), None)

@@ -24,7 +24,10 @@ def toll(claim: Claim, language: str) -> tuple[str, tuple[Filler, ...]] | None:
     None where the claim does not say that a count rose, fell or stands at a number.
     """
     lists = words(language)
-    if claim.type != "open" or spelling(claim.predicate.lemma).replace("_", " ") not in lists["rising"]:
+    if (
+        claim.type not in ("open", "casualty")
+        or spelling(claim.predicate.lemma).replace("_", " ") not in lists["rising"]
+    ):
         return None
     start, end = claim.predicate.start - claim.evidence.start, claim.predicate.end - claim.evidence.start
     before, after = claim.evidence.quote[:start], claim.evidence.quote[end:]

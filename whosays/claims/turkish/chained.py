@@ -26,7 +26,7 @@ from whosays.claims.turkish.chains import (
     says_where,
 )
 from whosays.claims.turkish.known import verbs
-from whosays.claims.turkish.moves import hung, is_finite, is_somebody, owned, takes_objects
+from whosays.claims.turkish.moves import hits, hung, is_finite, is_somebody, owned, takes_objects
 from whosays.model import Word
 
 HIMSELF = ("kendisini", "kendisine", "kendisinden", "kendisiyle", "kendilerini", "kendilerine")
@@ -317,7 +317,7 @@ def things_of_clauses(tree: Tree, language: Language) -> Iterator[dict[int, Word
     for chain in found(tree, language):
         for clause in chain.clauses if is_active(tree, chain) else ():
             thing = next((c for c in tree.having(clause, "nsubj", "nmod:poss") if c < clause and bare(tree, c)), None)
-            active = not is_passive(tree, clause) and takes_objects(tree.lemmas[clause])
+            active = not is_passive(tree, clause) and takes_objects(tree.lemmas[clause]) and not hits(tree, clause)
             if thing is None or not active or tree.first(clause, "obj") is not None:
                 continue
             if tree.words[thing].upos == "NOUN" and not speaks(tree, thing, language):

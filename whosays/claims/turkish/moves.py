@@ -13,6 +13,8 @@ from whosays.model import Word
 NARROW = "ıiuü"  # vowels of a possessive and of an accusative
 MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})  # quotation marks
 
+WITHOUT = frozenset({"bulun", "isabet_et"})  # of what is somewhere, and what hits it
+
 
 def turns_quotation(word: Word) -> bool:
     """Whether a word is a quotation mark, or holds one before its suffix: “Deniz”in."""
@@ -50,8 +52,13 @@ def is_clause(word: Word) -> bool:
 
 
 def takes_objects(verb: str) -> bool:
-    """Whether the lists know a verb with a subject and an object: "yak", but not "yaralan"."""
-    return any(is_transitive(trigger) for _, trigger in triggers_of("tr", "verb", verb))
+    """Whether the lists know a verb with a subject and an object: "yak", but not "yaralan"; what is there has none."""
+    return verb not in WITHOUT and any(is_transitive(trigger) for _, trigger in triggers_of("tr", "verb", verb))
+
+
+def hits(tree: Tree, verb: int) -> bool:
+    """Whether a verb and its noun are of those without an object: "roket isabet etti"."""
+    return any(f"{tree.lemmas[c]}_{tree.lemmas[verb]}" in WITHOUT for c in tree.having(verb, "compound:lvc"))
 
 
 def acts_on(tree: Tree, verb: int) -> bool:

@@ -202,6 +202,17 @@ def relation(tree: Tree, post: int, name: int) -> str:
     return "obj" if case == "Acc" and verb else "obl" if verb else "nmod"
 
 
+def genitives_before_others(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Tarık Önal'ın görevli Nuri Bayar'a rüşvet verdiği": no apposition before what has another case."""
+    for i in tree.named("appos"):
+        word, noun = tree.words[i], tree.words[i].head
+        if word.upos != "PROPN" or word.feats.get("Case") != "Gen" or noun < i:
+            continue
+        clause = next((a for a in tree.ancestors(i) if is_clause(tree.words[a])), None)
+        if tree.words[noun].feats.get("Case") != "Gen" and clause is not None and tree.first(clause, "nsubj") is None:
+            yield hung(tree, i, clause, "nsubj")
+
+
 def genitive_appositions(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "Aylin, kardeşi Yusuf Alkan'ın öldüğünü söyledi": the brother is no second speaker, he has died."""
     for i in tree.named("conj", "appos"):
@@ -269,5 +280,5 @@ def partitives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 RULES = (
     torn_initials, code_names, ends_of_names, names_read_as_verbs, places_beside_names, whole_names, bare_names,
-    listed_names, ranks, genitive_appositions, titles, partitives, accusative_names, two_settings,
+    listed_names, ranks, genitives_before_others, genitive_appositions, titles, partitives, accusative_names, two_settings,
 )  # fmt: skip

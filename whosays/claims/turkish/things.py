@@ -13,7 +13,7 @@ from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import doers
 from whosays.claims.turkish.known import verbs
-from whosays.claims.turkish.moves import NARROW, accusative, hung, is_finite, owned, takes_objects
+from whosays.claims.turkish.moves import NARROW, accusative, hits, hung, is_finite, owned, takes_objects
 from whosays.claims.turkish.owners import tells
 from whosays.model import Word
 
@@ -115,6 +115,16 @@ def second_subjects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]
             yield accusative(tree, thing)
 
 
+def what_is_there(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "evinde iki tabanca bulunduğunu", "roket isabet ettiğini": what is somewhere, or comes there by itself."""
+    for i in tree.named("obj"):
+        word, verb = tree.words[i], tree.words[i].head
+        bare = word.upos in ("NOUN", "PROPN") and word.feats.get("Case", "Nom") == "Nom"
+        somewhere = tree.lemmas[verb] == "bulun" or hits(tree, verb)
+        if bare and somewhere and tree.first(verb, "nsubj", "csubj") is None:
+            yield {i: replace(word, deprel="nsubj")}
+
+
 def owned_doers(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "aracı Kaya'nın yeğeni sattı": what is owned has an -n before an object's ending; without it, it acts."""
     for i in tree.named("obj"):
@@ -140,4 +150,4 @@ def is_bare(tree: Tree, i: int) -> bool:
     return owned(tree.words[i]) and rest[-1:] in NARROW and "n" not in rest and not rest.startswith(PLURAL)
 
 
-RULES = (things_of_halves, fronted_objects, bare_objects, sums_paid, second_subjects, owned_doers)
+RULES = (things_of_halves, fronted_objects, bare_objects, sums_paid, second_subjects, owned_doers, what_is_there)
