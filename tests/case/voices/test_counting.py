@@ -183,3 +183,31 @@ def test_a_hospital_and_the_one_in_town_are_one() -> None:
         count(told(claim("a", "", ("the hospital in Pirot", "other"))), told(claim("b", "", ("The hospital", "other"))))
         == 1
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the fire service", "fire chief Lena Oravec"),
+        ("the Coast Guard", "Sahil Güvenlik Komutanlığı"),
+        ("the Turkish Defence Ministry", "Milli Savunma Bakanlığı"),
+        ("Vali Sabri Uçar", "Amasya Valisi"),
+        ("Mayor Vesna Ilic", "the mayor of Pirot"),
+        ("the Central Bank", "Merkez Bankası"),
+    ],
+)
+def test_one_body_by_two_descriptions_is_one(one: str, other: str) -> None:
+    assert count(told(claim("a", "", (one, "government"))), told(claim("b", "", (other, "government")))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("İçişleri Bakanlığı", "the Health Ministry"),
+        ("Vali Sabri Uçar", "Vali Ender Koç"),
+        ("Amasya Valisi", "Tokat Valisi"),
+        ("the fire service", "the Central Bank"),
+    ],
+)
+def test_two_bodies_are_two_in_any_language(one: str, other: str) -> None:
+    assert count(told(claim("a", "", (one, "government"))), told(claim("b", "", (other, "government")))) == 2

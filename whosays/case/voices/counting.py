@@ -172,6 +172,7 @@ def of_institution(name: str, group: Sequence[Speaker]) -> list[str]:
     """The fewest institutions of one kind that the voices can be: a bare "the police" adds none to a named one."""
     offices = [one for one in group if one.names and not one.person]
     people = [one for one in group if one.names and one.person]
+    people = [one for one in people if not one.post] or people  # "the governor of Bor" may be whoever is named
     if lexicon().one(name):
         return labels(offices or people[:1] or group[:1])
     return labels((offices if len(offices) >= len(people) else people) or group[:1])

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -41,14 +42,22 @@ class Lexicon:
     individuals: Words
     indefinite: Words
     no_names: Words
+    phrases: Words
+    translated: Mapping[str, str]
 
     def institution(self, words: Iterable[str]) -> tuple[Institution, bool] | None:
-        """The first institution that a phrase names, and whether by one of its people."""
-        for word in words:
-            for one in self.institutions:
-                if word in one.offices or word in one.people:
-                    return one, word in one.people
+        """The first institution that a phrase names, and whether by one of its people; two words before one."""
+        listed = list(words)
+        for at, word in enumerate(listed):
+            for said in (" ".join(listed[at : at + 2]), word):
+                for one in self.institutions:
+                    if said in one.offices or said in one.people:
+                        return one, said in one.people
         return None
+
+    def named_by_two(self, words: Sequence[str]) -> set[str]:
+        """The words of a phrase that name an institution only together: "coast" and "guard"."""
+        return {word for two in pairwise(words) if " ".join(two) in self.phrases for word in two}
 
     def paper(self, words: Iterable[str]) -> tuple[Institution, bool] | None:
         """The institution whose own paper a title names."""
@@ -74,7 +83,9 @@ def lexicon() -> Lexicon:
     raw = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     made = tuple(_institution(name, given) for name, given in raw["institutions"].items())
     lists = (_words(raw[name]) for name in ("spokespeople", "individuals", "indefinite", "no_names"))
-    return Lexicon(made, frozenset(raw["kinds"]), *lists)
+    entries = (one for given in raw["institutions"].values() for part in ("offices", "people") for one in given[part])
+    phrases = _words(one for one in entries if " " in one)
+    return Lexicon(made, frozenset(raw["kinds"]), *lists, phrases, raw["translated"])
 
 
 def _institution(name: str, given: Mapping[str, Any]) -> Institution:

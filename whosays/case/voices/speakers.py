@@ -6,6 +6,7 @@ share a key are one. What a phrase tells beyond a name: the institution that it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,7 @@ from whosays.model import Claim, Voice
 from whosays.text.letters import fold
 
 SHORT_TITLE = 8  # words
+PLACED = re.compile(r"^(?:[Tt]he )?[a-z]+ of (?:[A-Z]\S* ?)+$")  # "the governor of Bor"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,8 @@ class Speaker:
     """Who speaks. `own` is a document that speaks itself; `unnamed` somebody whom nobody names.
 
     `institution` is what the words speak for ("prosecution"); `person` says that one of its people does; `names` are
-    the words of the proper name, empty for a bare "the police". `home` is what the document that it speaks in is known
+    the words of the proper name, empty for a bare "the police"; `post` says that these name no person but the post's
+    place ("the mayor of Bor"). `home` is what the document that it speaks in is known
     by: its text, its outlet, its agency.
     """
 
@@ -53,6 +56,7 @@ class Speaker:
     institution: str | None = None
     person: bool = False
     names: frozenset[str] = frozenset()
+    post: bool = False
     home: frozenset[str] = frozenset()
 
 
@@ -108,10 +112,17 @@ def voice_speaker(voice: Voice, source: Source, names: Mapping[str, str]) -> Spe
 def with_institution(speaker: Speaker, voice: Voice, found: tuple[Institution, bool] | None) -> Speaker:
     """The same speaker, with what it speaks for: by its words, else by the kind of voice that it is."""
     if found:
-        return replace(speaker, institution=found[0].name, person=found[1])
+        return replace(speaker, institution=found[0].name, person=found[1], post=found[1] and is_post(voice.text))
     if voice.kind in lexicon().kinds and not speaker.unnamed:
         return replace(speaker, institution=voice.kind, person=True)
     return speaker
+
+
+def is_post(text: str) -> bool:
+    """Whether a phrase for somebody ends with the post, or with its place: "Bor Valisi", "the governor of Bor"."""
+    said = TOKEN.findall(fold(text))
+    last = lexicon().institution(said[-1:])
+    return (last is not None and last[1]) or (bool(PLACED.search(text)) and "," not in text)
 
 
 def keys_of(voice: Voice, source: Source, called: tuple[str, ...]) -> frozenset[str]:
@@ -130,7 +141,9 @@ def proper(text: str) -> tuple[str, ...]:
     """The words of a proper name in a phrase, folded: "Prosecutor Hakan Yörük" → hakan, yoruk; "The police" → none."""
     parts = (TURKISH_SUFFIX.sub("", ENGLISH_SUFFIX.sub("", part.strip(AROUND))) for part in text.split())
     capital = (fold(piece) for part in parts if capitalised(part) for piece in TOKEN.findall(part))
-    return tuple(word for word in capital if not lexicon().says_nothing(word))
+    known, together = lexicon(), lexicon().named_by_two(TOKEN.findall(fold(text)))
+    told = (word for word in capital if word not in together and not known.says_nothing(word))
+    return tuple(known.translated.get(word, word) for word in told)
 
 
 def spoken_for(text: str) -> tuple[Institution, bool] | None:
@@ -153,6 +166,7 @@ def nobody_named(voice: Voice, called: tuple[str, ...], found: tuple[Institution
         return True
     if any(word in lexicon().spokespeople for word in words):
         return False
-    if indefinite(voice) or any(word in lexicon().individuals for word in words):
+    single = set(words) - lexicon().named_by_two(words)  # "the coast guard" is no guard
+    if indefinite(voice) or any(word in lexicon().individuals for word in single):
         return True
     return voice.kind == "other" and found is None
