@@ -280,5 +280,6 @@ def partitives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 RULES = (
     torn_initials, code_names, ends_of_names, names_read_as_verbs, places_beside_names, whole_names, bare_names,
-    listed_names, ranks, genitives_before_others, genitive_appositions, titles, partitives, accusative_names, two_settings,
+    listed_names, ranks, genitives_before_others, genitive_appositions, titles, partitives, accusative_names,
+    two_settings,
 )  # fmt: skip
