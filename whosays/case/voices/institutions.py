@@ -82,10 +82,10 @@ def lexicon() -> Lexicon:
     path = Path(__file__).with_name("institutions.yaml")
     raw = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     made = tuple(_institution(name, given) for name, given in raw["institutions"].items())
-    lists = (_words(raw[name]) for name in ("spokespeople", "individuals", "indefinite", "no_names"))
+    lists = {name: _words(raw[name]) for name in ("spokespeople", "individuals", "indefinite", "no_names")}
     entries = (one for given in raw["institutions"].values() for part in ("offices", "people") for one in given[part])
     phrases = _words(one for one in entries if " " in one)
-    return Lexicon(made, frozenset(raw["kinds"]), *lists, phrases, raw["translated"])
+    return Lexicon(made, frozenset(raw["kinds"]), **lists, phrases=phrases, translated=raw["translated"])
 
 
 def _institution(name: str, given: Mapping[str, Any]) -> Institution:
