@@ -14,7 +14,7 @@ from whosays.claims.languages import load_language
 from whosays.claims.mending import mended, mended_mentions
 from whosays.claims.referents import resolve
 from whosays.claims.status import endings, settle
-from whosays.claims.timing import Times, carried, from_events, order
+from whosays.claims.timing import Times, carried, from_events, order, resumed
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.left_out import with_left_out
 from whosays.claims.turkish.own_words import with_speakers
@@ -41,7 +41,7 @@ def read_claims(document: Document, annotation: Annotation) -> Reading:
         trees = with_speakers(trees, said, referents, labels, document.text)
     builder = Builder(document, trees, labels, referents, said, language, annotation.engine, times, confidence)
     claims = settle(unique(builder.claims()), endings(trees, language))
-    claims = carried(from_events(claims, times), times)
+    claims = carried(resumed(from_events(claims, times), times), times)
     return Reading(document, claims, named(referents.entities, claims), order(claims, times))
 
 

@@ -19,7 +19,7 @@ from whosays.claims.lexicon import find
 from whosays.claims.settings import fronted
 from whosays.claims.timing.ahead import tense_for
 from whosays.claims.timing.coarse import Stretch, counted_from, stretch_after
-from whosays.claims.timing.inherited import candidates
+from whosays.claims.timing.inherited import candidates, caused, struck
 from whosays.claims.timing.neighbours import Point, of_one_year, year_beside
 from whosays.claims.timing.seen import Seen, ends_of
 from whosays.claims.timing.tense import tense_of
@@ -52,6 +52,7 @@ SHORT = frozenset({"day", "month", "season", "quarter", "half"})
 FAR = 1500  # characters: how far back "the next day" reaches for the day that it follows
 CARRIES = ("obl", "nmod", "advmod", "obj", "compound", "amod", "nummod", "dep", "advcl", "appos", "det")
 OPEN = ("since", "until", "before", "after")  # ranges without an end: what happened "when" they began did so then
+BY = frozenset({"by", "in", "under", "<Ins>", "<Loc>"})  # what is done by an order
 GLUE = ("ADP", "DET", "PUNCT", "ADV", "PART")
 
 
@@ -160,9 +161,10 @@ class Times:
 
     def papers(self, tree: Tree, verb: int) -> list[int]:
         """The date of the paper in which somebody says something: "in a letter dated 3 May he writes that …"."""
-        if not find(tree, verb, self.language.reporting.verbs, self.language):
-            return []
-        papers = [c for c in tree.having(verb, "obl") if tree.lemmas[c] in words(tree.language)["papers"]]
+        says = find(tree, verb, self.language.reporting.verbs, self.language)
+        kinds = words(tree.language)["papers" if says else "orders"]
+        papers = [c for c in tree.having(verb, "obl") if tree.lemmas[c] in kinds]
+        papers = papers if says else [c for c in papers if BY.intersection(tree.markers(c))]
         return [d for c in papers for d in tree.having(c, "nmod", "acl")]
 
     def accompanied(self, tree: Tree, word: int) -> Seen | None:
@@ -178,13 +180,27 @@ class Times:
         """The point of time that a Turkish verb shares: of its converb, of its event, of the court's decision."""
         if tree.language != "tr":
             return None
-        events = (*occasions(tree, word, self.language), *decisions(tree, word, self.language))
+        events = (
+            *occasions(tree, word, self.language),
+            *decisions(tree, word, self.language),
+            *struck(tree, word),
+            *caused(tree, word),
+        )
         for other in (*converbs(tree, word), *events):
             times = [self.phrase_at(tree, c) for c in tree.having(other, "obl", "advmod", "nmod") if c < other]
             points = {id(seen): seen for seen in times if seen is not None and rank(seen, other)[0] == 0}
             if len(points) == 1:
                 return next(iter(points.values()))
-        return None
+        return self.of_order(tree, word)
+
+    def of_order(self, tree: Tree, word: int) -> Seen | None:
+        """As in "4 Aralık 2017 tarihli kararıyla": the day of the paper by which a thing is done."""
+        orders = [c for c in tree.having(word, "obl") if tree.lemmas[c] in words("tr")["orders"]]
+        near = [d for c in orders if BY.intersection(tree.markers(c)) for d in tree.subtree(c) if d < c]
+        points = {
+            id(seen): seen for d in near if (seen := self.phrase_at(tree, d)) is not None and rank(seen, d)[0] == 0
+        }
+        return next(iter(points.values())) if len(points) == 1 else None
 
     def inherited(self, tree: Tree, word: int, used: frozenset[int]) -> Seen | None:
         """A point or a range of the calendar that the words around a predicate give it."""

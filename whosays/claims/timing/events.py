@@ -12,6 +12,7 @@ from datetime import date
 
 from whosays.claims.timing.attached import Times, when_from
 from whosays.claims.timing.narrative import VIOLENCE, took_place
+from whosays.claims.timing.resumed import day_of_deed, is_deeds
 from whosays.claims.timing.seen import Seen
 from whosays.claims.timing.words import words
 from whosays.claims.tree import Tree
@@ -43,6 +44,8 @@ def counted(claim: Claim, claims: Sequence[Claim], times: Times) -> Claim:
 
 def event_day(seen: Seen, tree: Tree, claim: Claim, claims: Sequence[Claim], times: Times) -> date | None:
     """The day of the event that a phrase counts from; None where the text does not give it."""
+    if is_deeds(seen.phrase):
+        return day_of_deed(seen.phrase.start, claims, times)
     if (own := day_behind(seen, tree, times)) is not None:
         return own
     for word in naming(seen, tree):

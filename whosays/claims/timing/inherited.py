@@ -24,6 +24,8 @@ def candidates(tree: Tree, word: int) -> Iterator[int]:
         return
     yield from nested(tree, word)
     yield from before_subject(tree, word)
+    yield from of_seen(tree, word)
+    yield from of_subject(tree, word)
     yield from of_clause(tree, word)
     yield from of_event(tree, word)
 
@@ -35,6 +37,8 @@ def nested(tree: Tree, verb: int) -> Iterator[int]:
     shared = [c for c in tree.having(first, "obl") if c < first] if not tree.having(verb, "nsubj") else []
     for noun in (*tree.having(verb, "obl"), *(shared if first != verb else ())):
         held = tree.lemmas[noun] in occasions and bool(HELD & set(tree.markers(noun)))
+        if tree.lemmas[noun] in words(tree.language)["moments"]:
+            yield from (c for c in tree.subtree(noun) if c > noun)  # "on a date unknown between 1 and 10 August"
         for below in tree.having(noun, "nmod"):
             if held or RANGE & set(tree.markers(below)):
                 yield below
@@ -45,6 +49,43 @@ def before_subject(tree: Tree, verb: int) -> Iterator[int]:
     for who in tree.having(verb, "nsubj", "nsubj:pass"):
         begins = min(tree.subtree(who)) + LEADING
         yield from (c for c in tree.having(who, "nmod", "nummod", "compound") if c < who and c <= begins)
+
+
+def of_seen(tree: Tree, word: int) -> Iterator[int]:
+    """As in "on 3 May he saw him beating the victim": what is seen is done when it is seen."""
+    head = tree.words[word].head
+    if head < 0 or tree.bases[word] not in ("advcl", "xcomp", "ccomp", "acl") or not tree.forms[word].endswith("ing"):
+        return
+    head = tree.words[head].head if tree.bases[word] == "acl" and tree.bases[head] == "obj" else head
+    if (
+        head >= 0
+        and tree.lemmas[head] in words(tree.language)["seen"]
+        and not tree.having(word, "mark", "nsubj", "aux")
+    ):
+        yield from tree.having(head, "obl")
+
+
+def of_subject(tree: Tree, word: int) -> Iterator[int]:
+    """As in "a bomb that went off on 3 May killed four": when it struck, it did."""
+    for subject in tree.having(word, "nsubj"):
+        for clause in tree.having(subject, "acl"):
+            if tree.lemmas[clause] in words(tree.language)["struck"] and clause < word:
+                yield from tree.having(clause, "obl")
+
+
+def struck(tree: Tree, verb: int) -> list[int]:
+    """The participles of what did it: Turkish "3 Mayıs'ta patlayan bomba iki kişiyi öldürdü"."""
+    verbs = words(tree.language)["struck"]
+    return [p for s in tree.having(verb, "nsubj") if s < verb for p in tree.having(s, "acl") if tree.lemmas[p] in verbs]
+
+
+def caused(tree: Tree, word: int) -> list[int]:
+    """Of Turkish "iki kişinin ölümüne yol açtı" the verb, and what tells when its subject struck."""
+    verb = tree.words[word].head
+    if verb < 0 or tree.bases[word] != "obl" or tree.words[word].feats.get("Case") != "Dat":
+        return []
+    causes = any(tree.lemmas[c] in words(tree.language)["causes"] for c in tree.having(verb, "compound"))
+    return [verb, *struck(tree, verb)] if causes else []
 
 
 def of_clause(tree: Tree, word: int) -> Iterator[int]:

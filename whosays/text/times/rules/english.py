@@ -61,6 +61,10 @@ class English(EnglishDates):
         before = found.string.startswith("before", found.end() + 1)
         return Reading(Shift(-1 if before else 1, unit, "event"), self.part(found))
 
+    def of_deed(self, found: Found) -> Reading:
+        """As in "on the day of the offence", "on the night in question"."""
+        return Reading(Shift(0, "day", "event"), self.part(found))
+
     def unit_shift(self, found: Found) -> Reading | None:
         """As in "last year", "early next month", "the following week", "this decade"."""
         unit, way, base = self.of(found, "unit"), self.of(found, "way"), self.base(found)
@@ -275,6 +279,8 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "near", r"the day after tomorrow", e.day_shift(2)
     beside = r"(?= (?:after|before) (?!that|then))"
     yield "unit", rf"the (?P<unit>day|week|month|year){beside}", e.beside_event
+    when = r"(?:day|date|{part})"
+    yield "deed", rf"the {when} (?:of the (?:alleged )?{{deed}}|in question)", e.of_deed
     yield "part", rf"the {{part}}{beside}", e.beside_event
     yield "unit with before", r"the (?P<unit>week|month|year|weekend) before last", e.before_last
     yield "part with before", r"the {part} before last", e.before_last

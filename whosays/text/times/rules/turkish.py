@@ -75,6 +75,10 @@ class Turkish(Readings):
         """As in "bu sabah", "o gece"."""
         return Reading(Shift(self.of(found, "way"), "day", self.base(found)), self.part(found))
 
+    def of_deed(self, found: Found) -> Reading:
+        """As in "suç tarihinde", "olay gecesi": on the day of the deed."""
+        return Reading(Shift(0, "day", "event"), self.part(found))
+
     def lately(self, found: Found) -> Reading:
         """As in "son beş yılda", "son günlerde", "önümüzdeki üç ay"."""
         side: Literal[-1, 1] = 1 if found["side"] in ("önümüzdeki", "gelecek") else -1
@@ -109,6 +113,7 @@ def dates(t: Turkish) -> Iterator[Keyed]:
     yield "month", rf"{{way}} {day} {{month}}{CASE}{ON_DAY}", t.day_of_way
     yield "month", rf"{{way}} (?:yıl|sene)(?:ın|nin)? {{month}}{CASE}{MONTH_OF}{MOD}", t.month_of
     yield "month", r"{month}(?:'[a-zçğıöşü]{1,5}|[dt]a(?:n|ki)?|[dt]e(?:n|ki)?|[ıiuü]n)? ?{mod}", t.month
+    yield "month", rf"{{month}}(?= (?:ve|ile|ila|veya) {{month2}}{CASE}(?: ay(?:ı|lar[ıi]))? {year})", t.month
     yield "month", r"{month}'?(?:[dt]a(?:n|ki)?|[dt]e(?:n|ki)?)", t.month
     yield "figures", rf"{year}{YEAR_OF}{MOD}", t.year
 
@@ -138,6 +143,11 @@ def relative(t: Turkish) -> Iterator[Keyed]:
     yield "weekday", rf"{{way}} {{weekday}}{CASE}", t.weekday
     yield "weekday", rf"{{way}} hafta(?:nın)? {{weekday}}(?: günü?(?:nden|ne|nün|ndeki)?)?(?: {part})?", t.weekday_of
     yield "weekday", r"(?P<weekday>pazartesi|perşembe|cumartesi)", t.weekday
+    yield (
+        "deed",
+        r"{deed} (?:tarihinde(?:n|ki)?|günü(?:nde|nden)?|{part}(?:i|s[ıi])?(?:nde|nda)?)(?! ?:| olan )",
+        t.of_deed,
+    )
     yield "near", rf"{{near}}(?:kü|ki|den|dan|e)?(?: {part}(?: saatlerinde| saatleri)?)?", t.near
     yield "part", rf"{{way}} {part}", t.part_shift
     yield "unit", rf"{{way}} {{unit}}{CASE}{MOD}", t.unit_shift
