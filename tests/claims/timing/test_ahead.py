@@ -31,7 +31,7 @@ _. . PUNCT 3 punct
     ("verb", "lemma", "to", "day", "month", "edtf"),
     [
         ("adjourned", "adjourn", "to", "15", "January", "2024-01-15"),
-        ("adjourned", "adjourn", "until", "15", "January", "../2024-01-15"),
+        ("adjourned", "adjourn", "until", "15", "January", "2024-01-15"),
         ("banned", "ban", "until", "15", "January", "../2024-01-15"),
         ("scheduled", "schedule", "for", "15", "January", "2024-01-15"),
         ("adjourned", "adjourn", "to", "15", "May", "2023-05-15"),  # the nearer one, as a tale would have it

@@ -47,6 +47,11 @@ def is_set(tree: Tree, word: int, phrase: Phrase, text: str) -> bool:
     return any(lemma in verbs[name] for name in (SET[towards["word"].lower()] if towards else ()))
 
 
+def moved_until(tree: Tree, word: int, phrase: Phrase) -> bool:
+    """As in "adjourned until 9 December": what is put off takes place on that day, and not up to it."""
+    return phrase.relation == "until" and tree.lemmas[word] in words(tree.language)["moved"]
+
+
 def near_tense(phrase: Phrase, published: date | None) -> Tense | None:
     """Ahead, if the next such day or month is near; else the nearest one is meant, be it behind or ahead."""
     meaning = phrase.first.meaning

@@ -1,8 +1,6 @@
 """The time phrases of a document on its trees, and which one is a predicate's own.
 
-A time belongs to a predicate where the tree hangs it there and nothing in the words speaks against it: a time right
-behind another verb is that verb's, and a time beyond another verb's clause is nobody's for sure. A claim without a time
-is better than one with its neighbour's.
+A claim without a time is better than one with its neighbour's.
 """
 
 from __future__ import annotations
@@ -17,15 +15,17 @@ from whosays.claims.frames.values import Frame
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.settings import fronted
-from whosays.claims.timing.ahead import tense_for
+from whosays.claims.timing.ahead import moved_until, tense_for
+from whosays.claims.timing.belonging import belongs, own_words, rank, reaches, shares, trails
 from whosays.claims.timing.coarse import Stretch, counted_from, stretch_after
 from whosays.claims.timing.inherited import candidates, caused, struck
 from whosays.claims.timing.neighbours import Point, of_one_year, year_beside
 from whosays.claims.timing.seen import Seen, ends_of
+from whosays.claims.timing.spoken import close_by, day_spoken, on_day_spoken
 from whosays.claims.timing.tense import tense_of
 from whosays.claims.timing.words import words
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.scenes import converbs, decisions, is_term, occasions, opening
+from whosays.claims.turkish.scenes import converbs, decisions, occasions
 from whosays.model import Basis, Document, When
 from whosays.text.times import (
     Anchor,
@@ -41,7 +41,6 @@ from whosays.text.times import (
     Time,
     Vague,
     base_of,
-    day_named,
     find_phrases,
     granule_of,
     place,
@@ -50,7 +49,6 @@ from whosays.text.times import (
 
 SHORT = frozenset({"day", "month", "season", "quarter", "half"})
 FAR = 1500  # characters: how far back "the next day" reaches for the day that it follows
-CARRIES = ("obl", "nmod", "advmod", "obj", "compound", "amod", "nummod", "dep", "advcl", "appos", "det")
 OPEN = ("since", "until", "before", "after")  # ranges without an end: what happened "when" they began did so then
 BY = frozenset({"by", "in", "under", "<Ins>", "<Loc>"})  # what is done by an order
 GLUE = ("ADP", "DET", "PUNCT", "ADV", "PART")
@@ -64,6 +62,8 @@ class Times:
         self.published = iso(document.published)
         self.written_on = words(language.code)["papers"]
         self.spoken: dict[int, date | None] = {}  # where a phrase begins → the day that the text spoke of before it
+        self.near: set[int] = set()  # where a phrase begins that stands close behind the day spoken of
+        self.close: set[int] = set()  # where one begins that stands close behind the stretch told of
         self.told: dict[int, Granule | None] = {}  # where a phrase begins → the last stretch named with its year
         self.pending: dict[tuple[int, int], tuple[Seen, int, Tense | None]] = {}
         self.seen: dict[tuple[int, int], Seen] = {}
@@ -80,6 +80,8 @@ class Times:
             if not isinstance(seen.phrase.first.meaning, Length | Every | Vague | None):
                 self.dates |= {(seen.tree, word) for word in seen.words}
             near = told[1] if told and seen.phrase.start - told[0] <= FAR else None
+            if told and close_by(document.text, told[0], seen.phrase.start):
+                self.close.add(seen.phrase.start)
             own = of_one_year(seen.phrase.first.meaning, named, self.published) or self.fitting(seen, near)
             self.told[seen.phrase.start] = (
                 own or year_beside(seen.phrase.first.meaning, seen.phrase.start, points) or near
@@ -93,7 +95,7 @@ class Times:
     def fitting(self, seen: Seen, near: Granule | None) -> Granule | None:
         """The stretch told of last, where the day or month that is named lies in it or soon behind."""
         meaning = seen.phrase.first.meaning
-        anchor = Anchor(self.published, None, None, None, sure=False, told=near)
+        anchor = Anchor(self.published, told=near, close=seen.phrase.start in self.close)
         return near if isinstance(meaning, Named) and within_told(meaning, anchor) is not None else None
 
     def told_by(self, seen: Seen, told: tuple[int, Granule] | None) -> tuple[int, Granule] | None:
@@ -129,11 +131,15 @@ class Times:
         near = reference is not None and start - reference[0] <= FAR
         wide = counted_from(stretch, start, seen.phrase.first.meaning)
         self.spoken[start] = reference[1] if reference and near else wide
+        if reference and close_by(self.document.text, reference[0], start):
+            self.near.add(start)
         verb = governor(tree, seen, seen.head)
         time = place(seen.phrase, self.anchor(start, tense_for(tree, verb, seen, self.document.text, self.published)))
-        day = day_named(time) if time else None
+        day = day_spoken(seen.phrase, time)
         dated = isinstance(seen.phrase.first.meaning, At) or getattr(seen.phrase.first.meaning, "kind", "") == "day"
-        reports = not dated and find(tree, verb, language.reporting.verbs, language) is not None
+        reports = (
+            not dated and not befell(tree, verb) and find(tree, verb, language.reporting.verbs, language) is not None
+        )
         if time is not None and day is None and base_of(seen.phrase) == "document" and time.earliest and not reports:
             return None
         return reference if day is None or reports or verb == seen.head else (start, day)
@@ -224,6 +230,10 @@ class Times:
         phrase = seen.phrase
         own = frame.support if frame.support is not None else frame.word
         tense = tense_for(tree, governor(tree, seen, own), seen, self.document.text, self.published)
+        if phrase.first.meaning is None and phrase.start in self.near and tense == "past":
+            phrase = on_day_spoken(phrase)
+        if moved_until(tree, governor(tree, seen, own), phrase):
+            phrase = replace(phrase, relation="at")
         base = base_of(phrase)
         unsure = tense is None and getattr(phrase.first.meaning, "kind", "") in ("quarter", "half")
         time = None if unsure else place(phrase, self.anchor(phrase.start, tense))  # "closures in the fourth quarter"
@@ -242,7 +252,9 @@ class Times:
     def anchor(self, at: int, tense: Tense | None, event: date | None = None) -> Anchor:
         """What relative times at a place of the text hang on."""
         told = self.told.get(at)
-        return Anchor(self.published, self.spoken.get(at), None, tense, sure=tense is not None, told=told, event=event)
+        return Anchor(
+            self.published, self.spoken.get(at), None, tense, tense is not None, told, event, at in self.close
+        )
 
     def unread(self, source: Source, near: Sequence[int]) -> When | None:
         """A time that the reader has marked and no rule understands: it stays words."""
@@ -292,6 +304,12 @@ def when_from(text: str, phrase: Phrase, time: Time | None, how: Basis = "stated
     return When(words, phrase.start, phrase.end, time.edtf, time.earliest, time.latest, how)
 
 
+def befell(tree: Tree, verb: int) -> bool:
+    """As in "his body was discovered on Sunday": nothing is reported, something was done."""
+    passive = any(tree.words[c].deprel == "nsubj:pass" for c in tree.having(verb, "nsubj"))
+    return passive and not tree.having(verb, "ccomp", "parataxis")
+
+
 def iso(published: str | None) -> date | None:
     """The document's date; None where it has none that is a day."""
     try:
@@ -326,87 +344,7 @@ def on_tree(tree: Tree, phrase: Phrase) -> Seen | None:
     return Seen(phrase, tree.number, frozenset(inside), tops[-1] if tree.language == "tr" else tops[0])
 
 
-def own_words(tree: Tree, frame: Frame) -> list[int]:
-    """The words below a predicate on which its time can stand, with those below the verb of its name."""
-    out = list(frame.adjuncts)
-    for word in (frame.word, frame.support):
-        if word is not None:
-            out += [c for c in tree.children[word] if tree.bases[c] in CARRIES or tree.words[c].deprel == "nmod:poss"]
-    return sorted(c for c in dict.fromkeys(out) if frame.kept(c))
-
-
-def belongs(tree: Tree, frame: Frame, seen: Seen) -> bool:
-    """Whether nothing in the words speaks against the tree."""
-    own = {frame.word, frame.support, *next(iter(frame.lemmas.values()), frozenset())}
-    if frame.word in seen.words or is_term(tree, seen.words):  # "it is the future of …", "6 yıl hapis"
-        return False
-    if any(tree.bases[w] == "mark" and tree.words[w].head == frame.word for w in seen.words):
-        return False  # "four years after he was jailed, he was acquitted": that is when he was acquitted
-    return not (behind_another(tree, own, seen) or beyond_another(tree, frame, own, seen))
-
-
-def behind_another(tree: Tree, own: set[int | None], seen: Seen) -> bool:
-    """As in "said on Monday": right behind a verb, the time is that verb's."""
-    if tree.language == "tr":
-        return False
-    at = min(seen.words) - 1
-    while at >= 0 and tree.words[at].upos in ("ADP", "DET", "ADV", "PART"):
-        at -= 1
-    return at >= 0 and tree.words[at].upos == "VERB" and at not in own and tree.bases[at] != "amod"
-
-
-def beyond_another(tree: Tree, frame: Frame, own: set[int | None], seen: Seen) -> bool:
-    """As in "denied that he had met the man on Monday": another clause stands between and would have it as well."""
-    first = min(seen.words)
-    if tree.language == "tr" or first < frame.word:
-        return False
-    between = range(frame.word + 1, first)
-    verbs = [v for v in between if tree.words[v].upos == "VERB" and v not in own]
-    inside = any(tree.bases[k] == "mark" and tree.words[k].head > first for k in between)  # "clear that since 1986 …"
-    return inside or any(open_clause(tree, v, first) for v in verbs)
-
-
-def trails(tree: Tree, word: int) -> bool:
-    """Whether a verb is a bare participle behind a comma: ", killing six"."""
-    behind = tree.bases[word] == "advcl" and tree.words[word].head < word and tree.words[word - 1].text == ","
-    bare = tree.first(word, "mark", "nsubj", "aux") is None
-    return behind and bare and tree.words[word].upos == "VERB" and tree.forms[word].endswith("ing")
-
-
-def reaches(tree: Tree, word: int, seen: Seen) -> bool:
-    """Whether a time before the first of several clauses is also that of a later one.
-
-    One that opens the sentence is; one inside it holds for a later clause only if that has no subject of its own.
-    """
-    numbers = all(word.upos in ("NUM", "PUNCT", "X") for word in tree.words[: max(min(seen.words) - 1, 0)])  # "8. On …"
-    opens = tree.language == "tr" and seen.head in opening(tree, word)  # before the first subject
-    return opens or min(seen.words) <= 1 or numbers or tree.first(word, "nsubj", "csubj", "expl") is None
-
-
-def open_clause(tree: Tree, verb: int, before: int) -> bool:
-    """Whether the clause of a verb may still go on at a word: no comma has closed it, and it is no mere participle."""
-    if tree.bases[verb] not in ("ccomp", "xcomp", "advcl", "acl", "conj", "parataxis"):
-        return False
-    return not any(tree.words[k].text in (",", ";", "--", "—", "–", ")") for k in range(verb + 1, before))
-
-
 def governor(tree: Tree, seen: Seen, own: int) -> int:
     """The verb whose tense places a phrase: the one that it hangs on, else the predicate's own."""
     above = (i for i in tree.ancestors(seen.head) if tree.words[i].upos in ("VERB", "AUX") or tree.having(i, "cop"))
     return next(above, own)
-
-
-def shares(tree: Tree, word: int) -> bool:
-    """Whether a predicate has the time that opens its sentence: conjuncts do, an infinitive only after "began to"."""
-    while tree.bases[word] in ("conj", "xcomp") and (head := tree.words[word].head) >= 0:
-        if tree.bases[word] == "xcomp" and tree.words[head].lemma.lower() not in words(tree.language)["aspect"]:
-            return False
-        word = head
-    return True
-
-
-def rank(seen: Seen, predicate: int) -> tuple[int, int]:
-    """Points and ranges of the calendar before lengths, those before "now"; then the nearest."""
-    meaning = seen.phrase.first.meaning
-    kind = 2 if isinstance(meaning, Vague) or meaning is None else 1 if isinstance(meaning, Length | Every) else 0
-    return kind, abs(seen.head - predicate)

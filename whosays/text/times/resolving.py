@@ -14,6 +14,7 @@ STARTS = {"quarter": 3, "half": 6}
 LEAP = (2, 29)
 SHORTER = ("second", "minute", "hour")  # than what a calendar counts
 JUST = 31  # days
+FOLLOWING = 45  # days behind a date given right before: "on 5 January 2019 he was held; on 20 January …"
 SOON, RECENT = 150, 90  # days: how far a story goes on from the last date that it gives; what is about the document's
 
 
@@ -84,19 +85,25 @@ def named(meaning: Named, day: date, anchor: Anchor) -> Granule:
 def within_told(meaning: Named, anchor: Anchor) -> Granule | None:
     """As in "in the autumn of 2021 they met; on 3 November …": the day or month that lies in what was told before it.
 
-    Or soon behind it. Where one so named lies about the document's own date, that is meant, as in news.
+    Or soon behind it. Where one so named lies about the document's own date, that is meant, as in news, unless the
+    account plainly goes on.
     """
     if anchor.told is None or meaning.way is not None or meaning.moved or meaning.beside or meaning.base != "document":
         return None
     if meaning.kind not in ("day", "month") or (meaning.number, meaning.day) == LEAP:
         return None
-    if anchor.document is not None:
-        recent = yearly(meaning, anchor.document, None)
-        if abs((recent.first - anchor.document).days) <= RECENT:
-            return None
-    first, until = anchor.told.first, last_day(anchor.told) + timedelta(days=SOON)
+    first, last = anchor.told.first, last_day(anchor.told)
     years = (in_year(meaning, first.year), in_year(meaning, first.year + 1))
-    return next((granule for granule in years if last_day(granule) >= first and granule.first <= until), None)
+    until = last + timedelta(days=SOON)
+    found = next((granule for granule in years if last_day(granule) >= first and granule.first <= until), None)
+    spoken = anchor.close and anchor.told.unit in ("day", "month")
+    goes_on = spoken and found is not None and (found.first - last).days <= FOLLOWING
+    return None if is_recent(meaning, anchor.document) and not goes_on else found
+
+
+def is_recent(meaning: Named, document: date | None) -> bool:
+    """Whether a day or month so named lies about the document's own date."""
+    return document is not None and abs((yearly(meaning, document, None).first - document).days) <= RECENT
 
 
 def weekday(meaning: Named, day: date, tense: Tense | None) -> Granule:

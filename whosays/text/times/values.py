@@ -138,6 +138,7 @@ class Anchor:
     sure: bool = False  # whether the tense is that of the governing verb, not of some word near
     told: Granule | None = None  # the stretch, no longer than a season, that the text named last with its year
     event: date | None = None  # the day of the event that the words name: "two days after the raid"
+    close: bool = False  # whether that stretch was named right before
 
 
 @dataclass(frozen=True, slots=True)
