@@ -5,6 +5,7 @@ from __future__ import annotations
 from whosays.claims.embedding import Step, bearers
 from whosays.claims.governing import carries
 from whosays.claims.habit import frequency
+from whosays.claims.judged import held
 from whosays.claims.languages import Cues, Language
 from whosays.claims.lexicon import adpositions, belongs, find, lemma, look_up
 from whosays.claims.modals import could_only_say, perfect, says_himself
@@ -169,6 +170,8 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
     if excluded or discredited(tree, step, language) or alleged(tree, governor, language):
         return level == "possible"
     if upos in ("VERB", "AUX"):
+        if (how := held(tree, governor)) is not None and how < step.word:
+            return tree.forms[how] in cues.adjectives  # "thought it unlikely that he paid"
         clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")
         if clausal and tree.forms[step.word].endswith("ing") and find(tree, governor, cues.gerunds, language):
             return True

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from whosays.claims.attribution.contents import asks_who, clause_below, denied_by, object_below
 from whosays.claims.attribution.reports import speaker_of
 from whosays.claims.embedding import Step, bearers
+from whosays.claims.judged import judged
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import is_negated, missed, shared_negation
@@ -84,8 +85,11 @@ def cleared(tree: Tree, step: Step, predicate: int, language: Language) -> bool:
 
 
 def untrue(tree: Tree, step: Step, language: Language) -> bool:
-    """As in "it is not true that he paid", "it is false that he paid"."""
+    """As in "it is not true that he paid", "it is false that he paid", "found it unlikely that he paid"."""
     clause = step.link == "complement" and tree.bases[step.word] in ("csubj", "ccomp", "advcl", "acl")
+    how = judged(tree, step.governor) if step.link == "complement" else None
+    if how is not None and belongs(tree, how, language, "improbable"):
+        return not is_negated(tree, how, language)
     if not clause or tree.words[step.governor].upos != "ADJ":
         return False
     true = tree.forms[step.governor] in ("true", "correct", "right")
