@@ -51,6 +51,13 @@ ROWS = [
     ("Kerim Aydoğan'ın imar müdürüne rüşvet vermesi davaya konu oldu.", "bribery", {"payer": "Kerim Aydoğan"}),
     ("İki zanlı örgüt yöneticileriyle irtibat kurdu.", "association", {"party": "zanlı", "other": "yönetici"}),
     ("Kerim Aydoğan'ın militanları evinde saklaması soruldu.", "harbouring", {"host": "Kerim Aydoğan"}),
+    ("Patlamada 3 ölü, 5 yaralı var.", "casualty", {"number": "3"}),
+    ("Terör operasyonu: 17 gözaltı", "detention", {"person": "17"}),
+    ("Suriyeli Kenan Uz tutuklandı.", "origin", {"subject": "Kenan Uz", "place": "Suriyeli"}),
+    ("Filistinli mühendis Samir Koz kaçtı.", "affiliation", None),
+    ("Çiftçi Kenan Uz evinden götürüldü. Eşi Gül Uz ağladı.", "association", {"party": "Gül Uz", "other": "Kenan Uz"}),
+    ("Kenan Uz evdeydi. Eşi Gül Uz ağladı. Kardeşi Ali Koz geldi.", "association", {"party": "Ali", "other": "Kenan"}),
+    ("Mahkeme, sanığın delil yetersizliğinden beraatine karar verdi.", "trial", {"defendant": "sanığın"}),
     ("Meksikalı subay eve döndü.", "affiliation", None),
     ("Başkent'te jandarma örgütünü kurdu.", "association", None),
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from whosays.claims.frames.about import fill_about
 from whosays.claims.frames.beside import fill_beside
 from whosays.claims.frames.gapped import gapped
 from whosays.claims.frames.handed import causative, done_before, handed_on, is_ip, is_known, is_one_of_people
+from whosays.claims.frames.nations import of_nation
 from whosays.claims.frames.relational import fill_halves, fill_relations, limb_of, parted
 from whosays.claims.frames.relative_places import is_placed, place_slot
 from whosays.claims.frames.values import Frame
@@ -365,7 +366,7 @@ def predicative_adjective(view: View, i: int) -> bool:
     if word.upos != "ADJ":
         return False
     if tree.bases[i] in ("amod", "compound"):
-        return bool(tree.having(i, "obl", "nmod"))
+        return of_nation(view, i) or bool(tree.having(i, "obl", "nmod"))
     if tree.bases[i] == "advcl" and any(tree.forms[c] == "olarak" for c in tree.having(i, "aux")):
         return True  # "örgüte bağlı olarak çalışıyor"
     return bool(tree.having(i, "cop", "nsubj")) or tree.bases[i] in ("conj", "xcomp", "acl", "root")

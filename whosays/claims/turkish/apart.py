@@ -134,6 +134,21 @@ def counted_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield {**counted, i: replace(change[i], upos="NOUN", feats={"Case": "Nom"})} if change else {}
 
 
+def counted_casualties(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "5 yaralı hastaneye kaldırıldı", "3 ölü var": so many of them are people, and describe no place."""
+    for i in tree.tagged("ADJ"):
+        noun, number = tree.words[i].head, i - 1
+        if tree.forms[i] not in language.classes["casualty_word"] or number < 0 or tree.words[number].upos != "NUM":
+            continue
+        counted = {number: replace(tree.words[number], head=i, deprel="nummod")}
+        if tree.bases[i] in ("nsubj", "obj", "conj", "root", "parataxis"):
+            yield {**counted, i: replace(tree.words[i], upos="NOUN", feats={**tree.words[i].feats, "Case": "Nom"})}
+        verb = tree.words[noun].head if noun == i + 1 and tree.bases[i] == "amod" else -1
+        placed = verb > noun and tree.words[noun].feats.get("Case") in ("Dat", "Loc", "Abl")
+        if placed and tree.words[verb].upos == "VERB" and tree.first(verb, "nsubj") is None:
+            yield {**counted, i: replace(tree.words[i], upos="NOUN", head=verb, deprel="nsubj", feats={"Case": "Nom"})}
+
+
 def deeds_as_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "Kaya'nın araçları satması mahkemede gündeme geldi": -mAsI describes no noun that nobody owns."""
     for i in tree.named("acl", "nmod"):
@@ -320,7 +335,8 @@ def about_so_many(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES = (
-    deeds_as_subjects, people_before_places, owners_of_objects, adjectives_before_objects, torn_agents, counted_doers,
+    counted_casualties, deeds_as_subjects, people_before_places, owners_of_objects, adjectives_before_objects,
+    torn_agents, counted_doers,
     owners_of_places, things_of_participles, second_objects, bodies_before_things, states_found, some_of_people,
     listed_in_passives, held_by_nouns, done_nouns, about_so_many,
 )  # fmt: skip

@@ -31,13 +31,19 @@ def with_left_out(
     """The trees with the subjects of the sentences before where a main verb has none of its own."""
     out: list[Tree] = []
     last: Place | None = None
+    owner: Place | None = None  # whom the paragraph is about, whatever relative of his a sentence tells of
     for before, tree in zip([None, *trees], trees, strict=False):
         if before is not None and new_paragraph(before, tree, text):
-            last = None
+            last = owner = None
         told = teller(tree, trees, said)
         last = told or subject(tree, last, referents, language)
         lent = last is not None and last[0].number != tree.number and lacks(tree, language, said)
-        out.append(with_subject(tree, last, referents, labels, text) if lent and last is not None else tree)
+        whole = with_subject(tree, last, referents, labels, text) if lent and last is not None else tree
+        kin = kin_of_nobody(tree, language) if owner is not None and len(whole) == len(tree) else None
+        if kin is not None and owner is not None and is_other(owner, tree, kin, referents):
+            whole = with_word(tree, owner, (kin, "nmod:poss", "Gen"), referents, labels, text)
+        out.append(whole)
+        owner = owner if owner is not None and has_owner_left_out(tree) else last
     return out
 
 
@@ -57,10 +63,18 @@ def subject(tree: Tree, last: Place | None, referents: Referents, language: Lang
         return (tree, own) if known and not tree.having(own, "conj") else None
     if last is None:
         return None
+    if is_placed(tree):
+        return last  # "Üç gün sonra evdeydi."
     meant = referents.dropped_subject(tree.number, tree.root)
     if referents.entity_of(last[0].number, last[1]) is None:  # "Sanık" without a name
         return last if not any(may_act(tree, i, language) for i in range(tree.root)) else None
     return last if referents.entity_of(last[0].number, last[1]) == meant else None
+
+
+def is_placed(tree: Tree) -> bool:
+    """Whether the sentence only says where the one is whom it goes on about."""
+    root = tree.words[tree.root]
+    return root.upos in ("NOUN", "PROPN") and root.feats.get("Case") == "Loc" and bool(tree.having(tree.root, "cop"))
 
 
 def may_act(tree: Tree, i: int, language: Language) -> bool:
@@ -100,13 +114,43 @@ def is_bare(tree: Tree, i: int) -> bool:
     return bare and tree.words[i].upos == "PROPN"
 
 
+def kin_of_nobody(tree: Tree, language: Language) -> int | None:
+    """As in "Eşi Gül Kaya konuştu": a relative who opens the sentence, with a name, and nobody whose relative it is."""
+    word = tree.words[0]
+    named = word.upos == "NOUN" and tree.bases[0] == "nmod" and tree.words[max(word.head, 0)].upos == "PROPN"
+    owned = "Person[psor]" in word.feats or "Number[psor]" in word.feats
+    alone = named and owned and word.head == 1 and not tree.having(0, "nmod", "det")
+    return 0 if alone and belongs(tree, 0, language, "kin") else None
+
+
+def has_owner_left_out(tree: Tree) -> bool:
+    """As in "Avukatı Serap Koz": whose lawyer she is, a sentence before says."""
+    owned = "Person[psor]" in tree.words[0].feats or "Number[psor]" in tree.words[0].feats
+    return tree.words[0].deprel == "nmod:desc" and owned and not tree.having(0, "nmod")
+
+
+def is_other(owner: Place, tree: Tree, kin: int, referents: Referents) -> bool:
+    """Whether the name beside the relative is another's than whom the sentence before is about."""
+    other, head = owner
+    named = referents.entity_of(tree.number, tree.words[kin].head)
+    about = referents.entity_of(other.number, head)
+    return other.number != tree.number and about is not None and about != named
+
+
 def with_subject(tree: Tree, place: Place, referents: Referents, labels: Labels, text: str) -> Tree:
     """The tree with one more word behind its last: the subject, as the sentence before names it."""
+    return with_word(tree, place, (tree.root, "nsubj", "Nom"), referents, labels, text)
+
+
+def with_word(
+    tree: Tree, place: Place, role: tuple[int, str, str], referents: Referents, labels: Labels, text: str
+) -> Tree:
+    """The tree with a word of another sentence behind its last, under a head, in a relation and a case."""
     other, head = place
     start, end = noun_phrase(other, head)
-    feats = {**other.words[head].feats, "Case": "Nom"}
+    feats = {**other.words[head].feats, "Case": role[2]}
     word = replace(other.words[head], start=start, end=end, text=text[start:end], feats=feats)
-    lent: Word = replace(word, head=tree.root, deprel="nsubj")
+    lent: Word = replace(word, head=role[0], deprel=role[1])
     ghost = (tree.number, len(tree))
     referents.lend(ghost, (other.number, head))
     labels.lend(ghost, (other.number, head))

@@ -159,6 +159,8 @@ def retagged(word: Word, own: str, language: Language) -> Word | None:
     if word.upos == "NOUN" and (stem := CONVERB_ENDING.sub("", form)) != form and stem in verbs(language.code):
         feats = {name: value for name, value in word.feats.items() if name != "Case"}
         return replace(word, lemma=stem, upos="VERB", deprel="advcl", feats={**feats, "VerbForm": "Conv"})  # "döverek"
+    if word.deprel == "amod" and word.upos in ("PROPN", "NOUN") and form in language.classes.get("hailing", ()):
+        return replace(word, lemma=form, upos="ADJ")  # "Suriyeli Kerim"
     return as_verb_or_noun(word, own, language) if word.upos == "ADV" else None
 
 
@@ -238,6 +240,8 @@ def as_noun(word: Word, language: Language) -> Word:
     form, own = language.lower(word.text), language.lower(word.lemma)
     if word.upos != "VERB":
         return word
+    if form in language.classes["casualty_word"] and own not in verbs(language.code):
+        return replace(word, upos="NOUN", lemma=form)  # "3 ölü", and of no verb
     if form in language.classes.get("descent_word", ()):
         return replace(word, upos="ADJ", lemma=form, deprel="amod")  # "Rize doğumlu"
     if form == own and own in nouns(language.code) and word.deprel == "amod":
