@@ -46,6 +46,12 @@ WORDS: list[Row] = [
     ("The ministry described him as an officer of the navy.", "affiliation", "member=him organization=the_navy", ""),
     ("Ban's lawyer, Vesna Ton, was there.", "association", "party=Vesna_Ton", ""),
     ("The minister dismissed the charge.", "statement", "speaker=The_minister content=the_charge", ""),
+    ("A dealer with links to the cartel was arrested.", "association", "party=A_dealer other=the_cartel", ""),
+    ("The kidnappers wanted the release of two prisoners.", "aim", "goal=the_release_of_two_prisoners", ""),
+    ("Invoices were burned in the yard.", "concealment", "thing=Invoices", ""),
+    ("Soldiers burned 140 dwellings.", "attack", "target=140_dwellings", ""),
+    ("A helicopter was hit by rifle fire.", "attack", "target=A_helicopter instrument=rifle_fire", ""),
+    ("The secretary threatened to sue.", "statement", "speaker=The_secretary content=sue", ""),
     ("Fishermen rowed the men across.", "movement", "traveller=the_men", ""),
     ("She was told to note the times of the trains.", "reconnaissance", "target=the_trains", "planned"),
 ]  # fmt: skip
@@ -69,6 +75,8 @@ DEEDS: list[Row] = [
     ("The bribing of judges by the firm was proved.", "bribery", "payer=the_firm payee=judges", ""),
     ("The forging of visas by the ring was known.", "forgery", "maker=the_ring document=visas", ""),
     ("Kaya denied recruiting boys.", "recruitment", "recruiter=Kaya recruit=boys", "by=Kaya"),
+    ("The man denied links to the cartel.", "association", "party=The_man", "by=The_man negated"),
+    ("The man did not deny links to the cartel.", "association", "party=The_man", "by=The_man affirmed"),
     ("Ban admitted training the recruits.", "training", "trainer=Ban trainee=the_recruits", "by=Ban"),
     ("Kaya denied being in Ankara on the day of the attack.", "presence", "subject=Kaya place=Ankara", "by=Kaya"),
     ("Ban's flight to Syria in May was planned by a cousin.", "movement", "traveller=Ban destination=Syria", ""),
@@ -114,7 +122,7 @@ def told(claim: Claim) -> set[str]:
     parts = {f"{one.role}={'_'.join(one.text.split())}" for one in claim.arguments}
     voices = ["_".join(voice.text.split()) for voice in claim.attribution] or [""]
     when = {f"when={claim.when.edtf}"} if claim.when is not None else set()
-    return {*parts, *(f"by={voice}" for voice in voices), *when, claim.status.reality}
+    return {*parts, *(f"by={voice}" for voice in voices), *when, claim.status.reality, claim.status.polarity}
 
 
 @pytest.mark.parametrize(("text", "kind", "roles", "more"), ROWS)

@@ -83,6 +83,8 @@ class Builder:
         for frame, match in matched:
             if match is not None and not (frame.kind == "verb" and frame.word in supports):
                 claims = list(self.typed(tree, frame, match))
+                if frame.kind == "verb" and tree.lemmas[frame.word] == "deny" and frame.word in reports:
+                    claims = [self.denied(claim, reports[frame.word]) for claim in claims]
                 if not claims and frame.word in reports and frame.kind == "verb":  # "dismissed the charge": of nobody
                     claims = list(self.statement(as_written(tree), reports[frame.word]))
                 yield from claims
@@ -275,6 +277,14 @@ class Builder:
             last += 1
         start, end = tree.words[first].start, tree.words[last].end
         return Predicate(self.document.text[start:end], lemma, start, end)
+
+    def denied(self, claim: Claim, report: ReportFrame) -> Claim:
+        """As in "denied links to the cartel": who denies them says that there are none."""
+        if report.speaker is None or report.stance != "denies":
+            return claim
+        undenied = claim.status.polarity == "negated"  # "did not deny links to them"
+        status = replace(claim.status, polarity="affirmed" if undenied else "negated")
+        return replace(claim, status=status, attribution=(*claim.attribution, self.voice(report.speaker)))
 
     def voice(self, span: VoiceSpan) -> Voice:
         return Voice(span.text, span.start, span.end, span.kind, span.cue, self.entity_of(span))

@@ -177,6 +177,8 @@ def reports(tree: Tree, verb: int, content: int | None, scope: frozenset[int], l
         return content is not None or tree.base(verb) == "acl" or tree.first(verb, "nsubj", "obj", "obl") is not None
     if content is not None and counts_deeds(tree, verb, content, language):
         return True
+    if content is not None and tree.lemmas[verb] == "threaten" and tree.bases[content] == "xcomp":
+        return True
     if content is not None and content == called_for(tree, verb, language):
         return True
     if content is not None and branded(tree, verb, content, language) is not None:
