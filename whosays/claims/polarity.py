@@ -12,7 +12,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import is_negated, missed, shared_negation
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import unproven
+from whosays.claims.turkish import disclaimed, unproven
 from whosays.model import Polarity
 
 
@@ -57,6 +57,8 @@ def turned_by(tree: Tree, step: Step, predicate: int, language: Language) -> boo
         return not is_negated(tree, governor, language)
     if tree.words[governor].upos == "NOUN" and find(tree, governor, language.negation.nouns, language):
         return True
+    if language.code == "tr" and disowned(tree, step, language):
+        return True
     if cleared(tree, step, predicate, language) or untrue(tree, step, language):
         return True
     if denies(tree, step, predicate, language):
@@ -67,6 +69,14 @@ def turned_by(tree: Tree, step: Step, predicate: int, language: Language) -> boo
         return True
     raised = raises(tree, step, language) or "into" in adpositions(tree, step.word, language)
     return raised and step.link == "complement" and is_negated(tree, governor, language)
+
+
+def disowned(tree: Tree, step: Step, language: Language) -> bool:
+    """As in Turkish "dövdüğü iddialarının asılsız olduğunu", "verdiği suçlamasını kabul etmedi"."""
+    if step.link == "complement" and disclaimed(tree, step.governor, language):
+        return True
+    told = step.link == "complement" or find(tree, step.word, language.reporting.nouns, language) is not None
+    return told and belongs(tree, step.governor, language, "owns_up_to") and is_negated(tree, step.governor, language)
 
 
 def cleared(tree: Tree, step: Step, predicate: int, language: Language) -> bool:

@@ -22,6 +22,7 @@ BEFORE = 9  # and before it: X told reporters on Monday: "…"
 ENDS = frozenset(",?!—–-")  # what a quotation ends in whose report follows
 STOPS = frozenset(".;?!")
 JOINS = frozenset({"diye", "şeklinde", "biçiminde"})  # Turkish: between a quotation and its verb
+AHEAD = frozenset({"şöyle", "şunları", "şunu", "şu"})  # Turkish words for what follows
 SILENT = ("judges", HEARSAY, QUOTES)
 Frames = Mapping[int, list[ReportFrame]]
 
@@ -147,7 +148,12 @@ def before_it(quotation: Quotation, page: Page) -> ReportFrame | None:
     words = [
         i for i in words if tree.words[i].deprel != "acl:relcl" or i >= end - 2
     ]  # "told those who met in Izmir, “…”"
-    return first_report(tree, words, page, range(end)) or name_and_colon(tree, end, page) or announced(tree, end, page)
+    return (
+        first_report(tree, words, page, range(end))
+        or name_and_colon(tree, end, page)
+        or announced(tree, end, page)
+        or thus(tree, end, page)
+    )
 
 
 def announced(tree: Tree, end: int, page: Page) -> ReportFrame | None:
@@ -156,6 +162,15 @@ def announced(tree: Tree, end: int, page: Page) -> ReportFrame | None:
         return None
     frames = (f for f in page.frames[tree.number] if f.main and f.speaker and f.stance not in SILENT)
     return next(frames, None) or first_report(tree, [tree.root], page, range(end))
+
+
+def thus(tree: Tree, end: int, page: Page) -> ReportFrame | None:
+    """As in Turkish "Kaya şöyle devam etti: “…”": a verb that points ahead, whatever it is, says what follows."""
+    if page.language.code != "tr" or tree.words[end - 1].text != ":" or not AHEAD & set(tree.forms[:end]):
+        return None
+    verb = next((i for i in range(end - 2, -1, -1) if tree.words[i].upos == "VERB"), None)
+    frame = None if verb is None else plain_report(tree, verb, "asserts", page, range(end))
+    return frame if frame and frame.speaker and frame.speaker.kind != "anonymous" else None
 
 
 def any_verb(tree: Tree, words: list[int], page: Page, outside: Collection[int]) -> ReportFrame | None:

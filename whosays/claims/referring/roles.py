@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from whosays.claims.referring.descriptions import Descriptions
@@ -145,6 +145,8 @@ def titles(name: Phrase, tree: Tree, phrases: At, descriptions: Descriptions) ->
         return
     before = {i: lower(tree.words[i].text.rstrip("."), tree.language) for i in before_name(name, tree)}
     said = {i: noun for i, noun in before.items() if words.sorts.get(noun) == "person" or noun in words.titles}
+    served = {i for i in said if tree.words[i].deprel in ("nmod:poss", "compound") and owned(tree, i, said)}
+    said = {i: noun for i, noun in said.items() if i not in served}  # "sanık avukatı Ay" is no defendant
     for i, noun in said.items():
         descriptions.describe(group, office(tree, i, noun, words))
         group.gender = group.gender or words.titles.get(noun, "") or words.sexes.get(noun, "")
@@ -152,9 +154,15 @@ def titles(name: Phrase, tree: Tree, phrases: At, descriptions: Descriptions) ->
         if title is not None and title.group is None and fits(name, title):
             title.group = group  # said of the name, but no mention of its own
     if said:
-        group.forms |= set(before.values())
+        group.forms |= {noun for i, noun in before.items() if i not in served}
         group.sort = group.sort or "person"
         name.sort = name.sort or "person"
+
+
+def owned(tree: Tree, i: int, said: Container[int]) -> bool:
+    """Whether a title is another's owner, as in Turkish "sanık avukatı": "avukatı" carries the possessive."""
+    above = tree.words[i].head
+    return above in said and "Person[psor]" in tree.words[above].feats
 
 
 def before_name(name: Phrase, tree: Tree) -> Iterator[int]:

@@ -2,7 +2,7 @@
 
 from whosays.claims.turkish.agreement import agree
 from whosays.claims.turkish.contents import is_content
-from whosays.claims.turkish.evidence import unfound, unproven
+from whosays.claims.turkish.evidence import disclaimed, unfound, unproven
 from whosays.claims.turkish.moves import takes_objects
 from whosays.claims.turkish.order import converbs_before
 from whosays.claims.turkish.tells import tells
@@ -10,6 +10,6 @@ from whosays.claims.turkish.trees import repaired
 from whosays.claims.turkish.words import mended_words
 
 __all__ = [
-    "agree", "converbs_before", "is_content", "mended_words", "repaired", "takes_objects", "tells", "unfound",
-    "unproven",
+    "agree", "converbs_before", "disclaimed", "is_content", "mended_words", "repaired", "takes_objects", "tells",
+    "unfound", "unproven",
 ]  # fmt: skip

@@ -242,6 +242,18 @@ def contents_of_nouns(tree: Tree, language: Language) -> Iterator[dict[int, Word
         }
 
 
+def accusations(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "üye olduğu suçlamasını": behind the clause that it is owned by a report in -mA is a noun."""
+    for i in tree.tagged("VERB"):
+        word, clause = tree.words[i], i - 1
+        noun = next((n for n in (f"{tree.lemmas[i]}{end}" for end in ("ma", "me")) if tree.forms[i].startswith(n)), "")
+        told = clause >= 0 and ending_of(tree, clause) == "Nom" and tree.words[clause].head == i
+        if told and noun in language.reporting.nouns and owned(word):
+            feats = {name: value for name, value in word.feats.items() if name != "VerbForm"}
+            change = {i: replace(word, upos="NOUN", lemma=noun, feats=feats)}
+            yield {**change, clause: replace(tree.words[clause], deprel="acl")}
+
+
 def converbs_before(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "polise başvurarak oğlunun kaçırıldığını bildirdi": a converb before another's subject is the report's."""
     for chain in found(tree, language):
@@ -376,7 +388,7 @@ def wholes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES = (
-    across_stops, contents_of_nouns, wholes, sources, sources_of_passives, clauses_of_reports, halves_of_clauses,
-    words_of_clauses, opening_sources, doers_of_states, others_deeds, owners_of_compounds, things_of_clauses,
-    converbs_before, words_behind, perfects,
+    across_stops, accusations, contents_of_nouns, wholes, sources, sources_of_passives, clauses_of_reports,
+    halves_of_clauses, words_of_clauses, opening_sources, doers_of_states, others_deeds, owners_of_compounds,
+    things_of_clauses, converbs_before, words_behind, perfects,
 )  # fmt: skip

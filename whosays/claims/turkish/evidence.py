@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import belongs
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 
 ABOUT = frozenset({"dair", "ilişkin", "yönelik"})
@@ -32,6 +32,22 @@ def unfound(tree: Tree, noun: int, language: Language) -> bool:
         return False
     none = any(tree.forms[c] in language.negation.determiners for c in tree.having(noun, "det"))
     return not none and belongs(tree, verb, language, "comes_to_light") and denied(tree, verb, language)
+
+
+def disclaimed(tree: Tree, noun: int, language: Language) -> bool:
+    """As in "dövdüğü iddialarının asılsız olduğunu", "iddiaların gerçeği yansıtmadığı", "haberler doğru değil"."""
+    if tree.words[noun].upos != "NOUN" or find(tree, noun, language.reporting.nouns, language) is None:
+        return False
+    truth = tree.words[noun].head  # "iddiaların gerçeği | yansıtmadığı": the noun is its owner there
+    about = truth if truth > noun and tree.lemmas[truth] == "gerçek" and tree.words[truth].head > truth else noun
+    verb = tree.words[about].head
+    if not about < verb or not (about != noun or tree.bases[noun] in ("nsubj", "nmod")):
+        return False
+    state = {verb, *(c for c in tree.children[verb] if about < c < verb)}
+    false = any(belongs(tree, c, language, "untrue") for c in state)
+    true = about != noun or any(belongs(tree, c, language, "true_word") for c in state)
+    no = any(tree.forms[c] in language.negation.words for c in tree.children[verb])
+    return false != (denied(tree, verb, language) or no) if false else true and (denied(tree, verb, language) or no)
 
 
 def verb_behind(tree: Tree, i: int) -> int:
