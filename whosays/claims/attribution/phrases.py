@@ -295,7 +295,9 @@ def is_infinitive(tree: Tree, c: int) -> bool:
 def written_in(tree: Tree, i: int, language: Language) -> int | None:
     """As in Turkish "raporda … aldığı bilgisi bulunuyor": the writing in which something is told."""
     verb = tree.words[i].head
-    there = tree.language == "tr" and verb > i and belongs(tree, verb, language, "stands_written")
+    there = tree.language == "tr" and verb > i and belongs(tree, verb, language, "stands_written", "reaches")
+    if there and belongs(tree, verb, language, "reaches") and not is_passive(tree, verb, language):
+        return subject(tree, verb)  # "mahkeme, … aldığı kanaatine vardı"
     return source_phrase(tree, verb, language) if there else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from whosays.claims.lexicon import find
 from whosays.claims.turkish import takes_objects
 
 if TYPE_CHECKING:
@@ -39,11 +40,19 @@ def goes_on(view: View, i: int, before: int, found: list[int], *, teller: bool) 
     """Whether the clause is about whom the one before is about; `teller` says that somebody reports."""
     if teller and any(view.tree.forms[c].startswith("kendisi") for c in view.tree.having(i, *BESIDE)):
         return True  # who reports is whom it was done to
+    if teller and is_told_him(view, before):
+        return False
     if not any(acts(view, s) for s in found) and (is_done(view, i, before) or all(is_had(view, s) for s in found)):
         return False
     if is_one(view, i) and all(is_many(view, s) for s in found):
         return False
     return not (teller and any(is_beside(view, i, s) for s in found))
+
+
+def is_told_him(view: View, before: int) -> bool:
+    """As in "polisin kendisine “İmzala” dediğini, imzaladığını": what is asked of who reports, he does or does not."""
+    himself = any(view.tree.forms[c].startswith("kendisi") for c in view.tree.having(before, *BESIDE))
+    return himself and find(view.tree, before, view.language.reporting.verbs, view.language) is not None
 
 
 def acts(view: View, i: int) -> bool:

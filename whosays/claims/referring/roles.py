@@ -145,7 +145,7 @@ def titles(name: Phrase, tree: Tree, phrases: At, descriptions: Descriptions) ->
         return
     before = {i: lower(tree.words[i].text.rstrip("."), tree.language) for i in before_name(name, tree)}
     said = {i: noun for i, noun in before.items() if words.sorts.get(noun) == "person" or noun in words.titles}
-    served = {i for i in said if tree.words[i].deprel in ("nmod:poss", "compound") and owned(tree, i, said)}
+    served = {i for i in said if tree.words[i].deprel in ("nmod:poss", "compound") and owned(tree, i, before)}
     said = {i: noun for i, noun in said.items() if i not in served}  # "sanık avukatı Ay" is no defendant
     for i, noun in said.items():
         descriptions.describe(group, office(tree, i, noun, words))
@@ -159,10 +159,10 @@ def titles(name: Phrase, tree: Tree, phrases: At, descriptions: Descriptions) ->
         name.sort = name.sort or "person"
 
 
-def owned(tree: Tree, i: int, said: Container[int]) -> bool:
+def owned(tree: Tree, i: int, before: Container[int]) -> bool:
     """Whether a title is another's owner, as in Turkish "sanık avukatı": "avukatı" carries the possessive."""
     above = tree.words[i].head
-    return above in said and "Person[psor]" in tree.words[above].feats
+    return above in before and "Person[psor]" in tree.words[above].feats
 
 
 def before_name(name: Phrase, tree: Tree) -> Iterator[int]:

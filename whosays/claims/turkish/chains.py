@@ -147,6 +147,8 @@ def says_where(tree: Tree, k: int, language: Language) -> bool:
 
 def ends_clause(tree: Tree, verb: int) -> bool:
     """A finite verb, and no -mIş that describes the noun behind it."""
+    if ENDINGS["Nom"].search(tree.forms[verb]):
+        return False  # "görüştükleri", whatever a parser says
     if not (is_finite(tree.words[verb]) or FORMAL.search(tree.forms[verb])):
         return False
     behind = tree.words[verb + 1] if verb + 1 < len(tree) else None
@@ -194,6 +196,10 @@ def tells(tree: Tree, noun: int, language: Language) -> bool:
     word = tree.words[noun]
     if word.upos not in ("NOUN", "ADJ", "ADP") or word.feats.get("Case") == "Gen" or tree.bases[noun] == "compound":
         return False
+    behind = noun + 1 if noun + 1 < len(tree) and tree.words[noun + 1].upos == "VERB" else noun
+    bare = word.feats.get("Case", "Nom") == "Nom"
+    if bare and f"{tree.lemmas[noun]}_{tree.lemmas[behind]}" in language.reporting.verbs:
+        return False  # "ifade edildi"
     content = language.reporting.phrase_content | language.classes.get("content_noun", frozenset())
     return find(tree, noun, content, language) is not None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs
@@ -13,6 +14,7 @@ INFINITIVE = re.compile("m[ae]k$")
 DEED = re.compile("m[ae](s[ıi]|l[ae]r[ıi]|m[ıi]z?|n[ıi]z?)(n[ıi]n|n[ıiae])?$")  # -mA with a possessive
 OTHERWISE = re.compile("[ae]bilir|yord")  # could do, was doing
 HAD_TO = re.compile("gerek(ti|mişti|miştir)$")  # and so it was
+OR_ELSE = frozenset({"yoksa", "aksi"})
 UNREAL = re.compile("(?<=.)s[ae]yd[ıi]")  # and no "saydım"
 ENDS_PAST = re.compile("[dt][ıiuü](m|n|k|l[ae]r|n[ıiuü]z)?$")
 VOICE = "([ıiuü]?l|[ıiuü]?n|[dt][ıiuü]r)?"
@@ -30,7 +32,16 @@ def turkish_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
     meant = INFINITIVE.search(form) and tree.lemmas[i] != "ol"  # "başta Van olmak üzere"
     if meant and any(tree.forms[c].startswith("üzere") for c in tree.having(i, "case", "mark")):
         return {"planned"}
+    present = tree.words[i].feats.get("Tense") == "Pres" and "yor" not in form
+    if (present or tree.words[i].feats.get("Aspect") == "Hab") and threatens(tree, i):
+        return {"planned"}
     return {"hypothetical"} if DEED.search(form) and is_needed(tree, i, language) else set()
+
+
+def threatens(tree: Tree, i: int) -> bool:
+    """As in "yoksa oğlunu tutuklarız", "aksi halde vururuz"."""
+    before = tree.forms[:i]
+    return bool(OR_ELSE & set(before)) or ("yok", "sa") in pairwise(before)
 
 
 def is_needed(tree: Tree, i: int, language: Language) -> bool:

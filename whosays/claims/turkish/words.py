@@ -323,7 +323,7 @@ def with_suffixes(word: Word, language: Language) -> Word:
         # "bulunan": who is somewhere, rarely who was found; "soyunmak" is not to rob
         return replace(word, lemma=stem + other[0], feats={k: v for k, v in word.feats.items() if k != "Voice"})
     passive = PASSIVES["vowel" if stem[-1:] in VOWELS else "l" if stem.endswith("l") else "other"]
-    feats = dict(word.feats)
+    feats = {**word.feats, **({"VerbForm": "Part"} if TOLD.fullmatch(rest) and "VerbForm" not in word.feats else {})}
     if rest and passive.match(rest):
         feats["Voice"] = "Pass"
     elif ACTIVE.match(rest) and feats.get("Voice") == "Pass" and is_own(stem):
