@@ -117,7 +117,7 @@ def is_untrue(tree: Tree, noun: int, over: int, language: Language) -> bool:
     if over < 0 or tree.language != "tr" or tree.bases[noun] != "nsubj":
         return False
     words = (over, *tree.having(over, "advmod", "obj", "compound", "amod"))
-    false = any(belongs(tree, c, language, "untrue_word") for c in words)
+    false = any(belongs(tree, c, language, "untrue") for c in words)
     return false or (is_negated(tree, over, language) and belongs(tree, over, language, "holds_true"))
 
 
