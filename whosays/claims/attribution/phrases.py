@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from whosays.claims.attribution.airing import who_airs, written_in
 from whosays.claims.attribution.calling import for_himself
 from whosays.claims.attribution.contents import nominalised, phrase_content
-from whosays.claims.attribution.reports import source_phrase
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import agent, anonymous, is_passive, owner, speaker_in, subject, voice
 from whosays.claims.languages import Language
@@ -292,15 +292,6 @@ def is_infinitive(tree: Tree, c: int) -> bool:
     return marked and not any(tree.words[a].text.lower() == "have" for a in tree.having(c, "aux"))
 
 
-def written_in(tree: Tree, i: int, language: Language) -> int | None:
-    """As in Turkish "raporda … aldığı bilgisi bulunuyor": the writing in which something is told."""
-    verb = tree.words[i].head
-    there = tree.language == "tr" and verb > i and belongs(tree, verb, language, "stands_written", "reaches")
-    if there and belongs(tree, verb, language, "reaches") and not is_passive(tree, verb, language):
-        return subject(tree, verb)  # "mahkeme, … aldığı kanaatine vardı"
-    return source_phrase(tree, verb, language) if there else None
-
-
 def noun_content(tree: Tree, noun: int, language: Language) -> list[int]:
     """What a report noun says: a that-clause or a participle clause, or the phrase of "allegations of"."""
     over = [c for c in tree.having(noun, "amod", "nmod") if tree.forms[c] in language.reporting.content_markers]
@@ -341,15 +332,6 @@ def noun_owner(tree: Tree, noun: int, said: list[int], language: Language) -> in
         return None
     named = tree.words[own].upos in ("PROPN", "PRON") or look_up(tree, own, language.speakers.kinds, language)
     return own if named else None
-
-
-def who_airs(tree: Tree, noun: int, language: Language) -> int | None:
-    """Whose words they are by the verb: "X expressed concern that", "X made the claim that"."""
-    verb = tree.words[noun].head
-    if verb < 0 or tree.words[noun].deprel != "obj" or not find(tree, verb, language.reporting.airing, language):
-        return None
-    doer = subject(tree, verb)
-    return doer if doer is not None and tree.words[doer].upos in NOMINAL and doer != noun else None
 
 
 def hearsay_word(tree: Tree, i: int, language: Language) -> ReportFrame | None:
