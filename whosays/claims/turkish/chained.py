@@ -30,7 +30,7 @@ from whosays.claims.turkish.moves import hits, hung, is_finite, is_somebody, own
 from whosays.model import Word
 
 HIMSELF = ("kendisini", "kendisine", "kendisinden", "kendisiyle", "kendilerini", "kendilerine")
-PERFECT = re.compile("m[ıiuü]ş$")
+PERFECT = re.compile("(m[ıiuü]ş|[ıiuü]yor)$")
 KEPT = frozenset({"Voice", "Polarity"})
 MANY = re.compile("l[ae]r[ıi]$")
 NAMING = frozenset({"PROPN", "NOUN", "PRON"})
@@ -337,7 +337,7 @@ def things_of_clauses(tree: Tree, language: Language) -> Iterator[dict[int, Word
 
 
 def perfects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "sınırı geçmiş olabileceğini": the verb in -mIş is the clause's, and "ol" only helps it."""
+    """As in "sınırı geçmiş olabileceğini", "kullanıyor olabilir": the verb is the clause's, and "ol" only helps it."""
     for i in tree.tagged("VERB"):
         helper = i + 1
         after = helper < len(tree) and ANY.search(tree.forms[helper]) and tree.forms[helper].startswith("ol")

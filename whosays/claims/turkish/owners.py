@@ -75,7 +75,15 @@ def parted(tree: Tree, i: int, over: int, language: Language) -> bool:
         return True
     inside = range(i + 1, over)
     timed = any(tree.words[k].head > over and find(tree, k, language.classes["stretch"], language) for k in inside)
-    return timed or of_setting(tree, i, over, language) or any(parts(tree, k, over) for k in inside)
+    apart = timed or of_setting(tree, i, over, language) or any(parts(tree, k, over) for k in inside)
+    return apart or (is_somebody(tree, i, language) and described_object(tree, i, over))
+
+
+def described_object(tree: Tree, i: int, over: int) -> bool:
+    """As in "örgütün topraktan çıkan eserleri sakladığı": a clause’s object, described by another."""
+    clause = tree.words[over].head
+    taken = tree.words[over].deprel == "obj" and clause > over and tells(tree, clause) and not doers(tree, clause)
+    return taken and any(i < c < over for c in tree.having(over, "acl"))
 
 
 def last_of(tree: Tree, i: int) -> int:

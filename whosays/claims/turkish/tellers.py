@@ -206,4 +206,20 @@ def tellers_before_participles(tree: Tree, language: Language) -> Iterator[dict[
 
 
 FIRST = (owned_tellers, tellers_in_papers, tellers_before_objects)  # before names are put together
-RULES = (doers_before_titles, tellers_before_participles, objects_of_the_told, alternatives)
+
+
+def leading_tellers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kardeşi, Kaya'nın gelmediğini belirtti": who tells stands before a comma, and not within."""
+    for i in tree.named("obj", "nmod", "obl"):
+        word, clause = tree.words[i], tree.words[i].head
+        before_comma = i + 1 < clause and tree.words[i + 1].text == "," and tree.forms[i][-1] in NARROW
+        if not before_comma or word.upos != "NOUN" or not is_clause(tree.words[clause]):
+            continue
+        verb = tree.words[clause].head
+        untold = reports(tree, verb, language) and not is_passive(tree, verb) and tree.first(verb, "nsubj") is None
+        own = any(c > i and tree.words[c].feats.get("Case") == "Gen" for c in tree.having(clause, "nsubj"))
+        if untold and own and find(tree, i, language.classes["person"], language):
+            yield {i: replace(word, head=verb, deprel="nsubj", feats={**word.feats, "Case": "Nom"})}
+
+
+RULES = (leading_tellers, doers_before_titles, tellers_before_participles, objects_of_the_told, alternatives)

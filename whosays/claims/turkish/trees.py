@@ -31,6 +31,7 @@ from whosays.claims.turkish import (
     lead_ins,
     loosened,
     names,
+    nearest,
     offences,
     order,
     owners,
@@ -337,5 +338,5 @@ RULES: tuple[Rule, ...] = (
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
     *describing.RULES, *between.RULES, *coupled.RULES, *sides.RULES, describing.owners_beside, *acted.RULES,
     *apart.RULES, *loosened.RULES,
-    *directed.RULES, stranded.beside_the_verb,
+    *directed.RULES, stranded.beside_the_verb, *nearest.RULES,
 )  # fmt: skip
