@@ -21,6 +21,8 @@ ROWS = (
     ("The ministry closed two schools.", "closure", "facility=two schools"),
     ("He went to the office in Rize.", "movement", "destination=the office"),
     ("The jet was shot down by rebels.", "attack", "attacker=rebels target=The jet"),
+    ("Police caught the thief.", "detention", "authority=Police person=the thief"),
+    ("The government was criticised and accused of hiding money.", "charge", "offence=hiding money"),
     ("The court found Demir guilty of corruption.", "trial", "defendant=Demir outcome=guilty offence=corruption"),
     ("Police released the name of a woman killed in the garage.", "casualty", "victim=a woman"),
     ("She wrote to the families of the six soldiers killed in the raid.", "casualty", "victim=the six soldiers"),
@@ -40,6 +42,9 @@ NONE = (
     ("The referendum drowned.", "casualty"),
     ("Old habits die hard.", "casualty"),
     ("No bodies were found.", "casualty"),
+    ("Young people are caught in a dilemma.", "detention"),
+    ("One player was caught with a headset.", "detention"),
+    ("The rescue team recovered the body of the climber.", "investigation"),
     ("She came into office in May.", "movement"),
     ("It is official: the town will change.", "affiliation"),
     ("They stopped the talks, something they had long demanded.", "aim"),
@@ -73,6 +78,19 @@ def test_not_said(text: str, kind: str, readings: dict[str, Reading]) -> None:
 @pytest.mark.parametrize(("text", "kind", "polarity"), STATUS)
 def test_polarity(text: str, kind: str, polarity: str, readings: dict[str, Reading]) -> None:
     assert [claim.status.polarity for claim in readings[text].claims if claim.type == kind] == [polarity]
+
+
+REALITY = (
+    ("He left the party to join the movement in May.", "affiliation", ("affirmed", "actual")),
+    ("He declined to say whether the broker paid the guard.", "finance", ("affirmed", "hypothetical")),
+)
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), REALITY)
+def test_status(text: str, kind: str, status: tuple[str, str]) -> None:
+    [seen] = load("reader", 1).annotate([text], ["en"])
+    found = [claim.status for claim in read_claims(document(text), seen).claims if claim.type == kind]
+    assert {(one.polarity, one.reality) for one in found} == {status}
 
 
 def test_a_title_is_not_what_is_reported_or_doubted_of_who_bears_it() -> None:

@@ -128,8 +128,9 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     if waits_for(tree, i, head, marks, language):
         return Step(i, head, "condition")
     if is_purpose(tree, i, marks, language):
-        return Step(i, head, "means" if comes_about(tree, head, language) else "purpose")
-    if marks & {"with", "for"} and look_up(tree, head, language.reporting.verbs, language) == "accuses":
+        done = comes_about(tree, head, language) or changes_sides(tree, i, head, language)
+        return Step(i, head, "means" if done else "purpose")
+    if marks & {"with", "for", "including"} and look_up(tree, head, language.reporting.verbs, language) == "accuses":
         return Step(i, head, "complement")  # "charged with taking"
     if "for" in marks and belongs(tree, head, language, "held_for"):
         return Step(i, head, "complement")  # "arrested for taking", "served six years for taking"
@@ -164,6 +165,11 @@ def waits_for(tree: Tree, i: int, head: int, marks: set[str], language: Language
     tenses = tree.tenses(i)
     ahead = helpers & (language.reality["planned"].auxiliaries | language.future_in_past) or helpers & OPEN
     return bool(ahead) and "Pres" in tenses and "Past" not in tenses
+
+
+def changes_sides(tree: Tree, i: int, head: int, language: Language) -> bool:
+    """As in "left the party to join the movement": who has left for it has joined."""
+    return belongs(tree, i, language, "takes_side") and belongs(tree, head, language, "leaves_side")
 
 
 def comes_about(tree: Tree, verb: int, language: Language) -> bool:

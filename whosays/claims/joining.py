@@ -83,6 +83,8 @@ def what_of(tree: Tree, language: Language) -> Iterator[Move]:
     for thing in tree.named("nmod", "acl", "advcl"):
         of = [c for c in tree.having(thing, "case", "mark") if tree.forms[c] == "of"]
         verb = next((a for a in tree.ancestors(thing) if tree.words[a].upos == "VERB"), None)
+        if of and of[0] and tree.words[of[0] - 1].upos == "VERB":
+            verb = of[0] - 1  # "was criticised and accused of lying"
         if not of or verb is None or tree.words[thing].head == verb or not verb < thing:
             continue
         if tree.lemmas[verb] not in language.classes.get("takes_of", ()):

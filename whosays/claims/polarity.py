@@ -40,8 +40,8 @@ def upto_subject(tree: Tree, steps: list[Step], own: list[int]) -> Iterator[Step
     "denied that creating jobs was a factor" does not deny that jobs were created.
     """
     for step in steps:
-        if step.link == "complement" and asks_who(tree, step.word):
-            return
+        if step.link == "complement" and (asks_who(tree, step.word) or tree.is_marked(step.word, "whether")):
+            return  # "declined to say whether he paid"
         if step.governor not in own:
             yield step
         if tree.words[step.word].deprel == "csubj" or (step.link == "purpose" and tree.bases[step.word] == "advcl"):

@@ -137,7 +137,7 @@ def complement_marked(tree: Tree, c: int, stance: str, language: Language) -> bo
     marks = set(adpositions(tree, c, language))
     if marks & language.reporting.complement_marks or is_asked(tree, c, stance):
         return True
-    return stance in ("accuses", "speculates", "warns") and bool(marks & {"of", "about"})
+    return stance in ("accuses", "speculates", "warns") and bool(marks & {"of", "about", "including"})
 
 
 def is_asked(tree: Tree, c: int, stance: str) -> bool:
