@@ -23,6 +23,8 @@ NEGATING = ("advmod", "aux", "cop", "discourse", "cc", "det", "nsubj", "obj")
 def is_negated(tree: Tree, i: int, language: Language) -> bool:
     """Negated by its own words: not, never, no, without, nobody as its subject, Turkish -mA-, değil, yok."""
     word, form = tree.words[i], tree.forms[i]
+    if is_before(tree, i):
+        return False
     infinitive = bool(language.infinitives) and AFFIRMED.search(form) is not None
     if word.feats.get("Polarity") == "Neg" and not infinitive and word.upos in ("VERB", "AUX", "NOUN", "ADJ"):
         return True
@@ -36,6 +38,14 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
     if opened_by_nor(tree, i) or in_no_way(tree, i, language):
         return True
     return any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
+
+
+def is_before(tree: Tree, i: int) -> bool:
+    """As in Turkish "ayrılmadan önce", "-madan bir gün önce": before it, which says nothing against it."""
+    if tree.language != "tr" or not tree.forms[i].endswith(("madan", "meden")):
+        return False
+    before = next((k for k in range(i + 1, min(i + 5, len(tree))) if tree.forms[k] in ("önce", "evvel")), i)
+    return before > i and not any(tree.words[k].upos in ("PUNCT", "VERB", "PROPN") for k in range(i + 1, before))
 
 
 def close_to(tree: Tree, i: int) -> bool:

@@ -1,0 +1,32 @@
+"""What Turkish words around a verb say of it, in invented sentences read by the real engine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.golden.test_readings_en import document
+from whosays.annotations.engines import load
+from whosays.claims import read_claims
+from whosays.model import Claim
+
+POLARITY = (
+    ("Ahmet gruptan ayrılmadan önce Demir ile görüştü.", "affiliation", "affirmed"),
+    ("Polis eve girmeden hemen önce kapıyı kırdı.", "movement", "affirmed"),
+    ("Polis silahları bulmadan evden ayrıldı.", "investigation", "negated"),
+)
+
+
+def claims_of(text: str) -> tuple[Claim, ...]:
+    [seen] = load("reader", 1).annotate([text], ["tr"])
+    return read_claims(replace(document(text), language="tr"), seen).claims
+
+
+@pytest.mark.parametrize(("text", "kind", "polarity"), POLARITY)
+def test_before_it_is_not_without_it(text: str, kind: str, polarity: str) -> None:
+    assert polarity in [claim.status.polarity for claim in claims_of(text) if claim.type == kind]
+
+
+def test_what_is_meant_is_not_wanted() -> None:
+    assert "aim" not in {claim.type for claim in claims_of("Burada barış demek istiyorum.")}
