@@ -51,6 +51,14 @@ SPOKEN: list[Row] = [
      "2017-02-14"),
     ("en", "2020-08-30", "On a date unknown between 1 and 10 August 2018, he threatened the mother of Luke Hart.",
      "threatened", "2018-08-01/2018-08-10"),
+    ("en", "2010-06-21", "On 12 June the victim left the club. Shortly afterwards the accused followed her and "
+     "attacked her in the park.", "attacked", "2010-06-12"),
+    ("en", "2010-06-21", "On 12 June the victim left the club. The accused was arrested later.", "arrested", ""),
+    ("en", "2020-05-10", "The hearing took place on 4 March 2020. The witness said that at 9.30 p.m. the accused left "
+     "the bar.", "left", ""),
+    ("en", "2020-05-10", "The witness said that on 4 March 2020 the accused came home and that at 9.30 p.m. he left.",
+     "left", "2020-03-04T21:30:00"),
+    ("tr", "2018-06-20", "Sanık 3 Mayıs'ta eve girdi. Hemen ardından Ali Ak'ı bıçakladı.", "bıçakladı", "2018-05-03"),
 ]  # fmt: skip
 
 

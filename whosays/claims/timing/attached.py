@@ -62,7 +62,9 @@ class Times:
         self.published = iso(document.published)
         self.written_on = words(language.code)["papers"]
         self.spoken: dict[int, date | None] = {}  # where a phrase begins → the day that the text spoke of before it
-        self.near: set[int] = set()  # where a phrase begins that stands close behind the day spoken of
+        self.near: dict[
+            int, int
+        ] = {}  # where a phrase begins that stands close behind the day spoken of, and where that is
         self.close: set[int] = set()  # where one begins that stands close behind the stretch told of
         self.told: dict[int, Granule | None] = {}  # where a phrase begins → the last stretch named with its year
         self.pending: dict[tuple[int, int], tuple[Seen, int, Tense | None]] = {}
@@ -132,7 +134,7 @@ class Times:
         wide = counted_from(stretch, start, seen.phrase.first.meaning)
         self.spoken[start] = reference[1] if reference and near else wide
         if reference and close_by(self.document.text, reference[0], start):
-            self.near.add(start)
+            self.near[start] = reference[0]
         verb = governor(tree, seen, seen.head)
         time = place(seen.phrase, self.anchor(start, tense_for(tree, verb, seen, self.document.text, self.published)))
         day = day_spoken(seen.phrase, time)
@@ -230,7 +232,7 @@ class Times:
         phrase = seen.phrase
         own = frame.support if frame.support is not None else frame.word
         tense = tense_for(tree, governor(tree, seen, own), seen, self.document.text, self.published)
-        if phrase.first.meaning is None and phrase.start in self.near and tense == "past":
+        if phrase.first.meaning is None and tense == "past" and self.goes_on(tree, seen):
             phrase = on_day_spoken(phrase)
         if moved_until(tree, governor(tree, seen, own), phrase):
             phrase = replace(phrase, relation="at")
@@ -240,6 +242,12 @@ class Times:
         if base == "event":
             self.pending[phrase.start, phrase.end] = seen, frame.word, tense
         return when_from(self.document.text, phrase, time, self.basis(phrase, base, time))
+
+    def goes_on(self, tree: Tree, seen: Seen) -> bool:
+        """Whether the day spoken of is that of an hour: not where somebody else tells of it, of some other day."""
+        told = self.near.get(seen.phrase.start)
+        retold = any(tree.bases[i] == "ccomp" for i in tree.ancestors(seen.head))
+        return told is not None and (told >= tree.words[0].start or not retold)
 
     def basis(self, phrase: Phrase, base: str, time: Time | None) -> Basis:
         """On what a time on the calendar rests: its own words, another event, or the last date that the text gave."""

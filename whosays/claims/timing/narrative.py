@@ -52,9 +52,12 @@ def sentence_of(claim: Claim, times: Times, sentences: dict[int, int]) -> int:
 
 def goes_on(before: Claim, claim: Claim, number: int, times: Times) -> bool:
     """Whether a claim continues the account of the one before it."""
-    if claim.when is not None or claim.type not in VIOLENCE or claim.attribution != before.attribution:
+    at_once = follows_at_once(times.trees[number])
+    if claim.when is not None or claim.attribution != before.attribution:
         return False
-    if before.type not in VIOLENCE and not took_place(before, times.language.code):
+    if not at_once and claim.type not in VIOLENCE:
+        return False
+    if not at_once and before.type not in VIOLENCE and not took_place(before, times.language.code):
         return False
     if before.when is None or before.when.how != "stated" or not before.when.edtf or before.status != PLAIN:
         return False
@@ -64,6 +67,11 @@ def goes_on(before: Claim, claim: Claim, number: int, times: Times) -> bool:
     between = times.document.text[before.evidence.end : tree.sentence.start]
     timed = any(times.trees[n].number in times.timed for n in range(tell(before, times) + 1, number))
     return "\n\n" not in between and not timed and continues(tree, claim, times)
+
+
+def follows_at_once(tree: Tree) -> bool:
+    """As in "Shortly afterwards he …", "Hemen ardından …": on the same day, whatever is done."""
+    return not words(tree.language)["at_once"].isdisjoint(tree.forms[:2])
 
 
 def tell(claim: Claim, times: Times) -> int:
@@ -101,4 +109,5 @@ def continues(tree: Tree, claim: Claim, times: Times) -> bool:
     pluperfect = any(tree.words[c].text.lower() == "had" for c in tree.having(main, "aux"))
     opening = {word.text.lower() for word in tree.words[:4]}
     table = words(tree.language)
-    return not pluperfect and not opening & (table["then"] | table["after"] | table["before"])
+    later = frozenset() if follows_at_once(tree) else table["then"]
+    return not pluperfect and not opening & (later | table["after"] | table["before"])
