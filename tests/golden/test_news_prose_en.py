@@ -107,14 +107,21 @@ ORDINARY: list[tuple[str, str]] = [  # and what they must not give
     ("The company faces four years of losses.", "trial"),
     ("Customers who lose their job get their money back.", "affiliation"),
 ]
+OTHERS = "Mira Ban was arrested in May. A diplomat said that she had been approached at a school."
 ROWS = [*WORDS, *CONSTRUCTIONS, *DEEDS, *VOICES]
 
 
 @pytest.fixture(scope="module")
 def readings() -> dict[str, Reading]:
-    texts = sorted({row[0] for row in (*ROWS, *ORDINARY)})
+    texts = sorted({OTHERS, *(row[0] for row in (*ROWS, *ORDINARY))})
     annotations = load("reader", 1).annotate(texts, ["en"] * len(texts))
     return {text: read_claims(document(text), seen) for text, seen in zip(texts, annotations, strict=True)}
+
+
+def test_who_tells_of_a_case_tells_of_others(readings: dict[str, Reading]) -> None:
+    arguments = [one for claim in readings[OTHERS].claims for one in claim.arguments]
+    said, befallen = (next(one for one in arguments if one.text == text) for text in ("A diplomat", "she"))
+    assert befallen.entity is None or befallen.entity != said.entity
 
 
 def told(claim: Claim) -> set[str]:

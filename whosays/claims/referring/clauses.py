@@ -9,6 +9,7 @@ from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "csubj"})
+OFFICES = frozenset({"official", "diplomat", "source", "spokesman", "spokeswoman", "investigator", "prosecutor"})
 ORDERS = frozenset({"order", "command", "decree", "instruct", "direct"})
 VERBAL = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj"})
 CLAUSES = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl"})
@@ -25,7 +26,7 @@ def excluded(tree: Tree, phrase: Phrase, mention: Phrase, governor: int) -> bool
     """Whether the tree forbids it: two arguments of one verb, or a phrase that holds the pronoun."""
     if governor >= 0 and (clause_of(tree, mention.head) == governor or mention.head == silent(tree, governor)):
         return True
-    if ordered_by(tree, phrase.head, mention.head):
+    if ordered_by(tree, phrase.head, mention.head) or told_by_office(tree, phrase.head, mention.head):
         return True
     at, steps = phrase.head, 0
     while at >= 0 and steps < DEEP and tree.bases[at] not in VERBAL:
@@ -43,6 +44,15 @@ def ordered_by(tree: Tree, pronoun: int, subject: int) -> bool:
     over = tree.words[clause].head if clause >= 0 and tree.bases[clause] == "ccomp" else -1
     told = over >= 0 and tree.bases[pronoun] == "nsubj" and tree.lemmas[over] in ORDERS
     return told and tree.first(over, "nsubj") == subject
+
+
+def told_by_office(tree: Tree, pronoun: int, subject: int) -> bool:
+    """As in "A diplomat said that she had been approached": whoever tells of a case tells what befell others."""
+    clause = tree.words[pronoun].head
+    over = tree.words[clause].head if clause >= 0 and tree.bases[clause] == "ccomp" else -1
+    if over < 0 or tree.words[pronoun].deprel != "nsubj:pass" or tree.first(over, "nsubj") != subject:
+        return False
+    return tree.lemmas[subject] in OFFICES and any(tree.forms[d] in ("a", "an") for d in tree.having(subject, "det"))
 
 
 def silent(tree: Tree, verb: int) -> int | None:

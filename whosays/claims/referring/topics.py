@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from whosays.claims.referring.agreement import agrees, in_list
+from whosays.claims.referring.clauses import told_by_office
 from whosays.claims.referring.focus import WINDOW, Focus
 from whosays.claims.referring.handed_on import according_to, accounted, addressed, befallen, questioned
 from whosays.claims.referring.likely import Likely
@@ -32,7 +33,9 @@ class Topics:
         """Who is meant by a pronoun if the report around it or a sentence before it says so."""
         tree = trees[phrase.tree]
         mention = self.client(phrase, tree) or self.client_before(phrase, trees) or self.handed_on(phrase, trees)
-        mention = mention or self.reporter(phrase, tree, alone=True)
+        reporter = None if mention is not None else self.reporter(phrase, tree, alone=True)
+        if reporter is not None and not told_by_office(tree, phrase.head, reporter.head):
+            mention = reporter
         if mention is None and phrase.sort == "person" and phrase.number != "Plur":
             mention = self.spoken_of_before(phrase, trees)
         if mention is None or mention.group is None or not agrees(phrase, mention, mention.group):
