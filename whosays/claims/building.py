@@ -37,6 +37,7 @@ from whosays.claims.whole import made_whole
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
 
 SIDES = frozenset({"structure", "association", "affiliation", "ownership", "origin", "supply", "finance"})
+PLANNING = frozenset({"planla", "tasarla", "hedefle", "amaçla", "kurgula", "kararlaştır"})
 OFFICES = ("government", "court", "prosecutor", "police", "lawyer", "expert")  # kinds of speakers that hold one
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
@@ -122,6 +123,7 @@ class Builder:
             return
         words = sorted({frame.word, *match.used, *([frame.support] if frame.support is not None else [])})
         claim = self.claim(tree, match.type, frame.word, words, match.name, found, frame, used)
+        claim = planned(claim) if plans_it(tree, frame, match, self.language) else claim
         if half_told(claim, tree.language) or nothing_done(claim):
             return
         self.recalled.remember(tree.number, match.type, match.name, found)
@@ -324,6 +326,19 @@ class Builder:
         parts = [self.document.id, kind, f"{predicate.start}-{predicate.end}", self.engine]
         parts += [f"{a.role}:{a.start}-{a.end}" for a in found] + [f"by:{v.start}-{v.end}" for v in chain]
         return "claim:" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
+
+
+def plans_it(tree: Tree, frame: Frame, match: Match, language: Language) -> bool:
+    """As in Turkish "saldırı planladı": a verb that tells of the deed beside it as of a plan."""
+    verb = frame.support if frame.support is not None else frame.word if match.used else -1
+    told = verb >= 0 and tree.language == "tr" and match.type not in ("aim", "statement")
+    return told and tree.lemmas[verb] in language.reality["planned"].takes_nouns & PLANNING
+
+
+def planned(claim: Claim) -> Claim:
+    """The claim of a plan, unless the plan came to nothing."""
+    actual = claim.status.reality == "actual"
+    return replace(claim, status=replace(claim.status, reality="planned")) if actual else claim
 
 
 def affirmed(claim: Claim) -> Claim:

@@ -183,11 +183,17 @@ def stray_accusatives(tree: Tree, _language: Language) -> Iterator[dict[int, Wor
     for i in tree.named("nmod", "amod", "compound"):
         word, noun = tree.words[i], tree.words[i].head
         verb = next((a for a in tree.ancestors(noun) if tree.words[a].upos == "VERB"), -1)
-        if word.upos != "NOUN" or owned(word) or not i < noun < verb:
+        mine = owned(word) and not (PLURAL.search(tree.forms[i]) and is_first(tree, i) and acts_on(tree, verb))
+        if word.upos != "NOUN" or mine or not i < noun < verb:
             continue
         marked = word.feats.get("Case") == "Acc" or PLURAL.search(tree.forms[i])
         if marked and tree.words[noun].feats.get("Case") in OBLIQUE and tree.first(verb, "obj") is None:
             yield accusative(tree, i, verb)
+
+
+def is_first(tree: Tree, i: int) -> bool:
+    """Whether nothing stands before a word that could own it: "Gençleri örgüte kazandıran"."""
+    return i == 0 or tree.words[i - 1].upos == "PUNCT"
 
 
 def of_events(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:

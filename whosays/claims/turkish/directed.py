@@ -33,15 +33,20 @@ def accused(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         verb = tree.words[deed].head
         if not WITH_DEED.search(tree.forms[deed]) or not deed < verb or tree.first(verb, "obj") is not None:
             continue
-        if (
-            not find(tree, verb, language.classes["accusing"], language)
-            or tree.words[verb].feats.get("Voice") == "Pass"
-        ):
+        accusing = find(tree, verb, language.classes["accusing"], language)
+        if not accusing or tree.words[verb].feats.get("Voice") == "Pass":
             continue
+        if "tehdit" in (tree.lemmas[c] for c in tree.having(verb, "compound:lvc")) and kills(tree, deed):
+            continue  # "annesini oğlunu öldürmekle tehdit etti": whom the deed would befall
         inner = [c for c in tree.subtree(deed) if tree.words[c].feats.get("Case") == "Acc" and c < deed]
         others = [c for c in tree.having(deed, "obj") if c not in inner[:1]]
         if inner and tree.words[inner[0]].head in (deed, *others) and (others or is_who(tree, inner[0], language)):
             yield hung(tree, inner[0], verb, "obj")
+
+
+def kills(tree: Tree, deed: int) -> bool:
+    """Whether a deed is done to the only noun beside it."""
+    return takes_objects(tree.lemmas[deed]) and len(tree.having(deed, "obj")) == 1
 
 
 def is_who(tree: Tree, i: int, language: Language) -> bool:

@@ -16,6 +16,7 @@ from whosays.claims.turkish.moves import MARKS, owned
 from whosays.model import Word
 
 INFINITIVE = re.compile("m[ae]k$")
+CHARGED = frozenset({"NOUN", "PROPN", "PRON"})
 JOINTS = frozenset({"ve", "veya", "ile", ","})
 
 
@@ -31,7 +32,16 @@ def named_offences(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]
         place = replace(word, head=above, deprel="obl") if word.head in quoted else word
         as_nouns = {i: as_noun(tree.words[i]) for i in quoted if tree.words[i].upos == "VERB"}
         hung = {i: replace(as_nouns.get(i, tree.words[i]), head=noun, deprel="nmod:poss") for i in heads}
-        yield {**as_nouns, **hung, noun: place}
+        loose = {i: replace(tree.words[i], head=noun) for i in quoted if tree.words[i].text == ","}
+        yield {**as_nouns, **hung, **loose, **charged(tree, quoted, place.head), noun: place}
+
+
+def charged(tree: Tree, quoted: range, verb: int) -> dict[int, Word]:
+    """As in "Kaya'nın “örgüte üye olma” suçundan cezalandırılması": who stands before the name is of the verb."""
+    if verb < 0 or verb in quoted or tree.words[verb].upos != "VERB":
+        return {}
+    before = [i for i in range(quoted.start) if tree.words[i].head in quoted and tree.words[i].upos in CHARGED]
+    return {i: replace(tree.words[i], head=verb) for i in before}
 
 
 def as_noun(word: Word) -> Word:

@@ -72,12 +72,15 @@ def is_cased(tree: Tree, name: int) -> bool:
 
 def participles(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "lakabıyla bilinen Kaya'nın parayı akladığı": a participle right before a name with a case is of it."""
-    for i in tree.named("acl"):
+    for i in tree.named("acl", "csubj"):
         name = i + 1
         doing = tree.words[i].upos == "VERB" and DOING.search(tree.forms[i])
         if not doing or name >= len(tree) or tree.words[name].upos != "PROPN" or tree.bases[name] == "flat":
             continue
-        if tree.words[i].head != name and tree.words[name].feats.get("Case", "Nom") in MARKED:
+        acts = (
+            tree.bases[i] == "csubj" and tree.words[name].head == tree.words[i].head
+        )  # "rüşvet veren Kaya tutuklandı"
+        if tree.words[i].head != name and (acts or tree.words[name].feats.get("Case", "Nom") in MARKED):
             yield hung(tree, i, name, "acl")
 
 
