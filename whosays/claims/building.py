@@ -332,6 +332,7 @@ def plans_it(tree: Tree, frame: Frame, match: Match, language: Language) -> bool
     """As in Turkish "saldırı planladı": a verb that tells of the deed beside it as of a plan."""
     verb = frame.support if frame.support is not None else frame.word if match.used else -1
     told = verb >= 0 and tree.language == "tr" and match.type not in ("aim", "statement")
+    told = told and tree.bases[verb] != "acl"  # "saldırıyı planlayan": of one that has happened
     return told and tree.lemmas[verb] in language.reality["planned"].takes_nouns & PLANNING
 
 

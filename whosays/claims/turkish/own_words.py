@@ -30,7 +30,8 @@ def with_speakers(trees: Sequence[Tree], said: Voices, referents: Referents, lab
     for tree in trees:
         lent = [(verb, place) for verb in verbs_of_mine(tree) if (place := speaker_of(tree, verb, said, numbered))]
         for verb, place in lent:
-            tree = with_word(tree, verb, place, referents, labels, text)
+            if not meets_himself(tree, verb, place, referents):
+                tree = with_word(tree, verb, place, referents, labels, text)
         out.append(tree)
     return out
 
@@ -54,6 +55,13 @@ def speaker_of(tree: Tree, verb: int, said: Voices, trees: dict[int, Tree]) -> t
     other = trees[voice.tree]
     named = voice.head < len(other) and other.words[voice.head].upos in NAMING
     return (other, voice) if named else None
+
+
+def meets_himself(tree: Tree, verb: int, place: tuple[Tree, VoiceSpan], referents: Referents) -> bool:
+    """As in "kendisine para vermedim": whoever that is, it is not who speaks, though it was taken for him."""
+    speaker = referents.entity_of(place[0].number, place[1].head)
+    others = (c for c in tree.having(verb, "obj", "obl", "iobj") if tree.forms[c].startswith("kendisi"))
+    return speaker is not None and any(referents.entity_of(tree.number, c) == speaker for c in others)
 
 
 def with_word(
