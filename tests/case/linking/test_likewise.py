@@ -48,3 +48,19 @@ def test_who_tells_no_doer_is_not_denied_with_those_who_do() -> None:
     ]  # fmt: skip
     known = Link("link:1", "contradicts", (ids[0], ids[1]), "", 0.9, slot="polarity", values=("so", "not so"))
     assert list(likewise(told(story), [known])) == []
+
+
+def test_who_names_the_same_doer_and_nothing_else_is_contradicted_too() -> None:
+    story = two_papers()
+    story.document("c", "2024-03-05")
+    for name in ("Ada Weil", "Olga Rahn"):
+        story.named(name, "a", "b", "c")
+    won = "Ada Weil won the mayoral election."
+    ids = [
+        story.tell("a", won, "won", lemma="win", agent="Ada Weil", patient="the mayoral election").id,
+        story.tell("b", "Olga Rahn won the mayoral election, her party said.", "won", lemma="win", by="her party",
+                   agent="Olga Rahn", patient="the mayoral election").id,
+        story.tell("c", "Ada Weil won, the board said.", "won", lemma="win", by="the board", agent="Ada Weil").id,
+    ]  # fmt: skip
+    known = Link("link:1", "contradicts", (ids[0], ids[1]), "", 0.9, slot="actor", values=("Weil", "Rahn"))
+    assert [set(one.claims) for one in likewise(told(story), [known])] == [{ids[1], ids[2]}]

@@ -107,6 +107,14 @@ def test_a_toll_that_rises_updates_what_the_voice_said_before() -> None:
     assert [one.type for one in story.links("updates", "contradicts")] == ["updates"]
 
 
+def test_a_part_of_some_is_no_other_number_of_them() -> None:
+    story = two_papers()
+    killed(story, "a", "seven", "the police")
+    sentence = "Two of the people died at Harbour Bank, the hospital said."
+    story.tell("b", sentence, "died", "casualty", "die", "the hospital", victim="Two of the people", number="Two")
+    assert story.links("contradicts", "updates") == []
+
+
 def test_a_toll_that_is_read_as_a_casualty_is_one_all_the_same() -> None:
     story = two_papers()
     killed(story, "a", "seven", "the police")

@@ -46,7 +46,7 @@ def drawn(members: Mapping[str, Telling], three: tuple[str, str, str], slot: str
     difference = differ(found, slot)
     if difference is None or found.has("sentence", "kin_only", "time_apart", "reality", *OTHERS):
         return None
-    rest = all_else(found.features, slot)
+    rest = all_else({**found.features, "nothing": 0.0}, slot)  # that they share what is told, the first pair says
     made = disputed(found.one, found.other, difference, rest) if rest > 0 else None
     return made if made is not None and made.type == "contradicts" else None
 

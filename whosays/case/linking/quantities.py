@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from whosays.case.linking.comparison import Comparison, Difference
@@ -12,6 +13,7 @@ from whosays.case.linking.telling import Telling
 
 COUNTED = frozenset({"doer", "done_to", "receiver", "thing", "number", "outcome"})
 OF_THEM = frozenset({"number", "done_to"})  # how many they are, and they with their number
+PART = re.compile(r"^[\w-]+ of (?:the|them|its|his|her|their|these|those)\b|l[ae]r(?:[ıiuü]n)?d[ae]n ", re.IGNORECASE)
 SMALL = 2  # up to this many are told of in every other report
 
 
@@ -26,10 +28,23 @@ def compare_numbers(found: Comparison) -> None:
             says = same[1] > SMALL or near(found)
             found.features["number_same" if says else "number_small"] = 1.0
             found.shared.append(f"both count {written(same)}")
-        elif not any(counts_meet(a, b) for a, b in pairs):
+        elif not any(counts_meet(a, b) or left_to_count(found, a, b) for a, b in pairs):
             found.features["number_apart"] = 1.0
             found.features["sums_apart"] = float(found.one.kin == "money" and other_ends(found))
             found.differences.append(Difference("number", (pairs[0][0].text, pairs[0][1].text)))
+
+
+def left_to_count(found: Comparison, a: Filler, b: Filler) -> bool:
+    """Whether one count is of a part of those whom the other counts: "two of the workers" among nine."""
+    if not {a.part, b.part} <= OF_THEM or of_some(found.one) == of_some(found.other):
+        return False
+    few, many = (a.amount, b.amount) if of_some(found.one) else (b.amount, a.amount)
+    return few is not None and many is not None and few[0] <= many[1]
+
+
+def of_some(one: Telling) -> bool:
+    """Whether a telling is of a part of some who are known: "two of the workers", "işçilerden ikisi"."""
+    return any(PART.search(each.text) for each in one.parts.get("done_to", ()))
 
 
 def other_ends(found: Comparison) -> bool:
