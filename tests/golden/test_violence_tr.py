@@ -14,6 +14,9 @@ from whosays.claims import read_claims
 from whosays.model import Document, Reading
 
 ROWS = [
+    ("Dernek, bekçi hakkında savcılığa suç duyurusunda bulundu.", "charge",
+     {"authority": "Dernek", "defendant": "bekçi"}),
+    ("Dernek, başsavcılığa şikayette bulundu.", "charge", None),
     ("Jandarma, bir ahıra havan mermisi isabet ettiğini, iki çobanın yaralandığını açıkladı.", "attack",
      {"target": "ahır", "instrument": "havan mermisi"}),
     ("Jandarma, çobanın evinde iki tüfek bulunduğunu açıkladı.", "investigation",
