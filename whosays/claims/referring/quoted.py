@@ -39,7 +39,9 @@ class Quoted:
         return next((head for head in heads if head not in self.words), None)
 
     def himself(self, place: Place) -> Place | None:
-        """The word that heads whoever a Turkish "kendisi" is in the report in which it stands."""
+        """The word that heads whoever a Turkish "kendisi" is in the report in which it stands; quoted, "I" is not."""
+        if place in self.words:
+            return None
         found = teller_himself(self.trees[place[0]], place[1], self.said)
         return None if found is None else (self.places[found[0]], found[1])
 
