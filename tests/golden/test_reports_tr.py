@@ -81,6 +81,12 @@ def test_reading(text: str, kind: str, roles: dict[str, str] | None, readings: d
         assert any(fits), said
 
 
+def test_nobody_comes_from_those_of_whom_he_is_one() -> None:
+    text = "Yedi zanlıdan beşi Silivri'ye gönderildi."
+    reading = read_claims(document(text), load("reader", threads=2).annotate([text], ["tr"])[0])
+    assert not [a for claim in reading.claims for a in claim.arguments if a.role == "origin"]
+
+
 def test_what_is_planned_is_not_done() -> None:
     text = "Örgüt karakola saldırı planladı. Saldırıyı planlayan Kenan Uz yakalandı."
     reading = read_claims(document(text), load("reader", threads=2).annotate([text], ["tr"])[0])
