@@ -29,9 +29,10 @@ def with_speakers(trees: Sequence[Tree], said: Voices, referents: Referents, lab
     out = []
     for tree in trees:
         lent = [(verb, place) for verb in verbs_of_mine(tree) if (place := speaker_of(tree, verb, said, numbered))]
+        if any(meets_himself(tree, verb, place, referents) for verb, place in lent):
+            lent = []  # verbs in a row share their subject
         for verb, place in lent:
-            if not meets_himself(tree, verb, place, referents):
-                tree = with_word(tree, verb, place, referents, labels, text)
+            tree = with_word(tree, verb, place, referents, labels, text)
         out.append(tree)
     return out
 
