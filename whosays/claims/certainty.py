@@ -104,12 +104,17 @@ def alleged(tree: Tree, verb: int, language: Language) -> bool:
         over = tree.words[verb].head
         if is_untrue(tree, verb, over, language):
             return True
-        denied = over >= 0 and look_up(tree, over, language.reporting.verbs, language) == "denies"
-        return belongs(tree, verb, language, "allegation") and not denied
+        return belongs(tree, verb, language, "allegation") and not is_rejected(tree, over, language)
     if belongs(tree, verb, language, "proves") and is_negated(tree, verb, language):
         return True  # "aldığı kanıtlanamadı"
     passive = tree.words[verb].feats.get("Voice") == "Pass" and tree.first(verb, "obl:agent") is None
     return passive and belongs(tree, verb, language, "alleging")
+
+
+def is_rejected(tree: Tree, over: int, language: Language) -> bool:
+    """As in Turkish "suçlamasını reddetti", "suçlamasını kabul etmedi": what its claim is then, polarity tells."""
+    stance = look_up(tree, over, language.reporting.verbs, language) if over >= 0 else None
+    return stance == "denies" or (stance == "confirms" and is_negated(tree, over, language))
 
 
 def is_untrue(tree: Tree, noun: int, over: int, language: Language) -> bool:
