@@ -11,23 +11,7 @@ from typing import Any
 from whosays.model import Claim, Entity, Reading, Status
 
 HERE = Path(__file__).parent
-FILES = {
-    "frames_en": "en",
-    "voices_en": "en",
-    "status_en": "en",
-    "embedded_en": "en",
-    "courts_en": "en",
-    "words_en": "en",
-    "turkish": "tr",
-    "reported_tr": "tr",
-    "relatives_tr": "tr",
-    "words_tr": "tr",
-    "dealings_tr": "tr",
-    "told_tr": "tr",
-    "verdicts_tr": "tr",
-    "deeds_tr": "tr",
-    "voices_tr": "tr",
-}
+FILES = {path.stem: "tr" if path.stem.endswith(("_tr", "turkish")) else "en" for path in sorted(HERE.glob("*.toml"))}
 DEFAULT = {"polarity": "affirmed", "reality": "actual", "certainty": "certain"}
 KINDS = {
     "affirmed": "polarity", "negated": "polarity",

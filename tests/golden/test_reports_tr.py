@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.test_violence_tr import document
-from whosays.annotations.engines import load
-from whosays.claims import read_claims
+from tests.golden.rows import Row, check, read
 from whosays.model import Reading
 
-ROWS = [
+ROWS: list[Row] = [
     ("Depoda iki tabanca, 12 bin dolar ve sahte kimlikler ele geçirildi.", "investigation", {"finding": "tabanca"}),
     ("Tanık, çobanların köy meydanında toplandığını anlattı.", "meeting", {"host": "çoban"}),
     ("Köyün örgüt tarafından yakıldığı bildirildi.", "attack", {"attacker": "örgüt", "target": "Köy"}),
@@ -65,29 +63,21 @@ ROWS = [
 
 @pytest.fixture(scope="module")
 def readings() -> dict[str, Reading]:
-    texts = [row[0] for row in ROWS]
-    annotations = load("reader", threads=2).annotate(texts, ["tr"] * len(texts))
-    return {t: read_claims(document(t), a) for t, a in zip(texts, annotations, strict=True)}
+    return read(row[0] for row in ROWS)
 
 
-@pytest.mark.parametrize(("text", "kind", "roles"), ROWS)
-def test_reading(text: str, kind: str, roles: dict[str, str] | None, readings: dict[str, Reading]) -> None:
-    claims = [claim for claim in readings[text].claims if claim.type == kind]
-    said = [[(argument.role, argument.text) for argument in claim.arguments] for claim in claims]
-    if roles is None:
-        assert not said
-    else:
-        fits = [all(any(r == role and words in t for r, t in one) for role, words in roles.items()) for one in said]
-        assert any(fits), said
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[1]}: {row[0]}")
+def test_reading(row: Row, readings: dict[str, Reading]) -> None:
+    check(row, readings[row[0]])
 
 
 def test_nobody_comes_from_those_of_whom_he_is_one() -> None:
     text = "Yedi zanlıdan beşi Silivri'ye gönderildi."
-    reading = read_claims(document(text), load("reader", threads=2).annotate([text], ["tr"])[0])
+    reading = read([text])[text]
     assert not [a for claim in reading.claims for a in claim.arguments if a.role == "origin"]
 
 
 def test_what_is_planned_is_not_done() -> None:
     text = "Örgüt karakola saldırı planladı. Saldırıyı planlayan Kenan Uz yakalandı."
-    reading = read_claims(document(text), load("reader", threads=2).annotate([text], ["tr"])[0])
+    reading = read([text])[text]
     assert [claim.status.reality for claim in reading.claims if claim.type == "attack"] == ["planned", "actual"]

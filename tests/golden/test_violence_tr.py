@@ -5,15 +5,12 @@ A row: the sentence, the claim's type, and a string that occurs in each argument
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 import pytest
 
-from whosays.annotations.engines import load
-from whosays.claims import read_claims
-from whosays.model import Document, Reading
+from tests.golden.rows import Row, check, read
+from whosays.model import Reading
 
-ROWS = [
+ROWS: list[Row] = [
     ("Dernek, bekçi hakkında savcılığa suç duyurusunda bulundu.", "charge",
      {"authority": "Dernek", "defendant": "bekçi"}),
     ("Dernek, başsavcılığa şikayette bulundu.", "charge", None),
@@ -71,22 +68,9 @@ ROWS = [
 
 @pytest.fixture(scope="module")
 def readings() -> dict[str, Reading]:
-    texts = [row[0] for row in ROWS]
-    annotations = load("reader", threads=2).annotate(texts, ["tr"] * len(texts))
-    return {t: read_claims(document(t), a) for t, a in zip(texts, annotations, strict=True)}
+    return read(row[0] for row in ROWS)
 
 
-def document(text: str) -> Document:
-    digest = sha256(text.encode()).hexdigest()
-    return Document(f"sha256:{digest}", "sentence.txt", "text/plain", text, language="tr")
-
-
-@pytest.mark.parametrize(("text", "kind", "roles"), ROWS)
-def test_reading(text: str, kind: str, roles: dict[str, str] | None, readings: dict[str, Reading]) -> None:
-    claims = [claim for claim in readings[text].claims if claim.type == kind]
-    said = [[(argument.role, argument.text) for argument in claim.arguments] for claim in claims]
-    if roles is None:
-        assert not said
-    else:
-        fits = [all(any(r == role and words in t for r, t in one) for role, words in roles.items()) for one in said]
-        assert any(fits), said
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[1]}: {row[0]}")
+def test_reading(row: Row, readings: dict[str, Reading]) -> None:
+    check(row, readings[row[0]])

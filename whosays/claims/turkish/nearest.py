@@ -16,7 +16,7 @@ from whosays.model import Word
 DOING = re.compile("[ae]n$")  # -An
 NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 BEFORE = NAMING | {"ADJ", "DET", "NUM"}  # what a phrase begins with
-INNER = frozenset({"nmod:poss", "nmod", "nmod:desc", "amod", "compound", "det", "nummod", "flat"})
+INNER = frozenset({"nmod", "amod", "compound", "det", "nummod", "flat"})  # relations of a phrase, to its head
 
 
 def nearest(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -34,10 +34,10 @@ def nearest(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 def phrase_behind(tree: Tree, first: int, before: int) -> int:
     """The head of the phrase that begins with a word."""
     noun = first
-    while noun < tree.words[noun].head < before and tree.bases[noun] in {r.partition(":")[0] for r in INNER}:
-        if tree.words[tree.words[noun].head].upos == "VERB":
+    while (head := tree.words[noun].head) > noun and head < before and tree.bases[noun] in INNER:
+        if tree.words[head].upos == "VERB":
             break
-        noun = tree.words[noun].head
+        noun = head
     return noun
 
 
