@@ -141,7 +141,7 @@ def discredited(tree: Tree, step: Step, language: Language) -> bool:
     above = tree.words[governor].head
     false = tree.bases[governor] == "nsubj" and (
         belongs(tree, above, language, "untrue")
-        or (belongs(tree, above, language, "credible") and is_negated(tree, above, language))
+        or (belongs(tree, above, language, "bears_out") and is_negated(tree, above, language))
     )
     return false or any(tree.forms[c] in doubted for c in tree.having(governor, "amod"))
 

@@ -16,6 +16,7 @@ Words = tuple[Word, ...]
 PASSIVE = {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 PLACED = frozenset({"in", "at", "on", "near", "inside", "outside", "behind"})
 KINSHIP = frozenset({"family", "clan", "tribe", "household", "gang", "group", "delegation", "team"})  # of several
+TAKEN = frozenset({"arrest", "detention", "capture", "extradition"})  # what a warrant is for
 PUT_BACK = frozenset({"ago", "later", "before", "earlier", "after"})
 
 
@@ -265,7 +266,25 @@ def put(words: Words, i: int, word: Word) -> Words:
     return (*words[:i], word, *words[i + 1 :])
 
 
+def warrants(words: Words, _language: Language) -> Words:
+    """As in "A warrant was issued for his arrest for kidnapping": it is the warrant's, and has a cause of its own."""
+    out = words
+    for i, word in enumerate(words):
+        verb = word.head
+        if word.upos != "NOUN" or word.deprel != "obl" or verb < 0 or not marked(words, i, "for"):
+            continue
+        papers = [k for k, w in enumerate(words) if w.head == verb and w.deprel in ("obj", "nsubj:pass") and k < i]
+        paper = next((k for k in papers if words[k].lemma.lower() == "warrant"), None)
+        if paper is None or word.lemma.lower() not in TAKEN:
+            continue
+        out = put(out, i, replace(word, head=paper, deprel="nmod"))
+        for k, deed in enumerate(words):
+            if k > i and deed.head == verb and deed.deprel == "advcl":
+                out = put(out, k, replace(deed, head=i, deprel="acl"))
+    return out
+
+
 RULES: tuple[Callable[[Words, Language], Words], ...] = (
     finite_nouns, hearers, terms, ordered_to, existing, had_done, outer_subjects, granted_requests, those_taken,
-    up_to, recipients, heard_that, named_heads,
+    up_to, recipients, heard_that, named_heads, warrants,
 )  # fmt: skip

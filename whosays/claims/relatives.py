@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import belongs
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
@@ -172,7 +172,22 @@ def participles_of_subjects(tree: Tree, _language: Language) -> Iterator[Move]:
             yield clause, subject if subject is not None else place, "acl"
 
 
+def told_clauses(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "rumours that Kaya had sold weapons": a clause that lacks nothing is what the noun says."""
+    for that in tree.named("obj"):
+        clause = tree.words[that].head
+        noun, thing = tree.words[clause].head, tree.first(clause, "iobj")
+        whole = thing is not None and thing > clause and tree.first(clause, "nsubj") is not None
+        relative = tree.forms[that] == "that" and tree.words[clause].deprel == "acl:relcl" and that < clause
+        if not (whole and relative) or not find(tree, noun, language.reporting.nouns, language):
+            continue
+        yield that, clause, "mark"
+        yield thing or clause, clause, "obj"
+        yield clause, noun, "acl"
+
+
 RULES = (
+    told_clauses,
     lost_relatives,
     relative_antecedents,
     raised_clauses,

@@ -74,4 +74,13 @@ def described(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, tree.words[behind].head if post else behind, "acl")
 
 
-RULES = (torn_halves, misread_halves, lost_halves, described)
+def what_to_be(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "örgüt üyesi olmakla suçlanan Kaya": right before "olmak" stands what he is, and nobody who is accused."""
+    for i in tree.tagged("VERB"):
+        noun = i - 1
+        to_be = tree.lemmas[i] == "ol" and tree.forms[i].startswith("olmak") and noun >= 0
+        if to_be and tree.words[noun].upos == "NOUN" and tree.words[noun].head == tree.words[i].head != noun:
+            yield hung(tree, noun, i, "obj")
+
+
+RULES = (what_to_be, torn_halves, misread_halves, lost_halves, described)

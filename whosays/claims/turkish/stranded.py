@@ -88,12 +88,16 @@ def is_told(tree: Tree, i: int) -> bool:
 
 
 def doers_of_infinitives(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "delilleri yok etmekle": nobody is the subject of -mAk; what looks like an accusative is the object."""
+    """As in "delilleri yok etmekle", "adam öldürmekten": nobody is the subject of -mAk; a noun there is the object."""
     for i in tree.named("nsubj"):
         verb = tree.words[i].head
         told = i < verb and tree.words[i].upos == "NOUN" and INFINITIVE.search(tree.forms[verb])
-        if told and MARKED.search(tree.forms[i]) and can_take(tree, verb):
+        if not told or not can_take(tree, verb):
+            continue
+        if MARKED.search(tree.forms[i]):
             yield accusative(tree, i)
+        elif i + 1 == verb:
+            yield {i: replace(tree.words[i], deprel="obj")}
 
 
 def deeds_done(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
