@@ -37,7 +37,6 @@ from whosays.claims.whole import made_whole
 from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status, Voice, When, Where
 
 SIDES = frozenset({"structure", "association", "affiliation", "ownership", "origin", "supply", "finance"})
-PLANNING = frozenset({"planla", "tasarla", "hedefle", "amaçla", "kurgula", "kararlaştır"})
 OFFICES = ("government", "court", "prosecutor", "police", "lawyer", "expert")  # kinds of speakers that hold one
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
@@ -333,7 +332,7 @@ def plans_it(tree: Tree, frame: Frame, match: Match, language: Language) -> bool
     verb = frame.support if frame.support is not None else frame.word if match.used else -1
     told = verb >= 0 and tree.language == "tr" and match.type not in ("aim", "statement")
     told = told and tree.bases[verb] != "acl"  # "saldırıyı planlayan": of one that has happened
-    return told and tree.lemmas[verb] in language.reality["planned"].takes_nouns & PLANNING
+    return told and tree.lemmas[verb] in language.classes.get("planning", ())
 
 
 def planned(claim: Claim) -> Claim:

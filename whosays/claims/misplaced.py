@@ -99,9 +99,9 @@ def existing(words: Words, _language: Language) -> Words:
     behind = {i: w.head for i, w in enumerate(words) if w.deprel == "nsubj" and w.head in there and i > w.head}
     who = {i: verb for i, verb in behind.items() if i not in telling}
     out = words
-    for i, word in enumerate(words):
-        marks = {w.text.lower() for w in words if w.head == i and w.deprel == "case"}
-        if word.deprel == "nmod" and word.head in who and i > word.head and marks & PLACED:
+    for i, word in enumerate(words) if who else ():
+        below = word.deprel == "nmod" and word.head in who and i > word.head
+        if below and any(marked(words, i, case) for case in PLACED):
             out = put(out, i, replace(word, head=who[word.head], deprel="obl"))
     return out
 
@@ -213,9 +213,7 @@ def recipients(words: Words, language: Language) -> Words:
     gives = language.classes.get("gives", frozenset())
     out = words
     for i, word in enumerate(words):
-        if word.deprel != "nmod" or not any(
-            w.head == i and w.text.lower() == "to" and w.deprel == "case" for w in words
-        ):
+        if word.deprel != "nmod" or not marked(words, i, "to"):
             continue
         thing = word.head
         while thing >= 0 and words[thing].deprel not in ("obj", "root") and words[thing].upos != "VERB":
@@ -271,11 +269,12 @@ def warrants(words: Words, _language: Language) -> Words:
     out = words
     for i, word in enumerate(words):
         verb = word.head
-        if word.upos != "NOUN" or word.deprel != "obl" or verb < 0 or not marked(words, i, "for"):
+        taken = word.deprel == "obl" and word.upos == "NOUN" and word.lemma.lower() in TAKEN
+        if not taken or verb < 0 or not marked(words, i, "for"):
             continue
         papers = [k for k, w in enumerate(words) if w.head == verb and w.deprel in ("obj", "nsubj:pass") and k < i]
         paper = next((k for k in papers if words[k].lemma.lower() == "warrant"), None)
-        if paper is None or word.lemma.lower() not in TAKEN:
+        if paper is None:
             continue
         out = put(out, i, replace(word, head=paper, deprel="nmod"))
         for k, deed in enumerate(words):

@@ -177,12 +177,13 @@ def told_clauses(tree: Tree, language: Language) -> Iterator[Move]:
     for that in tree.named("obj"):
         clause = tree.words[that].head
         noun, thing = tree.words[clause].head, tree.first(clause, "iobj")
-        whole = thing is not None and thing > clause and tree.first(clause, "nsubj") is not None
         relative = tree.forms[that] == "that" and tree.words[clause].deprel == "acl:relcl" and that < clause
-        if not (whole and relative) or not find(tree, noun, language.reporting.nouns, language):
+        if not relative or thing is None or thing < clause or tree.first(clause, "nsubj") is None:
+            continue
+        if not find(tree, noun, language.reporting.nouns, language):
             continue
         yield that, clause, "mark"
-        yield thing or clause, clause, "obj"
+        yield thing, clause, "obj"
         yield clause, noun, "acl"
 
 

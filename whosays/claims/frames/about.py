@@ -26,6 +26,5 @@ def described_about(view: View, verb: int) -> list[int]:
         return []
     first = min((i for i in view.tree.subtree(verb) if i < verb), default=verb)
     owned = any(view.tree.forms[i] in about for i in range(first + 1, verb))
-    return (
-        [word.head] if view.tree.forms[first] in about and not owned and view.words[word.head].upos in NOMINAL else []
-    )
+    described = view.tree.forms[first] in about and not owned and view.words[word.head].upos in NOMINAL
+    return [word.head] if described else []

@@ -15,7 +15,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.known import verbs
-from whosays.claims.turkish.moves import hung, is_somebody, takes_objects, turns_quotation
+from whosays.claims.turkish.moves import hung, is_somebody, takes_objects, turns_quotation, verb_behind
 from whosays.model import Word
 
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADV"})
@@ -37,7 +37,7 @@ def behind_participles(tree: Tree, _language: Language) -> Iterator[dict[int, Wo
         described = tree.bases[over] == "acl" and PARTICIPLE.search(tree.forms[over])
         if not described and not (tree.bases[over] == "advcl" and CONVERB.search(tree.forms[over])):
             continue
-        verb = next((a for a in tree.ancestors(over) if a > i and tree.words[a].upos == "VERB"), None)
+        verb = verb_behind(tree, over, i)
         if verb is not None and tree.words[over].head < i:
             yield hung(tree, i, verb, tree.words[i].deprel if tree.bases[i] != "nmod" else "obl")
 
@@ -49,7 +49,7 @@ def objects_of_states(tree: Tree, language: Language) -> Iterator[dict[int, Word
         marked = tree.words[i].feats.get("Case") == "Acc" and tree.words[i].upos != "VERB"
         if not marked or tree.lemmas[state] not in language.classes["never_acts"] or tree.having(state, "compound:lvc"):
             continue
-        verb = next((a for a in tree.ancestors(state) if a > state and tree.words[a].upos == "VERB"), None)
+        verb = verb_behind(tree, state, state)
         if i < state and tree.bases[state] in ("acl", "advcl") and verb is not None:
             yield hung(tree, i, verb, "obj")
 
@@ -64,7 +64,7 @@ def outside_quotations(tree: Tree, _language: Language) -> Iterator[dict[int, Wo
         over = tree.words[i].head
         if over not in inside or tree.words[i].upos not in NAMING or tree.bases[i] in ("flat", "conj", "appos"):
             continue
-        verb = next((a for a in tree.ancestors(over) if a > span[1] and tree.words[a].upos == "VERB"), None)
+        verb = verb_behind(tree, over, span[1])
         if verb is not None and i < verb and any(tree.words[k].upos == "VERB" for k in inside):
             yield hung(tree, i, verb, "obl" if tree.bases[i] == "nmod" else tree.words[i].deprel)
 
@@ -94,7 +94,7 @@ def behind_nouns(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         cased = word.feats.get("Case") in OBLIQUE and word.upos in NAMING and word.deprel == "nmod"
         if not cased or not 0 <= over < i or tree.words[over].upos not in ("NOUN", "PROPN"):
             continue
-        verb = next((a for a in tree.ancestors(over) if a > i and tree.words[a].upos == "VERB"), None)
+        verb = verb_behind(tree, over, i)
         if verb is not None and tree.forms[i + 1 : i + 2] != ["ki"]:
             yield hung(tree, i, verb, "obl")
 

@@ -14,7 +14,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.describing import noun_behind
-from whosays.claims.turkish.moves import hung, is_somebody, owned, takes_objects
+from whosays.claims.turkish.moves import hung, is_somebody, owned, takes_objects, verb_behind
 from whosays.model import Word
 
 DUTIES = frozenset({"görev", "vazife", "iş", "rol"})
@@ -162,7 +162,7 @@ def purposes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         marks = [c for c in tree.having(i, "case", "mark") if tree.forms[c] in PURPOSE and c > i]
         if not marks or tree.bases[i] not in ("obl", "compound", "nmod") or not DEED.search(tree.forms[i]):
             continue
-        verb = next((a for a in tree.ancestors(i) if a > i and tree.words[a].upos == "VERB"), None)
+        verb = verb_behind(tree, i, i)
         of_verb = tree.words[tree.words[i].head].upos == "VERB" or tree.bases[i] == "compound"
         if verb is not None and of_verb:
             yield hung(tree, i, verb, "advcl")

@@ -88,6 +88,11 @@ def joined(tree: Tree, i: int) -> bool:
     return bool(tree.having(i, "case", "mark")) or behind == "ki" or any(tree.forms[k] == "ki" for k in below)
 
 
+def verb_behind(tree: Tree, i: int, place: int) -> int | None:
+    """The nearest verb over a word that stands behind a place of the sentence."""
+    return next((a for a in tree.ancestors(i) if a > place and tree.words[a].upos == "VERB"), None)
+
+
 def is_finite(word: Word) -> bool:
     """A verb whose subject stands in the nominative."""
     return word.upos == "VERB" and "VerbForm" not in word.feats and not owned(word)
