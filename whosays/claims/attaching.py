@@ -12,6 +12,7 @@ from dataclasses import replace
 from whosays.claims import (
     complements,
     doers,
+    eventful,
     fronting,
     gapping,
     hours,
@@ -40,7 +41,7 @@ WAYS = (("from",), ("to",), ("through",), ("via",), ("into",), ("towards",))
 CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
 EARLIER = (
     *gapping.RULES, *peopled.RULES, *joining.RULES, *series.RULES, *titles.RULES, *fronting.RULES, *listing.RULES,
-    *subjects.RULES, *relatives.RULES, *doers.RULES, *summing.RULES, *hours.RULES,
+    *subjects.RULES, *relatives.RULES, *doers.RULES, *summing.RULES, *hours.RULES, *eventful.RULES,
 )  # fmt: skip
 
 
