@@ -68,3 +68,13 @@ def is_first_name(view: View, i: int) -> bool:
 def is_post(view: View, i: int) -> bool:
     """As in "the Judge Advocate": what stands behind a title is a post itself, and nobody's name."""
     return bool(view.tree.having(i, "det")) and view.lemma(i) in view.language.classes.get("people", ())
+
+
+def is_copular(view: View, i: int) -> bool:
+    """Whether a noun is what a subject is said to be."""
+    tree = view.tree
+    if tree.having(i, "cop"):
+        return bool(view.subjects(i))
+    if tree.bases[i] == "xcomp" and view.words[i].head >= 0 and view.words[i].upos in ("NOUN", "PROPN"):
+        return view.is_verb(view.words[i].head) and bool(view.subjects(i))
+    return view.is_turkish() and bool(tree.having(i, "nsubj")) and view.words[i].upos == "NOUN"

@@ -30,6 +30,8 @@ SIDES = frozenset(
 )  # fmt: skip -- with whom: no place of its own
 INFINITIVE = re.compile("m[ae]k(t[ıi]r?)?$")  # "kurmak", "kurmaktı"
 DEED = re.compile("m[ae](s[ıi]|l[ae]r[ıi])?$")  # -mA, -mAsI
+STANDS = frozenset({"merkez", "üs", "karargah", "karargâh", "sığınak", "adres"})
+BEARING = ("body", "facility", "lodging", "land", "vehicle")
 HALVES = ("obj", "compound:lvc")
 CLAUSES = frozenset({"nmod:poss", "acl", "compound", "amod", "nmod"})
 
@@ -146,6 +148,21 @@ def names_holder(view: View, i: int) -> bool:
     """A name, or somebody's relative, that a copula says a post belongs to."""
     kin = view.words[i].upos == "NOUN" and bool(view.tree.having(i, "nmod:poss", "appos"))
     return view.words[i].upos == "PROPN" or (kin and view.lemma(i) in view.language.classes.get("kin", ()))
+
+
+def names_bearer(view: View, i: int) -> bool:
+    """As in Turkish "örgütün lideri Kaya'dır", "hedefi askeri bir üstü": an owned noun, and who or what it is."""
+    head = view.words[i].head
+    owned, said = "Person[psor]" in view.words[i].feats, view.words[head]
+    placed = view.lemma(i) in STANDS and said.feats.get("Case") == "Loc"  # "merkezi Beyrut'taydı"
+    bare = said.feats.get("Case", "Nom") == "Nom" and is_something(view, head)
+    return i < head and owned and said.upos in ("NOUN", "PROPN") and (placed or bare)
+
+
+def is_something(view: View, i: int) -> bool:
+    """Somebody, some body or a place: what a post, an aim or a seat may be said to be."""
+    classes = view.language.classes
+    return view.person_like(i) or any(view.lemma(i) in classes.get(name, ()) for name in BEARING)
 
 
 def limb_of(view: View, c: int) -> list[int]:

@@ -10,14 +10,17 @@ from whosays.claims.lexicon import belongs, find
 if TYPE_CHECKING:
     from whosays.claims.frames.view import View
 
-ONE = re.compile("([dt][ıiuü]ğ|[ae]c[ae]ğ)[ıi]?[ıiuü]$")
+SINGLE = re.compile("([dt][ıiuü]ğ|[ae]c[ae]ğ)[ıi]?[ıiuü]$")
+HEADLESS = re.compile("[ae]n(l[ae]r)?([ıi]n|d[ae]n|[ıi])?$")  # "ölenler", "gönderenlerden", "getirenin"
+AMONG = frozenset({"arasında", "arasındaydı", "arasındadır", "içinde"})
+BEING = frozenset({"var", "bulun", "yer_al", "al", "ol"})
 MANY = re.compile("([dt][ıiuü]|[ae]c[ae])kl[ae]r[ıi]$")
 
 
 def doers_above(view: View, clause: int, noun: int) -> list[int]:
     """The subject of the verb above, or of the report around that: nobody gives himself what he has given away."""
     form = view.tree.forms[clause]
-    if view.passive(clause) or not (ONE.search(form) or MANY.search(form)) or is_owned_before(view, clause):
+    if view.passive(clause) or not (SINGLE.search(form) or MANY.search(form)) or is_owned_before(view, clause):
         return []
     if belongs(view.tree, noun, view.language, "occasion", "own_words"):
         return []  # "yaptığı açıklamada": what he said there says it
@@ -52,3 +55,36 @@ def fitting(view: View, clause: int, found: list[int]) -> list[int]:
     actors = [s for s in found if s < clause or s >= len(view.tree) - 1]
     actors = [s for s in actors if view.person_like(s) or belongs(view.tree, s, view.language, "people", "body")]
     return [s for s in actors if many or view.words[s].feats.get("Number") != "Plur"]
+
+
+def unnamed(view: View, clause: int) -> list[int]:
+    """Who did it, of a participle without a noun: "ölenler arasında Kaya da vardı", "getirenlerden biri Kaya'ydı"."""
+    word, over = view.words[clause], view.words[clause].head
+    headless = word.upos == "VERB" and over > clause and HEADLESS.search(view.tree.forms[clause])
+    if not headless or view.form(clause) != "Part":
+        return []
+    if view.tree.bases[clause] == "nsubj":  # "getiren Kaya'ydı", "getirenin Kaya olduğu"
+        return said_to_be(view, over, clause)
+    if view.tree.forms[over] in AMONG:
+        return among(view, over)
+    if view.words[over].upos not in ("PRON", "NUM"):
+        return []
+    one = view.words[over].head
+    return (said_to_be(view, one, over) if view.tree.bases[over] == "nsubj" else []) or [over]
+
+
+def among(view: View, between: int) -> list[int]:
+    """Who is among those: "ölenler arasında iki çocuk bulunuyor", "Kaya ölenler arasındaydı"."""
+    verb = view.words[between].head
+    if verb < 0 or view.tree.having(between, "nsubj"):
+        return view.tree.having(between, "nsubj")
+    return view.tree.having(verb, "nsubj") if view.lemma(verb) in BEING else []
+
+
+def said_to_be(view: View, predicate: int, subject: int) -> list[int]:
+    """Who somebody is said to be: a name, or a noun for people, or what stands before "olduğu"."""
+    tree = view.tree
+    if view.lemma(predicate) == "ol":
+        return [c for c in tree.having(predicate, "nsubj", "obj") if subject < c and view.person_like(c)][-1:]
+    bare = view.words[predicate].upos in ("NOUN", "PROPN") and subject < predicate and view.person_like(predicate)
+    return [predicate] if bare and tree.bases[predicate] != "obj" else []

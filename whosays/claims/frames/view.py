@@ -6,7 +6,7 @@ import re
 
 from whosays.claims.frames.antecedents import all_meant, befallen
 from whosays.claims.frames.asked import asked_of, causers, perceived, seen_done
-from whosays.claims.frames.relative_doers import doers_above
+from whosays.claims.frames.relative_doers import doers_above, unnamed
 from whosays.claims.frames.rows import doers_in_row
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find
@@ -91,7 +91,7 @@ class View:
     def _find_subjects(self, i: int) -> list[int]:
         own = self._own_subjects(i)
         if not own and self.is_turkish():
-            own = self._genitive_subject(i)
+            own = self._genitive_subject(i) or unnamed(self, i)
         if own and is_aim(self.tree, i, self.language):
             return [s for c in self.tree.having(own[0], "nmod:poss") for s in self.resolve(c, i)]
         if own:

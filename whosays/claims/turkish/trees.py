@@ -35,6 +35,7 @@ from whosays.claims.turkish import (
     offences,
     order,
     owners,
+    predicates,
     reported,
     sides,
     speech,
@@ -338,5 +339,5 @@ RULES: tuple[Rule, ...] = (
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
     *describing.RULES, *between.RULES, *coupled.RULES, *sides.RULES, describing.owners_beside, *acted.RULES,
     *apart.RULES, *loosened.RULES,
-    *directed.RULES, stranded.beside_the_verb, *nearest.RULES,
+    *directed.RULES, stranded.beside_the_verb, *nearest.RULES, *predicates.RULES,
 )  # fmt: skip
