@@ -50,7 +50,7 @@ def right_before(tree: Tree, i: int) -> int | None:
 
 def agents_in_ce(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "kimliği belirsiz kişilerce dövüldü": of a passive a person or a body in -cA is the doer."""
-    for i in tree.named("obl", "advmod", "nsubj", "nmod", "amod", "compound"):
+    for i in tree.named("obl", "advmod", "nsubj", "nmod", "amod", "compound", "obj"):
         word, verb = tree.words[i], tree.words[tree.words[i].head]
         if tree.forms[i] in language.classes["person"]:  # "hoca", "amca"
             continue
@@ -91,7 +91,7 @@ def marked_doers(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             continue
         verb = over if tree.words[over].upos == "VERB" else tree.words[over].head
         half = verb == over or tree.words[over].deprel == "compound:lvc"
-        if half and tree.bases[doer] in ("nmod", "obl") and verb > mark:
+        if half and tree.bases[doer] in ("nmod", "obl", "nsubj") and verb > mark:
             yield {doer: replace(tree.words[doer], head=verb, deprel="obl:agent")}
 
 

@@ -99,6 +99,31 @@ def listed_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield {head: replace(word, feats={**word.feats, "Case": case})}
 
 
+def suspended_cases(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "ev ve iş yerinde arama yaptı": the case behind the last noun of a list is that of all."""
+    for head in tree.governing("conj"):
+        word, last = tree.words[head], tree.words[max(tree.having(head, "conj"))]
+        case = last.feats.get("Case", "Nom")
+        joint = any(tree.forms[c] == "ve" for c in tree.subtree(head) if c > head)
+        listed = word.upos == last.upos == "NOUN" and joint and max(tree.having(head, "conj")) > head
+        if listed and case in MARKING and word.feats.get("Case", "Nom") == "Nom" and tree.forms[head] == word.lemma:
+            yield {head: replace(word, feats={**word.feats, "Case": case})}
+
+
+def given_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Yasemin Dağ konuştu": a name's genitive stands behind an apostrophe, so no "Yasem" owns a mountain."""
+    for i in tree.tagged("PROPN"):
+        word, name = tree.words[i], i + 1
+        if word.feats.get("Case") != "Gen" or word.head != name or not tree.bases[i].startswith("nmod"):
+            continue
+        if tree.words[name].upos != "PROPN" or "'" in word.text.replace("’", "'") or tree.bases[name] == "flat":
+            continue
+        inside = {c: replace(tree.words[c], head=i) for c in tree.children[name] if c != i}
+        above = tree.words[name]
+        first = replace(word, lemma=word.text, head=above.head, deprel=above.deprel, feats={**above.feats})
+        yield {**inside, i: first, name: replace(above, head=i, deprel="flat")}
+
+
 def ranks(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "Org. Kemal Sezer": the short form of a rank describes the name behind it."""
     short = language.classes.get("short_title", frozenset())
@@ -280,6 +305,6 @@ def partitives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 RULES = (
     torn_initials, code_names, ends_of_names, names_read_as_verbs, places_beside_names, whole_names, bare_names,
-    listed_names, ranks, genitives_before_others, genitive_appositions, titles, partitives, accusative_names,
-    two_settings,
+    listed_names, suspended_cases, given_names, ranks, genitives_before_others, genitive_appositions, titles,
+    partitives, accusative_names, two_settings,
 )  # fmt: skip

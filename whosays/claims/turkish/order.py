@@ -131,8 +131,11 @@ def halves_of_reports(tree: Tree, language: Language) -> Iterator[dict[int, Word
         names = {f"{tree.lemmas[first]}_{tree.lemmas[verb]}", f"{tree.forms[first]}_{tree.lemmas[verb]}"}
         if word.head in (verb, -1) or tree.words[verb].upos != "VERB" or names.isdisjoint(language.reporting.verbs):
             continue
-        if word.upos in ("NOUN", "ADJ", "ADV") and not tree.children[first] and tree.words[verb].head != first:
-            yield {first: replace(word, head=verb, deprel="compound:lvc")}
+        told = tree.children[first]
+        clauses = all(is_clause(tree.words[c]) for c in told)
+        if word.upos in ("NOUN", "ADJ", "ADV") and clauses and tree.words[verb].head != first:
+            moved = {c: replace(tree.words[c], head=verb, deprel="ccomp") for c in told}
+            yield {**moved, first: replace(word, head=verb, deprel="compound:lvc")}
 
 
 def clauses_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:

@@ -22,6 +22,7 @@ from whosays.claims.turkish import (
     cases,
     chained,
     clauses,
+    converbs,
     coupled,
     dates,
     describing,
@@ -30,9 +31,11 @@ from whosays.claims.turkish import (
     headed,
     lead_ins,
     loosened,
+    means,
     names,
     nearest,
     offences,
+    opening,
     order,
     owners,
     predicates,
@@ -329,7 +332,8 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES: tuple[Rule, ...] = (
-    *lead_ins.RULES, *offences.RULES, *acted.BEFORE, topics.topic_marks, *tellers.FIRST, *order.RULES, *names.RULES,
+    *lead_ins.RULES, *offences.RULES, *acted.BEFORE, topics.topic_marks, *tellers.FIRST, *converbs.EARLY, *order.RULES,
+    *names.RULES, *means.RULES,
     light_verbs, expressions, *loosened.EARLY, *headed.RULES, *titled.RULES, *verdicts.RULES, *alleged.RULES,
     *chained.RULES, *stranded.RULES,
     order.clauses_of_verbs, *sides.EARLY, *agents.RULES, *owners.RULES, lost_objects, datives, genitives,
@@ -337,7 +341,7 @@ RULES: tuple[Rule, ...] = (
     initials_before, places_on_the_way, names_behind, headed.behind_nouns,
     *clauses.RULES, *reported.RULES, *tellers.RULES, *cases.RULES,
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
-    *describing.RULES, *between.RULES, *coupled.RULES, *sides.RULES, describing.owners_beside, *acted.RULES,
-    *apart.RULES, *loosened.RULES,
-    *directed.RULES, stranded.beside_the_verb, *nearest.RULES, *predicates.RULES,
+    *describing.RULES, *between.RULES, *coupled.RULES, means.with_which, *opening.RULES, *sides.RULES,
+    describing.owners_beside, *acted.RULES, *apart.RULES, *loosened.RULES,
+    *directed.RULES, stranded.beside_the_verb, *nearest.RULES, *predicates.RULES, *converbs.RULES,
 )  # fmt: skip

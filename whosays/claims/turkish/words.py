@@ -12,6 +12,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import HARD
 from whosays.claims.turkish.clausal import DEED, TOLD, clausal_form
+from whosays.claims.turkish.converbs import as_converb
 from whosays.claims.turkish.endings import by_ending
 from whosays.claims.turkish.irregular import (
     IRREGULAR,
@@ -123,7 +124,7 @@ def mended(word: Word, language: Language) -> Word:
     own = language.lower(shortened(word, language) or IRREGULAR_NOUNS.get(word.lemma, word.lemma))
     if own in IRREGULAR_NOUNS.values() and own != language.lower(word.lemma):
         return replace(word, lemma=own)
-    other = retagged(word, own, language)
+    other = as_converb(word, language) or retagged(word, own, language)
     if other is not None:
         return other
     if (word.upos == "NUM" and "Person[psor]" in word.feats) or COUNTED.fullmatch(word.text):

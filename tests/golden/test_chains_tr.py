@@ -1,0 +1,61 @@
+"""Chains of Turkish clauses: converbs, lists and suffixes that several words share, and each deed with its own doer."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.golden.rows import Row, check, read
+from whosays.model import Reading
+
+ROWS: list[Row] = [
+    # converbs that a parser takes for nouns or adverbs, and those of two words
+    (
+        "Konsolos, Tunus'a giderek iki gazeteciyle görüştü.",
+        "movement",
+        {"traveller": "Konsolos", "destination": "Tunus"},
+    ),
+    (
+        "İki kişi, askeri birliği fotoğraflarken yakalandı.",
+        "reconnaissance",
+        {"agent": "kişi", "target": "birliği"},
+    ),
+    (
+        "Selin Uras, Türkiye'ye döner dönmez polise teslim oldu.",
+        "movement",
+        {"traveller": "Uras", "destination": "Türkiye"},
+    ),
+    # means and ways
+    ("Paralar kuryeler eliyle örgüte gönderildi.", "finance", {"amount": "Paralar", "payer": "kuryeler"}),
+    ("Tablo, Naci Gürel tarafından bir tır ile Habur'dan Musul'a kaçırıldı.", "smuggling", {"agent": "Naci Gürel"}),
+    ("Notlar, firari lider Reha Tok tarafından gönderildi.", "statement", None),
+    # who opens a clause, and on what he acts
+    (
+        "Milis kasabayı kuşattıktan sonra köylüler ovaya kaçtı.",
+        "territory",
+        {"agent": "Milis", "territory": "kasabayı"},
+    ),
+    (
+        "Kaçakçılar mültecileri Ayvalık'ta bir eve yerleştirdi.",
+        "harbouring",
+        {"host": "Kaçakçılar", "guest": "mülteci"},
+    ),
+    (
+        "Kışla, isyancılar tarafından kuşatılarak roketlerle vuruldu.",
+        "attack",
+        {"target": "Kışla", "attacker": "isyancı"},
+    ),
+    ("Ekipler evde iki tüfek, üç el bombası ve bir telsiz buldu.", "investigation", {"finding": "tüfek"}),
+    # a name is no genitive, and a suffix holds for a list
+    ("Yasemin Ova mahkemede konuştu.", "statement", None),
+    ("Polis, şüphelinin ev ve iş yerinde arama yaptı.", "investigation", {"authority": "Polis", "subject": "ev"}),
+]
+
+
+@pytest.fixture(scope="module")
+def readings() -> dict[str, Reading]:
+    return read(text for text, _, _ in ROWS)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=[f"{kind}: {text}" for text, kind, _ in ROWS])
+def test_row(row: Row, readings: dict[str, Reading]) -> None:
+    check(row, readings[row[0]])

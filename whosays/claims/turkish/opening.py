@@ -1,0 +1,121 @@
+"""Who opens a Turkish clause, or is acted on in it, where a parser has made one phrase of two words side by side.
+
+Of two nouns the second is explained by the first only with a possessive: in "ordu kasabayı geri aldı" it has none, so
+the army acts. People in the plural are no title of a town: "göçmenleri Bodrum'da sakladı".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs, find
+from whosays.claims.tree import Tree
+from whosays.claims.turkish.moves import NARROW, acts_on, hung, owned, takes_objects
+from whosays.model import Word
+
+PLAIN = re.compile("y[ıiuü]")  # an accusative behind a vowel, and no possessive
+PEOPLE = re.compile("l[ae]r[ıi]$")
+PHRASES = ("nmod", "compound", "amod", "obl")
+CLAUSES = ("advcl", "root", "conj", "acl", "ccomp", "parataxis")
+UNTIMELY = ("setting_word", "stretch", "day_word", "month", "measure")
+
+
+def doers_before_accusatives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "ordu kasabayı geri aldı", "memur dosyayı kapattı": a noun that nobody owns is explained by no other."""
+    for i in tree.named("nmod", "compound", "amod"):
+        word, thing = tree.words[i], i + 1
+        if word.head != thing or owned(word) or not is_plain_accusative(tree, thing) or word.upos == "ADJ":
+            continue
+        verb = tree.words[thing].head
+        acting = verb > thing and tree.words[verb].upos == "VERB" and tree.words[verb].feats.get("Voice") != "Pass"
+        if not acting or tree.first(verb, "nsubj", "csubj") is not None or tree.bases[verb] not in CLAUSES:
+            continue
+        shared = any(c < i for a in tree.ancestors(verb) for c in tree.having(a, "nsubj"))
+        bare = word.feats.get("Case", "Nom") == "Nom" and tree.lemmas[i] not in language.classes["like_adjective"]
+        if bare and not shared and opens(tree, i) and belongs(tree, i, language, "people", "body", "authority"):
+            yield {i: replace(word, head=verb, deprel="nsubj"), thing: replace(tree.words[thing], deprel="obj")}
+
+
+def is_plain_accusative(tree: Tree, i: int) -> bool:
+    """As in "kasabayı", "dosyayı": behind a vowel an accusative shows that nobody owns the thing."""
+    rest = tree.forms[i].removeprefix(tree.lemmas[i])
+    return tree.words[i].upos == "NOUN" and tree.lemmas[i][-1:] in "aeıioöuü" and PLAIN.fullmatch(rest) is not None
+
+
+def opens(tree: Tree, i: int) -> bool:
+    """Whether a clause begins with a word: behind a comma, a converb, or a phrase with a case or a postposition."""
+    before = tree.words[i - 1] if i else None
+    if before is None or before.upos in ("PUNCT", "ADP", "ADV") or before.feats.get("VerbForm") == "Conv":
+        return True
+    return before.feats.get("Case") in ("Loc", "Abl", "Ins", "Dat")
+
+
+def people_before_towns(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "göçmenleri Bodrum'da bir eve yerleştirdi": people in the plural are no title of a town."""
+    for i in tree.named("nmod"):
+        word, name = tree.words[i], tree.words[i].head
+        case = tree.words[name].feats.get("Case")
+        if name != i + 1 or not PEOPLE.search(tree.forms[i]) or case not in ("Loc", "Dat", "Abl"):
+            continue
+        verb = next((a for a in tree.ancestors(name) if tree.words[a].upos == "VERB"), -1)
+        free = verb > name and tree.first(verb, "obj") is None and tree.words[verb].feats.get("Voice") != "Pass"
+        plain = tree.words[name].upos == "PROPN" and not tree.having(i, "nmod:poss")
+        if plain and free and acts_on(tree, verb) and find(tree, i, language.classes["person"], language):
+            feats = {k: v for k, v in word.feats.items() if not k.endswith("[psor]")}
+            yield {i: replace(word, head=verb, deprel="obj", feats={**feats, "Case": "Acc"})}
+
+
+def things_of_converbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "şüpheli, askeri birliği fotoğraflarken yakalandı": beside who does both the other is acted on."""
+    for i in tree.named("nsubj"):
+        word, converb = tree.words[i], tree.words[i].head
+        above = tree.words[converb].head
+        if tree.bases[converb] != "advcl" or not i < converb < above or word.upos != "NOUN":
+            continue
+        marked = tree.forms[i][-1] in NARROW and tree.forms[i] != tree.lemmas[i]
+        before = any(c < i for c in tree.having(above, "nsubj"))
+        if not marked or not before or not takes_objects(tree.lemmas[converb]):
+            continue
+        if any(tree.words[c].feats.get("Case") == "Gen" for c in tree.having(i, "nmod:poss")):
+            continue
+        if tree.words[converb].feats.get("Voice") == "Pass":
+            continue
+        beside = (*tree.having(converb, "obj"), *tree.having(i, "nmod:poss"))
+        described = [c for c in beside if c == i - 1 and tree.forms[c] == "askeri"]
+        if described or tree.first(converb, "obj") is None:
+            change = {c: replace(tree.words[c], head=i, deprel="amod", upos="ADJ") for c in described}
+            yield {**change, i: replace(word, deprel="obj", feats={**word.feats, "Case": "Acc"})}
+
+
+def acted_on_first(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Mahalle, milisler tarafından bombalandı": what opens a passive before a comma was acted on."""
+    if len(tree) < 4 or tree.words[1].text != ",":
+        return
+    word, verb = tree.words[0], tree.words[0].head
+    bare = word.upos in ("NOUN", "PROPN") and tree.forms[0] == tree.lemmas[0].lower() and not tree.children[0]
+    if not bare or tree.bases[0] not in PHRASES or verb < 2 or tree.words[verb].upos != "VERB":
+        return
+    passive = tree.words[verb].feats.get("Voice") == "Pass" and tree.first(verb, "nsubj", "obj", "csubj") is None
+    if passive and not belongs(tree, 0, language, *UNTIMELY):
+        yield {0: replace(word, deprel="nsubj", feats={**word.feats, "Case": "Nom"})}
+
+
+def listed_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "üç tabanca, iki bomba ve belge buldu": what stands bare before a comma and an object is one more."""
+    for i in tree.named("obl", "nmod", "dep"):
+        word, verb = tree.words[i], tree.words[i].head
+        bare = word.upos == "NOUN" and word.feats.get("Case", "Nom") == "Nom" and not tree.having(i, "case")
+        thing = tree.first(verb, "obj") if bare and verb > i and tree.words[verb].upos == "VERB" else None
+        if thing is None or not i < thing < verb or not tree.having(i, "nummod", "amod", "det", "conj"):
+            continue
+        comma = next((k for k in range(i + 1, thing) if tree.forms[k] == ","), len(tree))
+        told = [k for k in tree.subtree(thing) if tree.words[k].upos != "PUNCT"]
+        beside = min(told) == comma + 1 and comma == i + 1
+        if beside and tree.words[thing].feats.get("Case") != "Acc" and not belongs(tree, i, language, *UNTIMELY):
+            yield {i: replace(word, deprel="obj"), **hung(tree, thing, i, "conj")}
+
+
+RULES = (doers_before_accusatives, people_before_towns, things_of_converbs, acted_on_first, listed_objects)
