@@ -18,7 +18,9 @@ SAID = (
     "century, the 18th and 19th centuries, the week before last, the night before last, two weeks from today, "
     "nine p.m., the year-earlier third quarter, the year-before quarter, "
     "the first monday of every month, the week of march 6, another week, it is the second day of, one recent day, "
-    "one recent morning, the 3rd day of may 2021, three years ago today"
+    "one recent morning, the 3rd day of may 2021, three years ago today, (1890 - 91), "
+    "in two weeks' time, the full year, "
+    "the last quarter of the year, the last half of last year"
 )
 
 

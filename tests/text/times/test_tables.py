@@ -16,7 +16,7 @@ HERE = Path(__file__).parent
 DOCUMENT = date(2023, 11, 5)
 LANGUAGES = {
     "english_times": "en", "english_times_second": "en", "english_times_third": "en",
-    "english_times_fourth": "en",
+    "english_times_fourth": "en", "english_times_fifth": "en",
     "turkish_times_first": "tr", "turkish_times_second": "tr", "turkish_times_third": "tr",
 }  # fmt: skip
 

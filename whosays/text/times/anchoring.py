@@ -48,7 +48,7 @@ class Told:
         """The day that an expression counts from if it counts from the text; an hour only from a day that is near."""
         if one.meaning is None and one.start - self.until > NEAR:
             return self.document
-        return self.last(getattr(one.meaning, "unit", "day")) or self.document
+        return self.last("year" if in_that_year(one) else getattr(one.meaning, "unit", "day")) or self.document
 
     def last(self, unit: Unit) -> date | None:
         """The first day of the last granule told that is no longer than a unit: a year tells no "that day"."""
@@ -116,6 +116,12 @@ def ranged(text: str, found: Sequence[Expression], anchors: Sequence[Anchor], la
     phrases = (phrase for phrase in phrases_of(text, found, language) if is_range(phrase))
     ends = {phrase.first.start: granules[phrase.last.start] for phrase in phrases if phrase.last}
     return [begin_of(one, ends.get(one.start)) for one in found]
+
+
+def in_that_year(one: Expression) -> bool:
+    """As in "in March the same year", which a year told before it is enough for."""
+    meaning = one.meaning
+    return isinstance(meaning, Named) and meaning.way == 0 and meaning.kind in ("day", "month", "season")
 
 
 def is_range(phrase: Phrase) -> bool:

@@ -9,7 +9,9 @@ from whosays.text.times.vocabulary import Vocabulary
 Found = re.Match[str]
 AGE = re.compile(r"[- ]?(?:old\b|of age\b)")
 NO_PLURAL = "is|was|has|does|his|its|this|as|us|across|versus|plus|less|unless|thus"
-BEFORE_CHRIST = re.compile(r",?\s+b\.?\s?c(?!\w)")
+BEFORE_CHRIST = re.compile(  # "500 BC", "from 2000 to 1500 BCE"
+    r"(?:\s*(?:to|and|-|–)\s*(?:about\s+|around\s+)?\d{1,5})?,?\s+b\.?\s?c(?:\.?\s?e)?(?!\w)"
+)
 COUNTED = re.compile(rf"\s(?:(?!(?:{NO_PLURAL})\b)[a-z]+s|people|men|women|children|block)\b")
 LAST_WORD = re.compile(r"([^\W\d_]+)[\s(\"“]+$")
 BEFORE_NUMBERS = ("than", "to", "about", "around", "or", "and", "for", "by")
@@ -29,6 +31,7 @@ NAME_BEHIND = re.compile(r"\s+[A-Z][a-z]")
 SHORT_WEEKDAYS = ("sun.", "sat.")  # end a sentence oftener than they name a day: "he lay in the sun."
 FALL_WHEN = re.compile(r"\b(?:in|by|during|until|through|since|into|for|of|over|throughout|before|after)\s+$")
 NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
+YEAR_BEFORE = re.compile(r"\b(?:1[89]|20)\d\d\s+(?:and|or|to)\s+$")  # "the 2010 and 2014 elections"
 FRACTION = re.compile(r"\bthree[- ]quarters$")
 PARTS = ("morning", "evening", "afternoon", "night", "noon")
 AMBIGUOUS = ("may", "march", "mar.", "august")
@@ -170,6 +173,8 @@ def is_number(low: str, found: Found, vocabulary: Vocabulary) -> bool:
     if after and vocabulary.has("makes", after[1]) and not (before and vocabulary.has("before_year", before[1])):
         return True  # "a white 1998 Toyota"
     counts = bool(COUNTED.match(low, found.end()))
+    if YEAR_BEFORE.search(low, max(0, found.start() - 12), found.start()):
+        return False
     if before and before[1] == "the":
         return counts and low.startswith("block", found.end() + 1)  # "the 1996 elections" are none that are counted
     if before and vocabulary.has("before_year", before[1]):

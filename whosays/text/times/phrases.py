@@ -54,7 +54,7 @@ RANKED = re.compile(r"\b(?:first|second|third|\w{2,}th|last|only|most|\w{3,}est)
 COMPARED = re.compile(r"(?:than|compared|against|relative)\b")
 PARTS_TR = re.compile(r"(ilk|son)\s")
 OF = re.compile(r"\s+(?:of|in)\s+(?:the\s+)?")
-BESIDE = re.compile(r"\s+(?P<way>after|before|following|prior\s+to)\s+(?!that\b|then\b)")
+BESIDE = re.compile(r"\s+(?P<way>after|before|following|prior\s+to|ahead\s+of|in\s+advance\s+of)\s+(?!that\b|then\b)")
 EVENT_BEHIND = re.compile(r"(?:before|after)\s+(?:the|an?|his|her|its|their|he|she|they|it|this|these|those)\b")
 AWAY = re.compile(r"(?:önce|evvel|sonra)(?:ki|sına|sında|sine|sinde)?$")
 NO_EVENTS = "bundan|ondan|yandan|taraftan|neden|aniden|yeniden|birden"  # end like an ablative and name no event
@@ -195,7 +195,7 @@ def from_event(low: str, one: Expression) -> tuple[Expression, int]:
         return one, one.end
     if meaning.unit in ("second", "minute", "hour"):
         return replace(one, meaning=Vague("past")), beside.end("way")  # too short for days to be counted
-    way = -1 if beside["way"].startswith(("before", "prior")) else 1
+    way = 1 if beside["way"].startswith(("after", "following")) else -1
     weeks = meaning.unit == "week"  # a week after a day is a day
     away = Shift(way * int(meaning.amount) * (7 if weeks else 1), "day" if weeks else meaning.unit, "event")
     return replace(one, meaning=away), beside.end("way")

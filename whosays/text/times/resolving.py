@@ -57,6 +57,8 @@ def base_day(base: Base, anchor: Anchor, coarse: bool = False) -> date | None:
 def shift(meaning: Shift, anchor: Anchor) -> Granule | None:
     """So many units from the anchor; "a year ago" beside a quarter is that quarter of the year before."""
     if meaning.same and anchor.quarter is not None:
+        if not meaning.amount:
+            return holding(meaning.unit, anchor.quarter.first)
         return shifted(anchor.quarter, -4 if meaning.unit == "year" else 0)
     day = base_day(meaning.base, anchor, meaning.unit == "year")
     if day is None or meaning.unit in SHORTER:
@@ -134,13 +136,21 @@ def weekend(meaning: Named, day: date, tense: Tense | None) -> Granule:
 
 
 def part_of_year(meaning: Named, day: date, tense: Tense | None) -> Granule:
-    """The quarter or half of this year; of another where `moved` says so; the latest one begun, unless ahead."""
+    """The quarter or half of this year, or of another where `moved` says so.
+
+    Without a word for its year the latest one begun where the verb is in the past, else the nearer one, as in "cuts in
+    the fourth quarter" and in "expects to report a third-quarter loss"; this year's where the verb looks ahead to it.
+    """
     months = STARTS[meaning.kind]
     year = day.year + meaning.moved
     granule = Granule("quarter" if months == 3 else "half", date(year, (meaning.number - 1) * months + 1, 1))
-    if meaning.way is None and tense != "future" and granule.first > day:
-        return shifted(granule, -12 // months)
-    return granule
+    if meaning.way is not None:
+        return granule
+    ahead = granule if granule.first > day else shifted(granule, 12 // months)
+    behind = shifted(ahead, -12 // months)
+    nearer = (ahead.first - day).days < (day - last_day(behind)).days
+    coming = (nearer and tense != "past") or (tense == "future" and granule is ahead)
+    return ahead if coming else behind
 
 
 def yearly(meaning: Named, day: date, tense: Tense | None) -> Granule:

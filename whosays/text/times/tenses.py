@@ -29,6 +29,7 @@ OPEN_ON = (["agreed"], ["decided"], ["settled"], ["insisted"])  # "agreed on 5 J
 LEADS = frozenset(
     {"on", "in", "at", "from", "for", "but", "and", "then", "starting", "beginning", "early", "late", "next"}
 )
+ADVERBS = frozenset({"also", "not", "soon", "then", "now", "never", "again"})
 FAILED = frozenset({"could", "couldn't", "cannot", "not", "neither", "nor"})
 BEFORE_MAY = frozenset(
     {"in", "of", "since", "until", "last", "next", "early", "late", "by", "from", "and"}
@@ -110,7 +111,7 @@ def shown_at(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Tense | N
         return "past" if "had been" in " ".join(words[max(0, at - 4) : at]) else "future"  # "had been due to expire"
     if vocabulary.has("may", words[at].removesuffix("n't")):
         return possible(words, at)
-    if shown_by(words[at], vocabulary) != "past":
+    if shown_by(words[at], vocabulary) != "past" or infinitive(words, at, vocabulary):
         return None
     if HELD.intersection(words[max(0, at - 1) : at]):
         return None  # "when the case is heard in May"
@@ -119,6 +120,13 @@ def shown_at(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Tense | N
     failed = not FAILED.isdisjoint(words[max(0, at - 4) : at])
     missed = failed and vocabulary.has("sought", words[at])  # "could not be reached"; but "to be published in November"
     return "past" if missed else "future"
+
+
+def infinitive(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """As in "will cut", "to also set": a form that is a past in other places."""
+    before = words[max(0, at - 2) : at]
+    before = before[:-1] if before and (before[-1] in ADVERBS or before[-1].endswith("ly")) else before
+    return bool(before) and vocabulary.has("modal", before[-1])
 
 
 def possible(words: Sequence[str], at: int) -> Tense | None:

@@ -10,7 +10,7 @@ from whosays.text.times.calendar import moved
 from whosays.text.times.resolving import up_to
 from whosays.text.times.values import At, Expression, Granule, Length, Meaning, Named, Shift, Unit
 
-BESIDE = re.compile(r"\s+(?P<way>before|after|following|prior\s+to)\s+")
+BESIDE = re.compile(r"\s+(?P<way>before|after|following|prior\s+to|ahead\s+of|in\s+advance\s+of)\s+")
 LASTING = re.compile(r"\b(?:for|in|over|during|within|throughout|the|first|last|next|past|at)\s+$")
 LISTED = re.compile(r",?\s+|\s*[-–—/]\s*|,?\s+(?:and|or|to|until|through|ve|veya|ile|ila)\s+(?:the\s+)?")
 WORKING = re.compile(r"\b(?:trading|working|business)\b")  # days that no calendar tells
@@ -40,7 +40,7 @@ def beside(away: Expression, day: Expression, low: str) -> Expression | None:
         or LASTING.search(low, max(0, away.start - 12), away.start)
     ):
         return None
-    distance, way = distance_of(away.meaning), -1 if between["way"].startswith(("before", "prior")) else 1
+    distance, way = distance_of(away.meaning), 1 if between["way"].startswith(("after", "following")) else -1
     meaning = moved_by(day.meaning, way * distance[0], distance[1]) if distance else None
     return replace(away, end=day.end, meaning=meaning) if meaning else None
 

@@ -1,15 +1,14 @@
-"""How English words make times that hang on others: relative dates, lengths, sets, times of day."""
+"""How English words make times that hang on others: relative dates, lengths, sets."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Literal
 
-from whosays.text.times.numbers import number
-from whosays.text.times.rules.english_dates import ALIKE, MOD, OF_NO_YEAR, OWNER, EnglishDates, dates
-from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, clock_of, compiled, group, word_before
+from whosays.text.times.rules.english_clocks import QUANTITY, EnglishClocks, clocks
+from whosays.text.times.rules.english_dates import ALIKE, MOD, OF_NO_YEAR, OWNER, dates
+from whosays.text.times.rules.form import Found, Keyed, Reading, Rule, compiled, group, word_before
 from whosays.text.times.tenses import opens
 from whosays.text.times.values import Base, Every, Length, Named, Shift, Unit, Vague
 from whosays.text.times.vocabulary import YEAR, Vocabulary
@@ -17,12 +16,10 @@ from whosays.text.times.vocabulary import YEAR, Vocabulary
 CLAUSE_END = r"(?= ?(?:[.,;:!?)\"”]|$)| (?:and|but|that|in|at|to) )"
 SOME_DAY = re.compile(r"\s+(?:last|this|next|in\s+(?:early\s+|late\s+|mid-)?(?P<when>\w+\.?))")
 LASTING = ("over", "during", "within", "throughout", "for")
-OF_DEED = re.compile(r" of (?:the|his|her|their|that) (?!\d|first|second|third|\w+th\b|same|previous|next|following)")
-DAWN = 5  # the hour up to which a night belongs to the day behind it
+OF_EVENT = re.compile(r"\s+of\s+(?:the|an?|his|her|its|their|my|our|your|that)\s")
 OF_ITSELF = r"(?! (?:that|when|in which|after|before|since) )"  # and not of what follows: "the month of May"
 MOMENT = re.compile(r"$|\s*[.,;:!?)\"”]|\s+(?:or|and|later|ago|before|after|earlier|faster|slower|behind|ahead)\b")
 EACH = re.compile(r"\s+(?:an?|per|each|every)\s+(?:day|week|month|year)\b")
-QUANTITY = r"(?:{quantity} )?"
 MANY = r"(?:\d[\d.,]*|(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|several|many|more|of))"
 COUNTED = rf"once|twice|times|share|percent|euros?|dollars?|cents?|liras?|pounds?|[mb]illion|{MANY}\s+[a-z]+s"
 RATE = re.compile(rf"(?:\d|\b(?:{COUNTED}))\s+$")
@@ -32,7 +29,7 @@ ADDED = (
 )
 
 
-class English(EnglishDates):
+class English(EnglishClocks):
     """What only English says in this way."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
@@ -113,12 +110,6 @@ class English(EnglishDates):
         month = unit == "year" and self.words.value("unit", found["unit2"]) == "month"
         return Reading(Shift(way - 12 * int(amount), "month")) if month else None
 
-    def part_shift(self, found: Found) -> Reading:
-        """As in "this morning", "last night", "the next afternoon"."""
-        way = self.of(found, "way")
-        base: Base = "reference" if way == 1 else self.base(found)
-        return Reading(Shift(way, "day", base), self.part(found), self.mod(found))
-
     def lately(self, found: Found) -> Reading | None:
         """As in "the last five years", "recent weeks", "the next few days", "the past year"."""
         if found["unit"] in ("minute", "second", "hour"):
@@ -129,8 +120,8 @@ class English(EnglishDates):
         amount = 1 if one else self.amount(found) if group(found, "amount") else None
         word = " ".join(found["side"].split())
         side: Literal[-1, 0, 1] = 1 if word.split()[-1] in ("next", "coming", "following", "ahead") else -1
-        if word.endswith("first"):
-            side = 0  # they begin with what follows: "the first six months of 2021"
+        if word.endswith("first") or (word.endswith(("last", "next")) and OF_EVENT.match(found.string, found.end())):
+            side = 0  # they hang on what follows: "the first six months of 2021", "the last days of the campaign"
         if one and self.of(found, "unit") == "weekend":
             return Reading(Named("weekend", 5, way=side))
         base: Base = "reference" if word.split()[-1] in ("following", "preceding", "previous") else "document"
@@ -207,49 +198,6 @@ class English(EnglishDates):
         amount, unit = self.of(found, "daily")
         return Reading(Every(amount, unit))
 
-    def clock_in_part(self, found: Found) -> Reading | None:
-        """As in "9 in the morning", "10 at night", "2 at night"."""
-        early = self.part(found) == "MO" or (self.part(found) == "NI" and int(found["hour"]) < DAWN)
-        time = clock_of(found["hour"], found["minute"], "a" if early else "p")
-        return Reading(None, time) if time else None
-
-    def clock_of_part(self, found: Found) -> Reading | None:
-        """As in "at 4 this afternoon"."""
-        time = self.clock_in_part(found)
-        return replace(self.part_shift(found), clock=time.clock) if time else None
-
-    def clock_in_words(self, found: Found) -> Reading | None:
-        """As in "nine o'clock", "nine o'clock in the evening"."""
-        half = self.part(found) and ("a" if self.part(found) == "MO" else "p")
-        time = clock_of(str(int(self.of(found, "number"))), None, half)
-        return Reading(None, time) if time else None
-
-    def spoken_clock(self, found: Found) -> Reading | None:
-        """As a broadcaster's text has it: "six-thirty this morning", "nine p.m.", "at seven tonight"."""
-        half = group(found, "half") or ("a" if self.part(found) == "MO" else "p")
-        minute = number(found["minute"], self.words) if group(found, "minute") else None
-        time = clock_of(str(self.of(found, "hour_word")), str(int(minute or 0)), half)
-        if time is None:
-            return None
-        if found[0].endswith("tonight"):
-            return Reading(Shift(0, "day"), time)
-        return replace(self.part_shift(found), clock=time) if group(found, "way") else Reading(None, time)
-
-    def earlier_clock(self, found: Found) -> Reading | None:
-        """As in "from 8 to 10 p.m.", "from 11 to 1 p.m."."""
-        turned = int(found["hour"]) % 12 > int(found["other"]) % 12
-        half = found["half"] if not turned else "a" if found["half"] == "p" else "p"
-        time = clock_of(found["hour"], found["minute"], half)
-        return Reading(None, time) if time else None
-
-    def part_alone(self, found: Found) -> Reading | None:
-        """As in "in the evening"; "the night of the murder" is that of the murder, whatever day was spoken of."""
-        return Reading(Vague("past")) if OF_DEED.match(found.string, found.end()) else super().part_alone(found)
-
-    def word_clock(self, time: str) -> Callable[[Found], Reading]:
-        """As in "noon", "midnight"."""
-        return lambda found: Reading(None, time, self.mod(found))
-
 
 def is_ordinal(found: Found) -> bool:
     """As in "a second home", "two second-degree counts": no second of time."""
@@ -322,16 +270,17 @@ def relative(e: English) -> Iterator[Keyed]:
     limits = r"(?= (?:that )?(?:end(?:ed|ing|s)|beg[ai]n(?:ning|s)?|start(?:ed|ing|s)))"
     yield "unit", rf"the (?:latest )?(?P<unit>week|month){limits}", e.bare_unit
     yield "unit", r"{mod} (?:the )(?P<unit>decade|century)(?! of )", e.this_unit
+    yield "unit with year", rf"the (?:full|whole|entire) (?:fiscal )?year{OF_ITSELF}(?! of )", e.full_year
     yield "unit", rf"{MOD}the {whole}(?P<unit>year|week){OF_ITSELF}(?! \d| of (?:the|our) )", e.this_unit
     yield "unit with month", rf"{MOD}the (?:latest |full |whole )?month(?! of ){OF_ITSELF}", e.that_month
     yield "unit with weekend", r"the weekend(?! of )", e.weekend
     yield "unit with later|after", rf"{much} (?:later(?! than)|afterwards?|after that)", e.distance(1, "reference")
-    yield "unit with now|hence", rf"{much} (?:from now|hence)", e.distance(1, "document")
+    yield "unit with now|hence|time", rf"{much}(?: from now| hence|'s? time)", e.distance(1, "document")
     side = r"(?P<side>(?:the |in )?(?:last|past|next|coming|recent|latest|previous|preceding|following|first))"
     yield "unit", rf"(?!over ){QUANTITY}{side} {e.number} {ADDED}{{unit}}", e.lately
     yield "unit", r"(?P<side>the (?:last|past|next|coming)) {unit}", e.lately
     yield "unit", r"(?P<side>(?:the )?(?:recent|past|coming)) {unit}(?: and (?:weeks|months|years))?", e.lately
-    yield "unit with ahead", r"(?:the )?{unit} (?P<side>ahead)", e.lately
+    yield "unit with ahead", r"(?:the )?{unit} (?P<side>ahead)(?! of )", e.lately
 
 
 def lengths(e: English) -> Iterator[Keyed]:
@@ -357,32 +306,3 @@ def lengths(e: English) -> Iterator[Keyed]:
     yield "soon", r"(?<!too\x20)(?<!as\x20)soon", e.soon
     for when in ("past", "present", "future"):
         yield when, f"{{{when}}}", e.vague(when)
-
-
-def clocks(e: English) -> Iterator[Keyed]:
-    """Times of day."""
-    zone = r"(?: (?:gmt|utc|est|edt|cst|pst|pdt|cet|local time|o'clock))?"
-    yield (
-        r"figures with [ap]\.?m",
-        rf"{QUANTITY}(?P<hour>\d{{1,2}})(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\.?{zone}",
-        e.clock,
-    )
-    yield "figures with :", rf"{QUANTITY}(?P<hour>\d{{1,2}}):(?P<minute>\d\d)(?::\d\d)?{zone}", e.clock
-    yield "figures with gmt|utc|hours", r"(?P<hour>\d\d)(?P<minute>\d\d) (?:gmt|utc|hours)", e.clock
-    hour = r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?"
-    yield "figures with in|at", rf"{hour} (?:o'clock )?(?:in the|at) {{part}}", e.clock_in_part
-    yield "figures with o'clock", rf"{hour} o'clock", e.clock
-    yield "number with o'clock", r"{number} o'clock(?: in the {part})?", e.clock_in_words
-    half = r"{hour_word}(?:-| )(?P<minute>thirty|fifteen|forty-five)"
-    behind = r"(?:(?<=at\x20)|(?<=by\x20)|(?<=until\x20))"
-    yield r"hour_word with [ap]\.?m", rf"(?:{half}|{{hour_word2}}) (?P<half>[ap])\.?m\.?{zone}", e.spoken_clock
-    when = r"(?:in the {part}|{way} {part2}|tonight)"
-    yield "hour_word", rf"(?:{half}|{behind}{{hour_word2}}) {when}", e.spoken_clock
-    yield "part", rf"{behind}{hour} (?:o'clock )?{{way}} {{part}}", e.clock_of_part
-    later = r"(?=(?: to | and | until |-|–)(?P<other>\d{1,2})(?:[:.]\d\d)? ?(?P<half>[ap])\.?m)"
-    yield "figures", rf"{hour}{later}", e.earlier_clock
-    yield "figures", r"(?<=at\x20)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?! people)", e.clock
-    yield "noon", rf"noon{zone}", e.word_clock("12:00")
-    yield "noon", r"midday", e.word_clock("12:00")
-    yield "noon", rf"midnight{zone}", e.word_clock("24:00")
-    yield "part", rf"{MOD}(?:the )?{{part}}(?: hours)?", e.part_alone

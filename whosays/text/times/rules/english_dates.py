@@ -104,6 +104,10 @@ class EnglishDates(Readings):
         """As in "a year earlier": next to a quarter the same quarter of the year before."""
         return Reading(Shift(-1, "year", same=True))
 
+    def full_year(self, _: Found) -> Reading:
+        """As in "a loss for the entire year": next to a quarter the year that it is of."""
+        return Reading(Shift(0, "year", same=True))
+
     def part_a_year_ago(self, found: Found) -> Reading | None:
         """As in "the year-earlier first half"."""
         kind: Literal["half", "quarter"] = "half" if found["kind"] == "half" else "quarter"
@@ -250,6 +254,7 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "figures with '", rf"{MOD}{behind}(?P<year>'\d\d)(?!\d)", e.year
     yield "figures with fy", r"fy ?(?P<year>YEAR|'?\d\d)", e.year
     yield "figures with [-–/]", r"(?P<year>YEAR)(?:-|–|/)(?P<last>(?:\d\d)?\d\d)", e.years_between
+    yield "figures with [-–—]", r"(?P<year>YEAR) [-–—] (?P<last>\d\d)(?=[).,;]|$)", e.years_between
     period = "quarter|period"
     yield f"figures with {period}", rf"(?:the )?(?:{ALIKE} )?(?P<year>YEAR) (?:{period})", e.that_quarter
     yield f"figures with {period}", rf"(?:the )?{ALIKE} (?:{period}) (?:of|in) (?P<year>YEAR)", e.that_quarter
@@ -267,6 +272,8 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "ordinal", rf"(?:the )?{which}{of_year}", e.part_of_year
     yield "ordinal", rf"(?:the )?{which} (?:of )?{{way}} (?:fiscal )?year", e.part_of_year
     yield "figures with quarter", r"(?:the )?(?:last|final) quarter of (?P<year>YEAR)", e.last_quarter
+    yield "unit with quarter", r"(?:the )?(?:last|final) quarter of (?:the|{way}) year", e.last_quarter
+    yield "unit with half", r"(?:the )?(?:last|latter) half of (?:the|{way}) year", e.last_half
     yield "ordinal", rf"(?:the |fiscal )?(?P<year>YEAR)(?:'s)? {which}", e.part_of_year
     yield "figures with half", r"(?:the )?(?:last|latter) half of (?P<year>YEAR)", e.last_half
     yield "unit", r"the (?:fiscal |full )?year(?= (?:that )?end(?:ed|ing|s))", e.year_that_ends
