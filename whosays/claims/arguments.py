@@ -278,7 +278,8 @@ def open_arguments(source: Source, frame: Frame) -> tuple[Argument, ...]:
     roles.append(("other", sorted(w for w in rest if source.tree.bases[w] != "advcl")))  # a clause claims for itself
     for role, words in roles:
         for word in words:
-            out += filled(source, role, word, frame.word)
+            if word != frame.word or role == "other":  # "katılanlar" by itself tells nothing
+                out += filled(source, role, word, frame.word)
     return tuple(outermost(unique(out))[:MOST])
 
 

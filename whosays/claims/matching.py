@@ -110,7 +110,7 @@ class Matcher:
         if slot.name == "self":
             return (frame.word,) if not slot.number or self._has_number(tree, frame.word) else ()
         out = []
-        for word in frame.slots.get(slot.name, ()):
+        for word in frame.slots.get(slot.name) or frame.left_open(slot.name):
             sight = self.sights.of(tree, word)
             if word in used or not slot.admits(sight.lemmas, sight.label, sight.qualifying):
                 continue

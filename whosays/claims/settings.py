@@ -50,8 +50,14 @@ def where_of(
     tree = source.tree
     own = [c for c in sorted(frame.adjuncts) if c not in used and not set_apart(tree, frame.word, c)]
     found = tuple(_wheres(source, labels, own, language))
+    found = found or tuple(_wheres(source, labels, scene(frame, used), language, None))
     found = found or tuple(_wheres(source, labels, [c for c in fronted(tree, frame.word) if c not in used], language))
     return found or tuple(_wheres(source, labels, of_occasions(tree, frame.word, language), language, RAIDED))
+
+
+def scene(frame: Frame, used: frozenset[int]) -> list[int]:
+    """As in Turkish "toplantının yapıldığı depo": the place that a relative clause describes."""
+    return [word for slot, word in frame.gaps.items() if slot == "<Loc>" and word not in used]
 
 
 def of_occasions(tree: Tree, word: int, language: Language) -> list[int]:
@@ -84,11 +90,15 @@ def beside_place(tree: Tree, c: int, labels: Labels, language: Language) -> bool
 
 
 def _wheres(
-    source: Source, labels: Labels, adjuncts: Iterable[int], language: Language, marks: frozenset[str] = LOCATIVE
+    source: Source,
+    labels: Labels,
+    adjuncts: Iterable[int],
+    language: Language,
+    marks: frozenset[str] | None = LOCATIVE,
 ) -> Iterator[Where]:
     tree = source.tree
     for c in adjuncts:
-        if not _is_place(tree, c, labels, language) or not marks.intersection(tree.markers(c)):
+        if not _is_place(tree, c, labels, language) or (marks is not None and not marks.intersection(tree.markers(c))):
             continue
         for place in tree.conjuncts(c):
             start, end = noun_phrase(tree, place)

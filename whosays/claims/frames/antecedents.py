@@ -34,3 +34,14 @@ def befallen(view: View, clause: int, noun: int) -> int:
     inside = [c for c in view.tree.having(noun, "nmod") if noun < c < clause and view.tree.markers(c)[:1] == ("of",)]
     near = [c for c in inside if view.person_like(c) and clause - max(view.tree.subtree(c)) <= 1]
     return near[-1] if near else noun
+
+
+def part_meant(view: View, pronoun: int, noun: int) -> int:
+    """Of "90 per cent of the families, who" the part; of "members of the Federation, who" the members."""
+    whole = view.words[noun].head
+    if view.is_turkish() or view.words[noun].deprel != "nmod" or "of" not in view.tree.markers(noun)[:1]:
+        return noun
+    part = view.lemma(whole) in ("percent", "majority", "%")
+    people = view.lemma(pronoun) == "who" and view.words[noun].upos == "PROPN" and view.words[whole].upos == "NOUN"
+    plural = view.words[whole].feats.get("Number") == "Plur"
+    return whole if part or (people and plural and view.person_like(whole)) else noun

@@ -11,7 +11,7 @@ from whosays.claims.frames.imputed import doers
 from whosays.claims.frames.relational import aimed_at, fill_aim, fill_relations, owner_before, said_by
 from whosays.claims.frames.standing import fill_served, standing
 from whosays.claims.frames.values import Frame
-from whosays.claims.frames.verbal import bridged, fill_across, fill_rest, marker_slots
+from whosays.claims.frames.verbal import bridged, fill_across, fill_core, fill_gap, fill_rest, marker_slots
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import find
 from whosays.claims.types import Kind, trigger_names
@@ -235,6 +235,10 @@ def add_support(view: View, frame: Frame, verb: int) -> None:
             frame.fill(slot, *(w for w in words if w != frame.word))
     if not view.passive(verb):
         frame.fill("iobj", *view.tree.having(verb, "iobj"))
+    if view.is_turkish() and view.tree.bases[verb] == "acl" and view.words[verb].head != frame.word:
+        fill_core(view, inner)
+        fill_gap(view, inner)
+        frame.gaps = inner.gaps
     frame.adjuncts += [c for c in inner.adjuncts if c != frame.word]
 
 

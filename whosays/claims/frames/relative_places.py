@@ -1,11 +1,18 @@
-"""What the noun of a Turkish -DIğI is to a verb without an object: "kaldığı ev", "gittiği kamp", "görüştüğü kişi"."""
+"""What the noun of a Turkish relative clause is to its verb: "topladığı para", "kaldığı ev", "emir verdiği hücre".
+
+Turkish says it with no word: the noun has whatever place the verb leaves open. An object comes first; beside one the
+noun may stand in any case that the verb takes (`Frame.gaps`), and the type that the verb states picks one.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from whosays.claims.frames.values import Frame
 from whosays.claims.lexicon import belongs
+from whosays.claims.turkish import is_content
+from whosays.claims.types import triggers_of
 
 if TYPE_CHECKING:
     from whosays.claims.frames.view import View
@@ -13,6 +20,75 @@ if TYPE_CHECKING:
 TOLD = re.compile("([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])$")
 PLACES = ("somewhere", "facility", "lodging", "custody", "workplace")
 SLOTS = (("dwells", "<Loc>", PLACES), ("heads_for", "<Dat>", (*PLACES, "body", "violent_act", "training")))
+STANDING_IN = frozenset({"hakkında", "adına", "aleyhine", "yanında", "yanına", "içinde", "içine", "altında", "altına"})
+
+WANTED = frozenset({"comp", "infinitive", "purpose"})  # "göstermek istediği bar"
+
+
+def fill_described(view: View, frame: Frame, noun: int) -> None:
+    """The noun that a participle describes, in the slot that the participle leaves open."""
+    i = frame.word
+    if not describes(view, i, noun) or noun in [w for words in frame.slots.values() for w in words]:
+        return
+    if is_placed(view, i):
+        slot = place_slot(view, i, noun)
+        frame.fill(slot, *([noun] if slot not in frame.slots else [])) if slot else None
+        return
+    told = "Person[psor]" in view.words[i].feats or TOLD.search(view.tree.forms[i])
+    if not told:
+        return  # "oğlu örgüte katılan anne"
+    if fill_standing_in(view, frame, noun):
+        return
+    if "obj" not in frame.slots and takes_object(frame) and not view.passive(i):
+        alone = TOLD.search(view.tree.forms[i]) and not frame.slots.keys() & WANTED
+        frame.fill("obj", *([noun] if "subj" in frame.slots or alone else []))
+        return
+    if "subj" in frame.slots:
+        mine = any(is_its(view, o) for o in frame.slots.get("obj", ()))
+        frame.fill("obj_of", *([noun] if mine and not view.passive(i) else []))  # "liderliğini yaptığı örgüt"
+    if noun not in frame.slots.get("obj_of", ()):
+        frame.gaps = dict.fromkeys(open_cases(view, i, noun), noun)
+
+
+def is_its(view: View, thing: int) -> bool:
+    """As in "liderliğini yaptığı örgüt", "üyesi olduğu örgüt"; "hapis cezası verdiği" tells whose of no punishment."""
+    kind = view.words[thing].upos == "NOUN" and view.tree.having(thing, "compound", "nmod:poss")
+    return "Person[psor]" in view.words[thing].feats and (not kind or view.lemma(view.words[thing].head) == "ol")
+
+
+def describes(view: View, i: int, noun: int) -> bool:
+    """Whether a Turkish participle is of its noun: "sattığı araba", but not "satacağına ilişkin haber", "iddiası"."""
+    case, owned = view.words[i].feats.get("Case", "Nom"), "Person[psor]" in view.words[i].feats
+    said = is_content(view.tree, i, noun, view.language)
+    return view.words[noun].upos != "VERB" and not (owned and (said or case != "Nom"))
+
+
+def takes_object(frame: Frame) -> bool:
+    """Whether the lists know a verb with an object, or do not know it: "yardım et" has none."""
+    for name in frame.lemmas:
+        if known := triggers_of("tr", "verb", name):
+            return any(slot.name == "obj" for _, trigger in known for _, slots in trigger.roles for slot in slots)
+    return True
+
+
+def fill_standing_in(view: View, frame: Frame, noun: int) -> bool:
+    """As in "hakkında dava açtığı kişi", "adına çalıştığı örgüt": such a word without an owner stands for the noun."""
+    words = [c for c in view.tree.children[frame.word] if view.tree.forms[c] in STANDING_IN]
+    found = [c for c in words if not view.tree.having(c, "nmod:poss", "nmod")]
+    for c in found:
+        frame.fill(f"@{view.tree.forms[c]}", noun)
+    return bool(found)
+
+
+def open_cases(view: View, clause: int, noun: int) -> list[str]:
+    """The cases in which a noun for somebody or for a place may stand to a verb that has an object already."""
+    tree, language = view.tree, view.language
+    somebody = view.person_like(noun) or belongs(tree, noun, language, "people", "body")
+    placed = view.words[noun].upos == "PROPN" or belongs(tree, noun, language, *PLACES)
+    if not somebody and not placed:
+        return []
+    from_where = belongs(tree, clause, language, "takes_from")
+    return ["<Abl>" if from_where else "<Dat>", *(["<Loc>"] if placed else [])]
 
 
 def place_slot(view: View, clause: int, noun: int) -> str | None:

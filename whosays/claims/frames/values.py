@@ -41,6 +41,7 @@ class Frame:
     kind: str
     lemmas: dict[str, frozenset[int]]
     slots: Slots = field(default_factory=dict)
+    gaps: dict[str, int] = field(default_factory=dict)  # what may fill a slot that is empty: a relative clause's noun
     adjuncts: list[int] = field(default_factory=list)
     support: int | None = None
     said_by: int | None = None  # the word that says who did it, and whether: "denied having taken part in the raid"
@@ -59,6 +60,10 @@ class Frame:
         into += [word for word in words if word not in into and word != self.word]
         if not into:
             del self.slots[slot]
+
+    def left_open(self, slot: str) -> list[int]:
+        """What fills a slot that has no filler of its own: the noun of a relative clause."""
+        return [self.gaps[slot]] if slot in self.gaps else []
 
     def kept(self, word: int) -> bool:
         """Whether a word of the clause that this one is like holds here too: what stands behind its verb does not."""

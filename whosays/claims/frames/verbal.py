@@ -9,13 +9,14 @@ from whosays.claims.frames.about import fill_about
 from whosays.claims.frames.beside import fill_beside
 from whosays.claims.frames.gapped import gapped
 from whosays.claims.frames.handed import causative, done_before, handed_on, is_ip, is_known, is_one_of_people
+from whosays.claims.frames.headless import fill_themselves
 from whosays.claims.frames.nations import of_nation
 from whosays.claims.frames.relational import fill_halves, fill_relations, limb_of, parted
-from whosays.claims.frames.relative_places import is_placed, place_slot
+from whosays.claims.frames.relative_places import fill_described
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import adpositions, find
-from whosays.claims.turkish import is_content, takes_objects
+from whosays.claims.turkish import takes_objects
 
 NOT_PREDICATES = frozenset({
     "aux", "cop", "case", "mark", "fixed", "flat", "compound", "amod", "det", "cc", "discourse",
@@ -50,6 +51,8 @@ def verb_frame(view: View, i: int) -> Frame:
     fill_core(view, frame)
     fill_rest(view, frame, i)
     fill_gap(view, frame)
+    if view.is_turkish():
+        fill_themselves(view, frame)
     share_object(view, frame)
     use_up_object(view, frame)
     fill_demand(view, frame)
@@ -289,32 +292,18 @@ def fill_gap(view: View, frame: Frame) -> None:
     relation, head = view.words[i].deprel, view.words[i].head
     if not relation.startswith("acl") or head < 0 or head in [w for s in frame.slots.values() for w in s]:
         return
+    if view.is_turkish():
+        fill_described(view, frame, head)
+        return
     adverb = next((c for c in view.tree.children[i] if view.lemma(c) == "where"), None)
     if adverb is not None:
         frame.fill("@in", head)
         return
-    if not view.is_turkish() and relativised(view, i, head):
+    if relativised(view, i, head):
         return  # "whose boat sank", "in which", "the day they met": no gap for an object
-    if view.is_turkish() and not describes(view, i, head):
-        return
-    if view.is_turkish() and is_placed(view, i):
-        slot = place_slot(view, i, head)
-        if slot and slot not in frame.slots:
-            frame.fill(slot, head)
-        return
     open_object = "subj" in frame.slots and "obj" not in frame.slots
-    if open_object and (view.is_turkish() or (relation == "acl:relcl" and not view.passive(i))):
+    if open_object and relation == "acl:relcl" and not view.passive(i):
         frame.fill("obj", head)
-    elif view.is_turkish() and "subj" in frame.slots and "Person[psor]" in view.words[i].feats:
-        mine = any("Person[psor]" in view.words[o].feats for o in frame.slots.get("obj", ()))
-        frame.fill("obj_of", *([head] if mine and not view.passive(i) else []))  # "liderliğini yaptığı örgüt"
-
-
-def describes(view: View, i: int, noun: int) -> bool:
-    """Whether a Turkish participle is of its noun: "sattığı araba", but not "satacağına ilişkin haber", "iddiası"."""
-    case, owned = view.words[i].feats.get("Case", "Nom"), "Person[psor]" in view.words[i].feats
-    said = is_content(view.tree, i, noun, view.language)
-    return view.words[noun].upos != "VERB" and not (owned and (said or case != "Nom"))
 
 
 def relativised(view: View, i: int, noun: int) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from whosays.claims.frames.antecedents import all_meant, befallen
+from whosays.claims.frames.antecedents import all_meant, befallen, part_meant
 from whosays.claims.frames.asked import asked_of, causers, perceived, seen_done
+from whosays.claims.frames.headless import is_headless, meant_by
 from whosays.claims.frames.relative_doers import doers_above, unnamed
 from whosays.claims.frames.rows import doers_in_row
 from whosays.claims.languages import Language
@@ -96,6 +97,8 @@ class View:
             return [s for c in self.tree.having(own[0], "nmod:poss") for s in self.resolve(c, i)]
         if own:
             return [s for c in own for s in self.resolve(c, i)]
+        if self.is_turkish() and is_headless(self, i):
+            return meant_by(self, i)
         if self.tree.having(i, "csubj"):
             return []
         return self._shared_subjects(i)
@@ -357,17 +360,9 @@ class View:
         clause = self.clause_of(verb)
         if clause is None:
             return [i]
-        return all_meant(self, clause, befallen(self, clause, self.meant(i, self.bearer(self.words[clause].head))))
-
-    def meant(self, pronoun: int, noun: int) -> int:
-        """Of "90 per cent of the families, who" the part; of "members of the Federation, who" the members."""
-        whole = self.words[noun].head
-        if self.is_turkish() or self.words[noun].deprel != "nmod" or "of" not in self.tree.markers(noun)[:1]:
-            return noun
-        part = self.lemma(whole) in ("percent", "majority", "%")
-        people = self.lemma(pronoun) == "who" and self.words[noun].upos == "PROPN" and self.words[whole].upos == "NOUN"
-        plural = self.words[whole].feats.get("Number") == "Plur"
-        return whole if part or (people and plural and self.person_like(whole)) else noun
+        return all_meant(
+            self, clause, befallen(self, clause, part_meant(self, i, self.bearer(self.words[clause].head)))
+        )
 
     def bearer(self, i: int) -> int:
         """What an apposition or a title is said of: "X, a citizen who …" is about X."""

@@ -127,14 +127,15 @@ def nouns_before_being(tree: Tree, _language: Language) -> Iterator[dict[int, Wo
 
 def rows_of_participles(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "haraç toplayan, fırıncıyı öldüren ve aranan çete": all deeds of a row are told of the noun behind it."""
-    for i in tree.named("acl", "conj"):
+    for i in tree.tagged("VERB"):
         joint = i + 1
         if not is_participle(tree, i) or joint >= len(tree) or tree.forms[joint] not in NEXT:
             continue
         last = next((k for k in range(i + 2, len(tree)) if describes(tree, k) and ends_row(tree, i, k)), None)
-        if last is None or tree.bases[last] != "acl" or tree.words[last].head < last:
+        first = last if last is None or tree.bases[last] == "acl" else tree.words[last].head
+        if first is None or last is None or tree.bases[first] != "acl" or tree.words[first].head < last:
             continue
-        noun = tree.words[last].head
+        noun = tree.words[first].head
         if tree.words[i].head != noun and tree.words[i].head != last and noun not in tree.subtree(i):
             yield {i: replace(tree.words[i], head=noun, deprel="acl")}
 

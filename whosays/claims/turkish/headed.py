@@ -191,24 +191,10 @@ def names_on_kinds(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]
             yield hung(tree, i, verb, "obl")
 
 
-def objects_of_participles(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "gençleri örgüte kazandıran Kaya": who does what -An tells stands behind it."""
-    for i in tree.named("nsubj"):
-        clause, word = tree.words[i].head, tree.words[i]
-        doing = tree.bases[clause] == "acl" and DOING.search(tree.forms[clause]) and tree.words[clause].head > clause
-        if not doing or word.upos != "NOUN" or not i < clause or not MANY.search(tree.forms[i]):
-            continue
-        active = tree.words[clause].feats.get("Voice") != "Pass" and tree.first(clause, "obj") is None
-        owner = any(tree.words[c].feats.get("Case") == "Gen" for c in tree.having(i, "nmod:poss"))
-        if active and not owner and takes_objects(tree.lemmas[clause]):
-            yield {i: replace(word, deprel="obj")}
-
-
 RULES = (
     parted_halves,
     stray_halves,
     bare_objects,
-    objects_of_participles,
     names_on_kinds,
     tools_before_objects,
     hearings,

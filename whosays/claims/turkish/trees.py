@@ -38,6 +38,7 @@ from whosays.claims.turkish import (
     opening,
     order,
     owners,
+    participles,
     predicates,
     reported,
     sides,
@@ -334,8 +335,8 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 RULES: tuple[Rule, ...] = (
     *lead_ins.RULES, *offences.RULES, *acted.BEFORE, topics.topic_marks, *tellers.FIRST, *converbs.EARLY, *order.RULES,
     *names.RULES, *means.RULES,
-    light_verbs, expressions, *loosened.EARLY, *headed.RULES, *titled.RULES, *verdicts.RULES, *alleged.RULES,
-    *chained.RULES, *stranded.RULES,
+    light_verbs, expressions, *loosened.EARLY, *headed.RULES, *participles.RULES, *titled.RULES, *verdicts.RULES,
+    *alleged.RULES, *chained.RULES, *stranded.RULES,
     order.clauses_of_verbs, *sides.EARLY, *agents.RULES, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
     initials_before, places_on_the_way, names_behind, headed.behind_nouns,
@@ -343,5 +344,5 @@ RULES: tuple[Rule, ...] = (
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
     *describing.RULES, *between.RULES, *coupled.RULES, means.with_which, *opening.RULES, *sides.RULES,
     describing.owners_beside, *acted.RULES, *apart.RULES, *loosened.RULES,
-    *directed.RULES, stranded.beside_the_verb, *nearest.RULES, *predicates.RULES, *converbs.RULES,
+    *directed.RULES, stranded.beside_the_verb, *nearest.RULES, *predicates.RULES, *converbs.RULES, *participles.LAST,
 )  # fmt: skip

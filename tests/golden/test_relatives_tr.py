@@ -1,0 +1,47 @@
+"""Turkish relative clauses in invented sentences, read by the real engine: what the described noun is to its verb.
+
+A row: the sentence, the claim's type, and a string that occurs in each argument by role; none: no such claim.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.golden.rows import Row, check, read
+from whosays.model import Reading
+
+ROWS: list[Row] = [
+    ("Derneği 2004 yılında kuran Cemal Uz istifa etti.", "founding", {"founder": "Cemal Uz", "organization": "Derne"}),
+    ("Köyü 2015 yazında ele geçiren çete, esnaftan haraç topladı.", "finance", {"payee": "çete", "payer": "esnaf"}),
+    ("Orhan'ın evinde sakladığı tüfekler bulundu.", "concealment", {"agent": "Orhan", "thing": "tüfek", "place": "ev"}),
+    ("Zanlının kuyuda sakladığı tabanca aramada ele geçirildi.", "concealment", {"agent": "Zanlı", "thing": "tabanca"}),
+    ("Tarık'ın yeğenine gönderdiği 30 bin avro kayıtlarda görüldü.", "finance", {"payer": "Tarık", "amount": "avro"}),
+    ("Çeteye tüfek satan emekli polis Ali Uz için hapis istendi.", "trade", {"seller": "Ali Uz", "buyer": "Çete"}),
+    ("Militanlar tarafından öldürülen muhtar Nuri Uz için anıt yapıldı.", "casualty", {"victim": "Nuri Uz"}),
+    ("Mahkemenin beş yıl hapis cezası verdiği Nuri Uz kaçtı.", "trial", {"court": "Mahkeme", "defendant": "Nuri Uz"}),
+    ("Liderin talimat verdiği hücre dağıldı.", "instruction", {"speaker": "Lider", "hearer": "hücre"}),
+    ("Çobanı vuran kaçakçıyı evinde saklayan Uz tutuklandı.", "harbouring", {"host": "Uz", "guest": "kaçakçı"}),
+    ("Savcının hakkında iddianame düzenlediği altı kişi yargılanıyor.", "charge", {"defendant": "kişi"}),
+    ("Gözaltına alınanlar arasında Nuri Uz da var.", "detention", {"person": "Nuri Uz"}),
+    ("Saldırıda ölenler arasında üç bekçi de bulunuyor.", "casualty", {"victim": "bekçi"}),
+    ("Çeteye katılanların çoğu gençti.", "affiliation", {"member": "çoğu", "organization": "Çete"}),
+    ("Çeteden ayrılanlar başka illere gitti.", "affiliation", {"member": "ayrılanlar", "organization": "Çete"}),
+    ("Rüşvet verenler hakkında dava açıldı.", "bribery", {"payer": "verenler"}),
+    ("Militanların eğitildiği kamp boşaltıldı.", "training", {"trainee": "Militan"}),
+    ("Oğlu çeteye katılan kadın ağladı.", "affiliation", {"member": "Oğlu", "organization": "çete"}),
+    ("Van'da eğitim alan, Rize'ye dönen ve bir şirket kuran Uz öldü.", "training", {"trainee": "Uz"}),
+    ("Nuri, kaçmak isteyen çobanı yaraladı.", "casualty", {"agent": "Nuri", "victim": "çoban"}),
+    ("Kardeşi tutuklanan Nuri Uz kaçtı.", "detention", {"person": "Kardeşi"}),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def readings() -> dict[str, Reading]:
+    """All sentences, read at once."""
+    return read(text for text, _, _ in ROWS)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[1]}: {row[0][:40]}")
+def test_says(row: Row, readings: dict[str, Reading]) -> None:
+    """The claim is made with these arguments, or is not made at all."""
+    check(row, readings[row[0]])
