@@ -1,4 +1,7 @@
-"""Golden rows: a sentence, a claim's type, and a string that occurs in each argument by role; none: no such claim."""
+"""Golden rows: a sentence, a claim's type, and a string that occurs in each argument by role; none: no such claim.
+
+A row of allegations is a sentence with the word of what is alleged in brackets: "They are accused of [hiding] pistols."
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from hashlib import sha256
 
 from whosays.annotations.engines import load
 from whosays.claims import read_claims
-from whosays.model import Document, Reading
+from whosays.model import Claim, Document, Reading, Status
 
 Row = tuple[str, str, Mapping[str, str] | None]
 
@@ -35,3 +38,28 @@ def check(row: Row, reading: Reading) -> None:
     else:
         fits = [all(any(r == role and words in t for r, t in one) for role, words in roles.items()) for one in said]
         assert any(fits), said
+
+
+def unbracketed(text: str) -> str:
+    """A row of allegations as the sentence that is read."""
+    return text.replace("[", "").replace("]", "")
+
+
+def bracketed(text: str, reading: Reading) -> list[Claim]:
+    """The claims of the words in brackets. That somebody says so is a claim of its own, and no part of it."""
+    start, end = text.index("["), text.index("]") - 1
+    claims = (claim for claim in reading.claims if claim.type != "statement")
+    return [claim for claim in claims if claim.predicate.start < end and claim.predicate.end > start]
+
+
+def is_fact(claim: Claim) -> bool:
+    """Told as having happened, in the document's own voice."""
+    return not claim.attribution and claim.status == Status()
+
+
+def check_alleged(text: str, reading: Reading) -> None:
+    """Stops where what is alleged, doubted or denied comes out as a fact, or does not come out at all."""
+    claims = bracketed(text, reading)
+    assert claims, "nothing is read here"
+    facts = [f"{claim.type} {claim.predicate.text}" for claim in claims if is_fact(claim)]
+    assert not facts, facts

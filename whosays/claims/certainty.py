@@ -11,6 +11,7 @@ from whosays.claims.lexicon import adpositions, belongs, find, lemma, look_up
 from whosays.claims.modals import could_only_say, perfect, says_himself
 from whosays.claims.negation import is_negated, shared_adverbs
 from whosays.claims.tree import Tree
+from whosays.claims.turkish import left_open, seeming
 from whosays.model import Certainty
 
 OPEN = frozenset({"possible", "potential", "conceivable"})  # of what may come about, not of what is said
@@ -26,9 +27,32 @@ def certainty_of(tree: Tree, predicate: int, steps: list[Step], language: Langua
             return level
         if any(step_hedges(tree, step, level, cues, language) for step in steps if step.governor not in own):
             return level
+        if level == "probable" and tree.language == "tr" and any(seeming(tree, i) for i in own):
+            return level
+        if level == "possible" and is_open(tree, own, steps, language):
+            return level
         if any(aside(tree, i, cues, language) for i in (*own, *(s.governor for s in steps if s.link == "same"))):
             return level
     return "certain"
+
+
+def is_open(tree: Tree, own: list[int], steps: list[Step], language: Language) -> bool:
+    """Told by a rumour that is nobody's, or left open by the word behind a Turkish clause."""
+    row = [*own, *(step.governor for step in steps if step.link == "same")]
+    if tree.language == "tr" and any(left_open(tree, i, language) for i in row):
+        return True
+    within = [*own, *(step.governor for step in steps)]
+    return any(by_rumour(tree, i, language) for i in within)
+
+
+def by_rumour(tree: Tree, i: int, language: Language) -> bool:
+    """As in "according to rumours", Turkish "iddiaya göre": whoever's it is, nobody says."""
+    sources = (
+        c for c in tree.having(i, "obl", "nmod") if language.reporting.according_to & {*adpositions(tree, c, language)}
+    )
+    return any(
+        belongs(tree, c, language, "allegation", "rumour") and not tree.having(c, "nmod:poss", "nmod") for c in sources
+    )
 
 
 def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language) -> bool:
@@ -91,7 +115,8 @@ def potential(tree: Tree, i: int, language: Language) -> bool:
     feats = tree.words[i].feats
     if not language.infinitives or feats.get("Polarity") == "Neg":
         return False
-    parts = (i, *tree.having(i, "aux"))  # "kaçmış olabilir"
+    parts = [i, *tree.having(i, "aux")]  # "kaçmış olabilir", however it hangs
+    parts += [i + 1] if language.has_shape("evidential", tree.forms[i]) and i + 1 < len(tree) else []
     shaped = any(
         tree.words[k].upos in ("VERB", "AUX") and language.has_shape("possible", tree.words[k].text) for k in parts
     )

@@ -12,7 +12,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import is_negated, missed, shared_negation
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import disclaimed, unproven
+from whosays.claims.turkish import disclaimed, refuted, unproven
 from whosays.model import Polarity
 
 
@@ -22,8 +22,18 @@ def polarity_of(tree: Tree, predicate: int, steps: list[Step], language: Languag
     negated = any(is_negated(tree, i, language) or shared_negation(tree, i, language) for i in own)
     if is_rhetorical(tree, predicate):
         negated = False
-    count = int(negated) + sum(turned_by(tree, step, predicate, language) for step in upto_subject(tree, steps, own))
+    false = tree.language == "tr" and any(refuted(tree, i, language) for i in told_together(own, steps))
+    count = (
+        int(negated)
+        + int(false)
+        + sum(turned_by(tree, step, predicate, language) for step in upto_subject(tree, steps, own))
+    )
     return "negated" if count % 2 else "affirmed"
+
+
+def told_together(own: list[int], steps: list[Step]) -> list[int]:
+    """A predicate's own words and those that it stands in a row with."""
+    return [*own, *(step.governor for step in steps if step.link == "same")]
 
 
 def is_rhetorical(tree: Tree, i: int) -> bool:

@@ -369,7 +369,8 @@ def is_evidential(tree: Tree, i: int, language: Language) -> bool:
     """
     word = tree.words[i]
     finite = tree.bases[i] in ("root", "conj", "parataxis", "cop", "aux", "compound") and word.upos in ("VERB", "AUX")
-    if not finite or word.feats.get("VerbForm") in ("Part", "Vnoun", "Conv") or not third_person(tree, i):
+    forms = ("Vnoun", "Conv") if word.head < 0 else ("Part", "Vnoun", "Conv")  # what is the whole sentence is finite
+    if not finite or word.feats.get("VerbForm") in forms or not third_person(tree, i):
         return False
     after = [tree.words[c].text for c in tree.children[i] if tree.bases[c] in ("cop", "aux") and c > i]
     after += [w.text for k, w in enumerate(tree.words) if k > i and w.upos == "VERB" and tree.bases[k] in FINITE]

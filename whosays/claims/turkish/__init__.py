@@ -7,9 +7,10 @@ from whosays.claims.turkish.moves import takes_objects
 from whosays.claims.turkish.order import converbs_before
 from whosays.claims.turkish.tells import tells
 from whosays.claims.turkish.trees import repaired
+from whosays.claims.turkish.unsettled import is_asked, left_open, refuted, seeming
 from whosays.claims.turkish.words import mended_words
 
 __all__ = [
-    "agree", "converbs_before", "disclaimed", "is_content", "mended_words", "repaired", "takes_objects", "tells",
-    "unfound", "unproven",
+    "agree", "converbs_before", "disclaimed", "is_asked", "is_content", "left_open", "mended_words", "refuted",
+    "repaired", "seeming", "takes_objects", "tells", "unfound", "unproven",
 ]  # fmt: skip

@@ -52,10 +52,13 @@ def lost_halves(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         name = f"{tree.lemmas[first]}_{tree.lemmas[verb]}"
         if word.upos not in ("NOUN", "ADV") or tree.words[verb].upos != "VERB" or word.head == verb:
             continue
-        told = [c for c in tree.having(first, "ccomp", "csubj") if c < first]
+        told = [c for c in tree.having(first, "ccomp", "csubj", "acl") if c < first]
         if not told or name not in language.reporting.verbs:
             continue
-        moved = {c: replace(tree.words[c], head=verb) for c in told}
+        relations = {"acl": "csubj"}
+        moved = {
+            c: replace(w, head=verb, deprel=relations.get(w.deprel, w.deprel)) for c in told for w in [tree.words[c]]
+        }
         top = next((a for a in (verb, *tree.ancestors(verb)) if tree.words[a].head == first), None)
         if top is not None:  # all that stood under "öne" is the sentence now
             moved[top] = replace(tree.words[top], head=word.head, deprel=word.deprel)

@@ -12,10 +12,11 @@ ABOUT = frozenset({"dair", "ilişkin", "yönelik"})
 def unproven(tree: Tree, clause: int, language: Language) -> bool:
     """Whether a clause says what the evidence would be of that was not found."""
     above = tree.words[clause].head
-    marked = any(tree.forms[c] in ABOUT for c in tree.having(clause, "case", "mark"))
+    marked = clause + 1 < len(tree) and tree.forms[clause + 1] in ABOUT
+    marked = marked or any(tree.forms[c] in ABOUT for c in tree.having(clause, "case", "mark"))
     if tree.language != "tr" or above < 0 or not marked:
         return False
-    beside = [above] if tree.words[above].upos != "VERB" else [c for c in tree.children[above] if c > clause]
+    beside = [c for c in (above, *tree.children[above]) if c > clause]
     nouns = [c for c in beside if belongs(tree, c, language, "evidential")]
     return any(denied(tree, verb, language) for noun in nouns for verb in {above, verb_behind(tree, noun)} - {noun})
 

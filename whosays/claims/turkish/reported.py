@@ -34,7 +34,7 @@ def papers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             or not find(tree, i, paper_words(language), language)
         ):
             continue
-        passive = tree.words[verb].feats.get("Voice") == "Pass"
+        passive = tree.words[verb].feats.get("Voice") == "Pass" or belongs(tree, verb, language, "appears")
         if passive and find(tree, verb, language.reporting.verbs, language):
             yield hung(tree, i, verb, "obl")
 

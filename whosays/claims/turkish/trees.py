@@ -48,6 +48,7 @@ from whosays.claims.turkish import (
     things,
     titled,
     topics,
+    unsettled,
     verdicts,
 )
 from whosays.claims.turkish.known import verbs
@@ -333,9 +334,11 @@ def names_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 
 RULES: tuple[Rule, ...] = (
+    *unsettled.EARLY,
     *lead_ins.RULES, *offences.RULES, *acted.BEFORE, topics.topic_marks, *tellers.FIRST, *converbs.EARLY, *order.RULES,
     *names.RULES, *means.RULES,
-    light_verbs, expressions, *loosened.EARLY, *headed.RULES, *participles.RULES, *titled.RULES, *verdicts.RULES,
+    light_verbs, expressions, *unsettled.RULES,
+    *loosened.EARLY, *headed.RULES, *participles.RULES, *titled.RULES, *verdicts.RULES,
     *alleged.RULES, *chained.RULES, *stranded.RULES,
     order.clauses_of_verbs, *sides.EARLY, *agents.RULES, *owners.RULES, lost_objects, datives, genitives,
     genitive_objects, clause_objects, *doing.RULES, marked_subjects, plural_owners, clause_owners, accusative_subjects,
