@@ -10,10 +10,13 @@ from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import uninflected
 from whosays.claims.misplaced import replaced
 from whosays.claims.misread import mended_english
+from whosays.claims.others_deeds import led_to_doers
 from whosays.claims.parties import accused_persons
 from whosays.claims.perfects import perfects
 from whosays.claims.turkish import mended_words
+from whosays.claims.turned import turned_back
 from whosays.claims.types import claim_types
+from whosays.claims.verbs_for_nouns import as_verbs
 from whosays.model import Mention, Sentence, Word
 from whosays.text.datelines import town_of
 
@@ -31,7 +34,8 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
         return sentence
     words = tuple(mended_word(word, language.code) if word.upos in INFLECTED else word for word in sentence.words)
     words = mended_english(perfects(accused_persons(words), language), language) if language.code == "en" else words
-    words = replaced(words, language) if language.code == "en" else words
+    words = led_to_doers(replaced(words, language), language) if language.code == "en" else words
+    words = turned_back(as_verbs(words, language), language) if language.code == "en" else words
     words = done_states(named_deeds(words), language) if language.code == "en" else words
     return with_words(sentence, actives(shared_passives(contents_of_nouns(words, language)), language))
 

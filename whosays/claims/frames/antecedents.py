@@ -9,12 +9,25 @@ from whosays.claims.lexicon import belongs
 if TYPE_CHECKING:
     from whosays.claims.frames.view import View
 
+SAID_OF = frozenset({"one", "first", "second", "third", "last", "only", "man", "woman", "person", "that", "those"})
+NOBODY = frozenset({"it", "this", "that", "there", "what", "who", "which"})
 MANY = frozenset({"are", "were", "have", "do", "'re", "’re", "'ve", "’ve"})  # helpers that speak of several
+
+
+def borne(view: View, noun: int) -> list[int]:
+    """As in "He was the one who paid", "among those arrested was Kaya", "was the first to go": of whom that is said."""
+    tree = view.tree
+    if view.is_turkish() or view.lemma(noun) not in SAID_OF or not tree.having(noun, "cop"):
+        return [noun]
+    told = [s for s in view.subjects(noun) if view.tree.forms[s] not in NOBODY]
+    return (told or [noun]) if tree.having(noun, "det") or tree.having(noun, "case") else [noun]
 
 
 def all_meant(view: View, clause: int, noun: int) -> list[int]:
     """As in "Kaya and Demir, who are seeking it": both, as the verb tells; "a man and his wife who died" may be one."""
     tree = view.tree
+    if (said := borne(view, noun)) != [noun]:
+        return said
     if tree.bases[noun] != "conj" or view.is_turkish() or view.words[noun].feats.get("Number") == "Plur":
         return [noun]
     first = tree.coordination_head(noun)

@@ -17,6 +17,12 @@ def asked_of(view: View, verb: int) -> list[int]:
     return [c for c in found if particle or set(view.tree.markers(c)) & {"on", "upon", "to", "with", "for"}][:1]
 
 
+def is_somebody(view: View, i: int) -> bool:
+    """Whether a word names somebody or some body: who "had the court decide", not what "used planes to bomb"."""
+    classes = view.language.classes
+    return view.person_like(i) or any(view.lemma(i) in classes.get(n, ()) for n in ("body", "group", "authority"))
+
+
 def seen_done(view: View, verb: int) -> list[int]:
     """As in "had the café closed", "saw him beaten": to whom it is done."""
     sees = view.lemma(verb) in view.language.classes.get("sees_done", ()) and not view.is_turkish()

@@ -45,7 +45,15 @@ def of_taker(view: View, noun: int) -> tuple[list[int], int | None]:
     """The subject of the verb that takes the responsibility or the part."""
     verb = view.words[noun].head
     taken = verb >= 0 and view.is_verb(verb) and view.tree.bases[noun] in ("obj", "nsubj")
-    return (view.agents(verb), verb) if taken and not nobody_does(view, verb) else NOBODY
+    return (view.agents(verb), verb) if taken and not undone(view, verb, noun) else NOBODY
+
+
+def undone(view: View, verb: int, noun: int) -> bool:
+    """Whether nobody takes it; of "she took no part in the raid" it is told that she did not raid."""
+    silent = all(view.words[s].upos in ("PROPN", "NOUN", "PRON") for s in view.agents(verb))
+    nobody = any(view.lemma(s) in view.language.negation.pronouns for s in view.agents(verb))
+    owned_up = view.lemma(verb) not in view.language.classes.get("disowns", ())
+    return nobody_does(view, verb) and not (view.lemma(noun) in SHARING and silent and not nobody and owned_up)
 
 
 def nobody_does(view: View, verb: int) -> bool:
@@ -70,5 +78,5 @@ def of_owner(view: View, verb: int, i: int, marks: set[str]) -> tuple[list[int],
     if view.lemma(verb) in ENGAGED and "in" in marks and (view.passive(verb) or not view.tree.having(verb, "obj")):
         return (view.tree.having(verb, "obj") or view.subjects(verb), verb)
     taking = [c for c in view.tree.having(verb, "obj") if view.lemma(c) in TAKING | SHARING]
-    taken = taking and marks & {"for", "in"} and not nobody_does(view, verb)
+    taken = taking and marks & {"for", "in"} and not undone(view, verb, taking[0])
     return (view.agents(verb), verb) if taken else NOBODY

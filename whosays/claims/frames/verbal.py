@@ -13,6 +13,7 @@ from whosays.claims.frames.headless import fill_themselves
 from whosays.claims.frames.nations import of_nation
 from whosays.claims.frames.relational import fill_halves, fill_relations, limb_of, parted
 from whosays.claims.frames.relative_places import fill_described
+from whosays.claims.frames.stranded import fill_alone
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import adpositions, find
@@ -246,6 +247,8 @@ def is_aside(view: View, c: int) -> bool:
     inside = [view.lemma(d) for d in view.tree.children[c] if view.tree.bases[d] not in ("case", "punct")]
     if view.lemma(c) == "part" and view.tree.markers(c) == ("for",) and view.tree.having(c, "nmod:poss"):
         return True  # "Kaya, for his part"
+    if view.tree.markers(c) == ("with",) and view.lemma(c) in view.language.classes.get("consent", ()):
+        return any({"of", "from"} & set(view.tree.markers(n)) for n in view.tree.having(c, "nmod"))
     if view.lemma(c) in view.language.classes.get("aside", ()):
         return not inside
     return view.lemma(c) in ("hand", "word") and bool({"other", "one"} & set(inside)) and len(inside) < 3
@@ -290,7 +293,7 @@ def fill_gap(view: View, frame: Frame) -> None:
     """The noun of a relative clause fills the role that the clause leaves open."""
     i = frame.word
     relation, head = view.words[i].deprel, view.words[i].head
-    if not relation.startswith("acl") or head < 0 or head in [w for s in frame.slots.values() for w in s]:
+    if not relation.startswith("acl") or head < 0 or fill_alone(view, frame, head) or fills(frame, head):
         return
     if view.is_turkish():
         fill_described(view, frame, head)
@@ -304,6 +307,11 @@ def fill_gap(view: View, frame: Frame) -> None:
     open_object = "subj" in frame.slots and "obj" not in frame.slots
     if open_object and relation == "acl:relcl" and not view.passive(i):
         frame.fill("obj", head)
+
+
+def fills(frame: Frame, word: int) -> bool:
+    """Whether a word fills some role already."""
+    return any(word in words for words in frame.slots.values())
 
 
 def relativised(view: View, i: int, noun: int) -> bool:

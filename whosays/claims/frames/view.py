@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from whosays.claims.frames.antecedents import all_meant, befallen, part_meant
-from whosays.claims.frames.asked import asked_of, causers, perceived, seen_done
+from whosays.claims.frames.antecedents import all_meant, befallen, borne, part_meant
+from whosays.claims.frames.asked import asked_of, causers, is_somebody, perceived, seen_done
 from whosays.claims.frames.headless import is_headless, meant_by
 from whosays.claims.frames.relative_doers import doers_above, unnamed
 from whosays.claims.frames.rows import doers_in_row
@@ -189,7 +189,7 @@ class View:
         """Who does what an infinitive below `head` says: its object ("forced him to go") or its subject."""
         objects = self.tree.having(head, "obj", "iobj") or asked_of(self, head)
         things = self.lemma(head) in self.language.classes.get("thing_used", ())
-        others = any(self.person_like(c) for c in objects) if things else objects  # "need her to be president"
+        others = any(is_somebody(self, c) for c in objects) if things else objects  # "need her to be president"
         if others and (things or self.lemma(head) not in self.language.classes.get("subject_control", ())):
             return [s for c in objects for s in self.resolve(c, head)]
         return self.subjects(head)
@@ -198,7 +198,7 @@ class View:
         """In "the men arrested" and "the money that came", the noun; a relative clause has its own subject else."""
         taken = {self.tree.bases[c] for c in self.tree.children[i]}
         if self.is_turkish() or "obj" not in taken or not taken & {"nsubj"}:
-            return [head]
+            return borne(self, head)
         return []
 
     def _modified(self, i: int, head: int) -> list[int]:
@@ -216,7 +216,7 @@ class View:
             return self.subjects(head)
         if self.lemma(head) in self.language.classes.get("courtroom", ()) and self.tree.bases[head] == "obl":
             return self.subjects(self.words[head].head)  # "appeared in court charged with theft"
-        return [befallen(self, i, head)]
+        return borne(self, befallen(self, i, head))
 
     def _defendants(self, charge: int, deed: int) -> list[int]:
         """Who is held to have done it: "his conviction for", "charges against Kaya of", "was held on charges of"."""
@@ -233,7 +233,7 @@ class View:
     def _of_abstract(self, noun: int) -> list[int]:
         """Who does what a noun's clause says: the noun where it can act, else who has it or does it."""
         if self.lemma(noun) in self.language.classes.get("people", ()) or self.words[noun].upos == "PROPN":
-            return [noun]
+            return borne(self, noun)
         if self.lemma(noun) in self.language.classes.get("group", ()):
             return [noun]
         owners = self.tree.having(noun, "nmod:poss")
@@ -284,7 +284,7 @@ class View:
         deploys = self.lemma(head) in self.language.classes.get("object_control", ())
         deployed = [c for c in self.tree.having(head, "iobj") if deploys and "to" in marks and not self.passive(head)]
         people = deployed or people  # "paid him 500 dollars to kill"
-        if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys)):
+        if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys and i > head)):
             return [s for c in people for s in self.resolve(c, head)]
         if people and not marks and self.lemma(head) in self.language.classes.get("pictures", ()):
             return [s for c in people for s in self.resolve(c, head)]  # "the video showed him pleading"
