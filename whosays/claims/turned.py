@@ -168,7 +168,8 @@ def bare_relatives(words: Words, _language: Language) -> Words:
         if not past or word.text.lower().endswith("ing") or has(words, i, "aux") or has(words, i, "aux:pass"):
             continue
         own = next((k for k in range(noun + 1, i) if words[k].head == i and words[k].deprel.startswith("nsubj")), None)
-        if own is not None and words[own].text.lower() not in ("who", "which", "that"):
+        beside = own is not None and not any(w.upos == "PUNCT" for w in words[noun:i])
+        if own is not None and beside and words[own].text.lower() not in ("who", "which", "that"):
             words = put(words, own, replace(words[own], deprel="nsubj"))
             words = put(words, i, replace(word, deprel="acl:relcl", feats=dict(PLAIN_PAST)))
     return words
