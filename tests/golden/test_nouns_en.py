@@ -27,8 +27,44 @@ BEARERS: list[Row] = [
      {"giver": "Viktor Ban", "recipient": "the militia", "thing": "arms"}),
     ("The killer of the journalist Mira Lund, Daniel Stoica, fled to Serbia.", "casualty",
      {"agent": "Daniel Stoica", "victim": "Mira Lund"}),
+    ("Kaya, a broker and one of the founders of the Lodos Fund, met the envoy.", "founding",
+     {"founder": "Kaya", "organization": "Lodos Fund"}),
+    # whom nothing else names is whoever the noun describes
+    ("The mayor and his bodyguard were shot. Their killers fled to Albania.", "casualty",
+     {"agent": "killers", "victim": "Their"}),
+    ("The recruiter of the three teenagers was jailed for nine years.", "recruitment",
+     {"recruiter": "The recruiter", "recruit": "teenagers"}),
+    ("The owner of the warehouse told police that he had rented it out.", "ownership",
+     {"owner": "The owner", "asset": "the warehouse"}),
+    ("The owners of cars pay a tax.", "ownership", None),
+    ("A host of players were injured.", "harbouring", None),
 ]  # fmt: skip
-ROWS = [*EVENTS, *BEARERS]
+# What a verb that says nothing more, or a copula, adds to an event.
+SAID_OF: list[Row] = [
+    ("The attack on the police post took place at dawn in Sinak.", "attack", {"target": "police post"}),
+    ("The bank's payments to the shell firm Altona Trading were worth two million dollars.", "finance",
+     {"payer": "bank", "payee": "Altona Trading", "amount": "two million dollars"}),
+    ("A kidnapping victim identified Musa as the driver.", "attack", {"victim": "victim"}),
+    ("The gang carried out a robbery at a jewellery shop in Antwerp.", "attack",
+     {"attacker": "The gang", "target": "a jewellery shop"}),
+    ("The commander issued an order to burn the village.", "instruction",
+     {"speaker": "The commander", "content": "burn the village"}),
+    ("He paid a visit to the governor in Basra.", "meeting", {"guest": "He", "host": "the governor"}),
+    ("Troops launched an offensive on the town of Darat.", "attack", {"attacker": "Troops", "target": "the town"}),
+    ("A police raid on a warehouse in Split turned up 200 kilos of cocaine.", "investigation",
+     {"authority": "police", "subject": "a warehouse"}),
+    ("A police raid on a warehouse in Split turned up 200 kilos of cocaine.", "attack", None),
+    ("Two men armed with knives robbed the bank in Lodz.", "ownership", {"owner": "Two men", "asset": "knives"}),
+    ("The brigade is loyal to General Hakim.", "association", {"party": "The brigade", "other": "Hakim"}),
+    ("The company is a front for the Sidorov clan.", "association", {"party": "The company", "other": "Sidorov clan"}),
+    ("The judge signed an arrest warrant for the broker Nils Hart.", "investigation",
+     {"authority": "The judge", "subject": "Nils Hart"}),
+    ("The handover of the suspect to the Greek authorities took place at the border.", "deportation",
+     {"person": "the suspect", "destination": "Greek authorities"}),
+    ("The ministry's ban on the party Dawn was lifted.", "closure", {"agent": "ministry", "facility": "party"}),
+    ("Vinnytsia is home to one of his factories.", "presence", None),
+]  # fmt: skip
+ROWS = [*EVENTS, *BEARERS, *SAID_OF]
 
 
 @pytest.fixture(scope="module")

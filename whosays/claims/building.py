@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from whosays.claims.arguments import PRONOUNS, Source, arguments, circular, disjoint, is_clause, open_arguments
@@ -101,11 +101,8 @@ class Builder:
         frames = [frame for frame in frames_of(view) if frame.word not in aside]
         found = [(frame, match) for frame in frames for match in self.matcher.told(frame, tree.number)]
         spent = {word for frame, match in found if match and frame.kind == "verb" for word in match.used}
-        told = {(frame.word, match.type) for frame, match in found if match and frame.kind == "verb"}
-        return [
-            (frame, match) for frame, match in found
-            if frame.kind == "verb" or not (frame.word in spent or (match and (frame.support, match.type) in told))
-        ]  # fmt: skip
+        told = {(frame.word, match.type): len(match.roles) for frame, match in found if match and frame.kind == "verb"}
+        return [(f, m) for f, m in found if f.kind == "verb" or not (f.word in spent or told_as_well(f, m, told))]
 
     # --- the three kinds --------------------------------------------------------------------------------------------
 
@@ -325,6 +322,13 @@ class Builder:
         parts = [self.document.id, kind, f"{predicate.start}-{predicate.end}", self.engine]
         parts += [f"{a.role}:{a.start}-{a.end}" for a in found] + [f"by:{v.start}-{v.end}" for v in chain]
         return "claim:" + hashlib.sha256("\n".join(parts).encode()).hexdigest()[:24]
+
+
+def told_as_well(frame: Frame, match: Match | None, told: Mapping[tuple[int, str], int]) -> bool:
+    """Whether the verb of a noun tells the same and no less: "issued an order to burn it" tells what was ordered."""
+    if match is None or frame.support is None:
+        return False
+    return told.get((frame.support, match.type), 0) >= len(match.roles)
 
 
 def plans_it(tree: Tree, frame: Frame, match: Match, language: Language) -> bool:

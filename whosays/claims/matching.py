@@ -10,6 +10,8 @@ from whosays.claims.frames.values import Frame
 from whosays.claims.types import ClaimType, Condition, Slot, Trigger, triggers_of
 
 BESIDE = {"forgery": "movement"}
+# What is no news of somebody whom nobody names; "a host of players" hosts nobody.
+OF_NAMED = frozenset({"affiliation", "association", "origin", "structure", "presence", "harbouring"})
 KINDS = {"copula": "agent", "located": "verb"}  # frames that match what another kind of word states
 
 
@@ -53,6 +55,8 @@ class Matcher:
         kind = KINDS.get(frame.kind, frame.kind)
         for name, used in frame.lemmas.items():
             for claim_type, trigger in triggers_of(self.language, kind, name):  # type: ignore[arg-type]
+                if frame.unnamed and claim_type.name in OF_NAMED:
+                    continue
                 match = self._try(frame, tree, claim_type, trigger, name, used)
                 if match is not None:
                     yield match

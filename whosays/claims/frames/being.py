@@ -78,3 +78,25 @@ def is_copular(view: View, i: int) -> bool:
     if tree.bases[i] == "xcomp" and view.words[i].head >= 0 and view.words[i].upos in ("NOUN", "PROPN"):
         return view.is_verb(view.words[i].head) and bool(view.subjects(i))
     return view.is_turkish() and bool(tree.having(i, "nsubj")) and view.words[i].upos == "NOUN"
+
+
+OTHERS = frozenset({"compound", "nmod:desc", "flat", "xcomp", "vocative", "appos", "amod", "conj"})
+
+
+def bears_itself(view: View, i: int) -> bool:
+    """As in "the owner of the hotel said", "their killers fled": who bears the noun is whoever it describes."""
+    tree, word = view.tree, view.words[i]
+    if view.is_turkish() or word.upos != "NOUN" or word.deprel in OTHERS or tree.having(i, "cop"):
+        return False
+    if "as" in tree.markers(i) or any(
+        tree.forms[c] in view.language.negation.determiners for c in tree.having(i, "det")
+    ):
+        return False  # "was described as the owner"
+    whose = [c for c in tree.having(i, "nmod") if tree.markers(c)[:1] == ("of",) and not any_of_them(view, i, c)]
+    return bool(whose) or bool(tree.having(i, "nmod:poss"))
+
+
+def any_of_them(view: View, i: int, c: int) -> bool:
+    """As in "the owners of vehicles": nobody in particular."""
+    several = all(view.words[w].feats.get("Number") == "Plur" and view.words[w].upos == "NOUN" for w in (i, c))
+    return several and not view.tree.having(c, "det", "nmod:poss", "nummod", "amod", "compound")

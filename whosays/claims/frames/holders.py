@@ -53,10 +53,12 @@ def holders_of(view: View, i: int) -> list[int]:
     if view.lemma(max(word.head, i)) == "general" and abs(word.head - i) == 1:
         return []  # "the secretary general of the presidency", the director general
     own_name = any(view.words[c].upos == "PROPN" and c > i for c in tree.having(i, "appos", "flat"))
-    if word.deprel == "conj" and word.upos == "NOUN" and word.head >= 0 and not own_name:
+    if word.deprel == "conj" and word.upos in ("NOUN", "NUM") and word.head >= 0 and not own_name:
         return joined_holders(view, i, word.head)
     if (counted := one_of(view, i)) is not None:
-        return view.subjects(counted)
+        found = view.subjects(counted) if is_copular(view, counted) else holders_of(view, counted)
+        if found:
+            return found
     if word.deprel == "nsubj" and tree.having(word.head, "cop") and names_holder(view, word.head):
         return [word.head]  # "the chairman of the committee was X", "its director is her brother"
     if word.deprel == "nsubj" and view.is_turkish() and names_bearer(view, i):
@@ -69,10 +71,12 @@ def holders_of(view: View, i: int) -> list[int]:
 
 
 def one_of(view: View, i: int) -> int | None:
-    """As in "he is one of the founders": the number, where a copula says it of somebody."""
+    """As in "he is one of the founders", "Kaya, one of the founders": the number that is said of somebody."""
     head = view.words[i].head
     counted = view.tree.bases[i] == "nmod" and head >= 0 and view.lemma(head) in ("one", "two", "three", "some")
-    return head if counted and "of" in view.tree.markers(i) and is_copular(view, head) else None
+    if not counted or "of" not in view.tree.markers(i):
+        return None
+    return head if is_copular(view, head) or view.tree.bases[head] in ("appos", "conj") else None
 
 
 def named_next(view: View, i: int) -> list[int]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from whosays.claims.frames.being import is_copular, said_to_be
-from whosays.claims.frames.holders import can_bear, holders_of
+from whosays.claims.frames.being import bears_itself, is_copular, said_to_be
+from whosays.claims.frames.happening import befallen, happening_verb, worth
+from whosays.claims.frames.holders import can_bear, holders_of, one_of
 from whosays.claims.frames.imputed import doers
 from whosays.claims.frames.relational import aimed_at, fill_aim, fill_relations, owner_before, said_by
 from whosays.claims.frames.standing import fill_served, standing
@@ -33,6 +34,8 @@ def nominal_frames(view: View) -> Iterator[Frame]:
             holders = said or [c for c in holders_of(view, i) if can_bear(view, c, i)]
             if holders:
                 yield agent_frame(view, i, names, holders, verb)
+            elif not said and bears_itself(view, i):
+                yield unnamed_frame(view, i, names)
         names = {**standing(view, i), **names}
         if word.upos != "ADJ" and states(view, names, "noun"):
             yield event_frame(view, i, names)
@@ -146,8 +149,10 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     happening = happening_verb(view, i)
     if happening is not None:
         frame.support = happening
+        on = list(frame.slots.get("@on", ()))
         add_support(view, frame, happening)
         frame.slots.pop("@on", None)  # "took place on Lodos Street": where, and no target
+        frame.fill("@on", *on)
     verb = supporting_verb(view, i)
     if verb is not None:
         frame.support = verb if _light(view, verb) else None
@@ -158,6 +163,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     frame.fill("comp", *aimed_at(view, i))
     fill_aim(view, frame, i)
     frame.fill("befallen", *befallen(view, i))
+    frame.fill("@of", *worth(view, i))
     if view.is_turkish():  # "ateş açma emri": what is ordered
         frame.fill("comp", *said_by(view, i))
     if view.is_turkish() and view.words[i].feats.get("Case") == "Ins" and view.is_verb(view.words[i].head):
@@ -175,29 +181,6 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     elif view.tree.bases[i] == "nmod" and view.words[i].head >= 0:
         frame.fill("holder", view.words[i].head)
     return frame
-
-
-def befallen(view: View, i: int) -> list[int]:
-    """What "was the target of an attack", "fell victim to a bombing": whoever is said to be it."""
-    head = view.words[i].head
-    marks = {"of", "to"} & set(view.tree.markers(i)[:1])
-    if head < 0 or not marks or view.is_turkish() or view.lemma(head) not in ("target", "victim", "object"):
-        return []
-    return view.subjects(head) if is_copular(view, head) else []
-
-
-def happening_verb(view: View, i: int) -> int | None:
-    """The verb in "the attack took place in Van": it says of the event only that, where and when it happened."""
-    head = view.words[i].head
-    bare = view.tree.bases[i] == "nsubj" or (view.is_turkish() and view.words[i].deprel == "obj")
-    if head < 0 or not bare or not view.is_verb(head):
-        return None
-    return head if find(view.tree, head, view.language.happens, view.language) or takes_place(view, head) else None
-
-
-def takes_place(view: View, verb: int) -> bool:
-    """Whether a verb and its object make one such verb: `take_place`."""
-    return any(f"{view.lemma(verb)}_{view.lemma(c)}" in view.language.happens for c in view.tree.having(verb, "obj"))
 
 
 def _light(view: View, verb: int) -> bool:
@@ -261,6 +244,8 @@ def agent_frame(
     frame = Frame(i, "agent", names, said_by=verb, support=being_of(view, verb))
     if view.words[i].feats.get("Number") != "Plur" and (not is_copular(view, i) or view.words[i].deprel == "acl:relcl"):
         frame.alone.update(holders)  # of "judge X and two guards" only X is a judge
+    if one_of(view, i) is not None:
+        frame.alone.update(holders)
     fill_noun(view, frame)
     parts = view.language.classes.get("post_word", ())
     bodies = [c for c in frame.slots.get("compound", ()) if view.lemma(c) not in parts]
@@ -271,6 +256,14 @@ def agent_frame(
     frame.fill("holder", *holders)
     for part in bodies:
         frame.fill("compound", *(c for c in view.tree.having(part, "compound") if view.words[c].upos == "PROPN"))
+    return frame
+
+
+def unnamed_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
+    """The frame of a noun that names a doer whom nothing else names: "the owner of the hotel", "their killers"."""
+    frame = agent_frame(view, i, names, [])
+    frame.slots["holder"] = [i]
+    frame.unnamed = True
     return frame
 
 
