@@ -87,6 +87,7 @@ def fill_noun(view: View, frame: Frame) -> None:
         deprel, base = view.words[c].deprel, tree.bases[c]
         if deprel == "nmod:poss":
             frame.fill("poss", *view.resolve(c, i))
+            frame.fill("<Gen>", *([c] if view.words[c].feats.get("Case") == "Gen" else []))
         elif base in ("nmod", "obl") and deprel not in ("nmod:desc",):
             frame.adjuncts.append(c)
             fill_owner(view, frame, c)

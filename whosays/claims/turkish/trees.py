@@ -28,6 +28,7 @@ from whosays.claims.turkish import (
     describing,
     directed,
     doing,
+    events,
     headed,
     lead_ins,
     loosened,
@@ -347,5 +348,6 @@ RULES: tuple[Rule, ...] = (
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
     *describing.RULES, *between.RULES, *coupled.RULES, means.with_which, *opening.RULES, *sides.RULES,
     describing.owners_beside, *acted.RULES, *apart.RULES, *loosened.RULES,
-    *directed.RULES, stranded.beside_the_verb, *nearest.RULES, *predicates.RULES, *converbs.RULES, *participles.LAST,
+    *directed.RULES, stranded.beside_the_verb, *nearest.RULES, *predicates.RULES, *events.RULES,
+    *converbs.RULES, *participles.LAST,
 )  # fmt: skip
