@@ -129,11 +129,27 @@ def alleged(tree: Tree, verb: int, language: Language) -> bool:
         over = tree.words[verb].head
         if is_untrue(tree, verb, over, language):
             return True
-        return belongs(tree, verb, language, "allegation") and not is_rejected(tree, over, language)
+        charged = is_charge(tree, verb, over, language) or belongs(tree, verb, language, "allegation")
+        return charged and not is_rejected(tree, over, language)
     if belongs(tree, verb, language, "proves") and is_negated(tree, verb, language):
         return True  # "aldığı kanıtlanamadı"
     passive = tree.words[verb].feats.get("Voice") == "Pass" and tree.first(verb, "obl:agent") is None
     return passive and belongs(tree, verb, language, "alleging")
+
+
+def is_charge(tree: Tree, noun: int, over: int, language: Language) -> bool:
+    """As in Turkish "kaçakçılık davası", "aldığı gerekçesiyle tutuklandı": what somebody is tried or held for."""
+    if tree.language != "tr" or belongs(tree, noun, language, "case_word"):
+        return tree.language == "tr"
+    ground = over >= 0 and belongs(tree, noun, language, "ground")
+    verbs = (over, tree.words[over].head) if ground else ()
+    return any(k >= 0 and is_held_for(tree, k, language) for k in verbs)
+
+
+def is_held_for(tree: Tree, verb: int, language: Language) -> bool:
+    """As in Turkish "öldürmekten yargılanıyor", "yardım etmekle suçladı": he may not have done it."""
+    held = tree.language == "tr" and tree.words[verb].upos == "VERB" and belongs(tree, verb, language, "held_for")
+    return held and not belongs(tree, verb, language, "punishes")
 
 
 def is_rejected(tree: Tree, over: int, language: Language) -> bool:
@@ -197,7 +213,8 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
     if carries(tree, step, language) and modal(tree, governor, level, cues, language):
         return True  # "may convince them to leave"
     excluded = belongs(tree, governor, language, "excludes") and is_negated(tree, governor, language)
-    if excluded or discredited(tree, step, language) or alleged(tree, governor, language):
+    held_for = tree.words[step.word].upos == "VERB" and is_held_for(tree, governor, language)
+    if excluded or held_for or discredited(tree, step, language) or alleged(tree, governor, language):
         return level == "possible"
     if upos in ("VERB", "AUX"):
         if (how := held(tree, governor)) is not None and how < step.word:

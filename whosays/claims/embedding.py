@@ -132,8 +132,8 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "means" if done else "purpose")
     if marks & {"with", "for", "including"} and look_up(tree, head, language.reporting.verbs, language) == "accuses":
         return Step(i, head, "complement")  # "charged with taking"
-    if "for" in marks and belongs(tree, head, language, "held_for"):
-        return Step(i, head, "complement")  # "arrested for taking", "served six years for taking"
+    if (marks & {"for", "için"} or is_from_doing(tree, i)) and belongs(tree, head, language, "held_for"):
+        return Step(i, head, "complement")  # "arrested for taking", Turkish "öldürmekten yargılanıyor"
     if marks & {"by", "on"} and tree.words[i].text.lower().endswith("ing"):
         return Step(i, head, "means")  # "will respond by closing the border", "will focus on closing it"
     if goes_with(tree, i, head, marks, language):
@@ -143,6 +143,11 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     pleads = "to" in marks and tree.lemmas[head] in ("plead", "guilty")
     taken = told or aimed or pleads or bool(marks & {"from", "of", "into", "diye"})
     return Step(i, head, "complement") if taken else None
+
+
+def is_from_doing(tree: Tree, i: int) -> bool:
+    """A Turkish infinitive in the ablative: "öldürmekten"."""
+    return tree.language == "tr" and tree.forms[i].endswith(("maktan", "mekten"))
 
 
 def judged_to(tree: Tree, i: int, head: int, language: Language) -> int | None:
@@ -293,8 +298,15 @@ def nominal(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "complement")
     if upos in ("VERB", "ADJ") and marks & {"of", "for", "from", "with", "as", "to", "on", "into"}:
         return Step(i, head, "complement")
+    if tree.language == "tr" and belongs(tree, head, language, "case_word") and is_setting(tree, head):
+        return Step(i, head, "complement")  # "kaçakçılık davasında"
     case = tree.words[i].feats.get("Case")
     return Step(i, head, "object") if tree.language == "tr" and case in ("Abl", "Dat", "Acc", "Gen") else None
+
+
+def is_setting(tree: Tree, i: int) -> bool:
+    """Whether a Turkish noun says in, with or since what something is done: "davasında", "soruşturmasıyla"."""
+    return tree.words[i].feats.get("Case") in ("Loc", "Ins", "Abl")
 
 
 def taken_for_granted(tree: Tree, i: int, language: Language) -> bool:

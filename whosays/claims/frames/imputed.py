@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 
 TAKING = frozenset({"responsibility", "credit", "blame"})  # "claimed responsibility for"
@@ -80,3 +81,20 @@ def of_owner(view: View, verb: int, i: int, marks: set[str]) -> tuple[list[int],
     taking = [c for c in view.tree.having(verb, "obj") if view.lemma(c) in TAKING | SHARING]
     taken = taking and marks & {"for", "in"} and not undone(view, verb, taking[0])
     return (view.agents(verb), verb) if taken else NOBODY
+
+
+def charged_with(view: View, frame: Frame) -> list[int]:
+    """Of Turkish "silah kaçakçılığı suçlamasıyla tutuklandı" whoever is charged with it."""
+    i = frame.word
+    head, classes = view.words[i].head, view.language.classes
+    if (
+        not view.is_turkish()
+        or i + 1 != head
+        or "<Gen>" in frame.slots
+        or view.tree.bases[i] not in ("nmod", "compound")
+    ):
+        return []
+    named = any(view.lemma(head) in classes.get(name, ()) for name in ("allegation", "case_word"))
+    if view.lemma(i) in classes.get("either_side", ()) or not (named or view.lemma(head) == "şüphe"):
+        return []
+    return view.of_charge(head) if view.words[head].feats.get("Case") in ("Ins", "Loc") else []

@@ -8,7 +8,7 @@ from functools import cache
 from whosays.claims.frames.being import bears_itself, is_copular, said_to_be
 from whosays.claims.frames.happening import befallen, happening_verb, worth
 from whosays.claims.frames.holders import can_bear, holders_of, one_of
-from whosays.claims.frames.imputed import doers
+from whosays.claims.frames.imputed import charged_with, doers
 from whosays.claims.frames.relational import aimed_at, fill_aim, fill_relations, owner_before, said_by
 from whosays.claims.frames.standing import fill_served, standing
 from whosays.claims.frames.values import Frame
@@ -173,6 +173,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
             frame.fill("served", *view.subjects(view.words[i].head))
     if not frame.slots.get("poss"):
         frame.fill("poss", *owner_before(view, i))
+    frame.fill("subj", *charged_with(view, frame))
     owners, frame.said_by = doers(view, i)
     frame.fill("subj", *owners)
     if view.words[i].deprel == "appos" or is_copular(view, i):

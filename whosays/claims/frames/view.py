@@ -256,10 +256,10 @@ class View:
         feats = self.words[i].feats
         if feats.get("Person[psor]") or feats.get("Number[psor]") or self.is_verb(head):
             told = not self.passive(i) and is_content(self.tree, i, head, self.language)
-            return doers_in_row(self, i, head, "acl", self._of_charge(head)) if told else doers_above(self, i, head)
+            return doers_in_row(self, i, head, "acl", self.of_charge(head)) if told else doers_above(self, i, head)
         return [head]
 
-    def _of_charge(self, noun: int) -> list[int]:
+    def of_charge(self, noun: int) -> list[int]:
         """Who did it in Turkish "para aldığı iddiasıyla gözaltına alındı": whom the verb befalls, or who denies it."""
         verb = next((a for a in self.tree.ancestors(noun) if self.is_verb(a)), None)
         if verb is None:

@@ -14,7 +14,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.moves import is_clause, is_finite, joined, owned
-from whosays.claims.types import trigger_names, triggers_of
+from whosays.claims.types import Kind, trigger_names, triggers_of
 from whosays.model import Word
 
 NAMING = frozenset({"NOUN", "PROPN", "PRON"})
@@ -28,9 +28,9 @@ def deeds(case: str) -> frozenset[str]:
     return frozenset(name for name in trigger_names("tr", "noun") if takes(name, case))
 
 
-def takes(name: str, case: str) -> bool:
-    """Whether a noun for a deed has a role in a case."""
-    roles = (slots for _, trigger in triggers_of("tr", "noun", name) for _, slots in trigger.roles)
+def takes(name: str, case: str, kind: Kind = "noun") -> bool:
+    """Whether a noun for a deed, or a verb, has a role in a case."""
+    roles = (slots for _, trigger in triggers_of("tr", kind, name) for _, slots in trigger.roles)
     return any(slot.name == CASES[case] for slots in roles for slot in slots)
 
 
@@ -43,7 +43,7 @@ def cases_of_deeds(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         noun = deed_behind(tree, i, case, language)
         if noun is not None and word.head > noun and not in_clause(tree, noun):
             owner = owner_before(tree, i, noun)
-            if owner is not None or told_of(tree, noun, word.head, language):
+            if owner is not None or told_of(tree, noun, word.head, case, language):
                 yield {i: replace(word, head=noun, deprel="nmod")}
 
 
@@ -72,12 +72,24 @@ def in_clause(tree: Tree, noun: int) -> bool:
     return is_clause(tree.words[behind]) and not tree.having(behind, "nsubj")
 
 
-def told_of(tree: Tree, noun: int, verb: int, language: Language) -> bool:
-    """Whether a verb tells something of a deed, and does not carry it out: "kesildi", but not "yapıldı"."""
-    word = tree.words[verb]
-    if tree.words[noun].head != verb or tree.bases[noun] != "nsubj" or not is_finite(word):
+def told_of(tree: Tree, noun: int, verb: int, case: str, language: Language) -> bool:
+    """Whether a verb tells something of a deed, or of a charge of it, and takes no such case: "kesildi"."""
+    word, top = tree.words[verb], noun
+    while tree.bases[top] in ("nmod", "compound") and top < tree.words[top].head < verb:
+        top = tree.words[top].head
+    if tree.words[top].head != verb or not is_finite(word) or verb_takes(tree, verb, case):
         return False
-    return find(tree, verb, language.light_verbs, language) is None
+    if top != noun:
+        return top == noun + 1 and tree.words[top].feats.get("Case") == "Ins"
+    return tree.bases[noun] == "nsubj" and find(tree, verb, language.light_verbs, language) is None
+
+
+def verb_takes(tree: Tree, verb: int, case: str) -> bool:
+    """Whether the lists know a verb, alone or with its noun, with a role in a case."""
+    halves = tree.having(verb, "compound:lvc")
+    stem = tree.lemmas[verb]
+    names = [stem, *(f"{part[h]}_{stem}" for h in halves for part in (tree.forms, tree.lemmas))]
+    return any(takes(name, case, "verb") for name in names)
 
 
 def owners_on_cases(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -93,4 +105,35 @@ def owners_on_cases(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
             yield {i: replace(word, head=noun, deprel="nmod:poss"), over: moved}
 
 
-RULES = (owners_on_cases, cases_of_deeds)
+def ways_of_deeds(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "silah kaçakçılığı suçlamasıyla tutuklandı": a noun says with what, and has an owner, no object."""
+    for i in tree.named("advcl", "obl"):
+        word = tree.words[i]
+        if word.upos != "NOUN" or word.feats.get("Case") != "Ins" or not owned(word) or tree.having(i, "case", "mark"):
+            continue
+        things = {c: replace(tree.words[c], deprel="nmod:poss") for c in tree.having(i, "obj") if c == i - 1}
+        if things or (word.deprel == "advcl" and not tree.having(i, "nsubj", "obl")):
+            yield {**things, i: replace(word, deprel="obl")}
+
+
+def names_before_chains(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya örgüt üyeliği suçlamasıyla tutuklandı": of two without a genitive the first, a name, owns nothing."""
+    for i in tree.named("nmod:poss"):
+        noun, word = tree.words[i].head, tree.words[i]
+        if word.upos != "PROPN" or not is_bare(word) or noun <= i or tree.having(i, "case"):
+            continue
+        others = [
+            c for c in tree.having(noun, "nmod:poss") if i < c and tree.words[c].feats.get("Case", "Nom") == "Nom"
+        ]
+        plain = others and all(tree.words[k].text.islower() for k in (*others, noun))
+        verb = next((a for a in tree.ancestors(noun) if tree.words[a].upos == "VERB"), -1)
+        if plain and is_finite(tree.words[verb]) and verb > noun and tree.first(verb, "nsubj", "csubj") is None:
+            yield {i: replace(word, head=verb, deprel="nsubj")}
+
+
+def is_bare(word: Word) -> bool:
+    """Without an ending for a case."""
+    return word.feats.get("Case", "Nom") == "Nom"
+
+
+RULES = (names_before_chains, ways_of_deeds, owners_on_cases, cases_of_deeds)
