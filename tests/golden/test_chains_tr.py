@@ -45,6 +45,36 @@ ROWS: list[Row] = [
         {"target": "Kışla", "attacker": "isyancı"},
     ),
     ("Ekipler evde iki tüfek, üç el bombası ve bir telsiz buldu.", "investigation", {"finding": "tüfek"}),
+    # whom a sentence goes on about: whoever was caught, and never who caught him
+    ("Polis, Onur Bilek'i Taksim'de yakaladı. Ertesi gün tutuklandı.", "detention", {"person": "Bilek"}),
+    (
+        "Polis, Onur Bilek'i durdurdu. Üzerinde sahte kimlik bulundu. Sorgusunun ardından tutuklandı.",
+        "detention",
+        {"person": "Bilek"},
+    ),
+    ("Polis dün bir operasyon düzenledi. Tutuklandı.", "detention", None),
+    (
+        "Cemal Uzunca Suriye'ye gitti. Orada bir yıl kaldı. Sonra Türkiye'ye dönüp Konya'da bir dernek kurdu.",
+        "founding",
+        {"founder": "Uzunca", "organization": "dernek"},
+    ),
+    # what two deeds in a row are done to
+    ("Bakanlık, göçmenleri otobüslere bindirerek sınır dışı etti.", "deportation", {"person": "göçmen"}),
+    (
+        "Mahkeme, sanığı örgüte üye olmaktan suçlu bularak 7 yıl hapis cezasına çarptırdı.",
+        "trial",
+        {"defendant": "sanığı", "outcome": "7 yıl"},
+    ),
+    ("Mahkeme, sanığı örgüte üye olmaktan suçlu buldu.", "affiliation", {"member": "sanığı"}),
+    ("Saldırgan, polisi arayarak ihbar etti.", "statement", None),
+    # bodies, and things in the plural behind them
+    ("Örgüt silahları Sudan'a gönderdi.", "supply", {"giver": "Örgüt", "thing": "silahları"}),
+    ("Mahkeme zanlıları beraat ettirdi.", "trial", {"court": "Mahkeme", "defendant": "zanlıları"}),
+    # ways out
+    ("Tunç Erim yurt dışına kaçtı.", "movement", {"traveller": "Erim", "destination": "yurt dışına"}),
+    ("Zanlı motosikletle kaçtı.", "movement", {"traveller": "Zanlı", "means": "motosiklet"}),
+    ("İsyancılar dağlara çekildi.", "movement", {"traveller": "İsyancılar", "destination": "dağlara"}),
+    ("Ekipler, parayı Malta'ya çıkaran Erim'i yakaladı.", "finance", {"payer": "Erim", "payee": "Malta"}),
     # a name is no genitive, and a suffix holds for a list
     ("Yasemin Ova mahkemede konuştu.", "statement", None),
     ("Polis, şüphelinin ev ve iş yerinde arama yaptı.", "investigation", {"authority": "Polis", "subject": "ev"}),

@@ -254,7 +254,7 @@ class Resolver:
 
     def may_act(self, phrase: Phrase, tree: Tree) -> bool:
         """Whether a phrase could be a subject: a person or a body in the nominative that modifies no other noun."""
-        acts = phrase.sort in ACTORS and is_nominative(tree, phrase.head)
+        acts = phrase.sort in ACTORS and is_nominative(tree, phrase.head) and not is_made(tree, phrase.head)
         return acts and tree.base(phrase.head) not in ("nmod", "compound", "amod", "flat")
 
     def main_subject(self, number: int, tree: Tree) -> Group | None:
@@ -271,6 +271,12 @@ class Resolver:
 def is_nominative(tree: Tree, i: int) -> bool:
     """Whether a Turkish subject is that of a finite verb: those of nominalised clauses stand in the genitive."""
     return tree.words[i].feats.get("Case", "Nom") == "Nom"
+
+
+def is_made(tree: Tree, i: int) -> bool:
+    """As in "bir dernek kurdu": a bare object right before its verb does nothing."""
+    beside = tree.base(i) == "obj" and tree.words[i].head == i + 1
+    return beside and any(tree.forms[c] == "bir" for c in tree.having(i, "det", "nummod"))
 
 
 def resolve(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whosays.claims.frames.view import View
+from whosays.claims.turkish import converbs_before, takes_objects
 
 CAUSATIVE = ("tır", "tir", "tur", "tür", "dır", "dir", "dur", "dür")
 
@@ -27,14 +28,35 @@ def done_before(view: View, i: int) -> list[int]:
     return [o for c in row[-1:] for o in tree.having(c, "obj") if not view.passive(c)]
 
 
+def shared_before(view: View, i: int) -> list[int]:
+    """As in "kuryeleri karşılayıp otele yerleştirdi", "sanığı suçlu bularak hapse mahkûm etti": on whom both act."""
+    tree, handed = view.tree, handed_on(view, i)
+    shared = [o for c in converbs_before(tree, i) for o in tree.having(c, "obj") if not view.passive(c)]
+    joined = [o for o in shared if is_ip(view, view.words[o].head)]
+    acts = acts_with_its_noun(view, i) if tree.having(i, "compound:lvc") else takes_objects(view.lemma(i))
+    taken = [o for o in joined if causative(view, i) or handed]
+    taken += [o for o in shared if acts and is_one_of_people(view, o) and o not in taken]
+    return taken or (done_before(view, i) if handed else [])
+
+
+def acts_with_its_noun(view: View, i: int) -> bool:
+    """As in "gözaltına aldı", "sınır dışı etti": a verb of two words that is done to somebody."""
+    half = view.tree.having(i, "compound:lvc")[-1]
+    inner = view.tree.having(half, "compound")[:1]
+    parts = "_".join(view.tree.forms[k] for k in (*inner, half))
+    names = (f"{parts}_{view.lemma(i)}", f"{view.lemma(half)}_{view.lemma(i)}")
+    return any(takes_objects(name) for name in names)
+
+
 def causative(view: View, i: int) -> bool:
     """Turkish "yerleştirdi" after "yolcuları karşıladı": a causative needs an object, so it shares the one before."""
     return view.is_turkish() and view.lemma(i).endswith(CAUSATIVE)
 
 
 def is_one_of_people(view: View, i: int) -> bool:
-    """A noun for somebody: what is done to people one after another is done to the same."""
-    return view.lemma(i) in view.language.classes.get("person", ())
+    """Somebody in the accusative: what is done to people one after another is done to the same."""
+    marked = view.words[i].feats.get("Case") == "Acc" or view.lemma(i) != view.tree.forms[i]
+    return marked and (view.words[i].upos == "PROPN" or view.lemma(i) in view.language.classes.get("person", ()))
 
 
 def is_ip(view: View, i: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from whosays.claims.frames.about import fill_about
 from whosays.claims.frames.beside import fill_beside
 from whosays.claims.frames.gapped import gapped
-from whosays.claims.frames.handed import causative, done_before, handed_on, is_ip, is_known, is_one_of_people
+from whosays.claims.frames.handed import causative, handed_on, is_known, shared_before
 from whosays.claims.frames.headless import fill_themselves
 from whosays.claims.frames.nations import of_nation
 from whosays.claims.frames.relational import fill_halves, fill_relations, limb_of, parted
@@ -17,7 +17,6 @@ from whosays.claims.frames.stranded import fill_alone
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import adpositions, find
-from whosays.claims.turkish import takes_objects
 
 NOT_PREDICATES = frozenset({
     "aux", "cop", "case", "mark", "fixed", "flat", "compound", "amod", "det", "cc", "discourse",
@@ -336,13 +335,8 @@ def share_object(view: View, frame: Frame) -> None:
         if shared and not tree.having(i, "obl"):
             share_obliques(view, frame, [c for c in tree.having(head, "obl") if c > i])
         return
-    if view.is_turkish():  # "kuryeleri karşılayıp otele yerleştirdi", "müştekiyi bindirip alıkoydu"
-        shared = [o for c in tree.having(i, "advcl") if is_ip(view, c) for o in tree.having(c, "obj")]
-        known = takes_objects(view.lemma(i)) and not tree.having(i, "compound:lvc")
-        handed = handed_on(view, i)
-        frame.fill("obj", *(o for o in shared if causative(view, i) or handed or (known and is_one_of_people(view, o))))
-        if "obj" not in frame.slots and handed:
-            frame.fill("obj", *done_before(view, i))
+    if view.is_turkish():
+        frame.fill("obj", *shared_before(view, i))
         return
     last = tree.having(i, "conj")[-1:]
     if last and view.is_verb(last[0]) and view.lemma(last[0] - 1) in ("or", "nor") and last[0] == i + 2:

@@ -278,6 +278,8 @@ class View:
         if seen := perceived(self, i, head):
             return seen
         marks = set(self.marks(i))
+        if self.is_turkish() and self.tree.forms[i].endswith(("maktan", "mekten")):  # "üye olmaktan mahkûm etti"
+            return [c for c in self.tree.having(head, "obj") if self.person_like(c)] or self.subjects(head)
         objects = self.tree.having(head, "obj") if self.is_verb(head) and not self.passive(head) else []
         named_as = any("as" in self.tree.markers(c) for c in self.tree.having(head, "obl"))  # "used Van as a base to …"
         people = [c for c in objects if self.person_like(c) and not (named_as and self.words[c].upos == "PROPN")]

@@ -67,7 +67,7 @@ def converbs_in_contents(tree: Tree, language: Language) -> Iterator[dict[int, W
     """As in "para toplayıp örgüte ulaştırdığı iddiasıyla yargılandı": both deeds are what he is tried for."""
     for i in tree.named("advcl"):
         above = tree.words[i].head
-        if not AND_THEN.search(tree.forms[i]) or tree.forms[i + 1] == "," or above < i:
+        if above < i or not AND_THEN.search(tree.forms[i]) or tree.forms[i + 1] == ",":
             continue
         verb = next((k for k in range(i + 1, above) if tree.words[k].upos == "VERB"), None)
         if verb is None or tree.bases[verb] != "acl" or tree.having(verb, "nsubj"):

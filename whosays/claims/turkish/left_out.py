@@ -24,6 +24,8 @@ from whosays.model import Word
 Place = tuple[Tree, int]  # a sentence, and the word that heads its subject
 BEFALLS = frozenset({"detention", "trial", "deportation", "charge", "casualty"})  # what is done to persons
 
+ACTORS = ("person", "body", "authority", "armed_side")
+
 
 def with_left_out(
     trees: Sequence[Tree], said: Voices, referents: Referents, labels: Labels, text: str, language: Language
@@ -32,17 +34,20 @@ def with_left_out(
     out: list[Tree] = []
     last: Place | None = None
     owner: Place | None = None  # whom the paragraph is about, whatever relative of his a sentence tells of
+    caught: Place | None = None  # to whom the sentence before does something: "Polis, Kaya'yı yakaladı."
     for before, tree in zip([None, *trees], trees, strict=False):
         if before is not None and new_paragraph(before, tree, text):
-            last = owner = None
+            last = owner = caught = None
         told = teller(tree, trees, said)
-        last = told or subject(tree, last, referents, language)
+        about = subject(tree, last, referents, language)
+        last = told or (goes_on_with(tree, about, caught, language, said) if last or caught else about)
         lent = last is not None and last[0].number != tree.number and lacks(tree, language, said)
         whole = with_subject(tree, last, referents, labels, text) if lent and last is not None else tree
         kin = kin_of_nobody(tree, language) if owner is not None and len(whole) == len(tree) else None
         if kin is not None and owner is not None and is_other(owner, tree, kin, referents):
             whole = with_word(tree, owner, (kin, "nmod:poss", "Gen"), referents, labels, text)
         out.append(whole)
+        caught = acted_on(tree, language) or (caught if opens_with_his(tree) or last == caught else None)
         owner = owner if owner is not None and has_owner_left_out(tree) else last
     return out
 
@@ -59,7 +64,9 @@ def subject(tree: Tree, last: Place | None, referents: Referents, language: Lang
     """Whom the sentence is about: its own subject, or the last one where it goes on with him."""
     own = tree.first(tree.root, "nsubj")
     if own is not None:
-        known = referents.entity_of(tree.number, own) is not None or belongs(tree, own, language, "person")
+        known = referents.entity_of(tree.number, own) is not None or belongs(tree, own, language, *ACTORS)
+        if not known and opens_with_his(tree):
+            return last  # "Evinde silah bulundu."
         return (tree, own) if known and not tree.having(own, "conj") else None
     if last is None:
         return None
@@ -69,6 +76,45 @@ def subject(tree: Tree, last: Place | None, referents: Referents, language: Lang
     if referents.entity_of(last[0].number, last[1]) is None:  # "Sanık" without a name
         return last if not any(may_act(tree, i, language) for i in range(tree.root)) else None
     return last if referents.entity_of(last[0].number, last[1]) == meant else None
+
+
+def goes_on_with(
+    tree: Tree, about: Place | None, caught: Place | None, language: Language, said: Voices
+) -> Place | None:
+    """As in "Polis, Kaya'yı yakaladı. Tutuklandı.": whom the police have caught, and never the police."""
+    if not is_passive(tree, tree.root) or not lacks(tree, language, said):
+        return about
+    if about is not None and about[0].number != tree.number and holds_others(*about, language):
+        return caught
+    return about or caught
+
+
+def acted_on(tree: Tree, language: Language) -> Place | None:
+    """Whom a main verb befalls, one person or several in the accusative: "Ekipler, Kaya'yı yakaladı."."""
+    root = tree.root
+    thing = tree.first(root, "obj") if not is_passive(tree, root) and befalls(tree, root, language) else None
+    if thing is None or tree.words[thing].feats.get("Case") != "Acc" or tree.having(thing, "conj"):
+        return None
+    return (tree, thing) if tree.words[thing].upos == "PROPN" or belongs(tree, thing, language, "person") else None
+
+
+def holds_others(tree: Tree, i: int, language: Language) -> bool:
+    """The police, a court, a ministry: bodies that arrest and try, and are not arrested."""
+    counted = tree.having(i, "nummod", "det") or tree.words[i].upos == "PROPN"
+    return not counted and belongs(tree, i, language, "authority", "investigator")
+
+
+def opens_with_his(tree: Tree) -> bool:
+    """As in "Evinde silah bulundu.", "Üzerinden para çıktı.": what somebody has who is not named beside it."""
+    first = 1 if tree.words[0].upos in ("ADV", "CCONJ") and len(tree) > 1 else 0
+    owned = tree.words[first].feats.get("Person[psor]") == "3" and tree.words[first].upos == "NOUN"
+    return owned and tree.words[first].head == tree.root and not tree.having(first, "nmod", "det", "amod", "acl")
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a verb, or the noun of a verb of two words, is passive."""
+    halves = (verb, *tree.having(verb, "compound:lvc"))
+    return any(tree.words[i].feats.get("Voice") == "Pass" for i in halves)
 
 
 def is_placed(tree: Tree) -> bool:
@@ -93,8 +139,7 @@ def lacks(tree: Tree, language: Language, said: Voices) -> bool:
         return False
     if any(root in frame.scope for frame in said.in_tree(tree.number)):
         return False
-    halves = (root, *tree.having(root, "compound:lvc"))
-    if any(tree.words[i].feats.get("Voice") == "Pass" for i in halves):
+    if is_passive(tree, root):
         return befalls(tree, root, language) and tree.first(root, "obj") is None
     if tree.lemmas[root].endswith(("n", "l")) and tree.first(root, "obj") is not None:
         return False  # "kimlik bulundu"

@@ -13,13 +13,16 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import NARROW, acts_on, hung, owned, takes_objects
+from whosays.claims.turkish.moves import NARROW, acts_on, hung, is_finite, owned, takes_objects
 from whosays.model import Word
 
 PLAIN = re.compile("y[ıiuü]")  # an accusative behind a vowel, and no possessive
 PEOPLE = re.compile("l[ae]r[ıi]$")
+ACCUSATIVE = re.compile("[ğlyr][ıiuü]$")  # "sanığı", "zanlıyı", "şüphelileri"
 PHRASES = ("nmod", "compound", "amod", "obl")
 CLAUSES = ("advcl", "root", "conj", "acl", "ccomp", "parataxis")
+HOLDERS = ("group", "authority", "body", "armed_side")
+OUTSIDE = {"yurt": "yurtdışı", "ülke": "yurtdışı", "kent": "dışarı", "şehir": "dışarı", "il": "dışarı", "köy": "dışarı"}
 UNTIMELY = ("setting_word", "stretch", "day_word", "month", "measure")
 
 
@@ -53,19 +56,42 @@ def opens(tree: Tree, i: int) -> bool:
     return before.feats.get("Case") in ("Loc", "Abl", "Ins", "Dat")
 
 
-def people_before_towns(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
-    """As in "göçmenleri Bodrum'da bir eve yerleştirdi": people in the plural are no title of a town."""
-    for i in tree.named("nmod"):
-        word, name = tree.words[i], tree.words[i].head
-        case = tree.words[name].feats.get("Case")
-        if name != i + 1 or not PEOPLE.search(tree.forms[i]) or case not in ("Loc", "Dat", "Abl"):
+def people_before_places(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "göçmenleri Bodrum'da sakladı", "sanığı örgüte üye olmaktan suçlu buldu": no part of what has a case."""
+    for i in tree.named("nmod", "amod"):
+        word, noun = tree.words[i], tree.words[i].head
+        placed = tree.words[noun].feats.get("Case") in ("Loc", "Dat", "Abl") and tree.words[noun].upos != "VERB"
+        if noun != i + 1 or not placed or word.upos != "NOUN" or tree.having(i, "nmod:poss"):
             continue
-        verb = next((a for a in tree.ancestors(name) if tree.words[a].upos == "VERB"), -1)
-        free = verb > name and tree.first(verb, "obj") is None and tree.words[verb].feats.get("Voice") != "Pass"
-        plain = tree.words[name].upos == "PROPN" and not tree.having(i, "nmod:poss")
-        if plain and free and acts_on(tree, verb) and find(tree, i, language.classes["person"], language):
+        many = PEOPLE.search(tree.forms[i]) and tree.words[noun].upos == "PROPN"
+        tried = language.speakers.kinds.get(tree.lemmas[i]) == "defendant" and ACCUSATIVE.search(tree.forms[i])
+        if not (many or tried) or not find(tree, i, language.classes["person"], language):
+            continue
+        deeds = (a for a in tree.ancestors(noun) if tree.words[a].feats.get("VerbForm") != "Vnoun")
+        verb = next((a for a in deeds if tree.words[a].upos == "VERB" and acts_on(tree, a)), -1)
+        if verb > noun and tree.first(verb, "obj") is None and tree.words[verb].feats.get("Voice") != "Pass":
             feats = {k: v for k, v in word.feats.items() if not k.endswith("[psor]")}
             yield {i: replace(word, head=verb, deprel="obj", feats={**feats, "Case": "Acc"})}
+
+
+def doers_before_many(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "mahkeme sanıkları beraat ettirdi", "örgüt silahları Van'a taşıdı": of a body alone few are explained."""
+    for i in tree.named("nmod", "compound", "amod"):
+        word, many = tree.words[i], tree.words[i].head
+        verb = tree.words[many].head
+        plural = many == i + 1 and PEOPLE.search(tree.forms[many]) and tree.words[many].upos == "NOUN"
+        if not plural or tree.bases[many] not in ("nsubj", "obj") or not many < verb or not acts_on(tree, verb):
+            continue
+        bare = word.feats.get("Case", "Nom") == "Nom" and not owned(word) and tree.forms[i] == tree.lemmas[i].lower()
+        others = [c for c in tree.having(verb, "nsubj", "obj", "csubj", "ccomp") if c != many]
+        finite = is_finite(tree.words[verb]) and tree.words[verb].feats.get("Voice") != "Pass"
+        if not bare or others or not finite or not opens(tree, i) or not belongs(tree, i, language, *HOLDERS):
+            continue
+        acted = language.speakers.kinds.get(tree.lemmas[many]) == "defendant"
+        if acted or belongs(tree, many, language, "goods", "vehicle", "built", "migrant", "land"):
+            feats = {k: v for k, v in tree.words[many].feats.items() if not k.endswith("[psor]")}
+            thing = replace(tree.words[many], deprel="obj", feats={**feats, "Case": "Acc"})
+            yield {i: replace(word, head=verb, deprel="nsubj"), many: thing}
 
 
 def things_of_converbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -88,6 +114,29 @@ def things_of_converbs(tree: Tree, _language: Language) -> Iterator[dict[int, Wo
         if described or tree.first(converb, "obj") is None:
             change = {c: replace(tree.words[c], head=i, deprel="amod", upos="ADJ") for c in described}
             yield {**change, i: replace(word, deprel="obj", feats={**word.feats, "Case": "Acc"})}
+
+
+def middles(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "isyancılar dağlara çekildi": whoever draws back to a place is not drawn there."""
+    for verb in tree.tagged("VERB"):
+        word = tree.words[verb]
+        if tree.lemmas[verb] != "çek" or word.feats.get("Voice") != "Pass" or tree.having(verb, "obl:agent"):
+            continue
+        somebody = any(belongs(tree, c, language, "people", "armed_side") for c in tree.having(verb, "nsubj", "obj"))
+        way = any(tree.words[c].feats.get("Case") in ("Dat", "Abl") for c in tree.having(verb, "obl"))
+        if somebody and way and not any(tree.lemmas[c] in ("sorgu", "hesap") for c in tree.children[verb]):
+            feats = {k: v for k, v in word.feats.items() if k != "Voice"}
+            yield {verb: replace(word, lemma="çekil", feats=feats)}
+
+
+def abroad(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "yurt dışına kaçtı", "il dışına çıktı": a place outside, and no side of a thing."""
+    for i in range(1, len(tree)):
+        word, inner = tree.words[i], tree.lemmas[i - 1]
+        if tree.lemmas[i] != "dış" or inner not in OUTSIDE or tree.words[i - 1].feats.get("Case", "Nom") != "Nom":
+            continue
+        if word.feats.get("Case") in ("Dat", "Loc", "Abl") or tree.forms[i].endswith(("ına", "ında", "ından")):
+            yield {i: replace(word, lemma=OUTSIDE[inner])}
 
 
 def acted_on_first(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -118,4 +167,13 @@ def listed_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield {i: replace(word, deprel="obj"), **hung(tree, thing, i, "conj")}
 
 
-RULES = (doers_before_accusatives, people_before_towns, things_of_converbs, acted_on_first, listed_objects)
+RULES = (
+    doers_before_accusatives,
+    doers_before_many,
+    people_before_places,
+    things_of_converbs,
+    acted_on_first,
+    listed_objects,
+    middles,
+    abroad,
+)
