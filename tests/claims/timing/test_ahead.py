@@ -138,3 +138,75 @@ _. . PUNCT 4 punct
 """
     assert edtf_of(read(present.format(verb="toplanıyor", form="Fin"), "tr"), "toplanıyor") == "2023-11-10"
     assert edtf_of(read(present.format(verb="toplanan", form="Part"), "tr"), "toplanan") in (None, "2023-11-03")
+
+
+SET = """
+The the DET 2 det
+trial trial NOUN 5 nsubj:pass
+{helper} be AUX 5 aux:pass Tense={tense}|VerbForm=Fin
+now now ADV 5 advmod
+scheduled schedule VERB 0 root Tense=Past|VerbForm=Part
+for for ADP 8 case
+15 15 NUM 8 nummod
+May May PROPN 5 obl
+_. . PUNCT 5 punct
+"""
+
+
+@pytest.mark.parametrize(("helper", "tense", "edtf"), [("is", "Pres", "2024-05-15"), ("was", "Past", "2023-05-15")])
+def test_what_is_scheduled_lies_ahead_however_far(helper: str, tense: str, edtf: str) -> None:
+    assert edtf_of(read(SET.format(helper=helper, tense=tense)), "scheduled") == edtf
+
+
+RELEASED = """
+Prices price NOUN 2 nsubj
+rose rise VERB 0 root Tense=Past|VerbForm=Fin
+in in ADP 4 case
+figures figure NOUN 2 obl
+{verb} {lemma} VERB 4 acl Tense=Past|VerbForm=Part
+on on ADP 8 case
+15 15 NUM 8 nummod
+January January PROPN 5 obl
+_. . PUNCT 2 punct
+"""
+
+
+def test_what_a_participle_says_of_a_noun_is_done() -> None:
+    assert edtf_of(read(RELEASED.format(verb="released", lemma="release")), "released") == "2023-01-15"
+    assert edtf_of(read(RELEASED.format(verb="expected", lemma="expect")), "expected") == "2024-01-15"
+
+
+SHOWN = """
+The the DET 2 det
+ship ship NOUN 4 nsubj:pass
+was be AUX 4 aux:pass Tense=Past|VerbForm=Fin
+shown show VERB 0 root Tense=Past|VerbForm=Part
+and and CCONJ 7 cc
+is be AUX 7 aux:pass Tense=Pres|VerbForm=Fin
+scheduled schedule VERB 4 conj Tense=Past|VerbForm=Part
+for for ADP 9 case
+sale sale NOUN 7 obl
+in in ADP 11 case
+June June PROPN 7 obl
+_. . PUNCT 4 punct
+"""
+
+
+def test_what_is_scheduled_is_not_past_with_the_verb_before_it() -> None:
+    assert edtf_of(read(SHOWN), "scheduled") == "2024-06"
+
+
+LEFT = """
+Ahead ahead ADV 6 advmod
+of of ADP 3 case
+Friday Friday PROPN 1 obl
+the the DET 5 det
+mayor mayor NOUN 6 nsubj
+left leave VERB 0 root Tense=Past|VerbForm=Fin
+Varna Varna PROPN 6 obj
+_. . PUNCT 6 punct
+"""
+
+
+def test_what_is_done_ahead_of_a_day_is_done_before_the_coming_one() -> None:
+    assert edtf_of(read(LEFT), "left") == "../2023-11-10"

@@ -9,7 +9,7 @@ import re
 from datetime import date
 
 from whosays.claims.timing.seen import Seen
-from whosays.claims.timing.tense import tense_of
+from whosays.claims.timing.tense import participial, tense_of
 from whosays.claims.timing.words import words
 from whosays.claims.tree import Tree
 from whosays.text.times import Anchor, Named, Phrase, Tense, granule_of, tense_told
@@ -17,6 +17,8 @@ from whosays.text.times import Anchor, Named, Phrase, Tense, granule_of, tense_t
 NEAR = 150  # days: what was put off further is hardly named without its year
 TOWARDS = re.compile(r"\b(?P<word>to|until|till|for)\s+(?:the\s+)?$", re.IGNORECASE)
 SET = {"to": ["put_off"], "for": ["scheduled"], "until": ["put_off", "barred"], "till": ["put_off", "barred"]}
+AHEAD_OF = re.compile(r"(?:just |shortly )?ahead\s+of\b", re.IGNORECASE)
+APPOINTED = ("schedule", "reschedule", "slate")
 DATIVE = re.compile(r"(?:['’]y?[ae]|n[ea])$")
 NAMED = re.compile(r"\s+olarak\b")
 AWAITING = ("Vnoun", "Ger")
@@ -24,12 +26,14 @@ AWAITING = ("Vnoun", "Ger")
 
 def tense_for(tree: Tree, word: int, seen: Seen, text: str, published: date | None) -> Tense | None:
     """The tense that places a phrase: of the verb that governs it, else what the words around it look ahead to."""
-    phrase = seen.phrase
-    if tree.words[seen.head].head == word and is_set(tree, word, phrase, text):
-        return near_tense(phrase, published)
+    phrase, above = seen.phrase, tree.words[seen.head].head
+    if (above == word and is_set(tree, word, phrase, text)) or names_what_is_set(tree, word, above):
+        return "future" if in_force(tree, word) else near_tense(phrase, published)
+    if AHEAD_OF.match(text, phrase.start) and getattr(phrase.first.meaning, "kind", "") == "weekday":
+        return "future"  # "ahead of Saturday's vote, she stressed …"
     told = tense_of(tree, word)
-    if told is not None:
-        return told
+    if told is not None or (tree.language == "en" and participial(tree, word)):
+        return told or "past"
     return "future" if looks_ahead(tree, word, phrase, text) else None
 
 
@@ -45,6 +49,19 @@ def is_set(tree: Tree, word: int, phrase: Phrase, text: str) -> bool:
         )
     towards = TOWARDS.search(text, max(0, phrase.first.start - 12), phrase.first.start)
     return any(lemma in verbs[name] for name in (SET[towards["word"].lower()] if towards else ()))
+
+
+def names_what_is_set(tree: Tree, word: int, noun: int) -> bool:
+    """As in "a 3 June hearing has been scheduled": the day stands before what a verb sets for it."""
+    if tree.language != "en" or noun < 0 or tree.words[noun].head != word:
+        return False
+    return tree.bases[noun] in ("nsubj", "obj") and tree.lemmas[word] in APPOINTED
+
+
+def in_force(tree: Tree, word: int) -> bool:
+    """Whether something is or has been set: its day is to come, however far; what "was set" may be long ago."""
+    helpers = (tree.words[c] for c in tree.having(word, "aux"))
+    return tree.language == "en" and any(h.feats.get("Tense") == "Pres" and h.text.lower() != "be" for h in helpers)
 
 
 def moved_until(tree: Tree, word: int, phrase: Phrase) -> bool:

@@ -19,8 +19,8 @@ def tense_of(tree: Tree, word: int) -> Tense | None:
     head = tree.words[word].head
     if own or head < 0 or tree.bases[word] not in ("conj", "xcomp", "advcl", "acl", "ccomp"):
         return own
-    if tree.bases[word] == "conj" and tree.language == "en" and infinitive(tree, word) and tree.having(word, "aux"):
-        return None  # "guards had been sent, and a car was to be handed over on 15 June"
+    if tree.bases[word] == "conj" and tree.language == "en" and tree.having(word, "aux"):
+        return None  # "was sent, and is due in May"; "had been sent, and a car was to be handed over on 15 June"
     if tree.words[head].lemma.lower() in LOOKING_AHEAD and infinitive(tree, word):
         return None if tense_of(tree, head) == "past" else "future"  # "planned to meet on Friday" may be past itself
     return tense_of(tree, head) if head != word and tree.bases[word] != "ccomp" else None
@@ -31,6 +31,8 @@ def english(tree: Tree, word: int) -> Tense | None:
     helpers = [tree.words[c] for c in tree.having(word, "aux", "cop")]
     if any(h.lemma.lower() in AHEAD or h.text.lower() in AHEAD for h in helpers):
         return "future"
+    if is_due(tree, word):
+        return "future"
     if infinitive(tree, word):
         return None
     if any(h.feats.get("Tense") == "Past" or h.text.lower() in ("had", "was", "were", "did") for h in helpers):
@@ -40,6 +42,19 @@ def english(tree: Tree, word: int) -> Tense | None:
     own = tree.words[word]
     finite = own.feats.get("VerbForm", "Fin") == "Fin" and not helpers
     return "past" if finite and own.feats.get("Tense") == "Past" else None
+
+
+def is_due(tree: Tree, word: int) -> bool:
+    """As in "with Varna due to vote on Saturday", which trees take for the preposition."""
+    marks = (tree.words[c].lemma.lower() for c in tree.having(word, "mark"))
+    return "due" in marks and tree.words[word].text.lower() == tree.words[word].lemma.lower()
+
+
+def participial(tree: Tree, word: int) -> bool:
+    """As in "figures released on 3 April": what is said of a noun is done; but not in "a vote scheduled for Friday"."""
+    own = tree.words[word]
+    passive = own.feats.get("VerbForm") == "Part" and own.feats.get("Tense") == "Past" and not tree.having(word, "aux")
+    return passive and tree.bases[word] == "acl" and own.lemma.lower() not in LOOKING_AHEAD
 
 
 def infinitive(tree: Tree, word: int) -> bool:

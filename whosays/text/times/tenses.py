@@ -29,6 +29,7 @@ OPEN_ON = (["agreed"], ["decided"], ["settled"], ["insisted"])  # "agreed on 5 J
 LEADS = frozenset(
     {"on", "in", "at", "from", "for", "but", "and", "then", "starting", "beginning", "early", "late", "next"}
 )
+PLURAL = frozenset({"they", "we", "i", "you", "people", "men", "women", "police"})
 ADVERBS = frozenset({"also", "not", "soon", "then", "now", "never", "again"})
 FAILED = frozenset({"could", "couldn't", "cannot", "not", "neither", "nor"})
 BEFORE_MAY = frozenset(
@@ -109,6 +110,8 @@ def shown_at(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Tense | N
     forms = (" ".join(words[at : at + size]) for size in range(1, LONGEST + 1))
     if any(vocabulary.shows("will", form) for form in forms):
         return "past" if "had been" in " ".join(words[max(0, at - 4) : at]) else "future"  # "had been due to expire"
+    if vocabulary.has("arranged", words[at]) and plural(words[at - 1 : at]):
+        return "future"  # "the leaders meet on Friday"
     if vocabulary.has("may", words[at].removesuffix("n't")):
         return possible(words, at)
     if shown_by(words[at], vocabulary) != "past" or infinitive(words, at, vocabulary):
@@ -120,6 +123,12 @@ def shown_at(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Tense | N
     failed = not FAILED.isdisjoint(words[max(0, at - 4) : at])
     missed = failed and vocabulary.has("sought", words[at])  # "could not be reached"; but "to be published in November"
     return "past" if missed else "future"
+
+
+def plural(before: Sequence[str]) -> bool:
+    """Whether the word before a verb, if there is one, can be its subject in the plural."""
+    noun = any(len(word) > 3 and word.endswith("s") and not word.endswith("ss") for word in before)
+    return noun or not PLURAL.isdisjoint(before)
 
 
 def infinitive(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:

@@ -79,6 +79,11 @@ class EnglishDates(Readings):
         year = at("year", int(found["year"]))
         return Reading(replace(year, same=True)) if year else None
 
+    def coded(self, found: Found) -> Reading | None:
+        """As in "Q3 2022", "in H1"."""
+        half = self.of(found, "half_code")
+        return self.year_part(found, "half" if half else "quarter", half or self.of(found, "quarter_code"))
+
     def last_half(self, found: Found) -> Reading | None:
         """As in "the last half of 2021"."""
         return self.year_part(found, "half", 2)
@@ -274,6 +279,10 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "figures with quarter", r"(?:the )?(?:last|final) quarter of (?P<year>YEAR)", e.last_quarter
     yield "unit with quarter", r"(?:the )?(?:last|final) quarter of (?:the|{way}) year", e.last_quarter
     yield "unit with half", r"(?:the )?(?:last|latter) half of (?:the|{way}) year", e.last_half
+    for code in ("quarter_code", "half_code"):
+        yield code, rf"{{{code}}}(?: of|,)? (?P<year>YEAR)", e.coded
+        yield code, rf"(?:(?<=in\x20)|(?<=for\x20)){{{code}}}", e.coded
+        yield code, rf"(?P<year>YEAR)[- ]{{{code}}}", e.coded
     yield "ordinal", rf"(?:the |fiscal )?(?P<year>YEAR)(?:'s)? {which}", e.part_of_year
     yield "figures with half", r"(?:the )?(?:last|latter) half of (?P<year>YEAR)", e.last_half
     yield "unit", r"the (?:fiscal |full )?year(?= (?:that )?end(?:ed|ing|s))", e.year_that_ends
