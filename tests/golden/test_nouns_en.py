@@ -64,7 +64,26 @@ SAID_OF: list[Row] = [
     ("The ministry's ban on the party Dawn was lifted.", "closure", {"agent": "ministry", "facility": "party"}),
     ("Vinnytsia is home to one of his factories.", "presence", None),
 ]  # fmt: skip
-ROWS = [*EVENTS, *BEARERS, *SAID_OF]
+# What the tree joins to the place or the doer right before it is said of the subject, or of the event.
+PREDICATES: list[Row] = [
+    ("The firm is based in Limassol and active in nine countries.", "presence",
+     {"subject": "The firm", "place": "nine countries"}),
+    ("The group is led by Sadiq and loyal to Iran.", "association", {"party": "The group", "other": "Iran"}),
+    ("He was born in Porto and is the owner of two bars.", "ownership", {"owner": "He", "asset": "two bars"}),
+    ("She is a native of Porto and the owner of two bars.", "ownership", {"owner": "She", "asset": "two bars"}),
+    ("Rahim is a doctor from Herat, a member of the council and the brother of the governor.", "association",
+     {"party": "Rahim", "other": "the governor"}),
+    ("Tarek Aziz was found guilty of smuggling migrants by a court in Palermo.", "trial",
+     {"defendant": "Tarek Aziz", "court": "a court", "offence": "smuggling migrants"}),
+    ("They were convicted of forging passports by a judge in Lyon.", "forgery", {"maker": "They"}),
+    ("There was an explosion at the refinery in Baiji that killed two engineers.", "casualty",
+     {"agent": "an explosion", "victim": "two engineers"}),
+    ("Police are investigating an attack on a mosque in Kano which left nine dead.", "casualty",
+     {"agent": "an attack", "victim": "nine"}),
+    ("Bribery charges against the former mayor Ilir Hoxha were filed in Durres.", "charge",
+     {"defendant": "Ilir Hoxha", "offence": "Bribery"}),
+]  # fmt: skip
+ROWS = [*EVENTS, *BEARERS, *SAID_OF, *PREDICATES]
 
 
 @pytest.fixture(scope="module")

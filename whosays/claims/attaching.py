@@ -19,6 +19,7 @@ from whosays.claims import (
     joining,
     listing,
     peopled,
+    predicates,
     relatives,
     reported,
     series,
@@ -41,7 +42,7 @@ WAYS = (("from",), ("to",), ("through",), ("via",), ("into",), ("towards",))
 CLAUSE = ("ccomp", "advcl", "acl", "parataxis", "csubj")
 EARLIER = (
     *gapping.RULES, *peopled.RULES, *joining.RULES, *series.RULES, *titles.RULES, *fronting.RULES, *listing.RULES,
-    *subjects.RULES, *relatives.RULES, *doers.RULES, *summing.RULES, *hours.RULES, *eventful.RULES,
+    *subjects.RULES, *relatives.RULES, *doers.RULES, *summing.RULES, *hours.RULES, *eventful.RULES, *predicates.RULES,
 )  # fmt: skip
 
 
@@ -49,7 +50,7 @@ def attached(tree: Tree, language: Language) -> Tree:
     """The tree with its repairs made, the same tree where there is nothing to repair."""
     if language.code == "tr":
         return repaired(tree, language)
-    if language.infinitives or not tree.tagged("VERB"):
+    if language.infinitives or not (tree.tagged("VERB") or tree.named("cop")):
         return tree
     for rule in (*EARLIER, *RULES, *complements.RULES, *reported.RULES, *told.RULES):
         for move in list(rule(tree, language)):

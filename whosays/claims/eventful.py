@@ -20,6 +20,7 @@ WAYS = frozenset({"from", "to", "into", "via", "through", "against"})
 PLACED = frozenset({"in", "near", "at", "outside"})
 BEFALL = ("attack", "casualty", "detention", "clash", "recruitment", "training")  # what is done to people in a place
 WORKS = ("document", "information", "short_document")  # what is by whoever wrote it
+OF_OR_BY = (("by",), ("of",))  # what takes part; who did it may be "from" somewhere himself
 VERBAL = frozenset({"VERB", "AUX"})
 PHRASES = ("obl", "nsubj", "obl:agent", "nmod")
 
@@ -60,6 +61,22 @@ def doers_of_events(tree: Tree, language: Language) -> Iterator[Move]:
             fits = event < above < by and not is_work(tree, above, language)
         if fits:
             yield doer, event, "nmod"
+
+
+def doers_behind_gerunds(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "was found guilty of smuggling migrants by a court": the court found, and smuggled nobody."""
+    for by in tree.named("case"):
+        doer = tree.words[by].head
+        gerund = tree.words[doer].head
+        if tree.forms[by] != "by" or not 0 < by < doer or not 0 <= gerund < by or tree.bases[doer] not in PHRASES:
+            continue
+        active = tree.words[gerund].upos == "VERB" and tree.forms[gerund].endswith("ing")
+        if not active or tree.having(gerund, "aux", "aux:pass") or not tree.having(gerund, "mark", "case"):
+            continue
+        verb = next((a for a in tree.ancestors(gerund) if tree.words[a].upos == "VERB"), None)
+        free = verb is not None and tree.having(verb, "aux:pass", "nsubj:pass") and not tree.having(verb, "obl:agent")
+        if verb is not None and free and could_do(tree, doer, language):
+            yield doer, verb, "obl:agent"
 
 
 def event_before(tree: Tree, by: int, language: Language) -> int | None:
@@ -107,7 +124,7 @@ def ways_of_events(tree: Tree, language: Language) -> Iterator[Move]:
             continue
         thing = tree.words[way].head
         event = tree.words[thing].head if thing >= 0 else -1
-        of_event = event >= 0 and event < thing < way and tree.markers(thing)[:1] == ("of",)
+        of_event = event >= 0 and event < thing < way and tree.markers(thing)[:1] in OF_OR_BY[mark[0] == "from" :]
         if not of_event or tree.bases[thing] != "nmod" or tree.words[event].upos != "NOUN":
             continue
         taken = tree.lemmas[event] in with_slot(language.code, mark[0])
@@ -134,7 +151,7 @@ def above_of(tree: Tree, noun: int) -> int | None:
     event = None
     while tree.bases[noun] == "nmod" and 0 <= tree.words[noun].head < noun:
         mark = tree.markers(noun)[:1]
-        if mark not in (("of",), ("on",), ("against",)):
+        if mark not in (("of",), ("on",), ("against",), ("by",)):
             break
         noun = event = tree.words[noun].head
     return event
@@ -172,4 +189,4 @@ def is_other(tree: Tree, noun: int, language: Language) -> bool:
     return not belongs(tree, noun, language, "person")
 
 
-RULES = (doers_of_events, ways_of_events, places_of_events, names_of_bearers)
+RULES = (doers_of_events, doers_behind_gerunds, ways_of_events, places_of_events, names_of_bearers)

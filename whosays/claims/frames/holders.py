@@ -53,7 +53,8 @@ def holders_of(view: View, i: int) -> list[int]:
     if view.lemma(max(word.head, i)) == "general" and abs(word.head - i) == 1:
         return []  # "the secretary general of the presidency", the director general
     own_name = any(view.words[c].upos == "PROPN" and c > i for c in tree.having(i, "appos", "flat"))
-    if word.deprel == "conj" and word.upos in ("NOUN", "NUM") and word.head >= 0 and not own_name:
+    joined = word.deprel == "conj" and word.upos in ("NOUN", "NUM") and word.head >= 0
+    if joined and not own_name and not tree.having(i, "cop"):  # "was born in Rize and is the owner of two bars"
         return joined_holders(view, i, word.head)
     if (counted := one_of(view, i)) is not None:
         found = view.subjects(counted) if is_copular(view, counted) else holders_of(view, counted)

@@ -65,10 +65,10 @@ def verb_frame(view: View, i: int) -> Frame:
 
 
 def fill_verdict(view: View, frame: Frame) -> None:
-    """As in "found him guilty of murder": of what."""
+    """As in "found him guilty of murder", "of having killed two": of what."""
     verdicts = (c for c in view.tree.having(frame.word, "xcomp") if view.lemma(c) in VERDICTS)
-    found = (d for c in verdicts for d in view.tree.having(c, "obl"))
-    frame.fill("@of", *(d for d in found if view.tree.markers(d)[:1] == ("of",)))
+    found = (d for c in verdicts for d in view.tree.having(c, "obl", "advcl"))
+    frame.fill("@of", *(d for d in found if view.marks(d)[:1] == ["of"]))
 
 
 def fill_demand(view: View, frame: Frame) -> None:

@@ -1,0 +1,115 @@
+"""What is said of a subject or an event, though the tree joins it to the place or the doer that stands right before.
+
+"led by Kaya and loyal to Iran": the group is loyal, not Kaya; "an explosion at the depot that killed two": no depot
+killed them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs
+from whosays.claims.subjects import phrase_start
+from whosays.claims.tree import Tree
+
+Move = tuple[int, int, str]  # word, its new head, its new relation
+PHRASES = ("obl", "nmod", "obl:agent")
+SAID = frozenset({"VERB", "ADJ", "NOUN"})
+BORN = frozenset({"native", "citizen", "national", "resident", "inhabitant", "subject"})
+RESULTS = frozenset({
+    "kill", "wound", "injure", "leave", "claim", "destroy", "damage", "wreck", "maim", "displace", "level",
+})  # fmt: skip
+HOURS = frozenset({"dawn", "dusk", "noon", "midday", "midnight", "daybreak", "sunrise", "sunset", "nightfall"})
+PLACED = frozenset({"in", "at", "near", "outside"})
+
+
+def joined_adjectives(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "is based in Rize and active in Van", "led by Kaya and loyal to Iran"."""
+    for i in tree.named("conj"):
+        place = tree.words[i].head
+        if tree.words[i].upos != "ADJ" or not 0 <= place < i or tree.words[place].upos not in ("NOUN", "PROPN"):
+            continue
+        above = tree.words[place].head
+        own = tree.having(i, "cc") and tree.having(i, "obl", "advcl", "xcomp") and not tree.having(i, "det")
+        if own and above >= 0 and tree.bases[place] in PHRASES and is_said(tree, above):
+            yield i, above, "conj"
+
+
+def is_said(tree: Tree, i: int) -> bool:
+    """Whether a word is said of a subject: a passive, a participle, an adjective or a noun with its copula."""
+    if tree.words[i].upos not in SAID:
+        return False
+    return bool(tree.having(i, "cop", "aux:pass")) or tree.words[i].feats.get("VerbForm") == "Part"
+
+
+def joined_nouns(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "is a native of Rize and the owner of two bars", "is a doctor from Rize, a member of the council"."""
+    for i in tree.named("conj", "appos"):
+        place = tree.words[i].head
+        if tree.words[i].upos != "NOUN" or not 0 <= place < i or tree.words[place].upos != "PROPN":
+            continue
+        said, joined = tree.words[place].head, tree.bases[i] == "conj"
+        if said < 0 or tree.words[said].upos != "NOUN" or not tree.having(said, "cop") or not tree.having(i, "det"):
+            continue
+        from_there = tree.markers(place)[:1] == ("from",) or tree.lemmas[said] in BORN
+        bears = belongs(tree, i, language, "person") and tree.words[i].feats.get("Number") == "Sing"
+        described = tree.lemmas[said] in BORN or belongs(tree, said, language, "person")
+        if bears and described and tree.bases[place] == "nmod" and (joined or from_there):
+            yield i, said, "conj"
+
+
+def results_of_events(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "an attack on a mosque in Rize which left nine dead": the attack left them dead."""
+    for clause in tree.named("acl:relcl"):
+        place = tree.words[clause].head
+        if tree.lemmas[clause] not in RESULTS or tree.words[clause].upos != "VERB" or place < 0:
+            continue
+        that = any(tree.forms[c] in ("that", "which") and c < clause for c in tree.having(clause, "nsubj"))
+        somewhere = tree.words[place].upos == "PROPN" or belongs(
+            tree, place, language, "facility", "somewhere", "region"
+        )
+        event = event_above(tree, place, language) if that and somewhere else None
+        if event is not None and tree.bases[place] in PHRASES:
+            yield clause, event, "acl:relcl"
+
+
+def event_above(tree: Tree, place: int, language: Language) -> int | None:
+    """The violent event in whose phrase a place stands, or of which a sentence says that there was one there."""
+    for above in tree.ancestors(place):
+        if above > place:
+            return None
+        if belongs(tree, above, language, "violent_act", "disaster"):
+            return above
+        if tree.having(above, "expl"):
+            events = (c for c in tree.having(above, "nsubj") if belongs(tree, c, language, "violent_act", "disaster"))
+            return next(events, None)
+        if tree.words[above].upos in ("VERB", "AUX"):
+            return None
+    return None
+
+
+def places_behind_times(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "took place at dawn in Rize", "was held on Monday at the station": no Monday is anywhere."""
+    for place in tree.named("nmod"):
+        time = tree.words[place].head
+        if not 0 < time < place or not PLACED.intersection(tree.markers(place)[:1]):
+            continue
+        timed = tree.lemmas[time] in HOURS or belongs(tree, time, language, "date_word")
+        above = tree.words[time].head
+        there = tree.words[place].upos == "PROPN" or belongs(tree, place, language, "facility", "somewhere", "lodging")
+        dated = belongs(tree, place, language, "date_word", "time_word")
+        if timed and there and not dated and above >= 0 and tree.bases[time] in ("obl", "nmod"):
+            yield place, above, tree.words[time].deprel
+
+
+def marked_titles(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "charges against the former mayor Ali Kaya": the preposition marks the name with its title."""
+    for title in tree.named("nmod:desc"):
+        name = tree.words[title].head
+        marks = [c for c in tree.having(title, "case") if c + 1 == phrase_start(tree, title)]
+        if marks and name > title and not tree.having(name, "case") and tree.forms[marks[0]] not in ("'s", "’s"):
+            yield marks[0], name, "case"
+
+
+RULES = (joined_adjectives, joined_nouns, results_of_events, places_behind_times, marked_titles)
