@@ -32,16 +32,40 @@ ROWS: list[Row] = [
     ("Van'da eğitim alan, Rize'ye dönen ve bir şirket kuran Uz öldü.", "training", {"trainee": "Uz"}),
     ("Nuri, kaçmak isteyen çobanı yaraladı.", "casualty", {"agent": "Nuri", "victim": "çoban"}),
     ("Kardeşi tutuklanan Nuri Uz kaçtı.", "detention", {"person": "Kardeşi"}),
+    ("Örgütün kasası olduğu öne sürülen Ali Uz kaçtı.", "affiliation", {"member": "Ali Uz", "organization": "Örgüt"}),
+    ("Ali Uz'un gönderdiği öne sürülen 20 bin dolar bulunamadı.", "finance", {"payer": "Ali Uz", "amount": "dolar"}),
+    ("Uz'un kaldığı iddia edilen ev arandı.", "harbouring", {"guest": "Uz", "place": "ev"}),
+    ("Sanık, çeteye sağladığı parayı saklıyordu.", "finance", {"payer": "Sanık", "payee": "çete", "amount": "para"}),
+    ("Uz'un yurt dışından getirdiği tüfekler bulundu.", "smuggling", {"agent": "Uz", "goods": "tüfek"}),
+    ("Çobanlara verilecek tüfekler Van'a getirildi.", "supply", {"recipient": "Çoban", "thing": "tüfek"}),
+    ("Örgütün Rize'de düzenleyeceği saldırı önlendi.", "attack", {"attacker": "Örgüt"}),
+    ("Militanlara kalacak yer veren Ali Uz arandı.", "harbouring", {"host": "Ali Uz", "guest": "Militan"}),
+    ("Aslen Vanlı olan Ali Uz kaçtı.", "origin", {"subject": "Ali Uz", "place": "Vanlı"}),
+    ("Rize'den sınır dışı edilen on iki kişi Van'a getirildi.", "deportation", {"person": "kişi"}),
+    ("Örgüte katılmış olan Nuri Uz yakalandı.", "affiliation", {"member": "Nuri Uz", "organization": "Örgüt"}),
+    ("Ali Uz yurt dışına çıktı.", "movement", {"traveller": "Ali Uz", "destination": "yurt dışı"}),
 ]  # fmt: skip
+
+HEARSAY = [
+    ("Çeteye girdiği belirtilen Ali Uz tutuklandı.", "affiliation"),
+    ("Çetenin parasını sakladığı ileri sürülen Ali Uz kaçtı.", "concealment"),
+]
 
 
 @pytest.fixture(scope="module")
 def readings() -> dict[str, Reading]:
     """All sentences, read at once."""
-    return read(text for text, _, _ in ROWS)
+    return read([*(text for text, _, _ in ROWS), *(text for text, _ in HEARSAY)])
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[1]}: {row[0][:40]}")
 def test_says(row: Row, readings: dict[str, Reading]) -> None:
     """The claim is made with these arguments, or is not made at all."""
     check(row, readings[row[0]])
+
+
+@pytest.mark.parametrize(("text", "kind"), HEARSAY)
+def test_hearsay_is_only_possible(text: str, kind: str, readings: dict[str, Reading]) -> None:
+    """What nobody is named for, in a participle of a report, is nobody's certain fact; somebody says so."""
+    found = [claim for claim in readings[text].claims if claim.type == kind]
+    assert [(claim.status.certainty, bool(claim.attribution)) for claim in found] == [("possible", True)]

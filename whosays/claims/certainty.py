@@ -134,7 +134,8 @@ def alleged(tree: Tree, verb: int, language: Language) -> bool:
     if belongs(tree, verb, language, "proves") and is_negated(tree, verb, language):
         return True  # "aldığı kanıtlanamadı"
     passive = tree.words[verb].feats.get("Voice") == "Pass" and tree.first(verb, "obl:agent") is None
-    return passive and belongs(tree, verb, language, "alleging")
+    hearsay = tree.language == "tr" and tree.bases[verb] == "acl" and belongs(tree, verb, language, "hearsay")
+    return passive and (hearsay or belongs(tree, verb, language, "alleging"))
 
 
 def is_charge(tree: Tree, noun: int, over: int, language: Language) -> bool:

@@ -67,6 +67,8 @@ def unnamed(view: View, clause: int) -> list[int]:
         return said_to_be(view, over, clause)
     if view.tree.forms[over] in AMONG:
         return among(view, over)
+    if any(view.tree.forms[c] in AMONG for c in view.tree.having(clause, "case")):
+        return [s for s in view.tree.having(over, "nsubj") if s > clause and view.lemma(over) in BEING]
     if view.words[over].upos not in ("PRON", "NUM"):
         return []
     one = view.words[over].head

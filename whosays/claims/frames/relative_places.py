@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from whosays.claims.frames.values import Frame
 from whosays.claims.lexicon import belongs
 from whosays.claims.turkish import is_content
-from whosays.claims.types import triggers_of
+from whosays.claims.types import trigger_names, triggers_of
 
 if TYPE_CHECKING:
     from whosays.claims.frames.view import View
@@ -25,10 +25,18 @@ STANDING_IN = frozenset({"hakkında", "adına", "aleyhine", "yanında", "yanına
 WANTED = frozenset({"comp", "infinitive", "purpose"})  # "göstermek istediği bar"
 
 
-def fill_described(view: View, frame: Frame, noun: int) -> None:
+def described_noun(view: View, i: int) -> int | None:
+    """The noun that a participle describes, or that the report around it does: "kaldığı iddia edilen ev"."""
+    tree, head = view.tree, view.words[i].head
+    if tree.bases[i] in ("ccomp", "csubj") and i < head and tree.bases[head] == "acl" and view.passive(head):
+        return view.words[head].head if tree.forms[head].endswith(("an", "en")) else None
+    return head if tree.bases[i] == "acl" and head >= 0 else None
+
+
+def fill_described(view: View, frame: Frame) -> None:
     """The noun that a participle describes, in the slot that the participle leaves open."""
-    i = frame.word
-    if not describes(view, i, noun) or noun in [w for words in frame.slots.values() for w in words]:
+    i, noun = frame.word, described_noun(view, frame.word)
+    if noun is None or not describes(view, i, noun) or noun in [w for words in frame.slots.values() for w in words]:
         return
     if is_placed(view, i):
         slot = place_slot(view, i, noun)
@@ -39,7 +47,7 @@ def fill_described(view: View, frame: Frame, noun: int) -> None:
         return  # "oğlu örgüte katılan anne"
     if fill_standing_in(view, frame, noun):
         return
-    if "obj" not in frame.slots and takes_object(frame) and not view.passive(i):
+    if "obj" not in frame.slots and takes_object(frame, view.lemma(noun)) and not view.passive(i):
         alone = TOLD.search(view.tree.forms[i]) and not frame.slots.keys() & WANTED
         frame.fill("obj", *([noun] if "subj" in frame.slots or alone else []))
         return
@@ -63,10 +71,20 @@ def describes(view: View, i: int, noun: int) -> bool:
     return view.words[noun].upos != "VERB" and not (owned and (said or case != "Nom"))
 
 
-def takes_object(frame: Frame) -> bool:
-    """Whether the lists know a verb with an object, or do not know it: "yardım et" has none."""
+def done_thing(view: View, i: int) -> int | None:
+    """As in "ödediği haraç": the noun that makes one verb with the participle before it, and tells no deed itself."""
+    noun = view.words[i].head
+    done = view.passive(i) or TOLD.search(view.tree.forms[i])
+    if view.tree.bases[i] != "acl" or noun < i or view.words[noun].upos != "NOUN" or not done:
+        return None
+    deed = view.lemma(noun) in trigger_names("tr", "noun")
+    return noun if not deed and describes(view, i, noun) else None
+
+
+def takes_object(frame: Frame, thing: str) -> bool:
+    """Whether the lists know a verb with an object, or do not know it: "yardım et" has none; of the noun none asks."""
     for name in frame.lemmas:
-        if known := triggers_of("tr", "verb", name):
+        if not name.startswith(f"{thing}_") and (known := triggers_of("tr", "verb", name)):
             return any(slot.name == "obj" for _, trigger in known for _, slots in trigger.roles for slot in slots)
     return True
 

@@ -12,7 +12,7 @@ from whosays.claims.frames.handed import causative, handed_on, is_known, shared_
 from whosays.claims.frames.headless import fill_themselves
 from whosays.claims.frames.nations import of_nation
 from whosays.claims.frames.relational import fill_halves, fill_relations, limb_of, parted
-from whosays.claims.frames.relative_places import fill_described
+from whosays.claims.frames.relative_places import done_thing, fill_described
 from whosays.claims.frames.stranded import fill_alone
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
@@ -112,6 +112,8 @@ def names_of(view: View, i: int) -> dict[str, frozenset[int]]:
                 names.setdefault(_compose(view, part, lemma), frozenset({c}))
             if base == "obl" and not view.is_turkish():  # "shot to death"
                 names.update({f"{lemma}_{m}_{view.lemma(c)}": frozenset({c}) for m in view.tree.markers(c)[:1]})
+    if view.is_turkish() and (noun := done_thing(view, i)) is not None:
+        names.setdefault(_compose(view, view.lemma(noun), lemma), frozenset({noun}))
     whole = view.language.classes.get("one_verb", frozenset())
     if not any(name in whole for name in names):  # "satın aldı" takes nothing
         names[lemma] = frozenset()
@@ -291,11 +293,11 @@ def is_purpose(view: View, i: int) -> bool:
 def fill_gap(view: View, frame: Frame) -> None:
     """The noun of a relative clause fills the role that the clause leaves open."""
     i = frame.word
+    if view.is_turkish():
+        fill_described(view, frame)
+        return
     relation, head = view.words[i].deprel, view.words[i].head
     if not relation.startswith("acl") or head < 0 or fill_alone(view, frame, head) or fills(frame, head):
-        return
-    if view.is_turkish():
-        fill_described(view, frame, head)
         return
     adverb = next((c for c in view.tree.children[i] if view.lemma(c) == "where"), None)
     if adverb is not None:

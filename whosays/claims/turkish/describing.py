@@ -108,7 +108,9 @@ def bodies_of_posts(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
         told, post = tree.words[verb].head, verb - 1
         being = tree.lemmas[verb] == "ol" and is_clause(tree.words[verb]) and i < post and told > verb
         described = being and tree.bases[told] == "acl" and tree.words[told].feats.get("Voice") == "Pass"
-        held = described and tree.words[post].head == verb and find(tree, post, language.classes["people"], language)
+        noun = tree.words[told].head
+        who = described and (tree.words[noun].upos == "PROPN" or is_somebody(tree, noun, language))
+        held = who and tree.words[post].head == verb and tree.words[post].upos == "NOUN"
         if held and tree.words[i].feats.get("Case") == "Gen" and find(tree, i, language.classes["body"], language):
             yield hung(tree, i, post, "nmod:poss")
 
@@ -201,6 +203,7 @@ def guests(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             tree.words[i].feats.get("Case") != "Dat"
             or not FUTURE.search(tree.forms[clause])
             or not i < clause < place < verb
+            or not find(tree, clause, language.classes["dwells"], language)  # not "kaçaklara verilecek silah"
         ):
             continue
         given = tree.bases[place] in ("obj", "nsubj") and tree.words[verb].upos == "VERB"

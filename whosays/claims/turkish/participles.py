@@ -13,8 +13,6 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.describing import noun_behind
-from whosays.claims.turkish.known import verbs
 from whosays.claims.turkish.moves import accusative, acts_on, hung, is_somebody, joined, owned
 from whosays.model import Word
 
@@ -23,11 +21,7 @@ TOLD = re.compile("([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])$")  # -DIğ
 ACCUSATIVE = re.compile("[ıiuü]$")
 OBLIQUE = frozenset({"Dat", "Loc", "Abl", "Ins"})
 NAMING = frozenset({"NOUN", "PROPN"})
-BEHIND = NAMING | {"ADJ", "NUM", "DET"}  # what a phrase begins with
-ASTRAY = frozenset({"obj", "nsubj", "obl", "ccomp", "csubj", "advcl", "dep", "nmod", "advmod"})
-DOING_STEM = re.compile("y?[ae]n$")
 ABOUT_WHOM = frozenset({"hakkında", "haklarında", "aleyhine", "adına"})
-ABOUT = frozenset({"hakkında", "için", "tarafından", "adına"})  # postpositions of a name
 
 
 def is_doing(tree: Tree, i: int) -> bool:
@@ -41,17 +35,6 @@ def is_doing(tree: Tree, i: int) -> bool:
 def lacks_object(tree: Tree, i: int) -> bool:
     """Whether a participle acts on something that it does not have yet."""
     return tree.words[i].feats.get("Voice") != "Pass" and tree.first(i, "obj") is None and acts_on(tree, i)
-
-
-def of_nouns_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "yemin eden Polat", read as an object of the verb: a participle right before a phrase is of its noun."""
-    for i in tree.tagged("VERB"):
-        after = i + 1
-        if tree.bases[i] not in ASTRAY or not is_doing(tree, i) or owned(tree.words[i]) or after >= len(tree):
-            continue
-        noun = noun_behind(tree, i) if tree.words[after].upos in BEHIND else None
-        if noun is not None and noun < tree.words[i].head and not tree.having(i, "case", "mark"):
-            yield hung(tree, i, noun, "acl")
 
 
 def done_to(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -161,69 +144,18 @@ def acts_above(tree: Tree, clause: int, before: int, language: Language) -> bool
     return any(s < before and is_who(tree, s, language) for s in found)
 
 
-def counted_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "gönderdiği 20 bin dolar kayıtlarda görüldü": -DIğI without an object, before what is counted."""
-    for i in tree.named("csubj", "ccomp", "nsubj"):
-        verb, number = tree.words[i].head, i + 1
-        clause = tree.words[i].upos == "VERB" and TOLD.search(tree.forms[i]) and lacks_object(tree, i)
-        if not clause or number >= verb or tree.words[number].upos != "NUM":
-            continue
-        noun = tree.words[number].head
-        if not number < noun < verb or tree.words[noun].feats.get("Case", "Nom") != "Nom":
-            continue
-        loose = {} if tree.words[noun].head == verb else hung(tree, noun, verb, "nsubj")
-        yield {**loose, **hung(tree, i, noun, "acl")}
-
-
-def located_heads(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "silahların saklandığı mağara Herekol Dağı'ndaydı": no noun without a genitive owns a name; it is there."""
+def directions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Örgüte 2013'te katılan Kaya yakalandı": what one joins stands before the participle that asks for it."""
     for clause in tree.named("acl"):
-        noun = tree.words[clause].head
-        word, name = tree.words[noun], tree.words[noun].head
-        if tree.bases[noun] != "nmod" or word.upos != "NOUN" or word.feats.get("Case", "Nom") != "Nom" or name < noun:
+        i = min(tree.subtree(clause)) - 1
+        if i < 0 or tree.words[i].feats.get("Case") != "Dat" or tree.words[i].upos not in NAMING or joined(tree, i):
             continue
-        if tree.words[noun + 1].upos != "PROPN" or tree.words[name].upos != "PROPN" or tree.having(name, "nsubj"):
-            continue
-        if tree.having(name, "cop") and not owned(word):
-            yield {noun: replace(word, deprel="nsubj")}
-
-
-def subjects_at_nouns(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "sakladığı bombalar aramada ele geçirildi": no noun has an object; the verb behind it has a subject."""
-    for i in tree.named("obj"):
-        noun = tree.words[i].head
-        verb = tree.words[noun].head if noun >= 0 else -1
-        if tree.words[noun].upos != "NOUN" or not i < noun < verb or tree.words[verb].upos != "VERB":
-            continue
-        passive = tree.words[verb].feats.get("Voice") == "Pass" and tree.first(verb, "nsubj", "csubj") is None
-        if passive and tree.first(i, "acl") is not None and tree.words[noun].feats.get("Case") in OBLIQUE:
-            yield hung(tree, i, verb, "nsubj")
-
-
-def posts_before_names(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
-    """As in "silah satan astsubay Ali Çelik için hapis istendi": the post is the name's, and so is the postposition."""
-    for clause in tree.named("acl"):
-        post = tree.words[clause].head
-        name, word = post + 1, tree.words[post]
-        if post < clause or word.upos != "NOUN" or name >= len(tree) or tree.words[name].upos != "PROPN":
-            continue
-        marks = [c for at in (name, post) for c in tree.having(at, "case") if c > name and tree.forms[c] in ABOUT]
-        free = tree.words[name].head != post and word.head != name and word.head >= 0 and not owned(word)
-        if not marks or not free or word.feats.get("Case", "Nom") != "Nom" or tree.bases[post] == "conj":
-            continue
-        verb = next((a for a in tree.ancestors(marks[0]) if tree.words[a].upos == "VERB" and a > name), -1)
-        if verb > name and find(tree, post, language.classes["people"], language):
-            case = {marks[0]: replace(tree.words[marks[0]], head=name)}
-            yield {**hung(tree, name, verb, "obl"), **case, post: replace(word, head=name, deprel="nmod:desc")}
-
-
-def told_of_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "yardım eden esnaf Halil Ünal": what is told of the post before a name is told of the name."""
-    for clause in tree.named("acl"):
-        post = tree.words[clause].head
-        name = tree.words[post].head
-        if tree.words[post].deprel == "nmod:desc" and clause < post < name and tree.words[name].upos == "PROPN":
-            yield hung(tree, clause, name, "acl")
+        above = tree.words[i].head
+        lacks = "Dat" not in (tree.words[c].feats.get("Case") for c in tree.having(clause, "obl", "nmod"))
+        goes = find(tree, clause, language.classes["heads_for"], language) and tree.bases[i] == "obl"
+        passive = above > tree.words[clause].head > clause and tree.words[above].feats.get("Voice") == "Pass"
+        if goes and lacks and passive and not find(tree, above, language.classes["heads_for"], language):
+            yield hung(tree, i, clause, "obl")
 
 
 def about_whom(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -238,17 +170,6 @@ def about_whom(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield {**hung(tree, i, clause, "nsubj"), **whose}
 
 
-def halves_beside(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
-    """As in "ileri sürülen", "ev sahipliği yapan": the words right before a participle that make one verb with it."""
-    said = language.reporting.verbs
-    for i in tree.tagged("ADJ", "ADV", "NOUN"):
-        verb = i + 1
-        if verb >= len(tree) or tree.words[verb].upos != "VERB" or tree.words[i].head == verb:
-            continue
-        if f"{tree.forms[i]}_{tree.lemmas[verb]}" in said and not tree.children[i]:
-            yield hung(tree, i, verb, "compound:lvc")
-
-
 def objects_in_phrases(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "polisi vuran saldırganı evinde saklayan Kaya": who has a description of his own owns nothing so."""
     for i in tree.named("nmod:poss"):
@@ -261,32 +182,7 @@ def objects_in_phrases(tree: Tree, language: Language) -> Iterator[dict[int, Wor
             yield accusative(tree, i, clause)
 
 
-def doing_nouns(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
-    """As in "eğitim alan, dönen ve kuran Kaya": behind its noun "alan" is of "almak", and no field."""
-    known = verbs(language.code)
-    for i in tree.tagged("NOUN"):
-        half, stem = i - 1, DOING_STEM.sub("", tree.forms[i])
-        if half < 0 or stem == tree.forms[i] or tree.words[half].upos != "NOUN":
-            continue
-        if f"{tree.lemmas[half]}_{stem}" in known and tree.words[i].feats.get("Case", "Nom") == "Nom":
-            verb = replace(tree.words[i], upos="VERB", lemma=stem, feats={"VerbForm": "Part"})
-            before = {k: replace(tree.words[k], head=i, deprel="obl") for k in beside(tree, half)}
-            yield {**before, i: verb, half: replace(tree.words[half], head=i, deprel="compound:lvc")}
-
-
-def beside(tree: Tree, half: int) -> list[int]:
-    """The word in an oblique case right before the half of a verb."""
-    k = half - 1
-    plain = k >= 0 and tree.words[k].feats.get("Case") in OBLIQUE and not joined(tree, k)
-    return [k] if plain and tree.words[k].head > half else []
-
-
-RULES = (
-    doing_nouns, halves_beside, of_nouns_behind, done_to, objects_before, phrases_before, about_whom, owners_as_doers,
-    counted_behind, located_heads, subjects_at_nouns, posts_before_names, doers_above,
-    theirs,
-)  # fmt: skip
+RULES = (done_to, objects_before, phrases_before, about_whom, owners_as_doers, doers_above, theirs)
 LAST = (  # again, or only, behind all moves
-    done_to, objects_before, objects_in_phrases, phrases_before, about_whom, owners_as_doers, counted_behind,
-    subjects_at_nouns, posts_before_names, told_of_names,
+    done_to, objects_before, objects_in_phrases, phrases_before, about_whom, owners_as_doers, directions,
 )  # fmt: skip

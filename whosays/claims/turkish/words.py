@@ -56,7 +56,8 @@ PASSIVES = {
 }
 REFLEXIVE = re.compile("[ıiuü]n" + AFTER_VOICE)  # a verb of its own: the passive of such stems is in -Il
 ACTIVE = re.compile(r"[dt][ıiuü]|m[ıiuü]ş|y?[ae]c[ae]|y?[ae]n($|l[ae]r)")
-NOMINAL = re.compile(r"[dt][ıiuü](ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|nd[ae]n?)?$")  # -DIğI, -DIklArI: of a third person
+# -DIğI, -DIklArI, -AcAğI: of a third person
+NOMINAL = re.compile(r"([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|nd[ae]n?)?$")
 NEGATIVE = re.compile(r"([ıiuü]?l|[ıiuü]?n)?(m[ae](d[ıi]|m[ıi]ş|y[ae]n|y[ae]c|z|m[ae](s[ıi]|k))|m[ıiuü]yor)")
 # What shows a possessive of the third person, behind a consonant and behind a vowel: "eşinin", "müvekkilini", "annesi".
 POSSESSED = tuple(
@@ -287,6 +288,8 @@ def mended_verb(word: Word, own: str, language: Language) -> Word:
         return replace(word, lemma=deed, upos="NOUN", feats=feats, deprel=relation)
     if word.feats.get("Polarity") == "Neg" and own.endswith(("ma", "me")) and (len(own) > SHORT or own[:-2] in known):
         return replace(word, lemma=own[:-2])
+    if own.endswith(("ya", "ye")) and form.startswith(f"{own}c") and own[:-2] in known:
+        own = own[:-2]  # "düzenleyecek"
     own = own.removesuffix(STILL[own[-3:]]) if own[-3:] in STILL and f"{own}{own[-3]}" in form else own
     own = own if begins(form, own) and not is_torn(form, own) else form  # "edilmt" is no stem of "edilmiştir"
     stems = ((cut, s) for cut, s in prefixes(form) if s in known and (own == form or is_cut_of(s, own)))
