@@ -133,10 +133,19 @@ def perfects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         if not PERFECT.search(tree.forms[i]) or helper >= len(tree) or word.head != helper:
             continue
         being = tree.words[helper]
-        if tree.forms[helper] == "olan" and being.deprel == "acl" and being.head > helper:
-            moved = {c: replace(tree.words[c], head=i) for c in tree.children[helper] if c != i}
-            verb = replace(word, head=being.head, deprel="acl")
-            yield {**moved, i: verb, helper: replace(being, upos="AUX", head=i, deprel="aux")}
+        if tree.forms[helper] != "olan" or being.deprel != "acl" or being.head < helper:
+            continue
+        behind = [c for c in tree.children[helper] if c > helper]  # of the next verb: what is described is no part
+        verb = next((v for v in range(max(behind, default=helper), being.head + 1) if tree.words[v].upos == "VERB"), -1)
+        noun = noun_behind(tree, helper) if behind else being.head
+        moved = {c: replace(tree.words[c], head=i) for c in tree.children[helper] if c < i}
+        moved |= {c: replace(tree.words[c], head=verb) for c in behind if verb > c}
+        over = being.head if noun is None else noun
+        yield {
+            **moved,
+            i: replace(word, head=over, deprel="acl"),
+            helper: replace(being, upos="AUX", head=i, deprel="aux"),
+        }
 
 
 def doing_nouns(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -163,7 +172,7 @@ def what_they_are(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "aslen Vanlı olan Kaya": right before "olan" stands what somebody is."""
     for i in tree.named("amod"):
         being = i + 1
-        if tree.words[i].head == being and tree.words[i].upos == "ADJ" and tree.lemmas[being] == "ol":
+        if tree.words[i].head == being and tree.words[i].upos == "ADJ" and tree.forms[being] == "olan":
             yield {i: replace(tree.words[i], deprel="obj")}
 
 
