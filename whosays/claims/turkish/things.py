@@ -150,17 +150,7 @@ def is_bare(tree: Tree, i: int) -> bool:
     return owned(tree.words[i]) and rest[-1:] in NARROW and "n" not in rest and not rest.startswith(PLURAL)
 
 
-def abroad(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "yurt dışına çıktı": the two words name one place."""
-    for i in tree.tagged("NOUN", "ADP", "ADV"):
-        outside = i and tree.forms[i].startswith("dışı") and tree.forms[i - 1] == "yurt"
-        if outside and tree.lemmas[i] != "yurtdışı" and tree.words[i - 1].head in (i, tree.words[i].head):
-            whole = replace(tree.words[i], lemma="yurtdışı", upos="NOUN")
-            yield {i: whole, i - 1: replace(tree.words[i - 1], head=i, deprel="nmod:poss")}
-
-
 RULES = (
-    abroad,
     things_of_halves,
     fronted_objects,
     bare_objects,
