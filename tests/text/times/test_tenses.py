@@ -22,6 +22,8 @@ SUNDAY = date(2023, 11, 5)
         ("He could leave the clinic as early as [Tuesday].", "en", "future"),
         ("The mayor announced the plan on [5 May].", "en", "past"),
         ("They agreed on a meeting set for Varna in [April].", "en", "future"),
+        ("Police will look into a stolen car on [Friday].", "en", "future"),
+        ("The car stolen on [Friday] will be searched.", "en", "past"),
         ("The permit had been due to expire on [Friday].", "en", "past"),
         ("The permit is due to expire on [Friday].", "en", "future"),
         ("She will be named head of the harbour office of Varna in [December].", "en", "future"),

@@ -29,6 +29,7 @@ OPEN_ON = (["agreed"], ["decided"], ["settled"], ["insisted"])  # "agreed on 5 J
 LEADS = frozenset(
     {"on", "in", "at", "from", "for", "but", "and", "then", "starting", "beginning", "early", "late", "next"}
 )
+PARTICIPLES = ("ed", "en", "wn", "rn")
 PLURAL = frozenset({"they", "we", "i", "you", "people", "men", "women", "police"})
 ADVERBS = frozenset({"also", "not", "soon", "then", "now", "never", "again"})
 FAILED = frozenset({"could", "couldn't", "cannot", "not", "neither", "nor"})
@@ -93,8 +94,8 @@ def done_by_then(before: Sequence[str], after: Sequence[str], vocabulary: Vocabu
 
 
 def attributive(words: Sequence[str], at: int) -> bool:
-    """As in "on a still unspecified date", "the planned march": a participle before its noun shows no tense."""
-    if not words[at].endswith("ed"):
+    """As in "on a still unspecified date", "a stolen car": a participle before its noun shows no tense."""
+    if not words[at].endswith(PARTICIPLES):
         return False
     before = words[at - 1] if at else ""
     modified = before.endswith("ly") or before in MODIFIERS
