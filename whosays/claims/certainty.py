@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from whosays.claims.embedding import Step, bearers
+from whosays.claims.attribution.apart import heading_of, is_put_between
+from whosays.claims.embedding import Step, bearers, sought_for
 from whosays.claims.governing import carries
 from whosays.claims.habit import frequency
 from whosays.claims.judged import held
@@ -15,6 +16,7 @@ from whosays.claims.turkish import left_open, seeming
 from whosays.model import Certainty
 
 OPEN = frozenset({"possible", "potential", "conceivable"})  # of what may come about, not of what is said
+SITTING = frozenset({"court", "government", "police", "prosecutor", "media"})  # who hears evidence
 ORDER: tuple[Certainty, ...] = ("possible", "probable")  # the weaker outranks
 
 
@@ -40,6 +42,8 @@ def is_open(tree: Tree, own: list[int], steps: list[Step], language: Language) -
     """Told by a rumour that is nobody's, or left open by the word behind a Turkish clause."""
     row = [*own, *(step.governor for step in steps if step.link == "same")]
     if tree.language == "tr" and any(left_open(tree, i, language) for i in row):
+        return True
+    if ":" in tree.forms and any(heading_of(tree, k, language) is not None for k in range(own[0])):
         return True
     within = [*own, *(step.governor for step in steps)]
     return any(by_rumour(tree, i, language) for i in within)
@@ -72,13 +76,19 @@ def hedged(tree: Tree, i: int, level: Certainty, cues: Cues, language: Language)
 
 def aside(tree: Tree, i: int, cues: Cues, language: Language) -> bool:
     """As in "He was paid in cash, prosecutors believe, …": a doubt that somebody has put in between."""
-    between = [c for c in tree.having(i, "parataxis") if is_put_between(tree, c)]
+    between = [c for c in tree.having(i, "parataxis") if is_bare_report(tree, c)]
     outer = [c for c in tree.having(i, "nsubj") if tree.words[c].deprel == "nsubj:outer" and tree.forms[c] == "what"]
     between += [v for c in outer for v in tree.having(c, "acl")]  # "What they allege is that he paid"
+    between += [c for c in tree.having(i, "parataxis", "advcl") if is_put_between(tree, c, language)]
+    views = [
+        c for c in tree.having(i, "nsubj") if tree.words[c].deprel == "nsubj:outer"
+    ]  # "The rumour is that he paid"
+    if any(find(tree, c, cues.nouns, language) for c in views):
+        return True
     return any(find(tree, c, cues.verbs, language) is not None for c in between)
 
 
-def is_put_between(tree: Tree, verb: int) -> bool:
+def is_bare_report(tree: Tree, verb: int) -> bool:
     """Nothing but a subject and a verb behind a comma: ", they say,"; what "I guess" doubts is its own clause."""
     whole = tree.subtree(verb)
     about = tree.first(verb, "nsubj")
@@ -188,6 +198,23 @@ def discredited(tree: Tree, step: Step, language: Language) -> bool:
     return false or any(tree.forms[c] in doubted for c in tree.having(governor, "amod"))
 
 
+def is_hearsay(tree: Tree, step: Step, language: Language) -> bool:
+    """As in "she had heard that he paid": nobody says from whom; "the court heard that" is told in court."""
+    if tree.lemmas[step.governor] != "hear" or tree.bases[step.word] != "ccomp" or tree.language != "en":
+        return False
+    who = tree.first(step.governor, "nsubj")
+    sits = who is not None and look_up(tree, who, language.speakers.kinds, language) in SITTING
+    return tree.is_marked(step.word, "that") and who is not None and not sits
+
+
+def is_scant(tree: Tree, noun: int, language: Language) -> bool:
+    """As in "little evidence that he paid"."""
+    scant = language.classes.get("scant", frozenset[str]())
+    return belongs(tree, noun, language, "evidential") and any(
+        tree.forms[c] in scant for c in tree.having(noun, "amod")
+    )
+
+
 def is_undone(tree: Tree, noun: int, language: Language) -> bool:
     """As in "quashed the conviction for bribing them", "retracted her statement that he paid": nobody holds it now."""
     by = tree.words[noun].head
@@ -213,21 +240,39 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
     governor, upos = step.governor, tree.words[step.governor].upos
     if carries(tree, step, language) and modal(tree, governor, level, cues, language):
         return True  # "may convince them to leave"
-    excluded = belongs(tree, governor, language, "excludes") and is_negated(tree, governor, language)
-    held_for = tree.words[step.word].upos == "VERB" and is_held_for(tree, governor, language)
-    if excluded or held_for or discredited(tree, step, language) or alleged(tree, governor, language):
+    if is_doubted(tree, step, language):
         return level == "possible"
     if upos in ("VERB", "AUX"):
-        if (how := held(tree, governor)) is not None and how < step.word:
-            return tree.forms[how] in cues.adjectives  # "thought it unlikely that he paid"
-        clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")
-        if clausal and tree.forms[step.word].endswith("ing") and find(tree, governor, cues.gerunds, language):
-            return True
-        if f"{tree.lemmas[governor]}_for" in cues.verbs and "for" in adpositions(tree, step.word, language):
-            return True  # "wanted for murder"
-        return find(tree, governor, cues.verbs if clausal else cues.takes_nouns, language) is not None
+        return verb_hedges(tree, step, cues, language)
     if upos == "ADJ":
         names = {tree.forms[governor], lemma(tree, governor, language)}
         return step.link == "complement" and bool(names & cues.adjectives)
     none = any(tree.forms[d] == "no" for d in tree.having(governor, "det"))  # "have no doubt that he paid"
     return step.link == "complement" and not none and find(tree, governor, cues.nouns, language) is not None
+
+
+def verb_hedges(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
+    """As in "believe that he paid", "thought it unlikely that he paid", "wanted for murder"."""
+    governor = step.governor
+    if (how := held(tree, governor)) is not None and how < step.word:
+        return tree.forms[how] in cues.adjectives  # "thought it unlikely that he paid"
+    clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")
+    if clausal and tree.forms[step.word].endswith("ing") and find(tree, governor, cues.gerunds, language):
+        return True
+    marks = {f"{tree.lemmas[governor]}_{mark}" for mark in adpositions(tree, step.word, language)} & cues.verbs
+    if marks and (clausal or tree.lemmas[governor] == "want" or belongs(tree, governor, language, "held_for")):
+        return True  # "wanted for murder", "implicated in robbing them"; "blamed for the attack" tells of one
+    return find(tree, governor, cues.verbs if clausal else cues.takes_nouns, language) is not None
+
+
+def is_doubted(tree: Tree, step: Step, language: Language) -> bool:
+    """Whether a governor leaves what it tells open: "did not rule out", "a complaint was filed for robbing them"."""
+    governor = step.governor
+    if belongs(tree, governor, language, "excludes") and is_negated(tree, governor, language):
+        return True
+    if discredited(tree, step, language) or alleged(tree, governor, language) or is_hearsay(tree, step, language):
+        return True
+    if tree.words[step.word].upos == "VERB" and is_held_for(tree, governor, language):
+        return True
+    loose = step.link == "complement"
+    return loose and (sought_for(tree, step.word, governor, language) or is_scant(tree, governor, language))

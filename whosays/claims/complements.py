@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from whosays.claims.attribution.speakers import quotes
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import belongs, find
+from whosays.claims.lexicon import belongs, find, look_up
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
@@ -69,6 +69,54 @@ def charged_deeds(tree: Tree, language: Language) -> Iterator[Move]:
         if {"of", "for"} & {tree.forms[m] for m in tree.having(deed, "mark")}:
             objects = (c for c in tree.having(verb, "obj") if verb < c < deed)
             yield from ((deed, c, "acl") for c in objects if belongs(tree, c, language, "charges", "guilt"))
+
+
+def marks_of_deeds(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "of hiding pistols", read as "of pistols": the preposition before a verb in -ing is the verb's."""
+    for mark in tree.named("case"):
+        deed, thing = mark + 1, tree.words[mark].head
+        verbal = deed < thing and tree.words[deed].upos == "VERB" and tree.forms[deed].endswith("ing")
+        if verbal and tree.words[thing].head == deed and tree.bases[thing] == "obj":
+            yield mark, deed, "mark"
+
+
+def charged_persons(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "accuse the printer of forging papers": what he is accused of is of the accusing, and he did not do it."""
+    for deed in tree.named("acl"):
+        person = tree.words[deed].head
+        verb = tree.words[person].head
+        if not tree.forms[deed].endswith("ing") or tree.bases[person] != "obj" or not 0 <= verb < person < deed:
+            continue
+        marks = {tree.forms[m] for m in tree.having(deed, "mark", "case")} & {"of", "for", "with"}
+        accuses = look_up(tree, verb, language.reporting.verbs, language) == "accuses"
+        if marks and (accuses or belongs(tree, verb, language, "held_for", "answers_for", "takes_of")):
+            yield deed, verb, "advcl"
+
+
+def sought_persons(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "a warrant was issued for the widow for robbing them": the widow is said to have, and no warrant."""
+    for deed in tree.named("advcl"):
+        verb = tree.words[deed].head
+        if not tree.forms[deed].endswith("ing") or "for" not in {
+            tree.forms[m] for m in tree.having(deed, "mark", "case")
+        }:
+            continue
+        paper = tree.first(verb, "nsubj", "obj") if tree.words[verb].upos == "VERB" else None
+        if paper is None or not belongs(tree, paper, language, "sought_in"):
+            continue
+        obliques = (c for c in tree.having(verb, "obl") if verb < c < deed)
+        persons = [c for c in obliques if not {"for", "against"}.isdisjoint(tree.markers(c))]
+        yield from ((deed, person, "acl") for person in persons[-1:])
+
+
+def parted_subjects(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "The mayor, it is claimed, met them", read as if the mayor were claimed."""
+    for clause in tree.named("ccomp"):
+        verb = tree.words[clause].head
+        first = [c for c in tree.having(verb, "nsubj") if c < verb < clause]
+        it = len(first) == 2 and tree.forms[first[1]] == "it" and tree.words[first[1] - 1].text == ","
+        if it and tree.first(clause, "nsubj", "mark") is None and find(tree, verb, language.reporting.verbs, language):
+            yield first[0], clause, "nsubj"
 
 
 def of_what(tree: Tree, language: Language) -> Iterator[Move]:
@@ -131,4 +179,7 @@ def lacks_nobody(tree: Tree, clause: int, that: int, language: Language) -> bool
     return bool(others) or belongs(tree, clause, language, "intransitive")
 
 
-RULES = (going_round, charged_deeds, told_in_writing, of_what, quoted_speakers, extraposed)
+RULES = (
+    marks_of_deeds, charged_persons, sought_persons, parted_subjects, going_round, charged_deeds, told_in_writing,
+    of_what, quoted_speakers, extraposed,
+)  # fmt: skip

@@ -134,6 +134,9 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "complement")  # "charged with taking"
     if (marks & {"for", "için"} or is_from_doing(tree, i)) and belongs(tree, head, language, "held_for"):
         return Step(i, head, "complement")  # "arrested for taking", Turkish "öldürmekten yargılanıyor"
+    doubts = language.certainty["possible"].verbs
+    if any(f"{tree.lemmas[head]}_{mark}" in doubts for mark in marks) or sought_for(tree, i, head, language):
+        return Step(i, head, "complement")  # "was implicated in robbing them", "a warrant was issued for robbing them"
     if marks & {"by", "on"} and tree.words[i].text.lower().endswith("ing"):
         return Step(i, head, "means")  # "will respond by closing the border", "will focus on closing it"
     if goes_with(tree, i, head, marks, language):
@@ -148,6 +151,16 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
 def is_from_doing(tree: Tree, i: int) -> bool:
     """A Turkish infinitive in the ablative: "öldürmekten"."""
     return tree.language == "tr" and tree.forms[i].endswith(("maktan", "mekten"))
+
+
+def sought_for(tree: Tree, deed: int, head: int, language: Language) -> bool:
+    """As in "a complaint was filed against her for robbing them", "is under investigation for robbing them"."""
+    verbal = tree.words[deed].upos == "VERB" and not {"for", "over", "of"}.isdisjoint(adpositions(tree, deed, language))
+    if not verbal or language.infinitives or not (tree.forms[deed].endswith("ing") or tree.having(deed, "aux")):
+        return False
+    over = tree.words[head].head if tree.bases[head] == "obl" else head  # "was issued for the widow for robbing them"
+    near = (head, *(c for c in tree.having(over, "nsubj", "obj", "obl") if c < deed))
+    return any(tree.words[c].upos == "NOUN" and belongs(tree, c, language, "sought_in") for c in near)
 
 
 def judged_to(tree: Tree, i: int, head: int, language: Language) -> int | None:

@@ -283,7 +283,27 @@ def warrants(words: Words, _language: Language) -> Words:
     return out
 
 
+def bare_objects(words: Words, language: Language) -> Words:
+    """As in "of smuggling explosives across the border": right behind its verb, without a preposition and no time."""
+    times = language.classes.get("time_word", frozenset[str]()) | language.classes.get("length_word", frozenset[str]())
+    cased = {word.head for word in words if word.deprel in ("case", "nummod", "det")}
+    done_to = {word.head for word in words if word.deprel in ("obj", "nsubj:pass", "aux:pass")}
+    return tuple(
+        replace(word, deprel="obj")
+        if word.deprel == "obl"
+        and word.upos == "NOUN"
+        and word.head == i - 1
+        and i not in cased
+        and words[i - 1].upos == "VERB"
+        and i - 1 not in done_to
+        and word.lemma.lower() not in times
+        else word
+        for i, word in enumerate(words)
+    )
+
+
 RULES: tuple[Callable[[Words, Language], Words], ...] = (
+    bare_objects,
     finite_nouns, hearers, terms, ordered_to, existing, had_done, outer_subjects, granted_requests, those_taken,
     up_to, recipients, heard_that, named_heads, warrants,
 )  # fmt: skip

@@ -233,7 +233,9 @@ def deeds_of_charges(words: Words, language: Language) -> Words:
     """As in "accused of intimidating voters", read as voters who intimidate."""
     for i, word in enumerate(words):
         noun = word.head
-        plain = word.upos == "ADJ" and word.deprel == "amod" and word.text.lower().endswith("ing") and noun > i > 1
+        told = word.upos in ("ADJ", "VERB") and word.deprel == "amod"
+        told = told or (word.deprel == "compound" and of_people(words, noun, language))  # "of recruiting students"
+        plain = told and word.text.lower().endswith("ing") and noun > i > 1
         if (
             not plain
             or words[i - 1].head != noun
@@ -246,6 +248,11 @@ def deeds_of_charges(words: Words, language: Language) -> Words:
         if lemma is not None:
             words = as_deed(words, i, noun, lemma)
     return words
+
+
+def of_people(words: Words, noun: int, language: Language) -> bool:
+    """Whether a noun is one for people: "students", and no "camps" that training names."""
+    return noun >= 0 and words[noun].lemma.lower() in language.classes.get("person", ())
 
 
 def charged(words: Words, noun: int, language: Language) -> bool:

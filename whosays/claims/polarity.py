@@ -110,6 +110,8 @@ def untrue(tree: Tree, step: Step, language: Language) -> bool:
     how = judged(tree, step.governor) if step.link == "complement" else None
     if how is not None and belongs(tree, how, language, "improbable"):
         return not is_negated(tree, how, language)
+    if clause and tree.words[step.governor].upos == "NOUN" and belongs(tree, step.governor, language, "falsehood"):
+        return tree.first(step.governor, "cop") is not None and not is_negated(tree, step.governor, language)
     if not clause or tree.words[step.governor].upos != "ADJ":
         return False
     true = tree.forms[step.governor] in ("true", "correct", "right")

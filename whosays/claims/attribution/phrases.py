@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 
 from whosays.claims.attribution.airing import who_airs, written_in
+from whosays.claims.attribution.apart import before_colon, equated, put_between, under_heading
 from whosays.claims.attribution.calling import for_himself
 from whosays.claims.attribution.contents import nominalised, phrase_content
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
@@ -18,7 +19,6 @@ from whosays.claims.turkish import is_content
 
 NO_VOICE = frozenset({"PUNCT", "DET", "CCONJ", "SCONJ", "ADP", "PART", "SYM"})  # words that no such voice hangs on
 MODIFYING = ("advmod", "amod", "acl")  # and the word of "reportedly", "the alleged bribe"
-SIGNS = frozenset('"“”„«»‘')  # a quotation tells its own speaker
 FINITE = ("root", "conj", "parataxis")
 ADVERBIAL = ("obl", "nmod", "advcl", "obj", "iobj", "nsubj")  # how parsers label the noun of "according to"
 Rule = Callable[[Tree, int, Language], ReportFrame | None]
@@ -28,8 +28,9 @@ def phrase_frames(tree: Tree, language: Language) -> list[ReportFrame]:
     """All frames of a sentence that no verb makes."""
     out = []
     sourced, suffixed = names_source(tree, language), "evidential" in language.patterns
+    headed = ":" in tree.forms
     for i, word in enumerate(tree.words):
-        for rule in rules_for(tree.bases[i], word.upos, sourced, suffixed):
+        for rule in rules_for(tree.bases[i], word.upos, sourced, suffixed, headed):
             frame = rule(tree, i, language)
             if frame is not None:
                 out.append(frame)
@@ -37,10 +38,11 @@ def phrase_frames(tree: Tree, language: Language) -> list[ReportFrame]:
 
 
 @cache
-def rules_for(relation: str, upos: str, sourced: bool, suffixed: bool) -> tuple[Rule, ...]:
+def rules_for(relation: str, upos: str, sourced: bool, suffixed: bool, headed: bool) -> tuple[Rule, ...]:
     """The rules that can hold of a word of this relation and class: of most words none.
 
-    `sourced` says that the sentence holds a word of "according to", `suffixed` that verbs show hearsay by a suffix.
+    `sourced` says that the sentence holds a word of "according to", `suffixed` that verbs show hearsay by a suffix,
+    `headed` that it holds a colon.
     """
     if upos in NO_VOICE:
         return ()
@@ -49,6 +51,8 @@ def rules_for(relation: str, upos: str, sourced: bool, suffixed: bool) -> tuple[
         (in_words_of, relation == "obl"),
         (report_noun, upos in NOMINAL),
         (before_colon, upos == "NOUN"),
+        (under_heading, upos == "NOUN" and headed),
+        (put_between, relation in ("parataxis", "advcl")),
         (equated, relation == "nsubj"),
         (found_guilty, upos in ("NOUN", "VERB", "ADJ")),
         (hearsay_word, relation in MODIFYING),
@@ -189,41 +193,6 @@ def report_noun(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     return ReportFrame(tree.number, i, speaker, None, content, stance, scope, denied)
 
 
-def before_colon(tree: Tree, i: int, language: Language) -> ReportFrame | None:
-    """As in "read out a message: her son had been taken": a writing, a colon, and what is written in it."""
-    end, verb = i + 1, tree.words[i].head
-    stands = end < len(tree) and tree.words[end].text == ":" and verb >= 0 and tree.words[verb].upos == "VERB"
-    if not stands or language.infinitives or not belongs(tree, i, language, "told_in"):
-        return None
-    quoted = any(word.text in SIGNS for word in tree.words)
-    if quoted or subject(tree, verb) is None or find(tree, verb, language.reporting.verbs, language):
-        return None  # its own frame gives what is said
-    behind = frozenset(range(end + 1, len(tree)))
-    clause = next((k for k in sorted(behind) if tree.words[k].head not in behind and tree.having(k, "nsubj")), None)
-    if clause is None:
-        return None
-    return ReportFrame(tree.number, i, voice(tree, i, ":", language), None, clause, "asserts", behind)
-
-
-def equated(tree: Tree, i: int, language: Language) -> ReportFrame | None:
-    """As in "The prosecution's case is that he paid", "What they allege is that he paid"."""
-    said = tree.words[i].head
-    outer = tree.words[i].deprel == "nsubj:outer" and tree.is_marked(said, "that")
-    told = next((c for c in tree.having(i, "acl") if tree.forms[i] == "what"), i)
-    if not outer or language.infinitives:
-        return None
-    if told != i:
-        teller = tree.first(told, "nsubj") if find(tree, told, language.reporting.verbs, language) else None
-    else:
-        held = belongs(tree, i, language, "held_view") or find(tree, i, language.reporting.nouns, language) is not None
-        teller = owner(tree, i, language) if held else None
-    if teller is None or teller == i:
-        return None
-    scope = frozenset(tree.subtree(said)) - {*tree.subtree(i), *tree.having(said, "cop")}
-    speaker = voice(tree, teller, tree.words[told].text, language)
-    return ReportFrame(tree.number, told, speaker, None, said, "asserts", scope, main=tree.words[said].head < 0)
-
-
 def found_guilty(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """As in "his conviction for bribing them", "was pardoned for bribing them": whoever convicted him says so."""
     judged = tree.words[i].upos in ("VERB", "ADJ") and language.code == "en"
@@ -272,9 +241,9 @@ def is_charged(tree: Tree, c: int, language: Language) -> bool:
 
 
 def speaks_for_itself(tree: Tree, i: int, language: Language) -> bool:
-    """As in "no word that", "evidence that", "three counts of theft", "a description of the car": nobody says so."""
+    """As in "no word that", "proof that", "three counts of theft", "a description of the car": nobody says so."""
     phrase = not any(says_content(tree, c, language) for c in tree.having(i, "acl", "ccomp"))
-    if missed(tree, i, language) or belongs(tree, i, language, "evidential"):
+    if missed(tree, i, language) or (belongs(tree, i, language, "evidential") and tree.lemmas[i] != "evidence"):
         return True
     return phrase and not language.infinitives and not belongs(tree, i, language, "rumoured")
 
