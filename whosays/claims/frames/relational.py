@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from itertools import pairwise
 
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
@@ -117,20 +115,6 @@ def owner_before(view: View, i: int) -> list[int]:
         if found:
             return found
     return []
-
-
-def parted(view: View, frame: Frame) -> Iterator[Frame]:
-    """One frame for each of "A'nın 10 yıl, B'nin 7 yıl hapisle cezalandırılmasına": each with what stands behind it."""
-    found = view.tree.having(frame.word, "nsubj") if view.is_turkish() and view.passive(frame.word) else []
-    whose = [c for c in found if view.words[c].feats.get("Case") == "Gen" and view.words[c].upos == "PROPN"]
-    if len(whose) < 2:
-        yield frame
-        return
-    begins = [0, *(min(view.tree.subtree(c)) for c in whose[1:]), len(view.words)]
-    for first, behind in pairwise(begins):
-        slots = {name: [w for w in words if first <= w < behind] for name, words in frame.slots.items()}
-        own = {name: words for name, words in slots.items() if words}
-        yield replace(frame, slots=own, adjuncts=[w for w in frame.adjuncts if first <= w < behind])
 
 
 def fill_aim(view: View, frame: Frame, i: int) -> None:

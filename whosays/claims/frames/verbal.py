@@ -11,7 +11,8 @@ from whosays.claims.frames.gapped import gapped
 from whosays.claims.frames.handed import causative, handed_on, is_known, shared_before
 from whosays.claims.frames.headless import fill_themselves
 from whosays.claims.frames.nations import of_nation
-from whosays.claims.frames.relational import fill_halves, fill_relations, limb_of, parted
+from whosays.claims.frames.parted import parted
+from whosays.claims.frames.relational import fill_halves, fill_relations, limb_of
 from whosays.claims.frames.relative_places import done_thing, fill_described
 from whosays.claims.frames.stranded import fill_alone
 from whosays.claims.frames.values import Frame

@@ -21,6 +21,7 @@ from whosays.claims.turkish import (
     between,
     cases,
     chained,
+    charged,
     clauses,
     converbs,
     coupled,
@@ -349,6 +350,6 @@ RULES: tuple[Rule, ...] = (
     *things.RULES, *dates.RULES, topics.parted_subjects, order.converb_subjects, topics.bare_topics, *speech.RULES,
     *describing.RULES, *between.RULES, *coupled.RULES, means.with_which, *opening.RULES, *sides.RULES,
     describing.owners_beside, *acted.RULES, *apart.RULES, *loosened.RULES,
-    *directed.RULES, stranded.beside_the_verb, *nearest.RULES, *predicates.RULES, *events.RULES,
+    *directed.RULES, stranded.beside_the_verb, *nearest.RULES, *charged.RULES, *predicates.RULES, *events.RULES,
     *converbs.RULES, *participles.LAST, *relatives.LAST,
 )  # fmt: skip
