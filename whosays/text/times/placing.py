@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from whosays.text.times.calendar import holding, last_day, shifted
 from whosays.text.times.edtf import (
@@ -86,10 +86,19 @@ def part_of(meaning: Meaning | None, whole: Granule | None, last: bool) -> Time 
 def begun(first: Expression, last: Expression, anchor: Anchor) -> Stretch | None:
     """The beginning of a range; a day or month without its year has that of the end: "3 May to 7 May 2022"."""
     meaning, end = first.meaning, granule_of(last.meaning, anchor)
+    if end is not None and anchor.tense == "past" and plain_weekday(meaning) and plain_weekday(last.meaning):
+        return stretch_of(
+            first, replace(anchor, document=end.first - timedelta(days=1))
+        )  # "closed from Monday to Friday"
     if end is None or not isinstance(meaning, Named) or meaning.kind not in ("day", "month") or meaning.way is not None:
         return stretch_of(first, anchor)
     begin = up_to(meaning, end.first)
     return plain(begin) if begin else None
+
+
+def plain_weekday(meaning: Meaning | None) -> bool:
+    """Whether a day of the week is meant that nothing but the verb places."""
+    return isinstance(meaning, Named) and meaning.kind == "weekday" and meaning.way is None and not meaning.moved
 
 
 def of_time_length(length: Length, anchor: Anchor, ahead: bool = False) -> Time | None:
