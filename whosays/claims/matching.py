@@ -114,7 +114,7 @@ class Matcher:
         if slot.name == "self":
             return (frame.word,) if not slot.number or self._has_number(tree, frame.word) else ()
         out = []
-        for word in frame.slots.get(slot.name) or frame.left_open(slot.name):
+        for word in self._offered(slot, frame, tree):
             sight = self.sights.of(tree, word)
             if word in used or not slot.admits(sight.lemmas, sight.label, sight.qualifying):
                 continue
@@ -129,3 +129,10 @@ class Matcher:
             if not slot.number or self._has_number(tree, word):
                 out.append(word)
         return out
+
+    def _offered(self, slot: Slot, frame: Frame, tree: int) -> Sequence[int]:
+        """What stands in a slot; who is made to do something does it too: "muhtarı iki kişiye öldürttü"."""
+        offered = frame.slots.get(slot.name) or frame.left_open(slot.name)
+        if slot.name != "subj" or not offered or "made" not in frame.slots:
+            return offered
+        return [*offered, *(w for w in frame.slots["made"] if self.sights.somebody(self.sights.of(tree, w)))]

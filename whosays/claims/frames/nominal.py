@@ -9,7 +9,7 @@ from whosays.claims.frames.being import bears_itself, is_copular, said_to_be
 from whosays.claims.frames.happening import befallen, happening_verb, worth
 from whosays.claims.frames.holders import can_bear, holders_of, one_of
 from whosays.claims.frames.imputed import charged_with, doers
-from whosays.claims.frames.relational import aimed_at, fill_aim, fill_relations, owner_before, said_by
+from whosays.claims.frames.relational import aimed_at, fill_aim, fill_owners, fill_relations, owner_before, said_by
 from whosays.claims.frames.standing import fill_served, standing
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import bridged, fill_across, fill_core, fill_gap, fill_rest, marker_slots
@@ -236,6 +236,7 @@ def copular_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame
         things = [i, *view.subjects(i)]
         owners = [c for thing in things for c in view.tree.having(thing, "nmod:poss")]
         frame.fill("owner", *(c for c in owners if view.words[c].feats.get("Case") == "Gen"))
+        fill_owners(view, frame, "obl_of", view.tree.having(i, "obl", "nmod"))  # "sanığın deposunda silah vardı"
     return frame
 
 

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from whosays.claims.frames.about import fill_about
 from whosays.claims.frames.beside import fill_beside
+from whosays.claims.frames.caused import fill_caused
 from whosays.claims.frames.gapped import gapped
 from whosays.claims.frames.handed import causative, handed_on, is_known, shared_before
 from whosays.claims.frames.headless import fill_themselves
+from whosays.claims.frames.named import names_of
 from whosays.claims.frames.nations import of_nation
 from whosays.claims.frames.parted import parted
 from whosays.claims.frames.relational import fill_halves, fill_relations, limb_of
-from whosays.claims.frames.relative_places import done_thing, fill_described
+from whosays.claims.frames.relative_places import fill_described
 from whosays.claims.frames.stranded import fill_alone
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
@@ -24,7 +26,6 @@ NOT_PREDICATES = frozenset({
 })  # fmt: skip
 CLAUSES = frozenset({"ccomp", "xcomp"})
 LAYERED = frozenset({"from", "out", "up", "down", "over", "back", "off", "away", "to", "at", "in", "on"})
-PARTNERS = frozenset({"obj", "obl", "xcomp", "nsubj", "advmod"})  # what may make one name with a verb
 VERDICTS = frozenset({"guilty", "innocent", "liable"})
 WANTED = re.compile("m[ae](s[ıi]n[ıi]|l[ae]r[ıi]n[ıi])$")  # -mAsInI, -mAlArInI
 OBLIQUE = frozenset({"obl", "nmod", "obl:tmod", "obl:unmarked", "obl:npmod"})
@@ -59,6 +60,7 @@ def verb_frame(view: View, i: int) -> Frame:
     fill_demand(view, frame)
     fill_verdict(view, frame)
     fill_about(view, frame)
+    fill_caused(view, frame)
     frame.fill("there", *(c for c in view.tree.having(i, "expl") if view.tree.forms[c] == "there"))
     frame.fill("helped", *view.tree.having(view.tree.coordination_head(i), "aux:pass"))
     frame.fill("void", *(c for c in view.tree.having(i, "obj") if is_void(view, c)))
@@ -97,32 +99,6 @@ def use_up_object(view: View, frame: Frame) -> None:
             frame.lemmas = {name: used}
             frame.slots["obj"] = [w for w in frame.slots.get("obj", []) if w not in used]
             frame.slots = {slot: words for slot, words in frame.slots.items() if words}
-
-
-def names_of(view: View, i: int) -> dict[str, frozenset[int]]:
-    """As in "carry_out" before "carry"; Turkish "gözaltına_al" before "al". Each with the words that it uses up."""
-    lemma = view.lemma(i)
-    names: dict[str, frozenset[int]] = {}
-    for c in view.tree.children[i]:
-        base, word = view.tree.bases[c], view.words[c]
-        if base == "compound" or (view.words[c].deprel == "advmod" and word.upos in ("ADP", "ADV")):
-            for part in (word.text.lower(), view.lemma(c)):
-                names[_compose(view, part, lemma)] = frozenset({c})
-        elif base in PARTNERS and not view.tree.having(c, "conj") and not view.tree.having(i, "compound:lvc"):
-            for part in (word.text.lower(), view.lemma(c)):
-                names.setdefault(_compose(view, part, lemma), frozenset({c}))
-            if base == "obl" and not view.is_turkish():  # "shot to death"
-                names.update({f"{lemma}_{m}_{view.lemma(c)}": frozenset({c}) for m in view.tree.markers(c)[:1]})
-    if view.is_turkish() and (noun := done_thing(view, i)) is not None:
-        names.setdefault(_compose(view, view.lemma(noun), lemma), frozenset({noun}))
-    whole = view.language.classes.get("one_verb", frozenset())
-    if not any(name in whole for name in names):  # "satın aldı" takes nothing
-        names[lemma] = frozenset()
-    return names
-
-
-def _compose(view: View, part: str, lemma: str) -> str:
-    return f"{part}_{lemma}" if view.is_turkish() else f"{lemma}_{part}"
 
 
 def fill_core(view: View, frame: Frame) -> None:
@@ -369,7 +345,7 @@ def predicative_adjective(view: View, i: int) -> bool:
 def adjective_frame(view: View, i: int) -> Frame:
     """The frame of an adjective that says something of a subject or of its noun."""
     frame = Frame(i, "adjective", {view.lemma(i): frozenset()})
-    frame.fill("subj", *view.subjects(i))
+    frame.fill("subj", *(s for s in view.subjects(i) if not (view.is_turkish() and owns(view, s))))
     if view.tree.bases[i] in ("amod", "acl"):
         held = view.bearer(view.words[i].head) if view.is_turkish() else view.words[i].head
         frame.fill("holder", held)
@@ -378,3 +354,8 @@ def adjective_frame(view: View, i: int) -> Frame:
         frame.fill("holder", *view.subjects(i))
     fill_rest(view, frame, i)
     return frame
+
+
+def owns(view: View, i: int) -> bool:
+    """As in "Kaya'nın oğlu evli": a genitive is the owner of somebody, and no subject of an adjective."""
+    return view.words[i].feats.get("Case") == "Gen"

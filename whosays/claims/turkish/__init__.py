@@ -3,7 +3,8 @@
 from whosays.claims.turkish.agreement import agree
 from whosays.claims.turkish.contents import is_content
 from whosays.claims.turkish.evidence import disclaimed, unfound, unproven
-from whosays.claims.turkish.moves import takes_objects
+from whosays.claims.turkish.known import marked_halves
+from whosays.claims.turkish.moves import takes_objects, uncaused
 from whosays.claims.turkish.order import converbs_before
 from whosays.claims.turkish.tells import tells
 from whosays.claims.turkish.trees import repaired
@@ -11,6 +12,6 @@ from whosays.claims.turkish.unsettled import is_asked, left_open, refuted, seemi
 from whosays.claims.turkish.words import mended_words
 
 __all__ = [
-    "agree", "converbs_before", "disclaimed", "is_asked", "is_content", "left_open", "mended_words", "refuted",
-    "repaired", "seeming", "takes_objects", "tells", "unfound", "unproven",
+    "agree", "converbs_before", "disclaimed", "is_asked", "is_content", "left_open", "marked_halves", "mended_words",
+    "refuted", "repaired", "seeming", "takes_objects", "tells", "uncaused", "unfound", "unproven",
 ]  # fmt: skip

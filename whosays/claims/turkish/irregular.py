@@ -51,6 +51,7 @@ IRREGULAR_NOUNS = {
     "cism": "cisim",
     "kılf": "kılıf",
 }  # fmt: skip -- stems that lose a vowel before a suffix
+MINE = re.compile("(l[ae]r)?[ıiuü]?m(?!([ıiuü]z))")  # of the first person: "oğlumun"
 VOWELS = "aeıioöuü"
 BACK = "aıou"
 NARROWED = frozenset("ıiuü")
@@ -94,9 +95,16 @@ def clashes(form: str, stem: str) -> bool:
     return form.startswith(stem) and bool(rest and last) and (rest in BACK) != (last in BACK)
 
 
-def goes_on(form: str, stem: str) -> bool:
+def ends_noun(word: Word, rest: str) -> bool:
+    """Whether this may follow the stem of a noun: for the first person where the word was read so."""
+    if word.feats.get("Person[psor]") == "1" and (mine := MINE.match(rest)):
+        rest = rest[mine.end() :]
+    return NOUN_SUFFIX.match(rest) is not None
+
+
+def goes_on(word: Word, form: str, stem: str) -> bool:
     """As in "tabancayı", which is of "tabanca" and not of "taban": what stands behind is no ending of a noun."""
-    return form.startswith(stem) and NOUN_SUFFIX.match(form[len(stem) :].lstrip("'’")) is None
+    return form.startswith(stem) and not ends_noun(word, form[len(stem) :].lstrip("'’"))
 
 
 def begins(form: str, stem: str) -> bool:

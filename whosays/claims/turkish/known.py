@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from whosays.claims.languages import load_language
@@ -10,6 +11,7 @@ from whosays.claims.turkish.irregular import prefixes
 from whosays.claims.types import claim_types
 
 VERB_KINDS = frozenset({"verb"})
+HALF_CASES = (("Dat", re.compile("y?[ae]$")), ("Loc", re.compile("[dt][ae]$")))
 OWNED = re.compile("s?[ıiuü]")  # a possessive
 
 
@@ -57,6 +59,19 @@ def nouns(code: str) -> frozenset[str]:
     known = frozenset(name for name in names if "_" not in name)
     parts = {part for name in names for part in name.split("_") if not part.endswith(("ma", "me"))}
     return known | {part for part in parts if not is_owned(part, known)} | frozenset(names) - {""}
+
+
+@cache
+def marked_halves(code: str) -> Mapping[tuple[str, str, str], str]:
+    """Verbs of two words whose noun stands in a case, by its stem: "bulun" with "yardım" is "yardımda_bulun"."""
+    found: dict[tuple[str, str, str], str] = {}
+    for name in sorted(verbs(code)):
+        half, _, verb = name.rpartition("_")
+        for case, ending in HALF_CASES if "_" not in half else ():
+            stem = ending.sub("", half)
+            if stem != half and stem in nouns(code):
+                found[stem, case, verb] = name
+    return found
 
 
 def is_owned(part: str, known: frozenset[str]) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 
-from whosays.claims.languages import Language
+from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import find, look_up
 from whosays.claims.tree import Tree
 from whosays.claims.types import Trigger, triggers_of
@@ -13,6 +15,7 @@ from whosays.model import Word
 NARROW = "ıiuü"  # vowels of a possessive and of an accusative
 MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})  # quotation marks
 
+CAUSATIVE = (re.compile("(?<=[^aeıioöuü])[dt][ıiuü]r$"), re.compile("(?<=[aeıioöuülr])t$"))  # "yak-tır", "taşı-t"
 WITHOUT = frozenset({"bulun", "isabet_et"})  # of what is somewhere, and what hits it
 
 
@@ -53,7 +56,25 @@ def is_clause(word: Word) -> bool:
 
 def takes_objects(verb: str) -> bool:
     """Whether the lists know a verb with a subject and an object: "yak", but not "yaralan"; what is there has none."""
+    return acts_by_itself(verb) or uncaused(verb) is not None
+
+
+def acts_by_itself(verb: str) -> bool:
+    """The same of a verb that is no causative of one in the lists."""
     return verb not in WITHOUT and any(is_transitive(trigger) for _, trigger in triggers_of("tr", "verb", verb))
+
+
+@cache
+def uncaused(name: str) -> str | None:
+    """Of a causative the verb that is had done, where it acts on something: "öldürt", "gözaltına_aldır"."""
+    if name in load_language("tr").classes["no_causative"]:
+        return None
+    for ending in CAUSATIVE:
+        plain = ending.sub("", name)
+        plain = f"{plain[:-2]}et" if plain.endswith("_ed") else plain
+        if plain != name:
+            return plain if acts_by_itself(plain) else uncaused(plain)
+    return None
 
 
 def hits(tree: Tree, verb: int) -> bool:

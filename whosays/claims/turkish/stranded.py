@@ -193,10 +193,10 @@ def things_in_clauses(tree: Tree, language: Language) -> Iterator[dict[int, Word
 
 
 def owners_of_what_there_is(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
-    """As in "Kaya'nın Van'da iki evi bulunuyor": a name in the locative is nobody's; the thing behind it is."""
+    """As in "Kaya'nın Van'da iki evi bulunuyor": a place without a possessive is nobody's; the thing behind it is."""
     for i in tree.named("nmod"):
         place = tree.words[i].head
-        named = tree.words[place].upos == "PROPN" and tree.words[place].feats.get("Case") == "Loc"
+        named = tree.words[place].feats.get("Case") == "Loc" and not owned(tree.words[place])
         verb = tree.words[place].head
         if not named or tree.words[i].feats.get("Case") != "Gen" or not i < place < verb:
             continue

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import HARD
+from whosays.claims.turkish.causatives import causatives, caused
 from whosays.claims.turkish.clausal import DEED, TOLD, clausal_form
 from whosays.claims.turkish.converbs import as_converb
 from whosays.claims.turkish.endings import by_ending
@@ -24,6 +25,7 @@ from whosays.claims.turkish.irregular import (
     begins,
     clashes,
     ends_in_vowel,
+    ends_noun,
     goes_on,
     is_own,
     misses_letter,
@@ -32,6 +34,7 @@ from whosays.claims.turkish.irregular import (
 )
 from whosays.claims.turkish.known import OWNED, bodies, markers, nouns, verbs
 from whosays.claims.turkish.passives import voiced
+from whosays.claims.types import trigger_names
 from whosays.model import Word
 
 SOFT = {"t": "d"}
@@ -68,7 +71,6 @@ WHILE = re.compile("([rz]|yor|m[ıiuü]ş|[ae]c[ae]k)ken$")
 CONVERB = re.compile("[ae]r[ae]k$")
 CONVERB_ENDING = re.compile("y?(arak|erek)$")
 BUFFERED = re.compile("y[ıiuü]")  # behind a vowel an accusative, and nothing else
-CAUSATIVE = re.compile("t|[dt][ıiuü]r|[ıiuü]r|ar")  # "anlat", "yaptır", "kaçır", "çıkar"
 DERIVED = re.compile("[lcç][ıiuü]|l[ıiuü]k|m[ae]")  # -lI, -CI, -lIk, -mA
 LONGEST = 8  # letters of a suffix behind an apostrophe
 BEHIND = tuple(
@@ -87,6 +89,7 @@ LOCATED = re.compile("(?<![ğk])[ıiuü]nd[ae]yd[ıi]$")
 LEADER = re.compile("emiri(n[ıi]n?|n[ea]|yle|nden)?|emirinin")  # of "emir" that keeps its vowel: somebody who leads
 MEANS = re.compile("demek(t[ıi]r?|se)")
 OF_NAME = re.compile("n[ae]|n?[dt][ae]n?")  # a name written without its apostrophe: "Silivri Cezaevine"
+QUALITY = re.compile("(?<=[aeıioöuü])(y?[dt][ıiuü]|d[ıiuü]r)(l[ae]r)?$")  # the copula behind an adjective
 WAS = re.compile("(.+[aeıioöuü])y[dt][ıiuü](l[ae]r)?")  # a noun with the copula
 COUNTED = re.compile(r"\d+['’]s?[ıiuü]n([ıiuü]n|[ae]|[ıiuü]|[dt][ae]n?)")  # "310'unun", "14'üne"
 SOME_ONE = re.compile("birinin|bazılarının|kimilerinin|birisinin")  # read as determiners of the noun behind
@@ -139,10 +142,10 @@ def mended(word: Word, language: Language) -> Word:
         word = replace(word, upos="VERB", feats={**word.feats, **({"VerbForm": form} if form else {})})
         spelt = language.lower(word.text)
         listed = own in verbs(language.code) and begins(spelt, own) and not ends_otherwise(spelt, own)
-        known = caused(word, own, language) if listed else mended_verb(word, own, language)
+        known = caused(word, own, spelt, VERB_SUFFIX, language) if listed else mended_verb(word, own, language)
         return with_suffixes(known, language)
     if word.upos in ("NOUN", "PROPN", "ADJ", "PRON"):
-        if own in nouns(language.code) and not is_of_another(language.lower(word.text), own, language):
+        if own in nouns(language.code) and not is_of_another(word, own, language):
             return marked(derived(word, own, language), language)
         return mended_noun(word, language)
     return word
@@ -175,12 +178,13 @@ def as_verb_or_noun(word: Word, own: str, language: Language) -> Word | None:
     return None
 
 
-def is_of_another(form: str, own: str, language: Language) -> bool:
+def is_of_another(word: Word, own: str, language: Language) -> bool:
     """Whether a form cannot be of a noun, or is of a longer known one: "ajansı" of "ajan", "tabancayı" of "taban"."""
+    form = language.lower(word.text)
     if misses_letter(form, own) or (form in nouns(language.code) and clashes(form, own)):
         return True
     longer = (cut for cut, stem in prefixes(form) if len(stem) > len(own) and stem in nouns(language.code))
-    return goes_on(form, own) and any(NOUN_SUFFIX.match(form[cut:]) for cut in longer)
+    return goes_on(word, form, own) and any(ends_noun(word, form[cut:]) for cut in longer)
 
 
 def marked(word: Word, language: Language) -> Word:
@@ -190,7 +194,8 @@ def marked(word: Word, language: Language) -> Word:
         return replace(word, feats={**word.feats, "Case": "Abl"})
     if word.feats.get("Case") == "Loc" and own in language.classes.get("occasion", ()):  # in a statement, not stating
         word = replace(word, feats={name: value for name, value in word.feats.items() if name != "VerbForm"})
-    rest = form[len(own) :] if form.startswith(own) else ""
+    stem = own if form.startswith(own) else own[:-1] + SOFTENED.get(own[-1:], "")  # "derneğe"
+    rest = form[len(stem) :] if form.startswith(stem) and len(stem) == len(own) else ""
     if form == own and own[-1] in VOWELS and word.feats.get("Case", "Nom") != "Nom" and is_bare(form, language):
         return replace(word, feats={**word.feats, "Case": "Nom"})
     if own[-1:] in VOWELS and BUFFERED.fullmatch(rest):
@@ -200,7 +205,8 @@ def marked(word: Word, language: Language) -> Word:
         return replace(word, feats={**feats, "Case": "Gen"})  # "vaizin", and nobody's
     if not rest or word.upos != "NOUN" or word.feats.get("Case", "Nom") != "Nom" or "Person[psor]" in word.feats:
         return word
-    case = "Acc" if own[-1] in VOWELS and BUFFERED.fullmatch(rest) else case_of(rest) if len(rest) > 1 else None
+    case = case_of(rest) if len(rest) > 1 or stem != own else None
+    case = "Acc" if own[-1] in VOWELS and BUFFERED.fullmatch(rest) else case
     case = case or ("Gen" if GENITIVE[own[-1] in VOWELS].fullmatch(rest) else None)  # "failin"
     return replace(word, feats={**word.feats, "Case": case}) if case else word
 
@@ -228,15 +234,6 @@ def derived(word: Word, own: str, language: Language) -> Word:
     return replace(word, lemma=found) if found is not None and word.upos == "NOUN" else word
 
 
-def caused(word: Word, own: str, language: Language) -> Word:
-    """A verb under the known causative of its lemma that its form begins with: "başlattı" is of "başlat"."""
-    form = language.lower(word.text)
-    for cut, stem in prefixes(form):
-        if stem.startswith(own) and CAUSATIVE.fullmatch(stem[len(own) :]) and stem in verbs(language.code):
-            return replace(word, lemma=stem) if VERB_SUFFIX.match(form[cut:]) else word
-    return word
-
-
 def as_noun(word: Word, language: Language) -> Word:
     """As in "teşebbüsten", "ortalamanın altındaydı": no verb has a case right behind its stem, nor -ndAydI."""
     form, own = language.lower(word.text), language.lower(word.lemma)
@@ -244,6 +241,9 @@ def as_noun(word: Word, language: Language) -> Word:
         return word
     if form in language.classes["casualty_word"] and own not in verbs(language.code):
         return replace(word, upos="NOUN", lemma=form)  # "3 ölü", and of no verb
+    quality = QUALITY.sub("", form)
+    if quality in trigger_names(language.code, "adjective") and quality not in language.classes["fake"]:
+        return replace(word, upos="ADJ", lemma=quality, feats={"Case": "Nom"})  # "adına kayıtlı", and of no verb
     if form in language.classes.get("descent_word", ()):
         return replace(word, upos="ADJ", lemma=form, deprel="amod")  # "Rize doğumlu"
     if form == own and own in nouns(language.code) and word.deprel == "amod":
@@ -296,6 +296,8 @@ def mended_verb(word: Word, own: str, language: Language) -> Word:
     found = next((s for cut, s in stems if VERB_SUFFIX.match(form[cut:])), IRREGULAR.get(own))
     if found is None and own not in known and own != form and ends_otherwise(form, own):  # "alt" of "alınmış"
         found = next((s for cut, s in prefixes(form) if s in known and VERB_SUFFIX.match(form[cut:])), None)
+    if found is None and own not in known:
+        found = next(causatives(form, language), None)
     bare = LEFT.sub("", own) if form.startswith(own) else own
     return replace(word, lemma=found or (bare if len(bare) > 1 else own))
 
@@ -354,7 +356,7 @@ def mended_noun(word: Word, language: Language) -> Word:
     if word.upos == "PROPN" and word.text[:1].isupper():
         return mended_body(word, language)
     known, form = nouns(language.code), language.lower(word.text).replace("'", "")
-    cut, stem = next(((k, s) for k, s in prefixes(form) if s in known and NOUN_SUFFIX.match(form[k:])), (0, ""))
+    cut, stem = next(((k, s) for k, s in prefixes(form) if s in known and ends_noun(word, form[k:])), (0, ""))
     whole = language.lower(word.lemma) == form and ends_in_vowel(form, cut)
     short = len(stem) < SHORTEST and not any(stem in language.classes[name] for name in ("person", "lodging"))  # "eş"
     if short or (whole and len(stem) == SHORTEST):
