@@ -13,7 +13,7 @@ from functools import cache
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import is_clause, is_finite, joined, owned
+from whosays.claims.turkish.moves import NARROW, accusative, is_clause, is_finite, joined, owned, takes_objects
 from whosays.claims.types import Kind, trigger_names, triggers_of
 from whosays.model import Word
 
@@ -131,9 +131,24 @@ def names_before_chains(tree: Tree, _language: Language) -> Iterator[dict[int, W
             yield {i: replace(word, head=verb, deprel="nsubj")}
 
 
+def things_before_chains(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "mühimmatı Bingöl kırsalında sakladı": what stands before another owner without a genitive is acted on."""
+    for i in tree.named("nmod:poss"):
+        noun, word = tree.words[i].head, tree.words[i]
+        marked = word.upos == "NOUN" and tree.forms[i] != tree.lemmas[i] and tree.forms[i][-1] in NARROW
+        if not marked or word.feats.get("Case") == "Gen" or noun <= i or tree.children[i]:
+            continue
+        place = tree.words[noun].feats.get("Case") in ("Loc", "Abl", "Dat")
+        other = any(i < c < noun and tree.words[c].upos == "PROPN" for c in tree.having(noun, "nmod:poss"))
+        verb = tree.words[noun].head
+        if place and other and tree.words[verb].upos == "VERB" and tree.first(verb, "obj", "nsubj:pass") is None:
+            active = tree.words[verb].feats.get("Voice") != "Pass"
+            yield accusative(tree, i, verb) if active and takes_objects(tree.lemmas[verb]) else {}
+
+
 def is_bare(word: Word) -> bool:
     """Without an ending for a case."""
     return word.feats.get("Case", "Nom") == "Nom"
 
 
-RULES = (names_before_chains, ways_of_deeds, owners_on_cases, cases_of_deeds)
+RULES = (things_before_chains, names_before_chains, ways_of_deeds, owners_on_cases, cases_of_deeds)
