@@ -83,7 +83,27 @@ PREDICATES: list[Row] = [
     ("Bribery charges against the former mayor Ilir Hoxha were filed in Durres.", "charge",
      {"defendant": "Ilir Hoxha", "offence": "Bribery"}),
 ]  # fmt: skip
-ROWS = [*EVENTS, *BEARERS, *SAID_OF, *PREDICATES]
+# Two events side by side, and owners, doers and names that stand apart from them.
+JOINED: list[Row] = [
+    ("The ministry announced the dismissal of the judge and the arrest of two others.", "detention",
+     {"person": "two others"}),
+    ("The junta's closure of eleven newspapers and its extradition of opponents to Chad drew protests.", "deportation",
+     {"person": "opponents", "destination": "Chad"}),
+    ("Witnesses described the army's burning of the market.", "attack", {"attacker": "army", "target": "market"}),
+    ("Reports of the shelling of a hospital in Sarqa by government forces could not be verified.", "attack",
+     {"attacker": "government forces", "target": "hospital"}),
+    ("The transfer of money from accounts of the fund to a shell company by its treasurer was noticed.", "finance",
+     {"payer": "treasurer", "payee": "shell company"}),
+    ("The two accused were in possession of a forged residence permit and in regular contact with a recruiter in "
+     "Idlib.", "association", {"party": "The two accused", "other": "a recruiter"}),
+    ("Both men remain in pre-trial detention in Lisbon, charged with membership of a gang.", "charge",
+     {"defendant": "Both men"}),
+    ("The union is a member of the Workers' Front, whose armed wing is known as the Red Column.", "structure",
+     {"part": "Red Column", "whole": "Workers' Front"}),
+    ("The murderer of Carlos Lehder, whose extradition had been requested, was held.", "deportation",
+     {"person": "Carlos Lehder"}),
+]  # fmt: skip
+ROWS = [*EVENTS, *BEARERS, *SAID_OF, *PREDICATES, *JOINED]
 
 
 @pytest.fixture(scope="module")

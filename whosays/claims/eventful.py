@@ -81,7 +81,8 @@ def doers_behind_gerunds(tree: Tree, language: Language) -> Iterator[Move]:
 
 def event_before(tree: Tree, by: int, language: Language) -> int | None:
     """The event whose phrase ends right before a word: the nearest above the last noun that stands there."""
-    for noun in (by - 1, *tree.ancestors(by - 1)):
+    last = by - 2 if tree.words[by - 1].upos == "PUNCT" and by > 1 else by - 1
+    for noun in (last, *tree.ancestors(last)):
         if noun > by or tree.words[noun].upos in VERBAL:
             return None
         if is_event(tree, noun, language):
@@ -90,8 +91,8 @@ def event_before(tree: Tree, by: int, language: Language) -> int | None:
 
 
 def on_verb(tree: Tree, event: int, doer: int, verb: int) -> bool:
-    """Whether a verb cannot have that doer: an active one, a subject with "by", a passive that has one already."""
-    if tree.bases[doer] == "nsubj" and doer < verb:
+    """Whether a verb cannot have that doer: an active one, one that comes later, a passive that has one already."""
+    if doer < verb:
         return True
     whole = tree.words[verb]
     passive = tree.having(verb, "aux:pass", "nsubj:pass") or whole.feats.get("Voice") == "Pass"
@@ -123,6 +124,11 @@ def ways_of_events(tree: Tree, language: Language) -> Iterator[Move]:
         if not mark or mark[0] not in WAYS:
             continue
         thing = tree.words[way].head
+        if mark[0] == "to" and thing >= 0 and tree.markers(thing)[:1] == ("from",):
+            thing = tree.words[thing].head if is_event(tree, tree.words[thing].head, language) else thing
+            if thing != tree.words[way].head:  # "the transfer from accounts of the fund to a firm"
+                yield way, thing, "nmod"
+            continue
         event = tree.words[thing].head if thing >= 0 else -1
         of_event = event >= 0 and event < thing < way and tree.markers(thing)[:1] in OF_OR_BY[mark[0] == "from" :]
         if not of_event or tree.bases[thing] != "nmod" or tree.words[event].upos != "NOUN":
@@ -189,4 +195,19 @@ def is_other(tree: Tree, noun: int, language: Language) -> bool:
     return not belongs(tree, noun, language, "person")
 
 
-RULES = (doers_of_events, doers_behind_gerunds, ways_of_events, places_of_events, names_of_bearers)
+def joined_events(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "the dismissal of nine officers and the arrest of two others": no officer is an arrest."""
+    for second in tree.named("conj"):
+        people = tree.words[second].head
+        if not is_event(tree, second, language) or not 0 <= people < second or tree.bases[people] != "nmod":
+            continue
+        first = tree.words[people].head
+        whole = tree.having(second, "det", "nmod:poss") and tree.having(second, "nmod")
+        above = tree.markers(people)[:1] == ("of",) and first < people and tree.words[first].upos == "NOUN"
+        if not whole or not above or tree.markers(second) or is_event(tree, people, language):
+            continue
+        if is_event(tree, first, language) or belongs(tree, people, language, "people"):
+            yield second, first, "conj"
+
+
+RULES = (joined_events, doers_of_events, doers_behind_gerunds, ways_of_events, places_of_events, names_of_bearers)

@@ -21,6 +21,7 @@ RESULTS = frozenset({
     "kill", "wound", "injure", "leave", "claim", "destroy", "damage", "wreck", "maim", "displace", "level",
 })  # fmt: skip
 HOURS = frozenset({"dawn", "dusk", "noon", "midday", "midnight", "daybreak", "sunrise", "sunset", "nightfall"})
+CHARGED = frozenset({"charge", "accuse", "suspect", "convict", "sentence"})
 PLACED = frozenset({"in", "at", "near", "outside"})
 
 
@@ -103,6 +104,20 @@ def places_behind_times(tree: Tree, language: Language) -> Iterator[Move]:
             yield place, above, tree.words[time].deprel
 
 
+def charged_behind_places(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "remain in detention in Lisbon, charged with theft", "appeared in court, accused of it"."""
+    for clause in tree.named("acl"):
+        place = tree.words[clause].head
+        if tree.lemmas[clause] not in CHARGED or not 0 < place < clause or tree.forms[clause - 1] != ",":
+            continue
+        there = PLACED.intersection(tree.markers(place)[:1]) and tree.bases[place] in ("obl", "nmod")
+        if not there or tree.having(clause, "aux", "nsubj") or belongs(tree, place, language, "people"):
+            continue
+        verb = next((a for a in tree.ancestors(place) if tree.words[a].upos in ("VERB", "ADJ")), None)
+        if verb is not None and tree.having(verb, "nsubj"):
+            yield clause, verb, "advcl"
+
+
 def marked_titles(tree: Tree, _language: Language) -> Iterator[Move]:
     """As in "charges against the former mayor Ali Kaya": the preposition marks the name with its title."""
     for title in tree.named("nmod:desc"):
@@ -112,4 +127,4 @@ def marked_titles(tree: Tree, _language: Language) -> Iterator[Move]:
             yield marks[0], name, "case"
 
 
-RULES = (joined_adjectives, joined_nouns, results_of_events, places_behind_times, marked_titles)
+RULES = (joined_adjectives, joined_nouns, results_of_events, places_behind_times, charged_behind_places, marked_titles)

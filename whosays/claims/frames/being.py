@@ -93,7 +93,8 @@ def bears_itself(view: View, i: int) -> bool:
     ):
         return False  # "was described as the owner"
     whose = [c for c in tree.having(i, "nmod") if tree.markers(c)[:1] == ("of",) and not any_of_them(view, i, c)]
-    return bool(whose) or bool(tree.having(i, "nmod:poss"))
+    owners = tree.having(i, "nmod:poss")
+    return bool(whose or owners) and not any(view.relative(c) for c in owners)
 
 
 def any_of_them(view: View, i: int, c: int) -> bool:

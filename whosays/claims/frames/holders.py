@@ -39,6 +39,9 @@ def joined_holders(view: View, i: int, head: int) -> list[int]:
     """The Y of "X, the owner of A and supplier of B", also where the tree hangs "supplier" on X itself."""
     if view.words[head].deprel == "appos" or (view.words[head].upos == "NOUN" and is_copular(view, head)):
         return holders_of(view, head)
+    named = [c for c in view.tree.having(head, "appos") if c > i and view.words[c].upos == "PROPN"]
+    if named and not view.is_turkish() and not view.tree.having(i, "det", "nmod:poss"):
+        return named[:1]  # "the group's founder and main financier, Ali Kaya"
     beside = [c for c in view.tree.having(head, "appos") if head < c < i and view.words[c].upos == "NOUN"]
     return [view.bearer(head)] if beside and view.words[head].upos == "PROPN" else []
 
@@ -71,6 +74,14 @@ def holders_of(view: View, i: int) -> list[int]:
     return named_beside(view, i)
 
 
+def named_as(view: View, verb: int) -> list[int]:
+    """The name in "its armed wing is known as the Red Column", "the leader was called Abu Zar"."""
+    if view.lemma(verb) not in view.language.classes.get("naming", ()) and view.lemma(verb) != "know":
+        return []
+    said = [c for c in view.tree.having(verb, "obl", "xcomp", "obj") if c > verb and view.words[c].upos == "PROPN"]
+    return [c for c in said if view.tree.markers(c)[:1] in ((), ("as",))][:1]
+
+
 def one_of(view: View, i: int) -> int | None:
     """As in "he is one of the founders", "Kaya, one of the founders": the number that is said of somebody."""
     head = view.words[i].head
@@ -87,8 +98,10 @@ def named_next(view: View, i: int) -> list[int]:
 
 
 def named_beside(view: View, i: int) -> list[int]:
-    """The name that a title stands before: "minister X", "the minister X"."""
+    """The name that a title stands before: "minister X", "the minister X"; or under which its bearer is known."""
     tree, word = view.tree, view.words[i]
+    if word.deprel == "nsubj:pass" and (named := named_as(view, word.head)):
+        return named
     if word.deprel == "nmod:desc" and 0 <= word.head < i and view.words[word.head].upos == "NOUN":
         return holders_of(view, word.head)  # the second of "the founder and former head of Lodos Ali Kaya"
     if word.head >= 0 and view.words[word.head].deprel == "nmod:desc":

@@ -7,6 +7,8 @@ from whosays.claims.frames.view import View
 
 TAKING = frozenset({"responsibility", "credit", "blame"})  # "claimed responsibility for"
 SHARING = frozenset({"part", "role", "hand", "share"})  # "took part in", "had a hand in"
+ANSWERS = frozenset({"responsible", "guilty", "culpable", "answerable", "accountable"})
+TAKES_PART = frozenset({"involved", "engaged", "complicit", "implicated", "instrumental"})
 ENGAGED = frozenset({"involved", "involve", "engaged", "engage"})  # "were engaged in arms smuggling"
 GETTING = frozenset({"get", "enter", "lock", "engage", "embroil", "run"})  # "got into a shootout with police"
 NOBODY: tuple[list[int], int | None] = ([], None)
@@ -26,8 +28,8 @@ def doers(view: View, i: int) -> tuple[list[int], int | None]:
     if (view.lemma(head) in TAKING and marks & {"for", "of"}) or (view.lemma(head) in SHARING and "in" in marks):
         return of_taker(view, head)
     if view.words[head].upos == "ADJ":
-        answers = {"for", "of"} if view.lemma(head) in ("responsible", "guilty") else set()
-        answers |= {"in"} if view.lemma(head) in ENGAGED else set()
+        answers = {"for", "of"} if view.lemma(head) in ANSWERS else set()
+        answers |= {"in"} if view.lemma(head) in TAKES_PART else set()
         return (view.subjects(head), head) if marks & answers else NOBODY
     return of_owner(view, head, i, marks) if view.is_verb(head) else NOBODY
 

@@ -10,7 +10,7 @@ from whosays.claims.frames.happening import befallen, happening_verb, worth
 from whosays.claims.frames.holders import can_bear, holders_of, one_of
 from whosays.claims.frames.imputed import charged_with, doers
 from whosays.claims.frames.relational import aimed_at, fill_aim, fill_owners, fill_relations, owner_before, said_by
-from whosays.claims.frames.standing import fill_served, standing
+from whosays.claims.frames.standing import fill_served, standing, stands_too
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import bridged, fill_across, fill_core, fill_gap, fill_rest, marker_slots
 from whosays.claims.frames.view import View
@@ -182,6 +182,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
         frame.fill("inside", *(view.subjects(i) if held else ()))
     elif view.tree.bases[i] == "nmod" and view.words[i].head >= 0:
         frame.fill("holder", view.words[i].head)
+    frame.fill("inside", *stands_too(view, i))
     return frame
 
 
@@ -256,6 +257,7 @@ def agent_frame(
     frame.slots["compound"] = [c for c in frame.slots.get("compound", ()) if view.lemma(c) not in of_post]
     if not view.is_turkish() and not bodies and not frame.slots.keys() & {"@of", "@for", "@in", "@at", "poss"}:
         frame.fill("@of", *shared_body(view, i))
+        frame.fill("poss", *shared_owner(view, i))
     frame.fill("holder", *holders)
     for part in bodies:
         frame.fill("compound", *(c for c in view.tree.having(part, "compound") if view.words[c].upos == "PROPN"))
@@ -288,6 +290,13 @@ def shared_body(view: View, i: int) -> list[int]:
     joined = [c for c in after if all(joins_titles(view, k, c) for k in range(i + 1, c)) and view.lemma(i + 1) == "and"]
     behind = [n for c in joined[:1] for n in tree.having(c, "nmod") if n > c]
     return [n for n in behind if tree.markers(n)[:1] in (("of",), ("at",))]
+
+
+def shared_owner(view: View, i: int) -> list[int]:
+    """Of "the group's founder and main financier" the group for both."""
+    head = view.words[i].head
+    joined = view.tree.bases[i] == "conj" and view.words[head].upos == "NOUN" and not view.tree.having(i, "det")
+    return [s for c in view.tree.having(head, "nmod:poss") for s in view.resolve(c, head)] if joined else []
 
 
 def beside(view: View, i: int) -> list[int]:

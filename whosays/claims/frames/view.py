@@ -359,7 +359,7 @@ class View:
         """The word itself, or the antecedent of a relative pronoun."""
         if self.words[i].upos not in ("PRON", "DET", "ADV") or not self.relative(i):
             return [i]
-        clause = self.clause_of(verb)
+        clause = self.clause_of(verb) or self.clause_of(self.words[verb].head)  # "whose brother owns it"
         if clause is None:
             return [i]
         return all_meant(
