@@ -75,6 +75,15 @@ ROWS: list[Row] = [
     ("Zanlı motosikletle kaçtı.", "movement", {"traveller": "Zanlı", "means": "motosiklet"}),
     ("İsyancılar dağlara çekildi.", "movement", {"traveller": "İsyancılar", "destination": "dağlara"}),
     ("Ekipler, parayı Malta'ya çıkaran Erim'i yakaladı.", "finance", {"payer": "Erim", "payee": "Malta"}),
+    # who is caught at something, and who is brought before a court
+    ("Polis, Sibel'i Fatih'e silah verirken yakaladı.", "supply", {"giver": "Sibel", "recipient": "Fatih"}),
+    ("Polis devriye gezerken Sibel'i yakaladı.", "detention", {"authority": "Polis", "person": "Sibel"}),
+    ("Rıdvan Aksu, 12 Mart'ta Mersin'de yakalanıp çıkarıldığı mahkemece tutuklandı.", "detention", {"person": "Aksu"}),
+    (
+        "Örgüt üyeleri, elçiliğe saldırmak amacıyla iki ay boyunca çevrede keşif yaptı.",
+        "attack",
+        {"attacker": "üyeleri"},
+    ),
     # a name is no genitive, and a suffix holds for a list
     ("Yasemin Ova mahkemede konuştu.", "statement", None),
     ("Polis, şüphelinin ev ve iş yerinde arama yaptı.", "investigation", {"authority": "Polis", "subject": "ev"}),

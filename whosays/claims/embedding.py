@@ -6,6 +6,7 @@ plans, attempts and doubts down to the predicate; factual adverbial and relative
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -23,6 +24,7 @@ BESIDE = frozenset(
     {"in", "by", "during", "with", "under", "after", "before", "behind", "despite", "amid"}
 )  # "efforts in the war" plan no war
 CLAUSES = ("xcomp", "advcl", "acl")
+ONE_DEED = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # Turkish -ArAk, -Ip
 OPEN = frozenset({"can", "must", "should", "may", "might"})  # with these nothing has taken place yet
 AHEAD = frozenset({"until", "till", "when", "once", "as_soon_as", "before", "after", "by_the_time"})
 
@@ -139,13 +141,21 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return Step(i, head, "complement")  # "was implicated in robbing them", "a warrant was issued for robbing them"
     if marks & {"by", "on"} and tree.words[i].text.lower().endswith("ing"):
         return Step(i, head, "means")  # "will respond by closing the border", "will focus on closing it"
-    if goes_with(tree, i, head, marks, language):
+    if goes_with(tree, i, head, marks, language) or is_one_deed(tree, i, head, language):
         return Step(i, head, "means")
     told = bool(language.infinitives) and bool(marks & language.reporting.content_markers)  # "ödediğine dair delil yok"
     aimed = "at" in marks and tree.lemmas[head] in ("aim", "aimed")
     pleads = "to" in marks and tree.lemmas[head] in ("plead", "guilty")
     taken = told or aimed or pleads or bool(marks & {"from", "of", "into", "diye"})
     return Step(i, head, "complement") if taken else None
+
+
+def is_one_deed(tree: Tree, i: int, head: int, language: Language) -> bool:
+    """As in Turkish "Van'a gidip katılmayı planladı": the first is as real as the second, unless that is only tried."""
+    if tree.language != "tr" or not ONE_DEED.search(tree.forms[i]) or tree.words[head].upos != "VERB" or head < i:
+        return False
+    above = tree.words[head].head
+    return above < 0 or find(tree, above, language.reality["attempted"].verbs, language) is None
 
 
 def is_from_doing(tree: Tree, i: int) -> bool:

@@ -45,9 +45,21 @@ def causers(view: View, i: int) -> list[int]:
 
 def perceived(view: View, i: int, head: int) -> list[int]:
     """Of whom a participle tells in "found Kaya lying in the garage": whoever is found."""
-    if view.lemma(head) not in view.language.classes.get("perceives", ()) or view.is_turkish() or view.marks(i):
+    if view.is_turkish():
+        return caught_doing(view, i, head)
+    if view.lemma(head) not in view.language.classes.get("perceives", ()) or view.marks(i):
         return []
     found = [c for c in view.tree.having(head, "obj") if c < i]
     bare = view.tree.forms[i].endswith("ing") and head < i and not view.passive(head)
     between = [k for k in range(found[-1] + 1, i) if view.words[k].upos in ("VERB", "ADP")] if found else []
     return [s for c in found[-1:] for s in view.resolve(c, head)] if bare and not between else []
+
+
+def caught_doing(view: View, i: int, head: int) -> list[int]:
+    """As in Turkish "Kaya'yı silah satarken yakaladı": whoever is caught, named before what he is doing."""
+    if not view.tree.forms[i].endswith("ken") or view.passive(head) or head < i:
+        return []
+    caught = view.lemma(head) in view.language.classes.get("catches", ())
+    first = min(view.tree.subtree(i))
+    found = [c for c in view.tree.having(head, "obj") if c < first] if caught else []
+    return found if all(view.words[c].feats.get("Case") == "Acc" and is_somebody(view, c) for c in found) else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from whosays.claims.frames.unnamed_doers import befallen_before
 from whosays.claims.lexicon import belongs, find
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ MANY = re.compile("([dt][ıiuü]|[ae]c[ae])kl[ae]r[ıi]$")
 def doers_above(view: View, clause: int, noun: int) -> list[int]:
     """The subject of the verb above, or of the report around that: nobody gives himself what he has given away."""
     form = view.tree.forms[clause]
+    if view.passive(clause) and SINGLE.search(form) and not is_owned_before(view, clause):
+        return befallen_before(view, noun)
     if view.passive(clause) or not (SINGLE.search(form) or MANY.search(form)) or is_owned_before(view, clause):
         return []
     if belongs(view.tree, noun, view.language, "occasion", "own_words"):

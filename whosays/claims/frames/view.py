@@ -9,6 +9,7 @@ from whosays.claims.frames.asked import asked_of, causers, is_somebody, perceive
 from whosays.claims.frames.headless import is_headless, meant_by
 from whosays.claims.frames.relative_doers import doers_above, unnamed
 from whosays.claims.frames.rows import doers_in_row
+from whosays.claims.frames.unnamed_doers import unnamed_doers
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, find
 from whosays.claims.modals import is_aim
@@ -139,9 +140,9 @@ class View:
             return self._modified(i, head)
         if base == "advcl":
             return self._adverbial(i, head)
-        if base in ("compound", "aux", "parataxis") and self.is_turkish() and base == "compound":
+        if base == "compound" and self.is_turkish():
             return self.subjects(head)
-        return []
+        return unnamed_doers(self, i, head) if base == "nmod" and self.is_turkish() else []
 
     def _in_row(self, i: int, head: int, base: str) -> list[int]:
         """The subject of a Turkish clause under a report: that of the clause before it, else who reports."""
