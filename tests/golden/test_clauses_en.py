@@ -56,12 +56,30 @@ VERBS = [
     ("The general stood trial for murder in Vienna.", "trial", "defendant=The_general", ""),
     ("The journalist has been monitored for months.", "reconnaissance", "target=The_journalist", ""),
 ]
+PARTS = [
+    ("The ministry is due to deport eleven students to Sovia.", "deportation", "authority=The_ministry", "planned"),
+    ("He is due to appear before the High Court.", "trial", "defendant=He court=the_High_Court", "planned"),
+    ("The old man ordered the court to convict the officers.", "trial", "court=the_court", "planned"),
+    ("A storm prevented the ministry from deporting the men.", "deportation", "authority=the_ministry", "cancelled"),
+    ("A teacher gave the two gunmen shelter.", "harbouring", "host=A_teacher guest=the_two_gunmen", ""),
+    ("The villagers gave the fighters food and money.", "supply", "recipient=the_fighters thing=food", ""),
+    ("There has been no attack on the embassy since 2016.", "attack", "target=the_embassy", "negated"),
+    ("The van, bought from a dealer by a man from Lorne, was found.", "trade", "seller=a_dealer goods=The_van", ""),
+    ("The villagers were forced from their homes in May.", "movement", "traveller=The_villagers", ""),
+    ("The town fell under the control of the separatists.", "territory", "agent=the_separatists", ""),
+    ("The colonel handed over the plans to a spy.", "supply", "thing=the_plans recipient=a_spy", ""),
+    ("Sara Lind led the northern branch of the party.", "affiliation", "member=Sara_Lind", ""),
+    ("The camp was run by Colonel Aziz Dury.", "affiliation", "organization=The_camp", ""),
+    ("The colonel gave the order to burn the village.", "instruction", "content=burn_the_village", ""),
+]
 OTHERWISE = [  # what tells of no such thing
     ("The clan arranged for the judge to be stabbed.", "attack", "victim=The_clan"),
     ("It was the treasurer's brother to whom the money was paid.", "association", "party=It"),
     ("Four prisoners the guards killed were buried there.", "casualty", "victim=the_guards"),
+    ("The old man ordered the court to convict the officers.", "trial", "court=The_old_man"),
+    ("Sami Oren is believed to have financed the cell from Doha.", "finance", "amount=Doha"),
 ]
-ROWS = [*OTHERS_DEEDS, *TURNED, *RELATIVES, *VERBS]
+ROWS = [*OTHERS_DEEDS, *TURNED, *RELATIVES, *VERBS, *PARTS]
 
 
 @pytest.fixture(scope="module")

@@ -38,6 +38,9 @@ from whosays.model import Argument, Claim, Document, Evidence, Predicate, Status
 
 SIDES = frozenset({"structure", "association", "affiliation", "ownership", "origin", "supply", "finance"})
 OFFICES = ("government", "court", "prosecutor", "police", "lawyer", "expert")  # kinds of speakers that hold one
+TIES = frozenset(
+    {"structure", "association", "origin", "ownership"}
+)  # "led the branch of the party" tells of more than that
 LONGEST = 600  # characters of evidence; a longer sentence is cut to what the claim needs
 
 
@@ -72,7 +75,7 @@ class Builder:
             worded = clause_said(tree, report) and report.stance != "accuses"
             if report.predicate not in typed or worded:  # "welcomed the militants" gives no words
                 yield from self.statement(as_written(tree), report)
-        named = [(f, match) for f, match in matched if match and f.support is not None]
+        named = [(f, match) for f, match in matched if match and f.support is not None and match.type not in TIES]
         supports = {f.support for f, match in named if any(self.typed(tree, f, match))}
         # "was told of the plan" says what befell somebody, whoever told; "told of the plan" with nobody named does not
         told = {

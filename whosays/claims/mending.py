@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import uninflected
+from whosays.claims.loose_parts import put_together
 from whosays.claims.misplaced import replaced
 from whosays.claims.misread import mended_english
 from whosays.claims.others_deeds import led_to_doers
@@ -34,10 +35,31 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
         return sentence
     words = tuple(mended_word(word, language.code) if word.upos in INFLECTED else word for word in sentence.words)
     words = mended_english(perfects(accused_persons(words), language), language) if language.code == "en" else words
-    words = led_to_doers(replaced(words, language), language) if language.code == "en" else words
-    words = turned_back(as_verbs(words, language), language) if language.code == "en" else words
+    words = rehung(replaced(words, language), language) if language.code == "en" else words
     words = done_states(named_deeds(words), language) if language.code == "en" else words
     return with_words(sentence, actives(shared_passives(contents_of_nouns(words, language)), language))
+
+
+def rehung(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
+    """Words of English clauses under the head that they belong to; none that would then hang on itself."""
+    found = words
+    for mend in (led_to_doers, as_verbs, put_together, turned_back):
+        found = mend(found, language)
+    return found if found is words or is_tree(found) else words
+
+
+def is_tree(words: tuple[Word, ...]) -> bool:
+    """Whether every word leads to a root."""
+    known: set[int] = set()
+    for i in range(len(words)):
+        path: list[int] = []
+        while i >= 0 and i not in known and i not in path:
+            path.append(i)
+            i = words[i].head
+        if i in path:
+            return False
+        known.update(path)
+    return True
 
 
 def named_deeds(words: tuple[Word, ...]) -> tuple[Word, ...]:

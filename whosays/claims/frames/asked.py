@@ -23,6 +23,12 @@ def is_somebody(view: View, i: int) -> bool:
     return view.person_like(i) or any(view.lemma(i) in classes.get(n, ()) for n in ("body", "group", "authority"))
 
 
+def sent_to_do(view: View, verb: int, objects: list[int]) -> tuple[list[int], list[int]]:
+    """Whom "paid him 500 dollars to kill" and "paid the court to acquit him" tell to do it: receivers, and bodies."""
+    receivers = [] if view.passive(verb) else view.tree.having(verb, "iobj")
+    return receivers, [c for c in objects if is_somebody(view, c)]
+
+
 def seen_done(view: View, verb: int) -> list[int]:
     """As in "had the café closed", "saw him beaten": to whom it is done."""
     sees = view.lemma(verb) in view.language.classes.get("sees_done", ()) and not view.is_turkish()

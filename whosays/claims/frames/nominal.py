@@ -149,11 +149,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     fill_noun(view, frame)
     happening = happening_verb(view, i)
     if happening is not None:
-        frame.support = happening
-        on = list(frame.slots.get("@on", ()))
-        add_support(view, frame, happening)
-        frame.slots.pop("@on", None)  # "took place on Lodos Street": where, and no target
-        frame.fill("@on", *on)
+        add_happening(view, frame, happening)
     verb = supporting_verb(view, i)
     if verb is not None:
         frame.support = verb if _light(view, verb) else None
@@ -182,8 +178,28 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
         frame.fill("inside", *(view.subjects(i) if held else ()))
     elif view.tree.bases[i] == "nmod" and view.words[i].head >= 0:
         frame.fill("holder", view.words[i].head)
-    frame.fill("inside", *stands_too(view, i))
+    frame.fill("inside", *stands_too(view, i), *brought_under(view, i))
     return frame
+
+
+def brought_under(view: View, i: int) -> list[int]:
+    """What "fell under the control of the rebels", "was brought under its rule", "came under siege" tell of."""
+    verb = view.words[i].head
+    below = view.tree.bases[i] == "obl" and view.tree.markers(i)[:1] == ("under",) and view.is_verb(verb)
+    if not below or view.lemma(verb) not in view.language.classes.get("comes_under", ()):
+        return []
+    done_to = view.tree.having(verb, "obj")
+    return [s for c in done_to for s in view.resolve(c, verb)] if done_to else view.subjects(verb)
+
+
+def add_happening(view: View, frame: Frame, verb: int) -> None:
+    """What a verb adds that says of an event only that it happened."""
+    frame.support = verb
+    on = list(frame.slots.get("@on", ()))
+    add_support(view, frame, verb)
+    if view.lemma(verb) != "be":  # "there was an attack on the camp"
+        frame.slots.pop("@on", None)  # "took place on Lodos Street": where, and no target
+        frame.fill("@on", *on)
 
 
 def _light(view: View, verb: int) -> bool:

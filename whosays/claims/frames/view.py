@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from whosays.claims.frames.antecedents import all_meant, befallen, borne, part_meant
-from whosays.claims.frames.asked import asked_of, causers, is_somebody, perceived, seen_done
+from whosays.claims.frames.asked import asked_of, causers, is_somebody, perceived, seen_done, sent_to_do
 from whosays.claims.frames.headless import is_headless, meant_by
 from whosays.claims.frames.relative_doers import doers_above, unnamed
 from whosays.claims.frames.rows import doers_in_row
@@ -285,14 +285,14 @@ class View:
         named_as = any("as" in self.tree.markers(c) for c in self.tree.having(head, "obl"))  # "used Van as a base to …"
         people = [c for c in objects if self.person_like(c) and not (named_as and self.words[c].upos == "PROPN")]
         deploys = self.lemma(head) in self.language.classes.get("object_control", ())
-        deployed = [c for c in self.tree.having(head, "iobj") if deploys and "to" in marks and not self.passive(head)]
-        people = deployed or people  # "paid him 500 dollars to kill"
+        told, bodies = sent_to_do(self, head, objects) if deploys and "to" in marks else ([], [])
+        people = told or people or ([] if named_as else bodies)
         if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys and i > head)):
             return [s for c in people for s in self.resolve(c, head)]
         if people and not marks and self.lemma(head) in self.language.classes.get("pictures", ()):
             return [s for c in people for s in self.resolve(c, head)]  # "the video showed him pleading"
         accused = [c for c in objects if self.could_act(c) and not named_as]
-        if accused and marks & {"of", "for"}:  # "accused the ministry of wanting to sell", "criticised it for selling"
+        if accused and marks & {"of", "for", "from"}:  # "accused the ministry of wanting to sell"
             return [s for c in accused for s in self.resolve(c, head)]
         if "for" in marks and (charged := self.charged(head, i)):
             return charged
@@ -300,8 +300,8 @@ class View:
             return [s for c in asked for s in self.resolve(c, head)]
         if "to" in marks and self.is_verb(head) and self.passive(head) and not self.is_turkish():
             return self._of_passive(head)
-        finite = self.form(i) == "Fin" and not self.is_turkish()
-        return [] if finite and "to" not in marks else self.subjects(head)
+        finite = self.form(i) == "Fin" and not self.is_turkish() and "to" not in marks
+        return [] if finite else self.subjects(head)
 
     def charged(self, verb: int, i: int) -> list[int]:
         """Who did what the charges are for: "led to charges against Kaya for hiring her"."""
