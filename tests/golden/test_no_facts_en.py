@@ -61,6 +61,7 @@ ALLEGED = (
     "There is little evidence that the senator [owned] the warehouse.",
     "Nobody could prove that the clerk [forged] the will.",
     "The court was not satisfied that the accused [ordered] the killing.",
+    "Nothing in the file shows that the senator [owned] the warehouse.",
     "It is unclear whether the courier [travelled] to Syria.",
     "The judge asked whether the broker had [paid] the witness.",
     "Reports that the rebels had [seized] the dam could not be verified.",

@@ -61,6 +61,8 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
     speaker = speaker_of(tree, verb, language)
     if content is None and (speaker is None or speaker.kind == "anonymous"):
         return None
+    if speaker is not None and tree.forms[speaker.head] == "nothing":
+        return None  # "Nothing in the file shows that he paid"
     if content is not None and speaker is not None and is_mute(tree, verb, speaker, content, language):
         return None
     if stance == "denies" and content is not None and is_refusal(tree, verb, content, language):

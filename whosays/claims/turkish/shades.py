@@ -8,7 +8,7 @@ from itertools import pairwise
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.unsettled import is_asked
+from whosays.claims.turkish.unsettled import is_asked, is_imagined
 from whosays.model import Reality
 
 INFINITIVE = re.compile("m[ae]k$")
@@ -31,9 +31,11 @@ def turkish_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
     """A deed that somebody was about to do, and one that is needed."""
     form = tree.forms[i]
     meant = INFINITIVE.search(form) and tree.lemmas[i] != "ol"  # "başta Van olmak üzere"
-    if meant and any(tree.forms[c].startswith("üzere") for c in (*tree.having(i, "case", "mark"), i + 1)):
+    if meant and any(
+        tree.forms[c].startswith("üzere") for c in (*tree.having(i, "case", "mark"), min(i + 1, len(tree) - 1))
+    ):
         return {"planned"}
-    if is_asked(tree, i):
+    if is_asked(tree, i) or is_imagined(tree, i):
         return {"hypothetical"}
     present = tree.words[i].feats.get("Tense") == "Pres" and "yor" not in form
     if (present or tree.words[i].feats.get("Aspect") == "Hab") and threatens(tree, i):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import belongs
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.moves import hung
 from whosays.model import Word
@@ -21,9 +21,14 @@ DOUBLED = re.compile("[ıiuü]p$")
 REFUSED = re.compile("m[ae](d[ıiuü]|yaca|yece)")
 STATES = frozenset({"ol", "gör", "bul", "say", "kal", "değil", "bulun"})  # "sabit görülmedi", "belli değil"
 CLAUSE = re.compile("([dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|m[ae]s[ıi]|m[ae]l[ae]r[ıi])$")
-WAYS = frozenset({"yönünde", "yolunda", "şeklinde", "biçiminde"})
+WAYS = frozenset({"yönünde", "yolunda", "şeklinde", "biçiminde", "doğrultusunda"})
+ABOUT = frozenset({"dair", "ilişkin", "yönelik", "ait"})
+OF_WHAT = re.compile("([dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kl[ae]r[ıi])n[ae]$")  # "sattığına dair"
+SUPPOSED = re.compile("^y?s[ae]$|ys[ae]$|^ise$")
 HEARD = re.compile("m[ıiuü]ş(l[ae]r)?$")
 LOOKS = frozenset({"görün", "gözük", "dur", "gel"})
+PAST = re.compile("[dt][ıiuü](l[ae]r)?$")
+ASKING = frozenset({"mı", "mi", "mu", "mü"})
 REDOUBLED = "compound:redup"
 
 
@@ -44,6 +49,14 @@ def doubled_verbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
         yield {**moved, first: half, i: replace(verb, feats={**verb.feats, "Polarity": "Pos"})}
 
 
+def is_imagined(tree: Tree, i: int) -> bool:
+    """As in "satmış olsa", and in "sattı mı bilinmiyor", where a question stands within a sentence."""
+    behind = tree.forms[i + 1] if i + 1 < len(tree) else ""
+    if HEARD.search(tree.forms[i]) and behind.startswith("olsa"):
+        return True
+    return tree.words[i].upos == "VERB" and PAST.search(tree.forms[i]) is not None and behind in ASKING
+
+
 def is_asked(tree: Tree, i: int) -> bool:
     """Whether a verb is one of two halves that ask whether: "satıp satmadığı"."""
     return tree.language == "tr" and bool(tree.having(i, REDOUBLED)) and REFUSED.search(tree.forms[i]) is not None
@@ -55,22 +68,48 @@ def left_open(tree: Tree, i: int, language: Language) -> bool:
     said = said_of(tree, clause)
     if FEARED.search(tree.forms[clause]):
         return said is not None and belongs(tree, said, language, "feared")
+    if OF_WHAT.search(tree.forms[clause]):
+        return is_about(tree, clause + 1, ABOUT, language)
     if not TOLD.search(tree.forms[clause]):
         return False
     if is_charge(tree, clause, said, language):
         return True
     if said is None:
         return False
-    noun = said + 1 if tree.forms[said] in WAYS and said + 1 < len(tree) else said
-    if tree.words[noun].upos == "NOUN" and belongs(tree, noun, language, "rumour"):
+    if is_about(tree, said, WAYS, language) or is_supposed(tree, said):
+        return True
+    if tree.words[said].upos == "NOUN" and belongs(tree, said, language, "rumour"):
         return True
     if belongs(tree, said, language, "inquiring"):
         return tree.words[said].feats.get("Voice") == "Pass" or language.has_shape("passive", tree.forms[said])
-    parts = [said, *([said + 1] if tree.words[said].upos != "VERB" and said + 1 < len(tree) else [])]
-    pair = "_".join(tree.lemmas[k] for k in parts)
-    settles = belongs(tree, said, language, "settling") or pair in language.classes["settling"]
+    return is_unsettled(tree, said, language)
+
+
+def is_unsettled(tree: Tree, said: int, language: Language) -> bool:
+    """As in "kesinleşmedi", "netlik kazanmadı", "gündeme geldi", "şüpheli"."""
+    behind = min(said + 1, len(tree) - 1)
+    pairs = {f"{word}_{tree.lemmas[behind]}" for word in (tree.forms[said], tree.lemmas[said])}
+    if pairs & language.classes["raised"]:
+        return True
     no = is_refused(tree, said)
-    return no if settles else belongs(tree, said, language, "doubtful") and not no
+    if pairs & language.classes["settling"]:
+        return no or tree.words[behind].feats.get("Polarity") == "Neg"
+    return no if belongs(tree, said, language, "settling") else belongs(tree, said, language, "doubtful") and not no
+
+
+def is_about(tree: Tree, mark: int, marks: frozenset[str], language: Language) -> bool:
+    """As in "sattığı yönünde bilgi", "sattığına dair iddialar": a noun behind such a word tells it."""
+    noun = mark + 1
+    if noun >= len(tree) or tree.forms[mark] not in marks or tree.words[noun].upos != "NOUN":
+        return False
+    proof = belongs(tree, noun, language, "evidential") and marks is not WAYS  # "sattığına dair delil bulundu"
+    return not proof and find(tree, noun, language.reporting.nouns, language) is not None
+
+
+def is_supposed(tree: Tree, said: int) -> bool:
+    """As in "sattığı doğruysa"."""
+    behind = min(said + 1, len(tree) - 1)
+    return SUPPOSED.search(tree.forms[said]) is not None or SUPPOSED.search(tree.forms[behind]) is not None
 
 
 def refuted(tree: Tree, i: int, language: Language) -> bool:
@@ -92,8 +131,8 @@ def end_of(tree: Tree, i: int) -> int:
 def said_of(tree: Tree, clause: int) -> int | None:
     """The word right behind a clause, but for adverbs: "henüz", "resmen", "kesin olarak"."""
     k = clause + 1
-    while k < len(tree) and (tree.words[k].upos == "ADV" or tree.forms[k] in ("de", "da") or is_way(tree, k)):
-        k += 2 if is_way(tree, k) else 1
+    while k < len(tree) and (tree.words[k].upos == "ADV" or tree.forms[k] in ("de", "da", "söz") or is_way(tree, k)):
+        k += 2 if is_way(tree, k) else 1  # "söz | konusu değil"
     return k if k < len(tree) and tree.words[k].upos in ("VERB", "ADJ", "NOUN", "ADP") else None
 
 
