@@ -37,7 +37,7 @@ def about_whom(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 def titles_apart(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "Sanıklar Bülent Kara ve Işıl Gün hakkında": the plural before the names is what they are."""
     for i in tree.named("nsubj"):
-        word, name = tree.words[i], i + 1
+        word, name = tree.words[i], min(i + 1, len(tree) - 1)  # a subject may be the last word of a headline
         plural = word.upos == "NOUN" and word.feats.get("Number") == "Plur" and not owned(word)
         named = tree.words[name].upos == "PROPN" and tree.words[name].head == word.head > name
         about = any(tree.forms[c] in ABOUT for c in tree.having(name, "case"))
