@@ -84,6 +84,9 @@ ROWS: list[Row] = [
         "attack",
         {"attacker": "üyeleri"},
     ),
+    # two words that point
+    ("Kaya gözaltına alındı. Adı geçen kişi silah satmış.", "trade", {"seller": "kişi", "goods": "silah"}),
+    ("Kaya gözaltına alındı. Adı geçen kişi silah satmış.", "movement", None),
     # a name is no genitive, and a suffix holds for a list
     ("Yasemin Ova mahkemede konuştu.", "statement", None),
     ("Polis, şüphelinin ev ve iş yerinde arama yaptı.", "investigation", {"authority": "Polis", "subject": "ev"}),

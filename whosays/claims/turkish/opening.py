@@ -23,6 +23,7 @@ PHRASES = ("nmod", "compound", "amod", "obl")
 CLAUSES = ("advcl", "root", "conj", "acl", "ccomp", "parataxis")
 HOLDERS = ("group", "authority", "body", "armed_side")
 OUTSIDE = {"yurt": "yurtdışı", "ülke": "yurtdışı", "kent": "dışarı", "şehir": "dışarı", "il": "dışarı", "köy": "dışarı"}
+POINTERS = frozenset({("söz", "konusu"), ("adı", "geçen"), ("bahsi", "geçen"), ("ismi", "geçen"), ("bahse", "konu")})
 UNTIMELY = ("setting_word", "stretch", "day_word", "month", "measure")
 
 
@@ -139,6 +140,18 @@ def abroad(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield {i: replace(word, lemma=OUTSIDE[inner])}
 
 
+def pointers(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "söz konusu kişi", "adı geçen şahıs": two words that point like "bu", and tell nothing of their own."""
+    for i in range(len(tree) - 2):
+        second, noun = tree.words[i + 1], i + 2
+        if (tree.forms[i], tree.forms[i + 1]) not in POINTERS or second.head != noun or second.deprel == "det":
+            continue
+        if tree.words[noun].upos == "NOUN":
+            feats = {"PronType": "Dem"}
+            yield {i: replace(tree.words[i], head=i + 1, deprel="fixed"),
+                   i + 1: replace(second, lemma="bu", upos="DET", deprel="det", feats=feats)}  # fmt: skip
+
+
 def acted_on_first(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "Mahalle, milisler tarafından bombalandı": what opens a passive before a comma was acted on."""
     if len(tree) < 4 or tree.words[1].text != ",":
@@ -176,4 +189,5 @@ RULES = (
     listed_objects,
     middles,
     abroad,
+    pointers,
 )
