@@ -35,6 +35,11 @@ ROWS: list[Row] = [
     ("Bavulun gizli bölmesinden 4 kilo eroin çıktı.", "investigation", {"subject": "bölme", "finding": "eroin"}),
     ("Örgütün Avrupa'da dört büyük kampı var.", "presence", {"subject": "Örgüt", "place": "Avrupa"}),
     ("Müvekkilimin bu kişilerle hiçbir ilişkisi yok.", "association", {"party": "Müvekkil", "other": "kişiler"}),
+    ("Ordu, şehri havan toplarıyla dövdü.", "attack", {"attacker": "Ordu", "target": "şehri", "instrument": "havan"}),
+    ("Çavuşlar, kaçak sevkiyata göz yumdu.", "casualty", None),
+    ("Yaşlı yazar dün hayata göz yumdu.", "casualty", {"victim": "yazar"}),
+    ("Örgüt tırlarla sınıra silah yığdı.", "supply", {"giver": "Örgüt", "recipient": "sınır", "thing": "silah"}),
+    ("Genç kadın, insan tacirlerinin ağına düştü.", "recruitment", {"recruiter": "tacir", "recruit": "kadın"}),
     ("Heyet Van'a vardı.", "ownership", None),
     ("Evden yanık kokusu çıktı.", "investigation", None),
 ]  # fmt: skip

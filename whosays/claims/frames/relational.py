@@ -12,7 +12,7 @@ from whosays.claims.frames.view import View
 RELATIONS = frozenset({
     "yanında", "yanına", "içinde", "altında", "altına", "önünde", "önüne", "üzerine", "üzerinde", "üstüne", "arasında",
     "yakınında", "civarında", "karşısına", "adına", "hesabına", "saflarında", "peşinde", "öncülüğünde", "önderliğinde",
-    "liderliğinde",
+    "liderliğinde", "karşılığında",
 })  # fmt: skip
 SIDES = frozenset(
     {
@@ -24,6 +24,7 @@ SIDES = frozenset(
         "öncülüğünde",
         "önderliğinde",
         "liderliğinde",
+        "karşılığında",
     }
 )  # fmt: skip -- with whom: no place of its own
 INFINITIVE = re.compile("m[ae]k(t[ıi]r?)?$")  # "kurmak", "kurmaktı"
