@@ -42,6 +42,8 @@ def joined_holders(view: View, i: int, head: int) -> list[int]:
     named = [c for c in view.tree.having(head, "appos") if c > i and view.words[c].upos == "PROPN"]
     if named and not view.is_turkish() and not view.tree.having(i, "det", "nmod:poss"):
         return named[:1]  # "the group's founder and main financier, Ali Kaya"
+    if not view.is_turkish() and any(view.words[c].upos == "PRON" for c in view.tree.having(i, "nmod:poss")):
+        return []  # "X, an officer, and his brother-in-law": one more
     beside = [c for c in view.tree.having(head, "appos") if head < c < i and view.words[c].upos == "NOUN"]
     return [view.bearer(head)] if beside and view.words[head].upos == "PROPN" else []
 
