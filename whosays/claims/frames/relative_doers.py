@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 SINGLE = re.compile("([dt][ıiuü]ğ|[ae]c[ae]ğ)[ıi]?[ıiuü]$")
 HEADLESS = re.compile("[ae]n(l[ae]r)?([ıi]n|d[ae]n|[ıi])?$")  # "ölenler", "gönderenlerden", "getirenin"
+DOING = re.compile("[ae]n$")  # -An
 AMONG = frozenset({"arasında", "arasındaydı", "arasındadır", "içinde"})
 BEING = frozenset({"var", "bulun", "yer_al", "al", "ol"})
 MANY = re.compile("([dt][ıiuü]|[ae]c[ae])kl[ae]r[ıi]$")
@@ -30,6 +31,9 @@ def doers_above(view: View, clause: int, noun: int) -> list[int]:
     verb = next((a for a in view.tree.ancestors(noun) if view.is_verb(a)), None)
     if verb is None:
         return []
+    described = view.tree.bases[verb] == "acl" and DOING.search(view.tree.forms[verb]) and not view.passive(verb)
+    if described and view.tree.bases[noun] in ("obj", "obl"):
+        return who_fits(view, clause, view.subjects(verb))  # "topladığı parayı gönderen Kaya"
     if is_subject(view, noun, verb):
         above = view.words[verb].head
         reports = view.tree.bases[verb] == "ccomp" and find(
@@ -54,9 +58,13 @@ def is_subject(view: View, noun: int, verb: int) -> bool:
 
 def fitting(view: View, clause: int, found: list[int]) -> list[int]:
     """Those before the clause that may act in it: a person or a body, one or many as the clause says."""
+    return who_fits(view, clause, [s for s in found if s < clause or s >= len(view.tree) - 1])
+
+
+def who_fits(view: View, clause: int, found: list[int]) -> list[int]:
+    """Those who may act: people or a body, one or many as the clause says."""
     many = bool(MANY.search(view.tree.forms[clause]))
-    actors = [s for s in found if s < clause or s >= len(view.tree) - 1]
-    actors = [s for s in actors if view.person_like(s) or belongs(view.tree, s, view.language, "people", "body")]
+    actors = [s for s in found if view.person_like(s) or belongs(view.tree, s, view.language, "people", "body")]
     return [s for s in actors if many or view.words[s].feats.get("Number") != "Plur"]
 
 

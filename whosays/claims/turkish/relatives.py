@@ -52,6 +52,21 @@ def counted_behind(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]
         yield {**loose, **hung(tree, i, noun, "acl")}
 
 
+def rows_of_told(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "örgütün ele geçirdiği, ordunun ise geri aldığı kent": both tell of the noun behind the last."""
+    for i in tree.named("advcl"):
+        over = tree.words[i].head
+        told = tree.words[i].upos == "VERB" and TOLD.search(tree.forms[i]) and tree.forms[i + 1 : i + 2] == [","]
+        reported = language.lower(tree.words[over].lemma) in language.reporting.verbs
+        if not told or over < i or tree.having(i, "mark", "case") or reported:
+            continue
+        row = (c for c in tree.named("acl") if i < c < tree.words[c].head < over and TOLD.search(tree.forms[c]))
+        last = next(row, None)
+        doer = tree.first(last, "nsubj") if last is not None else None
+        if last is not None and doer is not None and doer > i:
+            yield hung(tree, i, tree.words[last].head, "acl")
+
+
 def counted_nouns(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "sınır dışı edilen on iki kişi Van'a getirildi": before a number a participle tells of the counted."""
     for clause in tree.named("acl"):
@@ -122,8 +137,23 @@ def told_of_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     for clause in tree.named("acl"):
         post = tree.words[clause].head
         name = tree.words[post].head
-        if tree.words[post].deprel == "nmod:desc" and clause < post < name and tree.words[name].upos == "PROPN":
+        titled = tree.words[post].deprel == "nmod:desc" or (tree.bases[post] == "amod" and name == post + 1)
+        if titled and clause < post < name and tree.words[name].upos == "PROPN":
             yield hung(tree, clause, name, "acl")
+
+
+def objects_at_nouns(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "saklandığı köyü jandarmaya bildiren çoban": no noun in a case has an object; the verb behind it has."""
+    for i in tree.named("obj"):
+        noun = tree.words[i].head
+        verb = tree.words[noun].head if noun >= 0 else -1
+        cased = tree.words[noun].upos == "NOUN" and tree.words[noun].feats.get("Case") in OBLIQUE and i + 1 == noun
+        if not cased or verb < noun or tree.words[verb].upos != "VERB" or tree.first(verb, "obj", "ccomp") is not None:
+            continue
+        if tree.words[verb].feats.get("Voice") != "Pass":
+            clauses = [c for c in tree.having(noun, "acl") if c == i - 1]
+            told = {c: replace(tree.words[c], head=i) for c in clauses}
+            yield {**told, **hung(tree, i, verb, "obj")}
 
 
 def perfects(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -192,17 +222,22 @@ def owned_form(tree: Tree, i: int) -> bool:
 
 def halves_beside(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "ileri sürülen", "ev sahipliği yapan": the words right before a participle that make one verb with it."""
-    said = language.reporting.verbs
+    said, known = language.reporting.verbs, verbs(language.code)
     for i in tree.tagged("ADJ", "ADV", "NOUN"):
         verb = i + 1
         if verb >= len(tree) or tree.words[verb].upos != "VERB" or tree.words[i].head == verb:
             continue
-        if f"{tree.forms[i]}_{tree.lemmas[verb]}" in said and not tree.children[i]:
-            yield hung(tree, i, verb, "compound:lvc")
+        name = f"{tree.forms[i]}_{tree.lemmas[verb]}"
+        apart = name in known and tree.bases[i] == "obj" and tree.words[i].head > verb and is_doing(tree, verb)
+        inside = [c for c in tree.children[i] if tree.words[c].feats.get("Case") not in OBLIQUE]
+        if (name in said or apart) and not inside:
+            moved = {c: replace(tree.words[c], head=verb, deprel="obl") for c in tree.children[i]}
+            yield {**moved, **hung(tree, i, verb, "compound:lvc")}
 
 
 RULES = (
     perfects, doing_nouns, halves_beside, of_nouns_behind, counted_behind, located_heads, subjects_at_nouns,
     posts_before_names, counted_nouns, places_to_stay, what_they_are, halves_of_two,
 )  # fmt: skip
-LAST = (counted_behind, subjects_at_nouns, posts_before_names, told_of_names)  # again, or only, behind all moves
+# Again, or only, behind all moves.
+LAST = (counted_behind, subjects_at_nouns, objects_at_nouns, rows_of_told, posts_before_names, told_of_names)
