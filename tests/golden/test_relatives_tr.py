@@ -43,7 +43,7 @@ ROWS: list[Row] = [
     ("Aslen Vanlı olan Ali Uz kaçtı.", "origin", {"subject": "Ali Uz", "place": "Vanlı"}),
     ("Rize'den sınır dışı edilen on iki kişi Van'a getirildi.", "deportation", {"person": "kişi"}),
     ("Örgüte katılmış olan Nuri Uz yakalandı.", "affiliation", {"member": "Nuri Uz", "organization": "Örgüt"}),
-    ("Van'dan getirdiği eserleri satan Ali Uz kaçtı.", "smuggling", {"agent": "Ali Uz", "goods": "eser"}),
+    ("İran'dan getirdiği eserleri satan Ali Uz kaçtı.", "smuggling", {"agent": "Ali Uz", "goods": "eser"}),
     ("Rize'de faaliyet gösteren silahlı grubun kaçırdığı iki çoban bulundu.", "attack", {"victim": "çoban"}),
     ("Örgütün ele geçirdiği, ordunun ise geri aldığı kentte mezar bulundu.", "territory", {"agent": "Örgüt"}),
     ("Ali Uz yurt dışına çıktı.", "movement", {"traveller": "Ali Uz", "destination": "yurt dışı"}),
