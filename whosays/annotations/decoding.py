@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from whosays.annotations import clitics, english_lemmas, turkish_lemmas
+from whosays.annotations import clitics, english_lemmas, turkish_features, turkish_lemmas
 from whosays.annotations.arcs import heads_of
 from whosays.annotations.atoms import clean
 from whosays.annotations.lemmas import apply_script
@@ -109,6 +109,7 @@ class Decoder:
         form, base = _lemma(text, plan.window.lowered, self.labels.lemmas[lemma], plan.language)
         if plan.language == "tr":
             base = turkish_lemmas.mended(form, base, tag, feats)
+            feats = turkish_features.mended(form, base, tag, feats)
         elif plan.language == "en":
             base = english_lemmas.mended(form, base, tag, feats)
         return Word(start, end, text, base, tag, feats, max(head, -1), self.labels.relations[relation])

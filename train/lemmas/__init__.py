@@ -1,0 +1,1 @@
+"""The list of Turkish stems behind whosays/annotations/turkish_forms.py."""

