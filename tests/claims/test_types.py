@@ -34,7 +34,7 @@ DESIGN = {
     "threat": "agent target",
     "casualty": "agent victim number",
     "clash": "party opponent",
-    "detention": "authority person place charge",
+    "detention": "authority person place charge change",
     "deportation": "authority person destination",
     "charge": "authority defendant offence",
     "trial": "court defendant offence outcome",

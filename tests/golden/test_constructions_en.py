@@ -138,7 +138,7 @@ ALLEGED = [
         "them to make bombs.", "training", "trainer=He;subject=make bombs", "allegedly", "possible"),
     Row("The court froze the assets of Lorand Vida, a former deputy minister of agriculture accused of taking bribes.",
         "bribery", "payee=Vida;amount=bribes", "accused", "possible"),
-    Row("The minister accused of taking bribes was released.", "open", "patient=The minister"),
+    Row("The minister accused of taking bribes was released.", "detention", "person=The minister"),
     Row("Her claim to have been held for weeks in a cellar was supported by a doctor.",
         "open", "patient=Her", "Her"),
 ]  # fmt: skip

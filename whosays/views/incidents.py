@@ -79,7 +79,8 @@ def incidents(reading: Reading) -> list[Incident]:
 def _violent(reading: Reading, language: str) -> Iterator[Claim]:
     """The claims that tell of a single violent act which is said to have happened, to have failed or to be coming."""
     for claim in reading.claims:
-        kept = claim.type in VIOLENT or (claim.type == "detention" and kind_of(claim, language) == "kidnapping")
+        held = claim.type == "detention" and all(one.role != "change" for one in claim.arguments)  # and not let go
+        kept = claim.type in VIOLENT or (held and kind_of(claim, language) == "kidnapping")
         real = claim.status.polarity == "affirmed" and claim.status.reality not in ("hypothetical", "habitual")
         if kept and real:
             yield claim
