@@ -111,3 +111,13 @@ def test_the_columns_say_what_the_claims_say(new_case: Any, some: list[Any]) -> 
     taking = {one.id: {found.ids[at] for at in one.claims} for one in found.partakers}
     named = {(part.entity, one.id) for one in claims for part in one.arguments if part.entity}
     assert {(entity, id_) for entity, ids in taking.items() for id_ in ids} == named
+
+
+def test_a_time_of_any_signs_is_one_time(new_case: Any) -> None:
+    store, (of, original) = new_case(), report()
+    first = of.claims[0]
+    when = When(
+        first.evidence.quote[:1], first.evidence.start, first.evidence.start + 1, "\x1f", None, "2023-01-01", "stated"
+    )
+    store.save(replace(of, claims=(replace(first, when=when),)), original)
+    assert [one.edtf for one in store.dated(ClaimQuery(), 10, 10).times] == ["\x1f"]

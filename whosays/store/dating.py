@@ -11,11 +11,11 @@ from sqlalchemy import Connection
 from whosays.model import Status
 from whosays.store.columns import Columns, Ints, Mask, Rows, iso, tally
 from whosays.store.figures import Dated, Look, Partaker, Time
-from whosays.store.loading import ints, split
+from whosays.store.loading import ints
 from whosays.store.sorting import sorted_rows
 
 EDTF = """
-SELECT group_concat(number), group_concat(coalesce(json_extract(body, '$.when.edtf'), '-'), char(31))
+SELECT group_concat(number), json_group_array(coalesce(json_extract(body, '$.when.edtf'), '-'))
 FROM claim WHERE number IN (SELECT value FROM json_each(:values))
 """
 LOOK = ("type", "polarity", "reality", "certainty")
@@ -58,7 +58,7 @@ def times_of(connection: Connection, columns: Columns, rows: Rows) -> tuple[tupl
     numbers = columns.numbers[rows]
     values = {"values": json.dumps(numbers.tolist())}
     found, words = connection.exec_driver_sql(EDTF, values).one()
-    edtf = dict(zip(ints(found or "").tolist(), split(words or ""), strict=True))
+    edtf = dict(zip(ints(found or "").tolist(), json.loads(words), strict=True))
     known: dict[tuple[str, int, int], int] = {}
     told = zip(map(edtf.__getitem__, numbers.tolist()), columns.earliest[rows], columns.latest[rows], strict=True)
     time = tuple(known.setdefault((words, int(first), int(last)), len(known)) for words, first, last in told)
