@@ -24,6 +24,12 @@ OTHERS_DEEDS = [
     ("The army used planes to bomb the villages.", "attack", "attacker=The_army target=the_villages", ""),
 ]
 TURNED = [
+    (
+        "A businessman accused of financing a militia was arrested at Istanbul airport on Tuesday, police said.",
+        "detention",
+        "person=A_businessman place=Istanbul_airport",
+        "",
+    ),
     ("It was in Hamburg that the students joined the Red Column.", "affiliation", "member=the_students", ""),
     ("What the militia did was to shell the market.", "attack", "attacker=the_militia target=the_market", ""),
     ("What they wanted was to overthrow the king.", "aim", "agent=they goal=overthrow_the_king", ""),

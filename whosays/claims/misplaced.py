@@ -54,6 +54,20 @@ def hearers(words: Words, language: Language) -> Words:
     return out
 
 
+def subjects_of_contents(words: Words, _language: Language) -> Words:
+    """As in "A trader accused of fraud was arrested, police said": two subjects of "said", and none of "arrested"."""
+    out = words
+    for said, word in enumerate(words):
+        if word.deprel != "ccomp" or not said < word.head:
+            continue
+        doers = [i for i, w in enumerate(words) if w.head == word.head and w.deprel == "nsubj"]
+        own = any(w.head == said and w.deprel.startswith(("nsubj", "csubj", "expl")) for w in words)
+        if len(doers) == 2 and not own and doers[0] < said < doers[1] < word.head:
+            passive = any(w.head == said and w.deprel == "aux:pass" for w in words)
+            out = put(out, doers[0], replace(words[doers[0]], head=said, deprel="nsubj:pass" if passive else "nsubj"))
+    return out
+
+
 def terms(words: Words, language: Language) -> Words:
     """As in "The driver was given 18 years", where the years are no time at which something is given."""
     lengths = language.classes.get("length_word", frozenset())
@@ -304,6 +318,6 @@ def bare_objects(words: Words, language: Language) -> Words:
 
 RULES: tuple[Callable[[Words, Language], Words], ...] = (
     bare_objects,
-    finite_nouns, hearers, terms, ordered_to, existing, had_done, outer_subjects, granted_requests, those_taken,
-    up_to, recipients, heard_that, named_heads, warrants,
+    finite_nouns, hearers, subjects_of_contents, terms, ordered_to, existing, had_done, outer_subjects,
+    granted_requests, those_taken, up_to, recipients, heard_that, named_heads, warrants,
 )  # fmt: skip
