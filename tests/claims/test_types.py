@@ -9,7 +9,17 @@ import pytest
 
 from whosays.claims.languages import LANGUAGES, load_language
 from whosays.claims.languages.classes import spelled_out
-from whosays.claims.types import BadVocabulary, Filter, Slot, Trigger, claim_types, index, read_type, triggers_of
+from whosays.claims.types import (
+    BadVocabulary,
+    Filter,
+    Slot,
+    Trigger,
+    claim_types,
+    index,
+    nouns_taking,
+    read_type,
+    triggers_of,
+)
 from whosays.claims.types.parse import known_slot
 
 DESIGN = {
@@ -246,3 +256,9 @@ def test_a_slot_admits_by_lemma_and_by_label() -> None:
     assert not Slot("obj", only=weapons).admits(["flower"])
     assert not Slot("obj", never=weapons).admits(["rifle"])
     assert Slot("obj", never=weapons).admits(["flower"], "other")
+
+
+def test_nouns_are_known_by_the_phrases_that_they_take() -> None:
+    assert "smuggling" in nouns_taking("en", "@from")
+    assert "saldırı" in nouns_taking("tr", "<Dat>")
+    assert nouns_taking("en", "@nowhere") == frozenset()

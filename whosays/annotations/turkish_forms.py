@@ -38,14 +38,14 @@ FINITE = (
     f"(?:{I}?yor|m{A}kt{A}|{D}{I}|m{I}ş|y?{A}c{A}{K}|(?<!m[ae]){A}r|{I}r|(?<=[{VOWELS}])r|(?<=m[ae])z|(?<=m[ae])"
     f"|m{A}l{I}|s{A}|s{I}n|y?{A}l{I}m|y?{I}n(?:{I}z)?|y?{A}|)(?:l{A}r)?(?:(?P<while>y?ken)|{COPULA})"
 )
-PARTICIPLE = f"(?P<part>y?{A}n|{D}{I}{K}|y?{A}c{A}{K}|m{I}ş|(?<=m[ae])z|{A}r|{I}r|y?{A}s[ıi])"
+PARTICIPLE = f"(?:y?{A}n|{D}{I}{K}|y?{A}c{A}{K}|m{I}ş|(?<=m[ae])z|{A}r|{I}r|y?{A}s[ıi])"
 NOUN_OF_DEED = f"(?:m{A}k|m{A}(?!d{A}n$)|y?{I}ş|m{A}kl{I}{K})"
 WITHOUT = f"m{A}d{A}n|m{A}ks[ıi]z[ıi]n|m{A}zd{A}n"
 CONVERB = (
     f"(?:y?{I}p|y?{A}r{A}k(?:t{A}n)?|y?{I}nc{A}(?:y{A})?|{D}{I}k[çc]{A}|y?{A}l[ıi]|y?{A}|(?:m{A}z|{A}r|{I}r|r)c{A}s[ıi]n{A}"
     f"|(?P<without>{WITHOUT}))"
 )
-NOMINAL = tuple(re.compile(f"(?P<plural>l{A}r)?{owned}?{CASE}?(?:ki)?(?:y?ken|{NAMED})") for owned in OWNED)
+NOMINAL = tuple(re.compile(f"(?:l{A}r)?{owned}?{CASE}?(?:ki)?(?:y?ken|{NAMED})") for owned in OWNED)
 CASED = tuple(f"(?P<tail>(?:l{A}r)?{owned}?{CASE}?(?:ki)?)(?P<cop>{NAMED})" for owned in OWNED)
 VERBAL = tuple(
     (name, re.compile(f"{VOICE}{ABLE}{NOT}{ABLE}{tail}"))
@@ -81,7 +81,7 @@ class Stem:
 
     word: str
     verbal: bool
-    how: str  # how it has changed: a flag of the list, or one of the two below
+    how: str  # how it has changed: ANY to GLIDED, the first ones flags of the list
     other_harmony: bool
 
 

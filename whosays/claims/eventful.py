@@ -12,7 +12,7 @@ from functools import cache
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
-from whosays.claims.types import claim_types, trigger_names
+from whosays.claims.types import claim_types, nouns_taking, trigger_names
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
 ACTORS = ("people", "body", "authority", "armed_side", "mover")
@@ -23,14 +23,6 @@ WORKS = ("document", "information", "short_document")  # what is by whoever wrot
 OF_OR_BY = (("by",), ("of",))  # what takes part; who did it may be "from" somewhere himself
 VERBAL = frozenset({"VERB", "AUX"})
 PHRASES = ("obl", "nsubj", "obl:agent", "nmod")
-
-
-@cache
-def with_slot(code: str, slot: str) -> frozenset[str]:
-    """The event nouns of which some type reads a phrase with that preposition."""
-    triggers = (t for kind in claim_types().values() for t in kind.triggers if t.language == code and t.kind == "noun")
-    reading = (t for t in triggers if any(one.name == f"@{slot}" for _, slots in t.roles for one in slots))
-    return frozenset(name for t in reading for name in t.lemmas)
 
 
 @cache
@@ -133,8 +125,10 @@ def ways_of_events(tree: Tree, language: Language) -> Iterator[Move]:
         of_event = event >= 0 and event < thing < way and tree.markers(thing)[:1] in OF_OR_BY[mark[0] == "from" :]
         if not of_event or tree.bases[thing] != "nmod" or tree.words[event].upos != "NOUN":
             continue
-        taken = tree.lemmas[event] in with_slot(language.code, mark[0])
-        own = tree.lemmas[thing] in with_slot(language.code, mark[0]) or belongs(tree, thing, language, "leads_to")
+        taken = tree.lemmas[event] in nouns_taking(language.code, f"@{mark[0]}")
+        own = tree.lemmas[thing] in nouns_taking(language.code, f"@{mark[0]}") or belongs(
+            tree, thing, language, "leads_to"
+        )
         if taken and not own:
             yield way, event, "nmod"
 

@@ -6,15 +6,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from whosays.claims.languages import Language
-from whosays.claims.others_deeds import has, put
+from whosays.claims.rewording import Rule, Words, has, put
 from whosays.claims.types import trigger_names
-from whosays.model import Word
 
-Words = tuple[Word, ...]
 PASSIVE = {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 ON_NOUN = frozenset({"compound", "nmod:poss"})
 OWN = frozenset({"det", "nummod", "amod", "nmod:poss"})
@@ -25,13 +22,6 @@ CLAUSAL = frozenset({"nsubj", "nsubj:pass", "cop", "case", "aux", "mark"})
 OF_CLAUSE = frozenset(
     {"nsubj", "nsubj:pass", "cop", "aux", "aux:pass", "case", "mark", "punct", "advmod", "obl", "parataxis"}
 )
-
-
-def put_together(words: Words, language: Language) -> Words:
-    """The words with those parts in their place."""
-    for rule in RULES:
-        words = rule(words, language)
-    return words
 
 
 def receivers(words: Words, language: Language) -> Words:
@@ -135,4 +125,4 @@ def with_due(words: Words, due: int, i: int, be: int) -> Words:
     return put(words, i - 1, replace(words[i - 1], head=due, deprel="fixed"))
 
 
-RULES: tuple[Callable[[Words, Language], Words], ...] = (receivers, particles, second_objects, bare_passives, due_to)
+RULES: tuple[Rule, ...] = (receivers, particles, second_objects, bare_passives, due_to)

@@ -6,18 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from whosays.claims import loose_parts, misplaced, others_deeds, turned, verbs_for_nouns
 from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import uninflected
-from whosays.claims.loose_parts import put_together
-from whosays.claims.misplaced import replaced
 from whosays.claims.misread import mended_english
-from whosays.claims.others_deeds import led_to_doers
 from whosays.claims.parties import accused_persons
 from whosays.claims.perfects import perfects
+from whosays.claims.rewording import applied
 from whosays.claims.turkish import mended_words
-from whosays.claims.turned import turned_back
 from whosays.claims.types import claim_types
-from whosays.claims.verbs_for_nouns import as_verbs
 from whosays.model import Mention, Sentence, Word
 from whosays.text.datelines import town_of
 
@@ -35,16 +32,15 @@ def mended(sentence: Sentence, language: Language) -> Sentence:
         return sentence
     words = tuple(mended_word(word, language.code) if word.upos in INFLECTED else word for word in sentence.words)
     words = mended_english(perfects(accused_persons(words), language), language) if language.code == "en" else words
-    words = rehung(replaced(words, language), language) if language.code == "en" else words
+    words = rehung(applied(misplaced.RULES, words, language), language) if language.code == "en" else words
     words = done_states(named_deeds(words), language) if language.code == "en" else words
     return with_words(sentence, actives(shared_passives(contents_of_nouns(words, language)), language))
 
 
 def rehung(words: tuple[Word, ...], language: Language) -> tuple[Word, ...]:
     """Words of English clauses under the head that they belong to; none that would then hang on itself."""
-    found = words
-    for mend in (led_to_doers, as_verbs, put_together, turned_back):
-        found = mend(found, language)
+    rules = (*others_deeds.RULES, *verbs_for_nouns.RULES, *loose_parts.RULES, *turned.RULES)
+    found = applied(rules, words, language)
     return found if found is words or is_tree(found) else words
 
 

@@ -6,25 +6,18 @@ pay" as if he had ordered it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from whosays.claims.languages import Language
+from whosays.claims.rewording import Rule, Words, put
 from whosays.model import Word
 
-Words = tuple[Word, ...]
 PASSIVE = {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 PLACED = frozenset({"in", "at", "on", "near", "inside", "outside", "behind"})
 KINSHIP = frozenset({"family", "clan", "tribe", "household", "gang", "group", "delegation", "team"})  # of several
 TAKEN = frozenset({"arrest", "detention", "capture", "extradition"})  # what a warrant is for
 PUT_BACK = frozenset({"ago", "later", "before", "earlier", "after"})
-
-
-def replaced(words: Words, language: Language) -> Words:
-    """The words with what is plainly misplaced put right, the same words where nothing is."""
-    for rule in RULES:
-        words = rule(words, language)
-    return words
 
 
 def finite_nouns(words: Words, _language: Language) -> Words:
@@ -273,11 +266,6 @@ def named_heads(words: Words, language: Language) -> Words:
     return out
 
 
-def put(words: Words, i: int, word: Word) -> Words:
-    """The words with another one at a place."""
-    return (*words[:i], word, *words[i + 1 :])
-
-
 def warrants(words: Words, _language: Language) -> Words:
     """As in "A warrant was issued for his arrest for kidnapping": it is the warrant's, and has a cause of its own."""
     out = words
@@ -316,7 +304,7 @@ def bare_objects(words: Words, language: Language) -> Words:
     )
 
 
-RULES: tuple[Callable[[Words, Language], Words], ...] = (
+RULES: tuple[Rule, ...] = (
     bare_objects,
     finite_nouns, hearers, subjects_of_contents, terms, ordered_to, existing, had_done, outer_subjects,
     granted_requests, those_taken, up_to, recipients, heard_that, named_heads, warrants,

@@ -6,25 +6,17 @@ looking on": who does it stands between the two verbs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from whosays.claims.languages import Language
+from whosays.claims.rewording import Rule, Words, above, has, put
 from whosays.model import Word
 
-Words = tuple[Word, ...]
 DOERS = frozenset({"nsubj", "nsubj:pass", "obj", "iobj"})
 OWN = frozenset({"det", "amod", "nummod", "nmod:poss", "compound"})  # what stands with a noun before it
 ACTORS = ("people", "body", "group", "authority", "armed_side")
 NAMES = frozenset({"PROPN", "PRON"})
 LEFT_OF = frozenset({"obl:agent", "obl", "obj", "iobj", "nmod"})
-
-
-def led_to_doers(words: Words, language: Language) -> Words:
-    """The words with each of those doers under the verb whose deed it is."""
-    for rule in RULES:
-        words = rule(words, language)
-    return words
 
 
 def bare_infinitives(words: Words, language: Language) -> Words:
@@ -108,23 +100,4 @@ def with_doing(words: Words, _language: Language) -> Words:
     return words
 
 
-def has(words: Sequence[Word], i: int, relation: str) -> bool:
-    """Whether a word has one below it in this relation."""
-    return any(word.head == i and word.deprel == relation for word in words)
-
-
-def above(words: Sequence[Word], i: int) -> list[int]:
-    """A word and its governors, nearest first."""
-    found: list[int] = []
-    while i >= 0 and i not in found:
-        found.append(i)
-        i = words[i].head
-    return found
-
-
-def put(words: Words, i: int, word: Word) -> Words:
-    """The words with another one at a place."""
-    return (*words[:i], word, *words[i + 1 :])
-
-
-RULES: tuple[Callable[[Words, Language], Words], ...] = (bare_infinitives, made_to, arranged_for, with_doing)
+RULES: tuple[Rule, ...] = (bare_infinitives, made_to, arranged_for, with_doing)

@@ -5,26 +5,17 @@ The words that only turn a sentence round ("it was", "what … did was") are lef
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from whosays.claims.languages import Language
-from whosays.claims.others_deeds import above, has, put
+from whosays.claims.rewording import Rule, Words, above, has, put
 from whosays.model import Word
 
-Words = tuple[Word, ...]
 PLAIN_PAST = {"Tense": "Past", "VerbForm": "Fin"}
 HUNG = frozenset({"acl", "acl:relcl", "ccomp", "csubj", "advcl", "parataxis"})
 ORDINALS = frozenset({"first", "last", "second", "third", "one", "only"})
 RAISING = {"go": ("on",), "turn": ("out",), "happen": (), "prove": ()}  # with what particle
 IDLE = "discourse"
-
-
-def turned_back(words: Words, language: Language) -> Words:
-    """The words in plain order, the same words where nothing is turned."""
-    for rule in RULES:
-        words = rule(words, language)
-    return words
 
 
 def empty_its(words: Words, _language: Language) -> Words:
@@ -191,6 +182,6 @@ def of_subjects(words: Words, _language: Language) -> Words:
     return words
 
 
-RULES: tuple[Callable[[Words, Language], Words], ...] = (
+RULES: tuple[Rule, ...] = (
     empty_its, clefts, what_was_done, among_them, raised, firsts, own_doers, bare_relatives, of_subjects,
 )  # fmt: skip

@@ -5,16 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import uninflected
-from whosays.claims.others_deeds import has, put
+from whosays.claims.rewording import Rule, Words, has, put
 from whosays.claims.types import trigger_names
 from whosays.model import Word
 
-Words = tuple[Word, ...]
 OWNING = frozenset({"deny", "admit", "acknowledge", "recall", "regret", "confess"})  # what they did, in -ing
 HAVE = frozenset({"have", "having"})
 PERFECT = {"Tense": "Past", "VerbForm": "Part"}
@@ -25,13 +23,6 @@ IRREGULAR = {
     "abandoned": "abandon", "set": "set", "run": "run", "cut": "cut",
 }  # fmt: skip
 BEFORE_NOUNS = frozenset({"DET", "NUM", "PRON"})
-
-
-def as_verbs(words: Words, language: Language) -> Words:
-    """The words with those verbs as what they are."""
-    for rule in RULES:
-        words = rule(words, language)
-    return words
 
 
 def owned_deeds(words: Words, language: Language) -> Words:
@@ -112,4 +103,4 @@ def founders(words: Words, _language: Language) -> Words:
     )
 
 
-RULES: tuple[Callable[[Words, Language], Words], ...] = (owned_deeds, own_gerunds, perfects_of_having, founders)
+RULES: tuple[Rule, ...] = (owned_deeds, own_gerunds, perfects_of_having, founders)

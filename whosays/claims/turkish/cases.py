@@ -15,6 +15,7 @@ from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.known import verbs
 from whosays.claims.turkish.moves import (
+    OBLIQUE,
     accusative,
     acts_on,
     hung,
@@ -27,7 +28,6 @@ from whosays.claims.turkish.moves import (
 )
 from whosays.model import Word
 
-OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
 PLURAL = re.compile("l[ae]r[ıi]$")
 PARTISANS = re.compile("[lcç][ıiuü]l[ae]r$")  # "partililer", "yürüyüşçüler"
 POSSESSED = re.compile("[ıiuü]'?nd[ae]$")

@@ -15,12 +15,11 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.known import verbs
-from whosays.claims.turkish.moves import hung, is_somebody, takes_objects, turns_quotation, verb_behind
+from whosays.claims.turkish.moves import OBLIQUE, hung, is_somebody, takes_objects, turns_quotation, verb_behind
 from whosays.model import Word
 
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADV"})
 LOOSE = frozenset({"obl", "obj", "nsubj", "advmod", "nmod", "iobj", "dep"})
-OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
 CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")
 DOING = re.compile("[^k][ae]n$")  # -An, and no "-ken"
 MANY = re.compile("l[ae]r[ıi]$")

@@ -12,6 +12,7 @@ from whosays.claims.tree import Tree
 from whosays.claims.types import Trigger, triggers_of
 from whosays.model import Word
 
+OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})  # cases of a setting, a receiver, a way, a means
 NARROW = "ıiuü"  # vowels of a possessive and of an accusative
 MARKS = frozenset({'"', "“", "”", "«", "»", "''", "``"})  # quotation marks
 

@@ -13,13 +13,12 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import accusative, acts_on, hung, is_somebody, joined, owned
+from whosays.claims.turkish.moves import OBLIQUE, accusative, acts_on, hung, is_somebody, joined, owned
 from whosays.model import Word
 
 DOING = re.compile("(?<!m[ae]d)(?<!kt)(?<!ğ[ıiuü]nd)(?<!k)[ae]n$")  # -An, and no "-madan", "-maktan", "-ken"
 TOLD = re.compile("([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])$")  # -DIğI, -AcAğI
 ACCUSATIVE = re.compile("[ıiuü]$")
-OBLIQUE = frozenset({"Dat", "Loc", "Abl", "Ins"})
 NAMING = frozenset({"NOUN", "PROPN"})
 ABOUT_WHOM = frozenset({"hakkında", "haklarında", "aleyhine", "adına"})
 

@@ -15,8 +15,8 @@ from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.describing import noun_behind
 from whosays.claims.turkish.known import verbs
-from whosays.claims.turkish.moves import hung, joined, owned
-from whosays.claims.turkish.participles import ACCUSATIVE, NAMING, OBLIQUE, TOLD, is_doing, lacks_object
+from whosays.claims.turkish.moves import OBLIQUE, hung, joined, owned
+from whosays.claims.turkish.participles import ACCUSATIVE, NAMING, TOLD, is_doing, lacks_object
 from whosays.model import Word
 
 PERFECT = re.compile("(m[ıiuü]ş|[ae]c[ae]k)$")  # -mIş, -AcAk

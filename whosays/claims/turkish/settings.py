@@ -6,28 +6,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from whosays.claims.languages import Language
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import NARROW, accusative, acts_on, hung, joined
-from whosays.claims.types import claim_types
+from whosays.claims.turkish.moves import NARROW, OBLIQUE, accusative, acts_on, hung, joined
+from whosays.claims.types import nouns_taking
 from whosays.model import Word
 
-OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
 CONVERBS = ("ken", "inceye", "ıncaya", "unca", "ünce")  # read as no verbs
 SETTINGS = frozenset({"obl", "compound", "advmod", "advcl", "nmod"})
 NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 IDLE = frozenset({"geri", "tekrar", "yeniden", "gizlice", "bizzat", "hemen", "derhal", "bir"})  # take nothing
 TIMES = ("arca", "erce")  # "defalarca"
-
-
-@cache
-def taking_dative(code: str) -> frozenset[str]:
-    """Deeds that have an aim or a receiver of their own: "karakola saldırı"."""
-    groups = (g for t in claim_types().values() for g in t.triggers if g.language == code and g.kind == "noun")
-    aimed = (g for g in groups if any(slot.name == "<Dat>" for _, slots in g.roles for slot in slots))
-    return frozenset(lemma for g in aimed for lemma in g.lemmas)
 
 
 def on_particles(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
@@ -45,7 +35,7 @@ def on_particles(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
 
 def on_occasions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "sanıklara duruşmada ceza verildi": who gets it is the verb's, and no part of where it is given."""
-    deeds = taking_dative(language.code)
+    deeds = nouns_taking(language.code, "<Dat>")  # with an aim or a receiver of their own: "karakola saldırı"
     for i in tree.named("obl", "nmod"):
         over, word = tree.words[i].head, tree.words[i]
         if over != i + 1 or word.deprel not in ("obl", "nmod") or word.feats.get("Case") not in ("Dat", "Abl"):

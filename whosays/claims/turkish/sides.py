@@ -15,11 +15,20 @@ from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import doers
 from whosays.claims.turkish.known import verbs
-from whosays.claims.turkish.moves import NARROW, accusative, acts_on, hung, is_clause, is_finite, is_somebody, owned
+from whosays.claims.turkish.moves import (
+    NARROW,
+    OBLIQUE,
+    accusative,
+    acts_on,
+    hung,
+    is_clause,
+    is_finite,
+    is_somebody,
+    owned,
+)
 from whosays.model import Word
 
 NAMING = frozenset({"NOUN", "PROPN"})
-OBLIQUE = frozenset({"Dat", "Abl", "Loc", "Ins"})
 MARKED = re.compile("[ıiuü]n[ıiuü]$")  # "üçünü", "evlerini": no nominative
 ADJECTIVES = frozenset({"askeri", "tarihi", "mali", "idari"})  # what looks like an accusative
 CALLED = frozenset({"kimlik", "ad", "isim", "kim"})

@@ -108,3 +108,11 @@ def triggers_of(language: str, kind: Kind, lemma: str) -> Found:
 def trigger_names(language: str, kind: Kind) -> frozenset[str]:
     """Every name that may state a type as a word of this kind."""
     return frozenset(lemma for code, of_kind, lemma in index() if (code, of_kind) == (language, kind))
+
+
+@cache
+def nouns_taking(language: str, slot: str) -> frozenset[str]:
+    """The nouns that state a type which reads a phrase of this kind with them: "@from", "<Dat>"."""
+    triggers = (t for kind in claim_types().values() for t in kind.triggers if t.language == language)
+    taking = (t for t in triggers if t.kind == "noun" and any(s.name == slot for _, slots in t.roles for s in slots))
+    return frozenset(name for t in taking for name in t.lemmas)
