@@ -22,6 +22,7 @@ import whosays
 from bench.documents import wire, write
 from bench.settings import Settings, row
 from bench.watching import Run, watch
+from whosays.pipeline.crew import collect_seldom
 from whosays.pipeline.linking import link_case
 from whosays.store import open_case
 
@@ -45,6 +46,7 @@ def linking(case: Path) -> float:
     """Seconds that linking the whole case takes, as `add` does at its end; texts have been compared before."""
     with open_case(case, write=True) as store:
         store.due("as if other rules had linked it")
+        collect_seldom()  # as `add` does
         start = time.perf_counter()
         link_case(store)
         return time.perf_counter() - start

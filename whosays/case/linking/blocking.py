@@ -58,13 +58,14 @@ def keys(one: Telling) -> frozenset[int]:
     return frozenset(found | dangers(one))
 
 
-def addresses(one: Telling) -> list[Address]:
+@lru_cache(maxsize=20_000)  # asked for when a claim is filed, and again when it meets others
+def addresses(one: Telling) -> tuple[Address, ...]:
     """The blocks in which a claim may meet others, by act."""
-    known = sorted(traits(one))
-    return [
-        Address(tuple(numbered(act, trait) for trait in known), numbered(act, f"published {one.published}"), mark)
+    known, day = sorted(traits(one)), f"published {one.published}"
+    return tuple(
+        Address(tuple([numbered(act, trait) for trait in known]), numbered(act, day), mark)
         for act, mark in acts_of(one)
-    ]
+    )
 
 
 def acts_of(one: Telling) -> Iterator[tuple[str, int]]:

@@ -116,14 +116,14 @@ def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler
     said = CUT.sub("", text.strip()) or text
     who = known(entity) if entity is not None else spelt(said)
     folded = fold(said)
-    lists = words(language)
+    lists, spoken = words(language), words_of(said)
     one = described(SHARED.sub(r"\1", said), language)
     noun = office(folded, language) or (noun_of(said, one.head, language) if one else UNKNOWN_NOUN)
-    unit = next((found for word in words_of(said) if measure(found := thing(word, language))), "")
+    unit = next((found for word in spoken if measure(found := thing(word, language))), "")
     if noun == unit and (measured := described(said.partition(" of ")[2], language)):
         noun = thing(measured.head, language)
     bare = folded.removeprefix("the ")
-    single = one is not None and not one.plural and words_of(said)[0] in lists["definite"]
+    single = one is not None and not one.plural and spoken[0] in lists["definite"]
     return Filler(
         part=part_of(role),
         role=role,
@@ -137,7 +137,7 @@ def filler(role: str, text: str, entity: Entity | None, language: str) -> Filler
         narrowing=frozenset(word for word in one.narrowing if not word.isdigit()) if one else frozenset(),
         anybody=one is None or bool({bare, one.head} & (lists["anybody"] | lists["anything"])),
         people=bool(one) and not who.names and bool({bare, one.head if one else ""} & lists["anybody"]),
-        another=bool(set(words_of(said)) & lists["another"]),
+        another=not lists["another"].isdisjoint(spoken),
         single=single,
         nobody=bool(set(folded.split()[:1]) & lists["nothing_of"]) or bare in lists["nobody"],
         amount=amount(said, language) if not who.names and (noun == MONEY or not single) else None,

@@ -44,12 +44,15 @@ class Lexicon:
     no_names: Words
     phrases: Words
     translated: Mapping[str, str]
+    naming: Words  # all words for any institution: most words are none, and are asked once
 
     def institution(self, words: Iterable[str]) -> tuple[Institution, bool] | None:
         """The first institution that a phrase names, and whether by one of its people; two words before one."""
         listed = list(words)
         for at, word in enumerate(listed):
             for said in (" ".join(listed[at : at + 2]), word):
+                if said not in self.naming:
+                    continue
                 for one in self.institutions:
                     if said in one.offices or said in one.people:
                         return one, said in one.people
@@ -83,9 +86,9 @@ def lexicon() -> Lexicon:
     raw = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     made = tuple(_institution(name, given) for name, given in raw["institutions"].items())
     lists = {name: _words(raw[name]) for name in ("spokespeople", "individuals", "indefinite", "no_names")}
-    entries = (one for given in raw["institutions"].values() for part in ("offices", "people") for one in given[part])
-    phrases = _words(one for one in entries if " " in one)
-    return Lexicon(made, frozenset(raw["kinds"]), **lists, phrases=phrases, translated=raw["translated"])
+    entries = [one for given in raw["institutions"].values() for part in ("offices", "people") for one in given[part]]
+    lists |= {"phrases": _words(one for one in entries if " " in one), "naming": _words(entries)}
+    return Lexicon(made, frozenset(raw["kinds"]), **lists, translated=raw["translated"])
 
 
 def _institution(name: str, given: Mapping[str, Any]) -> Institution:

@@ -31,11 +31,12 @@ def filter_of(tokens: tuple[str, ...], language: str) -> Filter:
         return Filter(anything=True)
     words: frozenset[str] = frozenset().union(*(words_of_token(token.lstrip("~"), language) for token in tokens))
     wide = [token.lstrip("~") for token in tokens if token[0] in "=~"]
-    labels = frozenset(word.removeprefix(MARK) for word in words if word.startswith(MARK))
+    marked = frozenset([word for word in words if word.startswith(MARK)])
+    labels = frozenset(word.removeprefix(MARK) for word in marked)
     for label in labels - LABELS:
         raise BadVocabulary(f"'{MARK}{label}' is not a label of mentions")
     return Filter(
-        lemmas=frozenset(word for word in words if not word.startswith(MARK)),
+        lemmas=words - marked,
         labels=labels,
         qualifiers=frozenset().union(*(words_of_token(token, language) for token in wide)),
     )
