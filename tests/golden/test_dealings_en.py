@@ -1,0 +1,39 @@
+"""What is paid, sold, tried and aimed at, and what only sounds like it, in invented sentences.
+
+ROWS: the sentence, the claim's type, and some of its arguments as role=words. NONE: a type that no claim has there.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.golden.rows import check, read
+from whosays.model import Reading
+
+ROWS: tuple[tuple[str, str, dict[str, str]], ...] = (
+    ("The singer donated 9,000 euros to a good cause.", "finance", {"payer": "singer", "payee": "a good cause"}),
+    ("The firm will pay 40 million dollars for a stake in the mine.", "trade", {"goods": "a stake"}),
+)
+NONE = (
+    ("The shop accepts the digital currency.", "finance"),
+    ("He promised to provide economic security at home.", "finance"),
+    ("The book provides a lot of material.", "finance"),
+    ("The tax plan would raise two billion dollars.", "finance"),
+    ("The owner agreed to take on millions of dollars in costs.", "finance"),
+    ("The winds died down on Monday.", "casualty"),
+)
+
+
+@pytest.fixture(scope="module")
+def readings() -> dict[str, Reading]:
+    return read([row[0] for row in (*ROWS, *NONE)], "en")
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_read(row: tuple[str, str, dict[str, str]], readings: dict[str, Reading]) -> None:
+    check(row, readings[row[0]])
+
+
+@pytest.mark.parametrize(("text", "kind"), NONE)
+def test_not_said(text: str, kind: str, readings: dict[str, Reading]) -> None:
+    assert kind not in {claim.type for claim in readings[text].claims}
