@@ -88,12 +88,55 @@ SILENT = {
     23 23 NUM 4 nummod
     August August PROPN 2 obj
     """,
+    "what somebody believes": """
+    They they PRON 2 nsubj
+    believe believe VERB 0 root VerbForm=Fin|Tense=Pres
+    that that SCONJ 5 mark
+    Kaya Kaya PROPN 5 nsubj
+    left leave VERB 2 ccomp VerbForm=Fin|Tense=Past
+    """,
+    "who is rumoured to be ill": """
+    Kaya Kaya PROPN 3 nsubj:pass
+    was be AUX 3 aux:pass VerbForm=Fin
+    rumoured rumour VERB 0 root VerbForm=Part|Tense=Past
+    to to PART 6 mark
+    be be AUX 6 cop VerbForm=Inf
+    ill ill ADJ 3 xcomp
+    """,
+    "whose remarks are part of something": """
+    His his PRON 2 nmod:poss
+    remarks remark NOUN 4 nsubj
+    are be AUX 4 cop VerbForm=Fin|Tense=Pres
+    part part NOUN 0 root
+    of of ADP 7 case
+    a a DET 7 det
+    trend trend NOUN 4 nmod
+    """,
+    "a farewell": """
+    Kaya Kaya PROPN 2 nsubj
+    said say VERB 0 root VerbForm=Fin|Tense=Past
+    goodbye goodbye NOUN 2 obj
+    """,
     "an article alone": """
     Kaya Kaya PROPN 2 nsubj
     repeated repeat VERB 0 root VerbForm=Fin|Tense=Past
     the the DET 2 obj
     """,
 }
+
+HOPED = """
+We we PRON 2 nsubj
+hope hope VERB 0 root VerbForm=Fin|Tense=Pres
+that that SCONJ 5 mark
+they they PRON 5 nsubj
+return return VERB 2 ccomp VerbForm=Fin|Tense=Pres
+"""
+
+
+def test_who_says_what_he_hopes_has_said_it() -> None:
+    (claim,) = of_type(claims_of(HOPED), "statement")
+    assert said(claim)["content"] == ["they return"]
+
 
 YES = """
 _" " PUNCT 2 punct

@@ -21,6 +21,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, look_up
 from whosays.claims.matching import Match, Matcher
 from whosays.claims.measured import measured
+from whosays.claims.own_words import without_report
 from whosays.claims.phrases import noun_phrase
 from whosays.claims.recalled import Recalled
 from whosays.claims.referents import Referents
@@ -159,7 +160,7 @@ class Builder:
         speaker = report.speaker
         said = measured(tree, report, contents(tree, report, self.antecedent(tree, report)), self.language)
         said = made_whole(tree, report, said, self.language)
-        told, said = told_apart(tree, report, said, self.language)
+        told, said = told_apart(tree, report, without_report(tree, report, said), self.language)
         said = worded(tree, said, self.language)
         empty = self.language.classes.get("empty", frozenset())
         if all(self.document.text[start:end].lower() in (empty | PRONOUNS) for start, end in said):

@@ -12,7 +12,7 @@ from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
 TOPICS = frozenset({"of", "about", "for", "against", "on", "over"})  # "asked the bank for a loan"
-JOINTS = TOPICS | {"to", "that"}
+JOINTS = TOPICS | {"to", "that", "if", "whether"}
 
 
 def told_apart(tree: Tree, report: ReportFrame, said: list[Span], language: Language) -> tuple[int | None, list[Span]]:

@@ -15,6 +15,7 @@ PRONOUNCING = ("document", "court", "prosecutor", "media", "expert")  # whose fi
 TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "INTJ", "PRON", "SYM"})  # one of these is in all that is said
 WHEN = frozenset({"following", "after", "before", "during"})  # what tells when, and not of what
 SIGNS = frozenset({":", "-", "–", "—"})  # what stands between a speaker and the words, either way round
+FIRST = frozenset({"i", "we"})
 BARE_VERBS = frozenset({"do", "be", "have"})
 
 
@@ -23,6 +24,8 @@ def spoken(tree: Tree, report: ReportFrame, language: Language) -> bool:
     finds = report.speaker is not None and report.speaker.kind in PRONOUNCING
     finds = finds and not belongs(tree, report.predicate, language, "comes_to_know")  # "the court heard that"
     if report.content is None or (belongs(tree, report.predicate, language, "unspoken") and not finds):
+        return False
+    if thought(tree, report, language):
         return False
     if report.stance == "accuses" and tree.lemmas[report.predicate] in language.classes.get("takes_of", ()):
         return False  # whom an accusation meets, and of what, the charge says or an open claim
@@ -37,6 +40,25 @@ def spoken(tree: Tree, report: ReportFrame, language: Language) -> bool:
         or denied_by_host(tree, report, report.content)
         or silent_speaker(tree, report, report.content, language)
     )
+
+
+def thought(tree: Tree, report: ReportFrame, language: Language) -> bool:
+    """As in "The men believe that", "She supports the ban": who is told to think or to side with somebody says nothing.
+
+    "We hope that …" says it, "voiced her fear that …" too, and a court and its paper believe in words.
+    """
+    speaker = report.speaker
+    if speaker is None or tree.words[report.predicate].upos == "NOUN":
+        return False
+    if speaker.kind in ("court", "document") or not belongs(tree, report.predicate, language, "thinks"):
+        return False
+    said = report.content if report.content is not None else report.predicate
+    between = tree.words[min(said, report.predicate) : max(said, report.predicate)]
+    if any(word.text in MARKS for word in between):
+        return False  # "“He had to go,” believes Kaya": those are words
+    own = tree.words[speaker.head] if speaker.tree == tree.number else None
+    first = own is not None and own.upos == "PRON" and own.text.lower() in FIRST
+    return not first or tree.words[report.predicate].feats.get("Tense") == "Past"
 
 
 def reports_here(tree: Tree, report: ReportFrame, speaker: VoiceSpan, said: int, language: Language) -> bool:
@@ -107,6 +129,8 @@ def shows(tree: Tree, report: ReportFrame, said: int, language: Language) -> boo
     """As in "…, underscoring the divide", "the findings underscore a divide", "has evidence that": nobody says it."""
     verb, above = report.predicate, tree.words[report.predicate].head
     if tree.words[verb].upos == "NOUN":
+        if tree.bases[verb] == "nsubj" and said not in tree.subtree(verb) and not tree.having(said, "mark", "nsubj"):
+            return True  # "his comments are part of that trend"
         held = (
             above >= 0 and tree.bases[verb] == "obj" and tree.lemmas[above] in ("have", "find", "lack", "need", "see")
         )
@@ -143,6 +167,8 @@ def silent_speaker(tree: Tree, report: ReportFrame, said: int, language: Languag
     if speaker is None or speaker.tree != tree.number or tree.language != "en":
         return False
     head, above = speaker.head, tree.words[verb].head
+    if head in tree.having(verb, "nsubj:pass") and tree.having(verb, "aux:pass"):
+        return True  # "he has been rumored to be ill"
     if tree.forms[head] in ("it", "this", "that") and tree.forms[verb].endswith("ing"):
         return (
             above >= 0 and belongs(tree, above, language, "entails") and tree.bases[verb] in ("xcomp", "ccomp", "advcl")
@@ -166,6 +192,8 @@ def says_something(tree: Tree, span: Span, language: Language) -> bool:
     """Whether a stretch has a word in it that tells, or stands in quotation marks: "Absolutely"."""
     words = [i for i, word in enumerate(tree.words) if span[0] <= word.start < span[1]]
     around = [k for i in words for k in (i - 1, i, i + 1) if 0 <= k < len(tree)]
+    if all(tree.words[i].upos in ("DET", "PUNCT") for i in words):
+        return False
     if any(tree.words[k].text in MARKS for k in around):
         return True
     dated = all(tree.words[i].upos == "NUM" or belongs(tree, i, language, "time_word") for i in words)
