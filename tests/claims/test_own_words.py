@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+
 from tests.claims.trees import index, read_trees
 from whosays.claims.attribution import voices
 from whosays.claims.languages import load_language

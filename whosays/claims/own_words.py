@@ -1,7 +1,7 @@
 """What is said without the words that report it: “The move, Kaya explained, was late”, “what he says is that …”.
 
-A tree puts a report that is inserted, or that describes a noun, below what it reports, so that the words of the one hold
-those of the other.
+A tree puts a report that is inserted, or that describes a noun, below what it reports, so that the words of the one
+hold those of the other.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def parts(tree: Tree, report: ReportFrame, span: Span) -> list[Span]:
 
 
 def describes(tree: Tree, verb: int, content: int) -> bool:
-    """Whether a report tells of a noun, and is not put into the clause around it: "The move, Kaya explained, was late"."""
+    """Whether a report tells of a noun, and is not put into its clause: "The move, Kaya explained, was late"."""
     noun = tree.words[verb].head
     return tree.bases[verb] == "acl" and (tree.forms[noun] in FREE or content not in tree.ancestors(noun))
 
