@@ -1,0 +1,61 @@
+"""Everyday ways of Turkish reporters, prosecutors and courts to tell what the claim types name; invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.golden.rows import Row, check, read
+from whosays.model import Reading
+
+TIES: list[Row] = [
+    ("Avukat Seda Kılıç, Ulaştırma Bakanlığı müsteşarlığına atandı.", "affiliation",
+     {"member": "Seda Kılıç", "position": "müsteşarlığına"}),
+    ("Rektörlük koltuğuna Prof. Cem Tuna oturdu.", "affiliation", {"member": "Cem Tuna"}),
+    ("Selma yabanlık bir koltuğa oturdu.", "affiliation", None),
+    ("Sanık Ali Kaya 2014'te örgüt saflarına geçti.", "affiliation", {"member": "Kaya", "organization": "örgüt"}),
+    ("Ali Kaya iki yıl önce çeteyle yollarını ayırdı.", "affiliation", {"member": "Kaya", "organization": "çete"}),
+    ("Cephe, sekiz tugayı bünyesinde barındırıyor.", "structure", {"whole": "Cephe", "part": "tugay"}),
+    ("İş insanı Ali Kaya, kaçakçı Veli Demir'in eniştesi çıktı.", "association", {"party": "Kaya", "other": "Demir"}),
+    ("Ali Kaya bir servisle temasa geçti.", "association", {"party": "Kaya", "other": "servis"}),
+    ("Tüfeklerin parçaları Belçika malıydı.", "origin", {"subject": "parça", "place": "Belçika"}),
+    ("Sanık Ali Kaya Sivaslıydı.", "origin", {"subject": "Kaya"}),
+    ("Sanığın olay yerinde bulunduğu anlaşıldı.", "presence", {"subject": "Sanığın", "place": "olay yerinde"}),
+    ("Kasaba isyancıların hâkimiyetine girdi.", "territory", {"territory": "Kasaba", "agent": "isyancıların"}),
+    ("Kardeşler iki yıl önce bir nakliye firmasına ortak oldu.", "ownership", {"owner": "Kardeşler", "asset": "firma"}),
+]  # fmt: skip
+DEEDS: list[Row] = [
+    ("Polis, İzmir'de uyuşturucu satıcılarına yönelik operasyon düzenledi.", "investigation", {"authority": "Polis"}),
+    ("Ordu uçakları bölgede operasyon düzenledi.", "investigation", None),
+    ("Jandarma ekipleri depoya baskın yaptı.", "investigation", {"authority": "ekip", "subject": "depo"}),
+    ("Bakanlık hastaneye müfettiş gönderdi.", "investigation", {"authority": "Bakanlık", "subject": "hastane"}),
+    ("Zanlı, saklandığı bağ evinde derdest edildi.", "detention", {"person": "Zanlı"}),
+    ("Gazetecinin evine mermi bırakıldı.", "threat", {"target": "Gazeteci"}),
+    ("Kimliği belirsiz kişiler lokantayı taradı.", "attack", {"attacker": "kişi", "target": "lokanta"}),
+    ("Ekipler sahili taradı.", "attack", None),
+    ("Tutuklu Ali Kaya yaşamına son verdi.", "casualty", {"victim": "Kaya"}),
+    ("Müteahhit Ali Kaya müdüre para yedirdi.", "bribery", {"payer": "Kaya", "payee": "müdür"}),
+    ("Başkan, doktorlara menfaat sağladı.", "bribery", {"payer": "Başkan", "payee": "doktor"}),
+    ("Gümrük memurları kaçakçılardan para alıyordu.", "bribery", {"payee": "memur", "payer": "kaçakçı"}),
+    ("Savcı, eski müdürü cinayetin faili olarak gösterdi.", "charge", {"defendant": "müdür"}),
+    ("Militanlar köydeki gençleri dağa çağırdı.", "recruitment",
+     {"recruiter": "Militan", "recruit": "genç"}),
+    ("Antrenör iki genç oyuncuyu milli takım kadrosuna davet etti.", "recruitment", None),
+    ("Yeni elemanlar ideolojik eğitime tabi tutuldu.", "training", {"trainee": "eleman"}),
+    ("Sığınma evi geçen ay hizmete girdi.", "founding", {"organization": "ev"}),
+    ("Valilik derneğin ruhsatını iptal etti.", "closure", {"agent": "Valilik"}),
+    ("İmam, gençleri isyana teşvik etti.", "instruction", {"speaker": "İmam", "hearer": "genç", "content": "isyan"}),
+    ("Katil zanlısı Ali Kaya sırra kadem bastı.", "concealment", {"agent": "Kaya"}),
+    ("Ajan, bakanın güzergâhını öğrendi.", "reconnaissance", {"agent": "Ajan"}),
+    ("Aile, evini satılığa çıkardı.", "trade", {"seller": "Aile", "goods": "ev"}),
+]  # fmt: skip
+ROWS = [*TIES, *DEEDS]
+
+
+@pytest.fixture(scope="module")
+def readings() -> dict[str, Reading]:
+    return read(row[0] for row in ROWS)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0][:50])
+def test_words(row: Row, readings: dict[str, Reading]) -> None:
+    check(row, readings[row[0]])
