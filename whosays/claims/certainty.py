@@ -12,7 +12,7 @@ from whosays.claims.lexicon import adpositions, belongs, find, lemma, look_up
 from whosays.claims.modals import could_only_say, perfect, says_himself
 from whosays.claims.negation import is_negated, shared_adverbs
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import left_open, seeming
+from whosays.claims.turkish import intends, is_amazed, left_open, seeming
 from whosays.model import Certainty
 
 OPEN = frozenset({"possible", "potential", "conceivable"})  # of what may come about, not of what is said
@@ -254,6 +254,8 @@ def step_hedges(tree: Tree, step: Step, level: Certainty, cues: Cues, language: 
 def verb_hedges(tree: Tree, step: Step, cues: Cues, language: Language) -> bool:
     """As in "believe that he paid", "thought it unlikely that he paid", "wanted for murder"."""
     governor = step.governor
+    if tree.language == "tr" and (intends(tree, step.word, governor) or is_amazed(tree, governor)):
+        return False
     if (how := held(tree, governor)) is not None and how < step.word:
         return tree.forms[how] in cues.adjectives  # "thought it unlikely that he paid"
     clausal = tree.base(step.word) in ("ccomp", "xcomp", "csubj", "advcl", "acl", "conj")

@@ -9,6 +9,7 @@ from whosays.claims.modals import finite, helped, perfect
 from whosays.claims.negation import is_negated, sharing
 from whosays.claims.shading import ORDER, own_shades
 from whosays.claims.tree import Tree
+from whosays.claims.turkish import intends
 from whosays.model import Reality
 
 DIRECT = ("complement", "object")
@@ -31,6 +32,8 @@ def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
         return set()
     found = {shade for shade in ORDER if governs(tree, step, language.reality[shade], language)}
     if not found and (is_set_to(tree, step, language) or is_going_to(tree, step) or would_like(tree, step, language)):
+        found.add("planned")
+    if language.code == "tr" and intends(tree, step.word, step.governor):
         found.add("planned")
     above = own_shades(tree, step.governor, language)
     if found:

@@ -12,7 +12,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import is_negated, missed, shared_negation
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import disclaimed, refuted, unproven
+from whosays.claims.turkish import disclaimed, is_amazed, refuted, unproven
 from whosays.model import Polarity
 
 
@@ -136,7 +136,7 @@ def raises(tree: Tree, step: Step, language: Language) -> bool:
     amazed = tree.lemmas[step.governor] == "believe" and any(
         tree.forms[c] == "could" for c in tree.having(step.governor, "aux")
     )
-    if amazed:
+    if amazed or (tree.language == "tr" and is_amazed(tree, step.governor)):
         return False  # "could not believe that he paid": he did
     if not_found(tree, step, language):
         return True

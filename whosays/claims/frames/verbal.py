@@ -20,6 +20,7 @@ from whosays.claims.frames.stranded import fill_alone
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import adpositions, find
+from whosays.claims.turkish import intends
 
 NOT_PREDICATES = frozenset({
     "aux", "cop", "case", "mark", "fixed", "flat", "compound", "amod", "det", "cc", "discourse",
@@ -152,7 +153,7 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
             fill_oblique(view, frame, c)
         elif base in CLAUSES:
             frame.fill("comp", c)
-            wanted = view.is_turkish() and WANTED.search(tree.forms[c]) is not None  # "yatırmasını söyledi"
+            wanted = view.is_turkish() and (WANTED.search(tree.forms[c]) is not None or intends(tree, c, i))
             frame.fill("infinitive", *([c] if wanted or (base == "xcomp" and "to" in view.marks(c)) else []))
             frame.fill("comp_obj", *tree.having(c, "obj"))
         elif base == "advcl" and is_purpose(view, c):

@@ -157,7 +157,7 @@ class View:
 
     def _same_doer(self, i: int) -> bool:
         """Turkish "sattığını anlattı", "saldırmayı planladı" without a genitive; "gitmesini istedi" is another's."""
-        if not self.is_turkish() or not self.form(i) or OTHERS_DEED.search(self.words[i].text.lower()):
+        if not self.is_turkish() or self.form(i) in ("", "Fin") or OTHERS_DEED.search(self.words[i].text.lower()):
             return False
         halves = self.tree.having(i, "compound:lvc")  # "izin verilmediğini": nobody is not permitted, or shot at
         name = "_".join([*(self.words[h].text.lower() for h in halves), self.lemma(i)])

@@ -6,12 +6,13 @@ from whosays.claims.turkish.evidence import disclaimed, unfound, unproven
 from whosays.claims.turkish.known import marked_halves
 from whosays.claims.turkish.moves import takes_objects, uncaused
 from whosays.claims.turkish.order import converbs_before
+from whosays.claims.turkish.shades import intends, is_amazed
 from whosays.claims.turkish.tells import tells
 from whosays.claims.turkish.trees import repaired
 from whosays.claims.turkish.unsettled import is_asked, left_open, refuted, seeming
 from whosays.claims.turkish.words import mended_words
 
 __all__ = [
-    "agree", "converbs_before", "disclaimed", "is_asked", "is_content", "left_open", "marked_halves", "mended_words",
+    "agree", "converbs_before", "disclaimed", "intends", "is_amazed", "is_asked", "is_content", "left_open", "marked_halves", "mended_words",
     "refuted", "repaired", "seeming", "takes_objects", "tells", "uncaused", "unfound", "unproven",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from whosays.claims.turkish.unsettled import is_asked, is_imagined
 from whosays.model import Reality
 
 INFINITIVE = re.compile("m[ae]k$")
+OWN_DEED = re.compile("m[ae](y|s[ıi]n)[ıi]$")  # "kurmayı", "kurulmasını"
 DEED = re.compile("m[ae](s[ıi]|l[ae]r[ıi]|m[ıi]z?|n[ıi]z?)(n[ıi]n|n[ıiae])?$")  # -mA with a possessive
 OTHERWISE = re.compile("[ae]bilir|yord")  # could do, was doing
 HAD_TO = re.compile("gerek(ti|mişti|miştir)$")  # and so it was
@@ -41,6 +42,16 @@ def turkish_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
     if (present or tree.words[i].feats.get("Aspect") == "Hab") and threatens(tree, i):
         return {"planned"}
     return {"hypothetical"} if DEED.search(form) and is_needed(tree, i, language) else set()
+
+
+def intends(tree: Tree, word: int, governor: int) -> bool:
+    """As in "parti kurmayı düşünüyor": who thinks of doing something means to; "geleceğini düşünüyor" believes."""
+    return tree.lemmas[governor] == "düşün" and OWN_DEED.search(tree.forms[word]) is not None
+
+
+def is_amazed(tree: Tree, i: int) -> bool:
+    """As in "öldüğüne inanamadı": he is dead, and it is hard to believe."""
+    return tree.forms[i].startswith("inanam")
 
 
 def threatens(tree: Tree, i: int) -> bool:

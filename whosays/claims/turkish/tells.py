@@ -1,19 +1,22 @@
-"""Whether a Turkish verb of saying says anything here: "kapasite ekledi" adds, "haklarını savundu" defends."""
+"""Whether a Turkish verb of saying says anything here: "kapasite ekledi" adds, "şarkı söyledi" sings."""
 
 from __future__ import annotations
 
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.shades import intends
 
 
 def tells(tree: Tree, verb: int, content: int | None, language: Language) -> bool:
-    """False where the verb does something with a thing, wants or gives a name."""
+    """False where the verb does something with a thing, wants, means or gives a name."""
     if content is None:
         return True
     if belongs(tree, verb, language, "deciding") and doer(tree, verb) is None:
         return False
-    return not (handles(tree, verb, content, language) or names(tree, verb, content) or wants(tree, verb))
+    if handles(tree, verb, content, language) or names(tree, verb, content) or sings(tree, verb, content, language):
+        return False
+    return not (wants(tree, verb) or intends(tree, content, verb) or means(tree, verb))
 
 
 def doer(tree: Tree, verb: int) -> int | None:
@@ -37,6 +40,18 @@ def names(tree: Tree, verb: int, content: int) -> bool:
     called = content == verb - 1 and tree.words[content].upos in ("NOUN", "PROPN", "ADJ")
     pointed = any(tree.words[c].upos == "PRON" and c < content for c in tree.having(verb, "obl", "iobj"))
     return called and pointed and tree.lemmas[verb] == "de"
+
+
+def sings(tree: Tree, verb: int, content: int, language: Language) -> bool:
+    """As in "şarkı söyledi"."""
+    return tree.lemmas[verb] == "söyle" and belongs(tree, content, language, "sung")
+
+
+def means(tree: Tree, verb: int) -> bool:
+    """As in "yeşil demek", "yıllık demektir": what a word means, where nobody says anything."""
+    over = tree.words[verb].head
+    alone = over < 0 or (tree.lemmas[over] == "ol" and over == verb + 1)
+    return alone and tree.forms[verb] in ("demek", "demektir")
 
 
 def wants(tree: Tree, verb: int) -> bool:

@@ -1,0 +1,42 @@
+"""What Turkish words do not tell, in invented sentences read by the real engine: no claim of a type, no such argument."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.golden.test_precise_tr import claims_of
+
+UNTOLD = (
+    ("Bir lisede İngilizce okutuyor.", "trade"),  # teaches, and fobs nothing off
+    ("Oyuncu iki gol kaydetti.", "statement"),
+    ("Şarkıcı üç şarkı söyledi.", "statement"),
+    ("Bu söz eski demektir.", "statement"),
+    ("Gönüllüler meydanda toplandı.", "recruitment"),
+    ("Beni oraya gitmekten alıkoydu.", "attack"),
+    ("Ali heyecanla kargocunun yolunu gözlüyordu.", "reconnaissance"),
+    ("Ne isteyeyim?", "aim"),
+)
+
+NOBODY = (
+    ("Kaya, aracın devrilmesi sonucu öldü.", "casualty", "sonucu"),
+    ("Kız kardeşi Ayşe Kaya tutuklandı.", "association", "Kız"),
+    ("Dört yaşında babasını kaybetti.", "casualty", "yaşında"),
+    ("Halkın Birliği Partisi (HBP) İzmir Milletvekili Selin Ak tutuklandı.", "detention", "Partisi"),
+    ("Kara ailesi ölüm korkusundan İsrail'e kaçtı.", "movement", "korkusundan"),
+)
+
+
+@pytest.mark.parametrize(("text", "kind"), UNTOLD)
+def test_another_sense_of_the_word_is_no_claim(text: str, kind: str) -> None:
+    assert kind not in {claim.type for claim in claims_of(text)}
+
+
+@pytest.mark.parametrize(("text", "kind", "word"), NOBODY)
+def test_who_or_what_it_is_not(text: str, kind: str, word: str) -> None:
+    told = [argument.text for claim in claims_of(text) if claim.type == kind for argument in claim.arguments]
+    assert not [each for each in told if word in each]
+
+
+def test_whom_somebody_quotes_is_not_himself() -> None:
+    found = [c for c in claims_of("Bir tüccar, “Kesinlikle öldürüldüler, katledildiler” dedi.") if c.type == "casualty"]
+    assert not [a.text for c in found for a in c.arguments if "tüccar" in a.text]
