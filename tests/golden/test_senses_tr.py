@@ -1,4 +1,4 @@
-"""What Turkish words do not tell, in invented sentences read by the real engine: no claim of a type, no such argument."""
+"""What Turkish words do not tell, in invented sentences: no claim of a type, no such argument."""
 
 from __future__ import annotations
 

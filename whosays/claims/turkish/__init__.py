@@ -13,6 +13,7 @@ from whosays.claims.turkish.unsettled import is_asked, left_open, refuted, seemi
 from whosays.claims.turkish.words import mended_words
 
 __all__ = [
-    "agree", "converbs_before", "disclaimed", "intends", "is_amazed", "is_asked", "is_content", "left_open", "marked_halves", "mended_words",
-    "refuted", "repaired", "seeming", "takes_objects", "tells", "uncaused", "unfound", "unproven",
+    "agree", "converbs_before", "disclaimed", "intends", "is_amazed", "is_asked", "is_content", "left_open",
+    "marked_halves", "mended_words", "refuted", "repaired", "seeming", "takes_objects", "tells", "uncaused",
+    "unfound", "unproven",
 ]  # fmt: skip

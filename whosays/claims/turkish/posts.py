@@ -1,7 +1,7 @@
 """Whose post stands before a Turkish name, and which noun before a relative only says of what sort he is.
 
-"Cumhuriyet Partisi (CUP) Genel Sekreteri Ali Demir": the letters in brackets part a body from its post, so that a parser
-takes the body for one more who speaks. In "kız kardeşi" nobody is owned by a girl.
+"Cumhuriyet Partisi (CUP) Genel Sekreteri Ali Demir": the letters in brackets part a body from its post, so that a
+parser takes the body for one more who speaks. In "kız kardeşi" nobody is owned by a girl.
 """
 
 from __future__ import annotations
@@ -45,7 +45,9 @@ def bracketed(tree: Tree) -> Iterator[tuple[int, int]]:
     for opening, form in enumerate(tree.forms):
         if form != "(" or opening == 0:
             continue
-        closing = next((k for k in range(opening + 1, min(opening + LETTERS, len(tree) - 2)) if tree.forms[k] == ")"), -1)
+        closing = next(
+            (k for k in range(opening + 1, min(opening + LETTERS, len(tree) - 2)) if tree.forms[k] == ")"), -1
+        )
         if closing < 0 or not all(word.text[:1].isupper() for word in tree.words[opening + 1 : closing]):
             continue
         body = tree.head_ending(opening - 1, opening, "flat", "nmod:poss", "compound", "amod", "nmod")

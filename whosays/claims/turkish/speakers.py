@@ -1,4 +1,4 @@
-"""Who is no speaker of a Turkish report, and who is one in two words: "dedi Bay Kaya", "mahkeme davalının gelmesini istedi".
+"""Who is no speaker of a Turkish report, and who is one in two words: "dedi Bay Kaya", "mahkeme davalının … istedi".
 
 A genitive is the doer of a clause, never the subject of a finite verb; a bare noun for a body before a genitive that
 carries no possessive owns nothing, and stands at the head of the sentence as its subject.
@@ -7,6 +7,7 @@ carries no possessive owns nothing, and stands at the head of the sentence as it
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
@@ -45,6 +46,22 @@ def doers_of_what_is_said(tree: Tree, language: Language) -> Iterator[dict[int, 
             yield hung(tree, i, clause, "dep" if taken else "nsubj")
 
 
+def doers_as_contents(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kapının açıldığını, suçlamaların doğru olmadığını söyledi": a genitive is no second thing said."""
+    for i in tree.named("ccomp", "obj"):
+        word, verb = tree.words[i], tree.words[i].head
+        if word.upos != "NOUN" or word.feats.get("Case") != "Gen" or not i < verb or not reports(tree, verb, language):
+            continue
+        clause = next((c for c in tree.having(verb, "ccomp") if i < c < verb and is_clause(tree.words[c])), None)
+        if clause is None or tree.first(clause, "nsubj") is not None:
+            continue
+        before = (c for c in tree.having(i, "ccomp", "acl") if is_clause(tree.words[c]) and c < i)
+        yield {
+            **{c: replace(tree.words[c], head=verb, deprel="ccomp") for c in before},
+            **hung(tree, i, clause, "nsubj"),
+        }
+
+
 def bodies_before_doers(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "mahkeme davalının gelmesini istedi": the court asks, and owns no defendant."""
     for i in tree.named("nmod", "nmod:poss", "compound"):
@@ -68,4 +85,4 @@ def is_plain_genitive(tree: Tree, i: int) -> bool:
     return tree.words[i].feats.get("Case") == "Gen" and tree.words[i].upos == "NOUN" and tree.forms[i] in ends
 
 
-RULES = (names_behind, doers_of_what_is_said, bodies_before_doers)
+RULES = (names_behind, doers_of_what_is_said, doers_as_contents, bodies_before_doers)
