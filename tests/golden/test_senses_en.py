@@ -80,7 +80,7 @@ FILLERS = [
      "authority=Police person=three_protesters charge=arms_charges"),
     ("The poet lived in exile in London.", "lived", "subject=The_poet place=London"),
     ("The shooting of a student by police led to riots.", "shooting", "attacker=police victim=a_student"),
-    ("She was charged with the Lodos shooting of her colleagues.", "shooting", "victim=her_colleagues"),
+    ("She was charged with the Lodos shooting of her colleagues.", "shooting", "attacker=She victim=her_colleagues"),
     ("The army fought battles with rebels.", "fought battles", "party=The_army opponent=rebels"),
     ("Iraq's invasion of Kuwait was condemned.", "invasion", "agent=Iraq territory=Kuwait change=invasion"),
     ("The Israeli occupation of the hills went on.", "occupation",

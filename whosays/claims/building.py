@@ -268,7 +268,7 @@ class Builder:
             return status_of_title(tree, frame.word, self.language)
         for word in (frame.support, frame.said_by):
             own = own if word is None else stronger(own, status_of(tree, word, self.language))
-        return own
+        return stronger(own, Status(certainty="possible")) if frame.doubted else own
 
     def predicate(self, tree: Tree, head: int, words: list[int], lemma: str) -> Predicate:
         """The head with the predicate's words beside it: "carried out", but "blew" of "blew it up"."""

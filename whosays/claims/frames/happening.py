@@ -5,7 +5,15 @@ from __future__ import annotations
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import belongs, find
 
-SUFFERERS = frozenset({"victim", "survivor", "target", "hostage"})
+ABSTRACT = frozenset({"target", "object", "subject", "focus", "recipient"})  # "on the subject of arms smuggling"
+SUFFERERS = frozenset({"victim", "survivor", "hostage"}) | ABSTRACT
+UNDERGOES = frozenset(
+    {"suffer", "undergo", "endure", "survive", "experience", "sustain"}
+)  # "suffered torture by the guards"
+PUTS_TO = frozenset({"subject", "expose"})  # "were subjected to beatings by guards"
+STRUCK = frozenset(
+    {"hit", "strike", "rock", "shake", "target", "destroy", "damage"}
+)  # "was hit by an attack by rebels"
 AMOUNTS = frozenset({"total", "exceed", "reach", "average"})  # "payments totalled two million"
 AMOUNTS_TO = frozenset({"amount", "come", "add", "run"})
 
@@ -16,15 +24,35 @@ def befallen(view: View, i: int) -> list[int]:
     "was the target of an attack", "fell victim to a bombing", "the victims of the massacre", "a kidnapping victim".
     """
     head = view.words[i].head
-    if head < 0 or view.is_turkish() or view.lemma(head) not in SUFFERERS:
+    if head < 0 or view.is_turkish():
+        return []
+    if view.is_verb(head):
+        return undergone(view, i, head)
+    if view.lemma(head) not in SUFFERERS:
         return []
     if view.tree.bases[i] == "compound":
-        return [head] if view.lemma(head) != "target" else []
+        return [head] if view.lemma(head) not in ABSTRACT else []
     if not {"of", "to"} & set(view.tree.markers(i)[:1]):
         return []
     if is_predicate(view, head):
         return view.subjects(head)
-    return [head] if view.tree.bases[i] == "nmod" and view.lemma(head) != "target" else []
+    return [head] if view.tree.bases[i] == "nmod" and view.lemma(head) not in ABSTRACT else []
+
+
+def undergone(view: View, i: int, verb: int) -> list[int]:
+    """Whom a verb says an event befell: "underwent interrogation by agents", "came under attack by rebels"."""
+    mark, passive = next(iter(view.tree.markers(i)), ""), view.passive(verb)
+    victims = [c for c in view.tree.having(verb, "obj", "xcomp") if view.lemma(c) == "victim"]
+    if mark == "to" and (victims or view.lemma(verb) in PUTS_TO):
+        return view.subjects(verb) if passive or victims else view.tree.having(verb, "obj")
+    struck = mark in ("by", "in") and passive and view.lemma(verb) in STRUCK
+    if struck or (mark == "under" and view.lemma(verb) == "come"):
+        return view.subjects(verb)
+    suffered = not passive and view.tree.bases[i] == "obj" and view.lemma(verb) in UNDERGOES
+    if view.tree.having(i, "nummod"):  # "suffered 500 deaths": how many
+        return []
+    lived = view.lemma(verb) != "survive" or belongs(view.tree, i, view.language, "violent_act")
+    return view.subjects(verb) if suffered and lived else []
 
 
 def is_predicate(view: View, i: int) -> bool:

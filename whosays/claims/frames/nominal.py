@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from whosays.claims.frames.accused import fill_accused
 from whosays.claims.frames.being import bears_itself, is_copular, said_to_be
 from whosays.claims.frames.happening import befallen, happening_verb, worth
 from whosays.claims.frames.holders import can_bear, holders_of, one_of
@@ -159,7 +160,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     fill_served(view, frame, i)
     frame.fill("comp", *aimed_at(view, i))
     fill_aim(view, frame, i)
-    frame.fill("befallen", *befallen(view, i))
+    fill_befallen(view, frame)
     frame.fill("@of", *worth(view, i))
     if view.is_turkish():  # "ateş açma emri": what is ordered
         frame.fill("comp", *said_by(view, i))
@@ -170,8 +171,10 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     if not frame.slots.get("poss"):
         frame.fill("poss", *owner_before(view, i))
     frame.fill("subj", *charged_with(view, frame))
-    owners, frame.said_by = doers(view, i)
+    owners, said = doers(view, i)
+    frame.said_by = frame.said_by if said is None else said
     frame.fill("subj", *owners)
+    fill_accused(view, frame)
     if view.words[i].deprel == "appos" or is_copular(view, i):
         frame.fill("holder", *holders_of(view, i))
         held = HELD & set(view.tree.markers(i))
@@ -180,6 +183,16 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
         frame.fill("holder", view.words[i].head)
     frame.fill("inside", *stands_too(view, i), *brought_under(view, i))
     return frame
+
+
+def fill_befallen(view: View, frame: Frame) -> None:
+    """Whom the event befell by another word: "has not suffered an attack", "is the subject of an investigation"."""
+    suffering = befallen(view, frame.word)
+    frame.fill("befallen", *suffering)
+    if "@of" not in frame.slots:
+        frame.fill("@of", *suffering)
+    if suffering and view.is_verb(view.words[frame.word].head):
+        frame.said_by = view.words[frame.word].head
 
 
 def brought_under(view: View, i: int) -> list[int]:

@@ -45,6 +45,7 @@ class Frame:
     adjuncts: list[int] = field(default_factory=list)
     support: int | None = None
     said_by: int | None = None  # the word that says who did it, and whether: "denied having taken part in the raid"
+    doubted: bool = False  # who did it is only held to have done it: "is accused of the murder of the judge"
     unnamed: bool = False  # the bearer of an agent noun is the noun itself: only deeds make a claim of it
     alone: set[int] = field(default_factory=set)  # fillers that do not share the role with what is coordinated
     anew: dict[int, int] = field(

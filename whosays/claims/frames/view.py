@@ -210,7 +210,7 @@ class View:
         if "to" in self.marks(i) and self.words[head].upos == "NOUN" and (told or not self.passive(i)):
             return self._of_abstract(head)
         if self.lemma(head) in self.language.classes.get("charges", ()) and set(self.marks(i)) & {"of", "for"}:
-            return self._defendants(head, i)
+            return self.defendants(head, i)
         if set(self.marks(i)) & {"of", "for", "in", "from", "with"}:
             return self._of_abstract(head)
         if self.words[head].upos in ("ADJ", "VERB"):
@@ -219,7 +219,7 @@ class View:
             return self.subjects(self.words[head].head)  # "appeared in court charged with theft"
         return borne(self, befallen(self, i, head))
 
-    def _defendants(self, charge: int, deed: int) -> list[int]:
+    def defendants(self, charge: int, deed: int) -> list[int]:
         """Who is held to have done it: "his conviction for", "charges against Kaya of", "was held on charges of"."""
         above = self.words[charge].head
         beside = [c for c in (*self.tree.children[charge], *self.tree.children[above]) if c < deed]
