@@ -19,7 +19,7 @@ SAID = (
     "nine p.m., the year-earlier third quarter, the year-before quarter, "
     "the first monday of every month, the week of march 6, another week, it is the second day of, one recent day, "
     "one recent morning, the 3rd day of may 2021, three years ago today, (1890 - 91), "
-    "in two weeks' time, the full year, "
+    "in two weeks' time, the full year, 8-may-2006, seven years after 9/11, but the very next year, "
     "the last quarter of the year, the last half of last year"
 )
 

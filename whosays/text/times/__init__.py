@@ -12,7 +12,7 @@ from whosays.text.times.resolving import granule_of, up_to, within_told
 from whosays.text.times.rules import rules_of
 from whosays.text.times.tagging import find_times
 from whosays.text.times.tenses import surely_past, tense_around
-from whosays.text.times.timex import timex
+from whosays.text.times.timex import timex, zoned
 from whosays.text.times.values import (
     Anchor,
     At,
@@ -64,4 +64,5 @@ def timexes(text: str, found: Sequence[Expression], document: date | None, langu
     """The expressions of a text as TIMEX3."""
     anchors = anchored(text, found, document, language)
     begun = ranged(text, found, anchors, language)
-    return [timex(one, anchor) for one, anchor in zip(begun, anchors, strict=True)]
+    told = ((one, timex(one, anchor)) for one, anchor in zip(begun, anchors, strict=True))
+    return [zoned(view, text[one.start : one.end]) for one, view in told]

@@ -23,9 +23,14 @@ UNITS = get_args(Unit)  # the shorter first
 SHORT = frozenset({"day", "month", "season", "quarter", "half"})
 FAR = 1500  # characters: how far a text goes on from a stretch that it has told
 NEAR = 250  # characters: how far behind a day an hour alone is still of that day
-COMPARED = (Shift(-1, "year", same=True), Shift(-12, "month", "reference"))  # no time that a text goes on from
+COMPARED = (
+    Shift(-1, "year", same=True),
+    Shift(-1, "year", "reference", same=True),
+    Shift(-12, "month", "reference"),
+)  # no time that a text goes on from
 
 QUARTER_ENDED = re.compile(r"(?:the\s+)?quarter\s+(?:that\s+)?end(?:ed|ing|s)\b")
+PERIOD = re.compile(r"\bperiod\b")
 SINCE = re.compile(r"\bsince\s+$")  # what is told since then lies behind, whatever verb stands near
 
 
@@ -73,6 +78,12 @@ class Told:
         elif isinstance(meaning, Shift) and meaning.base == "document":
             self.stretch = None
 
+    def period(self, low: str, one: Expression) -> Granule | None:
+        """The quarter that an expression is compared with; of "the same period last year" also a month just told."""
+        last = self.granules[-1] if self.granules else None
+        monthly = last is not None and last.unit == "month" and PERIOD.search(low, one.start, one.end) is not None
+        return last if monthly else self.quarter
+
     def quarter_behind(self, one: Expression, granule: Granule | None) -> Granule | None:
         """The quarter that a text speaks of behind an expression; "a year earlier" is that of the year before."""
         meaning = one.meaning
@@ -100,7 +111,8 @@ def anchored(text: str, found: Sequence[Expression], document: date | None, lang
             tense, sure = anchors[-1].tense, anchors[-1].sure  # "on 5 and 6 May he fled"
         last = one
         reference, within = told.reference(one), told.within(one)
-        anchors.append(Anchor(document, reference, told.quarter, tense, sure, within, event=told.last("day")))
+        period = told.period(low, one)
+        anchors.append(Anchor(document, reference, period, tense, sure, within, event=told.last("day")))
         told.add(one, granule_of(one.meaning, anchors[-1]), again=QUARTER_ENDED.match(low, one.start) is not None)
     return anchors
 

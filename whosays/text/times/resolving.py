@@ -6,7 +6,7 @@ from calendar import isleap
 from dataclasses import replace
 from datetime import date, timedelta
 
-from whosays.text.times.calendar import holding, last_day, months_on, moved, shifted
+from whosays.text.times.calendar import MONTHS_IN, holding, last_day, months_on, moved, shifted
 from whosays.text.times.values import Anchor, At, Base, Granule, Length, Meaning, Named, Shift, Tense, Unit
 
 AHEAD = 150  # days: by so much the nearest time behind is likelier than the nearest ahead
@@ -43,7 +43,7 @@ def beside(granule: Granule, amount: int, unit: Unit) -> Granule:
 
 def in_quarter(year: Granule, quarter: Granule | None) -> Granule:
     """The quarter that the text spoke of last, in another year; the year where it spoke of none."""
-    return Granule("quarter", quarter.first.replace(year=year.first.year)) if quarter else year
+    return Granule(quarter.unit, quarter.first.replace(year=year.first.year)) if quarter else year
 
 
 def base_day(base: Base, anchor: Anchor, coarse: bool = False) -> date | None:
@@ -59,8 +59,8 @@ def shift(meaning: Shift, anchor: Anchor) -> Granule | None:
     if meaning.same and anchor.quarter is not None:
         if not meaning.amount:
             return holding(meaning.unit, anchor.quarter.first)
-        return shifted(anchor.quarter, -4 if meaning.unit == "year" else 0)
-    day = base_day(meaning.base, anchor, meaning.unit == "year")
+        return shifted(anchor.quarter, -12 // MONTHS_IN[anchor.quarter.unit] if meaning.unit == "year" else 0)
+    day = base_day(meaning.base, anchor, meaning.unit == "year") or (anchor.document if meaning.same else None)
     if day is None or meaning.unit in SHORTER:
         return None
     if meaning.exact:

@@ -11,7 +11,7 @@ from whosays.text.times.rules import Rules, rules_of
 from whosays.text.times.rules.form import Found, Reading
 from whosays.text.times.together import years_shared
 from whosays.text.times.triggers import windows
-from whosays.text.times.values import Expression, Length, Unit
+from whosays.text.times.values import Expression, Length, Meaning, Shift, Unit
 from whosays.text.times.vocabulary import lowered
 
 # Between a time of day and its day: "5 p.m. EST, Nov. 6", "the night of 14 March", "10 a.m. (0700 GMT) Friday".
@@ -71,7 +71,8 @@ def merged(found: Sequence[Expression], low: str) -> Iterator[Expression]:
             continue  # the same time in another zone
         if waiting is not None and JOINT.fullmatch(low, waiting.end, one.start) and fit(waiting, one):
             day, time = (waiting, one) if waiting.meaning else (one, waiting)  # the surer time is kept
-            one = replace(day, start=waiting.start, end=one.end, clock=in_part(time.clock, day.clock))
+            clock = in_part(time.clock, day.clock)
+            one = replace(day, start=waiting.start, end=one.end, clock=clock, meaning=by_dawn(day, clock))
         elif waiting is not None:
             yield waiting
         waiting = one
@@ -97,6 +98,12 @@ def in_part(clock: str, part: str) -> str:
     hour = int(clock[:2]) if ":" in clock else NOON
     late = (part in ("AF", "EV") or (part == "NI" and hour > DAWN)) and hour < NOON
     return f"{hour + NOON:02}{clock[2:]}" if late else clock
+
+
+def by_dawn(day: Expression, clock: str) -> Meaning | None:
+    """The day of an hour: "at 3 a.m. last night" is already today."""
+    last_night = day.meaning == Shift(-1, "day") and day.clock == "NI"
+    return Shift(0, "day") if last_night and ":" in clock and int(clock[:2]) <= DAWN else day.meaning
 
 
 def fit(one: Expression, other: Expression) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from whosays.text.times.values import Tense
 from whosays.text.times.vocabulary import Vocabulary
@@ -24,6 +24,7 @@ NOUN = 3  # words within which the noun stands that a day belongs to
 NO_NOUN = frozenset(
     {"of", "on", "in", "at", "to", "for", "by", "from", "with", "after", "before", "over", "and", "that"}
 )
+AS_BEFORE = frozenset({"as", "previously", "originally"})
 HELD = frozenset({"is", "are"})  # "The vote is on Friday."
 OPEN_ON = (["agreed"], ["decided"], ["settled"], ["insisted"])  # "agreed on 5 January" may be a day to come
 LEADS = frozenset(
@@ -32,6 +33,11 @@ LEADS = frozenset(
 PARTICIPLES = ("ed", "en", "wn", "rn")
 PLURAL = frozenset({"they", "we", "i", "you", "people", "men", "women", "police"})
 ADVERBS = frozenset({"also", "not", "soon", "then", "now", "never", "again"})
+PERFECT = frozenset({"had", "has", "have", "was", "were", "been"})
+OBLIGED = frozenset({
+    "must", "should", "needs", "need", "can", "could", "would", "may", "might", "ordered", "asked", "told", "demanded",
+    "required", "needed", "wanted", "urged", "warned", "promised", "agreed", "called",
+})  # fmt: skip
 FAILED = frozenset({"could", "couldn't", "cannot", "not", "neither", "nor"})
 BEFORE_MAY = frozenset(
     {"in", "of", "since", "until", "last", "next", "early", "late", "by", "from", "and"}
@@ -72,8 +78,12 @@ def english_tense(
         return "past"
     close = before[:-1] if before[-1:] == ["the"] else before
     if AHEAD.intersection(close[-1:]) or close[-2:] == ["ahead", "of"]:
-        return "past" if len(before) <= OPENING and "had" in after[:AFTER] else "future"  # "By May he had left."
-    if HELD.intersection(before[-2:] if before[-1:] == ["on"] else before[-1:]) and "today" not in before[-4:]:
+        done = "had" in after[:AFTER] if len(before) <= OPENING else reached(close, vocabulary)  # "By May he had left."
+        return "past" if done else "future"
+    if (
+        HELD.intersection(before[-2:] if before[-1:] in (["on"], ["in"]) else before[-1:])
+        and "today" not in before[-4:]
+    ):
         return "future"
     for at in range(len(before) - 1, max(-1, len(before) - 1 - BEFORE), -1):
         tense = shown_at(before, at, vocabulary)
@@ -84,6 +94,17 @@ def english_tense(
     reach = len(after) if len(before) <= OPENING else AFTER
     reach = 1 if before and before[-1] not in LEADS else reach  # "the ruling on Friday means that he will stay"
     return next((tense for at in range(min(reach, len(after))) if (tense := shown_at(after, at, vocabulary))), None)
+
+
+def reached(before: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """As in "had been seen a million times by Friday", "rose to 40 by Monday"; "was to leave by Friday" lies ahead."""
+    near = list(before[-BEFORE:-1]) if before[-1:] == ["by"] else []
+    open_ended = any(word in OBLIGED or vocabulary.shows("will", word) for word in near)
+    purposes = any(word == "to" and not behind[0].isdigit() for word, behind in pairwise([*near, "."]))
+    if open_ended or purposes:
+        return False
+    passive = any(word in PERFECT and shown_by(behind, vocabulary) == "past" for word, behind in pairwise(near))
+    return passive or any(vocabulary.has("reached", word) for word in near)
 
 
 def done_by_then(before: Sequence[str], after: Sequence[str], vocabulary: Vocabulary, owning: bool) -> bool:
@@ -106,8 +127,8 @@ def shown_at(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Tense | N
     """The tense that the words from a place on show: "is to", "set for", "will", "had been due", "met"."""
     if words[at - 1 : at] and words[at - 1] in DETERMINERS and vocabulary.has("nouns", words[at]):
         return None  # "announced the plan on 5 May"
-    if attributive(words, at):
-        return None
+    if attributive(words, at) or (words[at] in ("planned", "scheduled") and AS_BEFORE.intersection(words[at - 1 : at])):
+        return None  # "began as planned on Saturday", "the originally scheduled talks"
     forms = (" ".join(words[at : at + size]) for size in range(1, LONGEST + 1))
     if any(vocabulary.shows("will", form) for form in forms):
         return "past" if "had been" in " ".join(words[max(0, at - 4) : at]) else "future"  # "had been due to expire"

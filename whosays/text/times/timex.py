@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from whosays.text.times.resolving import SHORTER, granule_of
@@ -28,8 +29,7 @@ HALF = 0.5
 WHOLE = ("quarter", "half", "year")  # one of these that is past or coming is marked as that of the calendar
 REFERENCE = {"past": "PAST_REF", "present": "PRESENT_REF", "future": "FUTURE_REF"}
 SEASONS = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
-
-
+ZULU = re.compile(r"\d(?:\s?[ap]\.?m\.?)? (?:GMT|UTC)(?!\s?[+)])")  # and no "(0735 GMT)" beside the hour of a place
 HALVES: dict[Mod | None, Mod] = {"FIRST_HALF": "START", "SECOND_HALF": "END"}
 
 
@@ -54,6 +54,12 @@ def timex(one: Expression, anchor: Anchor) -> Timex:
     if one.clock:
         return Timex("TIME", f"{value}T{one.clock}", one.mod)
     return Timex("DATE", value, one.mod)
+
+
+def zoned(view: Timex, words: str) -> Timex:
+    """The view of words that say the hour in the world's own time: "18:00 UTC" is T18:00Z."""
+    universal = view.type == "TIME" and ":" in view.value and ZULU.search(words) is not None
+    return replace(view, value=view.value + "Z") if universal else view
 
 
 def value_of(granule: Granule) -> str:

@@ -239,6 +239,7 @@ def relative(e: English) -> Iterator[Keyed]:
     )
     once = r"(?:(?:(?:one|some) (?:day|night|morning|afternoon|evening)|some ?time) )?"
     yield "unit", rf"{once}{MOD}{{way}} (?:{KIND_OF_YEAR}|whole )?{{unit}}", e.unit_shift
+    yield "unit with very", r"the very next (?P<unit>day|week|month|year)", e.next_to(1)
     yield "part", rf"{MOD}{{way}} {{part}}", e.part_shift
     yield "unit with recent", r"(?:one|a) recent day", e.vague("past")
     yield "part with recent", r"(?:one|a) recent {part}", e.vague("past")
@@ -246,15 +247,15 @@ def relative(e: English) -> Iterator[Keyed]:
     last_year = r"(?: (?:of )?last year| a year (?:ago|earlier|before))"
     kind = r"{ordinal}[- ](?P<kind>quarter|half)"
     yield "ordinal with year", rf"(?:(?:the|a) )?year[- ](?:ago|earlier|before) {kind}", e.part_a_year_ago
-    yield "unit with year", rf"(?:(?:the|a) )?(?:{ALIKE} )?year[- ](?:ago|earlier){compared}", e.year_ago
-    yield "unit with year-before", rf"(?:(?:the|a) )?year-before{compared}", e.year_ago
+    yield "unit with year", rf"(?:(?:the|a) )?(?:{ALIKE} )?year[- ]ago{compared}", e.year_ago
+    yield "unit with year", rf"(?:(?:the|a) )?(?:{ALIKE} )?year(?:[- ]earlier|-before){compared}", e.year_earlier
     yield "unit", rf"(?:the )?{ALIKE} (?:quarter|period){last_year}", e.year_ago
     yield "unit with month", rf"(?:the )?{ALIKE} month{last_year}", e.month_a_year_ago
     yield "unit with month", r"(?:the )?year[- ](?:ago|earlier) month", e.month_a_year_ago
     yield "unit", r"(?:the quarter a year (?:ago|earlier)|last year's (?:quarter|period))", e.year_ago
     yield "unit with half", r"an? {unit} and a half(?: ago| earlier)", e.and_a_half(-1)
     yield "unit with ago", r"{unit}(?<=s) ago", e.vague("past")
-    yield "unit with year", rf"the year (?:before|previous|earlier){CLAUSE_END}", e.year_ago
+    yield "unit with year", rf"the year (?:before|previous|earlier){CLAUSE_END}", e.year_earlier
     yield "unit", rf"the (?P<unit>day|week|month) (?:before|earlier|previous){CLAUSE_END}", e.next_to(-1)
     yield "unit", rf"the (?P<unit>day|week|month) after{CLAUSE_END}", e.next_to(1)
     yield "part", rf"the {{part}} before{CLAUSE_END}", e.next_to(-1)
@@ -265,7 +266,7 @@ def relative(e: English) -> Iterator[Keyed]:
     yield "unit with ago|back", rf"{much}[- ](?:ago|back)", e.distance(-1, "document")
     before = rf"(?:earlier(?! than)|previously|prior|before{CLAUSE_END})"
     yield "unit with earlier|previously|prior|before", rf"{much} {before}", e.distance(-1, "reference")
-    yield "unit with year", r"the (?:prior|previous)[- ]year(?: quarter| period)", e.year_ago
+    yield "unit with year", r"the (?:prior|previous)[- ]year(?: quarter| period)", e.year_earlier
     whole = r"(?:(?:latest |full )?(?:fiscal |financial )?|whole |entire )"
     limits = r"(?= (?:that )?(?:end(?:ed|ing|s)|beg[ai]n(?:ning|s)?|start(?:ed|ing|s)))"
     yield "unit", rf"the (?:latest )?(?P<unit>week|month){limits}", e.bare_unit

@@ -20,6 +20,7 @@ HALF_OF = r"(?:the )?{half_of} "
 WHOSE = r"(?:the|an?|this|that|last|next|his|her|its|our|their)"
 OF_NO_YEAR = re.compile(rf"\s+of\s+{WHOSE}\s+(?![^.;,]{{0,25}}\b(?:year|1[5-9]\d\d|20\d\d)\b)")
 DAY = r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+OWNED_YEAR = re.compile(r"\d{4}'s")
 NO_FIGURE = ("a", "an", "couple", "dozen")
 OWNER = r"(?:'s?)?"
 ATTACKS = re.compile(r",?\s+(?:terror\w*\s+)?(?:attack|hijack|commission|plot)")
@@ -106,8 +107,12 @@ class EnglishDates(Readings):
         return Reading(Shift(-1, "quarter", same=True))
 
     def year_ago(self, _: Found) -> Reading:
-        """As in "a year earlier": next to a quarter the same quarter of the year before."""
+        """As in "a year ago": next to a quarter the same quarter of the year before."""
         return Reading(Shift(-1, "year", same=True))
+
+    def year_earlier(self, _: Found) -> Reading:
+        """As in "a year earlier", "the year before": than the year that the text spoke of."""
+        return Reading(Shift(-1, "year", "reference", same=True))
 
     def full_year(self, _: Found) -> Reading:
         """As in "a loss for the entire year": next to a quarter the year that it is of."""
@@ -192,6 +197,18 @@ class EnglishDates(Readings):
         granule = day_of(year, self.of(found, "month"), int(found["day"]))
         return replace(reading, meaning=At(granule)) if granule else None
 
+    def historic(self, found: Found) -> Reading | None:
+        """As in "9/11": the day of 2001."""
+        year, month = self.words.groups["historic"].get(found[0].replace("/", "-")), int(found["number"])
+        granule = day_of(year, month, int(found["day"])) if year else None
+        return Reading(At(granule)) if granule else None
+
+    def decade(self, found: Found) -> Reading | None:
+        """As in "the 1960's"; but "2030's budget" is that of a year."""
+        if not OWNED_YEAR.fullmatch(found[0]) or word_before(found) in ("the", "early", "late", "mid"):
+            return super().decade(found)
+        return self.dated(at("year", int(found["decade"])), found)
+
     def weekday(self, found: Found) -> Reading | None:
         """As in "on Friday"; of "on a recent Friday", "Oct. 13, a Friday" no day can be told."""
         before, reading = word_before(found), super().weekday(found)
@@ -227,6 +244,8 @@ def dates(e: EnglishDates) -> Iterator[Keyed]:
     yield "month", rf"{weekday}{MOD}{{month}} {DAY} ?, ?(?P<year>YEAR)", e.full_date
     yield "month", rf"{weekday}{MOD}{{month}} {DAY} (?P<year>YEAR)", e.full_date
     yield "month", r"(?P<day>\d{1,2}) {month} (?P<year>\d\d)", e.full_date
+    yield "month with -", r"(?P<day>\d{1,2})-{month}-(?P<year>YEAR|\d\d)", e.full_date
+    yield "figures with /", r"(?P<number>9)/(?P<day>11)(?! (?:commission|memorial|museum))", e.historic
     yield "figures", r"(?P<year>YEAR)-(?P<number>\d\d)-(?P<day>\d\d)", e.figures
     yield "figures", r"(?P<day>\d{1,2})\.(?P<number>\d{1,2})\.(?P<year>YEAR)", e.figures
     yield "figures", r"(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<year>YEAR|\d\d)", e.slashes
