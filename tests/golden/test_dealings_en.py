@@ -13,6 +13,16 @@ from whosays.model import Reading
 ROWS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("The singer donated 9,000 euros to a good cause.", "finance", {"payer": "singer", "payee": "a good cause"}),
     ("The firm will pay 40 million dollars for a stake in the mine.", "trade", {"goods": "a stake"}),
+    ("We want the victims at home to be heard.", "aim", {"goal": "the victims at home to be heard"}),
+    ("Lydia wants the minister to resign.", "aim", {"goal": "the minister to resign"}),
+    ("His desire was to remain as chairman of the board.", "aim", {"goal": "remain as chairman of the board"}),
+    ("She demanded an explanation for what she called a scandal.", "aim", {"goal": "for what she called a scandal"}),
+    ("The rebels hatched a plot to murder the bishops.", "aim", {"goal": "murder the bishops"}),
+    (
+        "Lydia proposed setting up a tribunal to try the pilots.",
+        "trial",
+        {"court": "a tribunal", "defendant": "pilots"},
+    ),
 )
 NONE = (
     ("The shop accepts the digital currency.", "finance"),
@@ -20,6 +30,13 @@ NONE = (
     ("The book provides a lot of material.", "finance"),
     ("The tax plan would raise two billion dollars.", "finance"),
     ("The owner agreed to take on millions of dollars in costs.", "finance"),
+    ("The viewer sees which mood the painter wanted to capture.", "aim"),
+    ("I want to thank our teams.", "aim"),
+    ("The senator will hold a hearing on the question on Tuesday.", "trial"),
+    ("He said the armed forces were guilty of the murders.", "trial"),
+    ("Many sought shelter in the embassy.", "aim"),
+    ("I cannot get my old life back.", "trial"),
+    ("The team has hired the coach Ali Kaya.", "trade"),
     ("The winds died down on Monday.", "casualty"),
 )
 
@@ -37,3 +54,9 @@ def test_read(row: tuple[str, str, dict[str, str]], readings: dict[str, Reading]
 @pytest.mark.parametrize(("text", "kind"), NONE)
 def test_not_said(text: str, kind: str, readings: dict[str, Reading]) -> None:
     assert kind not in {claim.type for claim in readings[text].claims}
+
+
+def test_an_aim_that_is_denied_is_nobodys() -> None:
+    text = "Her intent was not to repeat the mistakes of the past."
+    [aim] = [claim for claim in read([text], "en")[text].claims if claim.type == "aim"]
+    assert aim.status.polarity == "negated"

@@ -20,6 +20,7 @@ DEEDS = frozenset({"offence", "charge"})
 SUFFIXES = frozenset({"inc", "ltd", "llc", "co", "corp", "jr", "sr", "a.ş", "s.a", "n.v"})  # what belongs to a name
 NAMED = ("organisation", "public_body")
 NOTHING = frozenset({"ADP", "PART", "AUX", "PUNCT", "CCONJ", "SCONJ"})  # words that name nothing: "dealt with"
+WANTING = frozenset({"want", "wish", "desire", "need", "like", "prefer"})
 NAMING = frozenset({"NOUN", "PROPN"})  # words that name somebody: not the second of "107 or more"
 MOST = 10  # arguments of one claim: a claim is one thing said
 MOST_CONJUNCTS = 6
@@ -162,11 +163,16 @@ def filled(source: Source, role: str, word: int, predicate: int, heads: Collecti
         return
     if tree.words[word].upos in NOTHING:
         return
+    if role == "goal" and lacks_its_object(tree, word, predicate):
+        return
     if is_clause(tree, word) and tree.words[word].head == predicate and role != "position":  # "to be the mayor"
         start, end = clause(tree, word)
         yield source.argument(role, (wanted_of(tree, word, start, heads) if role == "goal" else start, end))
         if tree.language == "tr" and role == "goal":  # "gelmek, görmek ve sormak istiyor": each is wanted
             yield from (source.argument(role, clause(tree, c)) for c in also_wanted(tree, word))
+        return
+    if role == "goal" and tree.is_marked(word, "to") and is_clause(tree, word):  # "his aim was to stay in the party"
+        yield source.argument(role, (tree.words[word].start, clause(tree, word)[1]))
         return
     conjuncts = [c for c in coordinated(tree, word) if c == word or (c not in heads and not is_clause(tree, c))]
     if len(conjuncts) > MOST_CONJUNCTS:
@@ -197,15 +203,27 @@ def deed_end(tree: Tree, word: int, heads: Collection[int]) -> int:
     return clause(tree, own)[1] if own is not None else 0
 
 
+def lacks_its_object(tree: Tree, goal: int, verb: int) -> bool:
+    """As in "the mood that he wanted to capture": a lone infinitive of which the noun before is the object."""
+    if tree.language == "tr" or tree.words[verb].deprel != "acl:relcl" or not tree.is_marked(goal, "to"):
+        return False
+    own = [c for c in tree.having(verb, "nsubj") if tree.words[c].feats.get("PronType") != "Rel"]
+    placed = any(tree.forms[c] in ("where", "when", "why") for c in tree.children[verb])
+    return bool(own) and not placed and not any(c > goal and tree.bases[c] != "punct" for c in tree.children[goal])
+
+
 def wanted_of(tree: Tree, clause: int, start: int, heads: Collection[int]) -> int:
     """Where a goal begins of which somebody else is the doer: "want the senate to act", "did not want it to happen"."""
     verb = tree.words[clause].head
-    doer = next((c for c in tree.having(verb, "obj", "iobj") if verb < c < clause and c not in heads), None)
-    if doer is None or tree.base(clause) != "xcomp":
+    wants = tree.lemmas[verb] in WANTING
+    beside = [*tree.having(verb, "obj", "iobj"), *(tree.having(clause, "obj") if wants else ())]
+    mark = next((m for m in tree.having(clause, "mark") if tree.forms[m] == "to"), clause)
+    doer = next((c for c in beside if verb < c < mark and c not in heads), None)
+    if doer is None or (tree.base(clause) != "xcomp" and not wants):
         return start
     first, last = noun_phrase(tree, doer)
     between = [w for w in tree.words if last <= w.start < start and w.upos not in ("PART", "PUNCT")]
-    return first if not any(w.upos in ("VERB", "NOUN", "PROPN") for w in between) else start
+    return first if wants or not any(w.upos in ("VERB", "NOUN", "PROPN") for w in between) else start
 
 
 def coordinated(tree: Tree, word: int) -> list[int]:

@@ -37,7 +37,17 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
         return True
     if opened_by_nor(tree, i) or in_no_way(tree, i, language):
         return True
-    return any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
+    return aim_denied(tree, i) or any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
+
+
+def aim_denied(tree: Tree, i: int) -> bool:
+    """As in "the aim was not to win": nobody has the aim; "the aim was to not lose" is one."""
+    clause = tree.words[i].head
+    if tree.language == "tr" or clause < i or tree.bases[i] != "nsubj" or not tree.is_marked(clause, "to"):
+        return False
+    to = next(m for m in tree.having(clause, "mark") if tree.forms[m] == "to")
+    helpers = tree.having(clause, "cop", "aux")
+    return any(c < to and tree.forms[c] in ("not", "n't", "never") for c in tree.having(clause, "advmod") if helpers)
 
 
 def is_before(tree: Tree, i: int) -> bool:

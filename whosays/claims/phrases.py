@@ -52,8 +52,10 @@ def _outside_head(tree: Tree, head: int, c: int) -> bool:
     return tree.bases[c] == "advmod" and bool(tree.having(head, "cop"))  # "is not just a question"
 
 
-def _outside_part(tree: Tree, _at: int, c: int) -> bool:
-    """Whether what hangs on a part of a phrase is no part of it."""
+def _outside_part(tree: Tree, at: int, c: int) -> bool:
+    """Whether what hangs on a part of a phrase is no part of it; "for what she called a scandal" is one."""
+    if tree.forms[at] in ("what", "whatever", "whoever", "whichever"):
+        return False
     return tree.bases[c] in ("acl", "advcl", "parataxis", "appos") and tree.words[c].deprel != "acl"
 
 

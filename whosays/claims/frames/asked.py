@@ -26,7 +26,12 @@ def is_somebody(view: View, i: int) -> bool:
 def sent_to_do(view: View, verb: int, objects: list[int]) -> tuple[list[int], list[int]]:
     """Whom "paid him 500 dollars to kill" and "paid the court to acquit him" tell to do it: receivers, and bodies."""
     receivers = [] if view.passive(verb) else view.tree.having(verb, "iobj")
-    return receivers, [c for c in objects if is_somebody(view, c)]
+    return receivers, [c for c in objects if is_somebody(view, c) or tasked(view, [c])]
+
+
+def tasked(view: View, objects: list[int]) -> bool:
+    """As in "set up a tribunal to try them": of such a body it is told what it is to do, and not its founder."""
+    return bool(objects) and view.lemma(objects[0]) in view.language.classes.get("tasked", ())
 
 
 def seen_done(view: View, verb: int) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from whosays.claims.frames.antecedents import all_meant, befallen, borne, part_meant
-from whosays.claims.frames.asked import asked_of, causers, is_somebody, perceived, seen_done, sent_to_do
+from whosays.claims.frames.asked import asked_of, causers, is_somebody, perceived, seen_done, sent_to_do, tasked
 from whosays.claims.frames.headless import is_headless, meant_by
 from whosays.claims.frames.relative_doers import doers_above, unnamed
 from whosays.claims.frames.rows import doers_in_row
@@ -284,7 +284,7 @@ class View:
         objects = self.tree.having(head, "obj") if self.is_verb(head) and not self.passive(head) else []
         named_as = any("as" in self.tree.markers(c) for c in self.tree.having(head, "obl"))  # "used Van as a base to …"
         people = [c for c in objects if self.person_like(c) and not (named_as and self.words[c].upos == "PROPN")]
-        deploys = self.lemma(head) in self.language.classes.get("object_control", ())
+        deploys = self.lemma(head) in self.language.classes.get("object_control", ()) or tasked(self, objects)
         told, bodies = sent_to_do(self, head, objects) if deploys and "to" in marks else ([], [])
         people = told or people or ([] if named_as else bodies)
         if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys and i > head)):
