@@ -133,7 +133,8 @@ def ranged(text: str, found: Sequence[Expression], anchors: Sequence[Anchor], la
 def in_that_year(one: Expression) -> bool:
     """As in "in March the same year", which a year told before it is enough for."""
     meaning = one.meaning
-    return isinstance(meaning, Named) and meaning.way == 0 and meaning.kind in ("day", "month", "season")
+    counted = isinstance(meaning, Named) and meaning.base == "reference" and meaning.kind == "season"
+    return counted or (isinstance(meaning, Named) and meaning.way == 0 and meaning.kind in ("day", "month"))
 
 
 def is_range(phrase: Phrase) -> bool:

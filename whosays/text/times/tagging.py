@@ -18,7 +18,7 @@ from whosays.text.times.vocabulary import lowered
 NOON, DAWN = 12, 4  # hours
 AND = re.compile(r",?\s+(?:and\s+)?")
 PARTS: dict[tuple[Unit, Unit], int] = {("year", "month"): 12, ("hour", "minute"): 60}
-JOINT = re.compile(r"(?:'s|,)?(?:\s+\([^()]{4,25}\))?\s+(?:(?:on|of|at)\s+)?")
+JOINT = re.compile(r"(?:'s|,)?(?:\s+\([^()]{4,25}\))?\s+(?:(?:on|of|at|in)\s+)?")
 
 
 def find_times(text: str, language: str) -> tuple[Expression, ...]:

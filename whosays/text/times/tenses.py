@@ -38,6 +38,7 @@ OBLIGED = frozenset({
     "must", "should", "needs", "need", "can", "could", "would", "may", "might", "ordered", "asked", "told", "demanded",
     "required", "needed", "wanted", "urged", "warned", "promised", "agreed", "called",
 })  # fmt: skip
+NOBODY = frozenset({"not", "nobody", "no", "none", "never", "nothing", "neither"})
 FAILED = frozenset({"could", "couldn't", "cannot", "not", "neither", "nor"})
 BEFORE_MAY = frozenset(
     {"in", "of", "since", "until", "last", "next", "early", "late", "by", "from", "and"}
@@ -74,12 +75,14 @@ def english_tense(
 
     `owning`: "would get around Friday's ruling", where "would" says nothing of Friday.
     """
+    if put_off(before, vocabulary):
+        return "future"
     if done_by_then(before, after, vocabulary, owning):
         return "past"
     close = before[:-1] if before[-1:] == ["the"] else before
     if AHEAD.intersection(close[-1:]) or close[-2:] == ["ahead", "of"]:
         done = "had" in after[:AFTER] if len(before) <= OPENING else reached(close, vocabulary)  # "By May he had left."
-        return "past" if done else "future"
+        return "past" if done or only_then(close, vocabulary) else "future"
     if (
         HELD.intersection(before[-2:] if before[-1:] in (["on"], ["in"]) else before[-1:])
         and "today" not in before[-4:]
@@ -105,6 +108,20 @@ def reached(before: Sequence[str], vocabulary: Vocabulary) -> bool:
         return False
     passive = any(word in PERFECT and shown_by(behind, vocabulary) == "past" for word, behind in pairwise(near))
     return passive or any(vocabulary.has("reached", word) for word in near)
+
+
+def only_then(before: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """As in "nobody was told until Friday", "did not leave until May"; "could not appeal until Friday" is open."""
+    near = before[-BEFORE:-1]
+    past = any(shown_by(word, vocabulary) == "past" for word in near)
+    ahead = any(vocabulary.shows("will", word) or vocabulary.has("modal", word) for word in near)
+    return before[-1:] in (["until"], ["till"]) and past and not ahead and not NOBODY.isdisjoint(near)
+
+
+def put_off(before: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """As in "was put off to July", "was moved from March to Friday": a term, whatever the verb's tense."""
+    to, near = before[-1:] in (["to"], ["for"]), before[-5:-1]
+    return (to and any(vocabulary.has("put_off", word) for word in near)) or (to and before[-3:-1] == ["put", "off"])
 
 
 def done_by_then(before: Sequence[str], after: Sequence[str], vocabulary: Vocabulary, owning: bool) -> bool:

@@ -100,6 +100,7 @@ def clocks(e: EnglishClocks) -> Iterator[Keyed]:
     yield "part", rf"{behind}{hour} (?:o'clock )?{{way}} {{part}}", e.clock_of_part
     later = r"(?=(?: to | and | until |-|–)(?P<other>\d{1,2})(?:[:.]\d\d)? ?(?P<half>[ap])\.?m)"
     yield "figures", rf"{hour}{later}", e.earlier_clock
+    yield "figures", r"(?<=at\x20)(?P<hour>[01]\d|2[0-3])\.(?P<minute>[0-5]\d)(?= (?:on|hours|that|local) )", e.clock
     yield "figures", r"(?<=at\x20)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?! people)", e.clock
     yield "noon", rf"noon{zone}", e.word_clock("12:00")
     yield "noon", r"midday", e.word_clock("12:00")

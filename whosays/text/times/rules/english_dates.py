@@ -146,6 +146,13 @@ class EnglishDates(Readings):
         """As in "the same month last year": that of the month spoken of."""
         return Reading(Shift(-12, "month", "reference"))
 
+    def season(self, found: Found) -> Reading | None:
+        """As in "this summer"; "the next spring" is that behind the time told."""
+        reading = super().season(found)
+        if reading is None or group(found, "way") != "the next" or not isinstance(reading.meaning, Named):
+            return reading
+        return replace(reading, meaning=replace(reading.meaning, base="reference"))
+
     def season_of(self, found: Found) -> Reading | None:
         """As in "the fall of last year"."""
         way = self.of(found, "way")
