@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from tests.claims.test_saying import said
+from tests.claims.trees import read_trees
+from whosays.claims.languages import load_language
+from whosays.claims.reaching import ended
 
 AT_THE_END = """
 A a DET 2 det
@@ -110,3 +113,22 @@ def test_what_is_said_ends_before_what_it_is_preferred_to() -> None:
 
 def test_a_series_of_gerunds_is_said_whole() -> None:
     assert said(SERIES, "announce") == ["it works on confining troops, establishing rules"]
+
+
+UNLAWFUL_BUT_PROMISED = """
+Demir Demir PROPN 2 nsubj
+said say VERB 0 root VerbForm=Fin|Tense=Past
+it it PRON 5 nsubj
+was be AUX 5 cop VerbForm=Fin|Tense=Past
+unlawful unlawful ADJ 2 ccomp
+but but CCONJ 7 cc
+promised promise VERB 2 conj VerbForm=Fin|Tense=Past
+to to PART 9 mark
+talk talk VERB 7 xcomp VerbForm=Inf
+"""
+
+
+def test_the_next_report_of_a_speaker_is_no_part_of_what_was_said() -> None:
+    (tree,), text = read_trees(UNLAWFUL_BUT_PROMISED)
+    start, end = ended(tree, 4, (tree.words[2].start, tree.words[-1].end), load_language("en"))
+    assert text[start:end] == "it was unlawful"

@@ -18,6 +18,9 @@ JOINTS = TOPICS | {"to", "that", "if", "whether"}
 def told_apart(tree: Tree, report: ReportFrame, said: list[Span], language: Language) -> tuple[int | None, list[Span]]:
     """Who is told, where a tree has taken them for what is said, and what then is said."""
     heard = report.hearer if is_hearer(tree, report, language) else None
+    if heard is not None and is_requested(tree, report.predicate, heard) and len(said) == 1:
+        start = told_phrase(tree, heard, language)[0]
+        return None, [(min(start, said[0][0]), said[0][1])]
     told = told_first(tree, report, said, language)
     if told is None:
         return (None if is_within(tree, heard, said) else heard), said
@@ -26,6 +29,15 @@ def told_apart(tree: Tree, report: ReportFrame, said: list[Span], language: Lang
         return told, topic(tree, report, told, language)
     span = without_joint(tree, rest)
     return (told, [span]) if span is not None else (heard, said)
+
+
+def is_requested(tree: Tree, verb: int, thing: int) -> bool:
+    """As in "requested 13 guards to protect him": some guards are what is wanted, and nobody who is told."""
+    word = tree.words[thing]
+    some = tree.having(thing, "nummod") or any(tree.forms[d] in ("a", "an", "more") for d in tree.having(thing, "det"))
+    bare = word.upos == "NOUN" and word.feats.get("Number") == "Plur" and not tree.having(thing, "det", "nmod:poss")
+    wanted = tree.lemmas[verb] in ("request", "demand", "seek") and tree.bases[thing] in ("obj", "iobj")
+    return wanted and verb < thing and (bool(some) or bare)
 
 
 def is_within(tree: Tree, word: int | None, said: list[Span]) -> bool:

@@ -14,7 +14,7 @@ from whosays.claims.attribution.contents import DIRECTIVE
 from whosays.claims.attribution.quotations import MARKS
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
-from whosays.claims.reaching import DASHES, bracketed
+from whosays.claims.reaching import DASHES, bracketed, reports_beside
 from whosays.claims.saying import only_names
 from whosays.claims.tree import Tree
 
@@ -91,14 +91,24 @@ def better(tree: Tree, report: ReportFrame, own: Row, row: Row, language: Langua
     """Whether the model's row is to be believed against what the tree gives."""
     if row[1] < own[0] or own[1] < row[0]:  # another clause altogether
         return not has_verb(tree, own) or (report.measures and not quoted_before(tree, own, report.predicate))
+    beside = reports_beside(tree, report.content, language) if report.content is not None else ()
+    if any(own[1] < i <= row[1] for i in beside):
+        return False
     if own[0] == row[0]:
         return cut_short(tree, report, own, row, language) or goes_on(tree, own[1], row[1])
     if own[1] == row[1] and own[0] < row[0]:
         return own[0] == report.predicate + 1 and is_time(tree, own[0], row[0], language)
     if own[0] < row[0] or row[1] < own[1]:
         return False
+    if own[1] == row[1] and brands(tree, report.predicate, row[0], language):
+        return True  # "called | the ruling | "unjust""
     opens = tree.words[own[0]].upos == "CCONJ" or row[0] == 0
     return (report.measures and opens) or lacks_noun(tree, report, own, row, language)
+
+
+def brands(tree: Tree, verb: int, first: int, language: Language) -> bool:
+    """Whether a row begins with what a verb of naming names, right behind it; "called on", "called for" name nothing."""
+    return first == verb + 1 and tree.words[first].upos != "ADP" and belongs(tree, verb, language, "branding")
 
 
 def quoted_before(tree: Tree, own: Row, verb: int) -> bool:
@@ -118,7 +128,8 @@ def cut_short(tree: Tree, report: ReportFrame, own: Row, row: Row, language: Lan
     speaker = report.speaker
     if report.predicate in rest or (speaker is not None and speaker.tree == tree.number and speaker.head in rest):
         return True
-    return bool(rest) and report.measures and turns(tree, rest, language)
+    whole = tree.forms[own[0]] in ("what", "which", "whose")  # "what steps, if any, it would take"
+    return bool(rest) and report.measures and not whole and turns(tree, rest, language)
 
 
 def turns(tree: Tree, rest: range, language: Language) -> bool:

@@ -221,12 +221,24 @@ def joins(tree: Tree, i: int, scope: Collection[int], marks: bool) -> bool:
 def ended(tree: Tree, said: int, found: Span, language: Language) -> Span:
     """Cut where the words turn away from what is said: “, however,”, “, instead of”, “, adding that”."""
     start, end = found
+    begins = reports_beside(tree, said, language)
     for i in range(said + 1, len(tree) - 1):
         if tree.words[i].start >= end:
             break
+        if i in begins:
+            return start, next((w.end for w in reversed(tree.words[:i]) if w.upos != "PUNCT"), end)
         if tree.words[i].text in (",", ";") and turns_away(tree, i, said, language):
             return start, tree.words[i - 1].end
     return found
+
+
+def reports_beside(tree: Tree, said: int, language: Language) -> set[int]:
+    """The joints of "said the strike was illegal *but* promised to talk": the next report of who said it."""
+    verb = tree.words[said].head
+    beside = [c for c in tree.having(verb, "conj") if c > said > verb] if tree.bases[said] == "ccomp" else []
+    bare = [c for c in beside if tree.words[c].upos == "VERB" and not tree.having(c, "nsubj", "aux", "expl")]
+    told = [c for c in bare if find(tree, c, language.reporting.verbs, language)]
+    return {joint for c in told for joint in tree.having(c, "cc") if joint > said}
 
 
 def bracketed(tree: Tree, found: Span) -> Span:

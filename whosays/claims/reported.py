@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from whosays.claims.attribution.quotations import MARKS
+from whosays.claims.attribution.reports import is_thing
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find, look_up
-from whosays.claims.tenses import back_in_tense, finite_word, tense
+from whosays.claims.tenses import TELLING, back_in_tense, finite_word, tense
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
@@ -173,11 +174,20 @@ def other_deeds(tree: Tree, language: Language) -> Iterator[Move]:
         if tree.bases[said] != "ccomp" or about is None or not find_report(tree, verb, language) or said < verb:
             continue
         silent = tree.words[about].upos == "PRON" and tree.forms[about] in ("this", "that", "it", "there", "these")
+        silent = silent or is_silent(tree, about, second, language)
         deed = find_report(tree, second, language) and not tree.having(second, "nsubj", "aux")
         silent = silent or answers(tree, verb, second, language)
         silent = silent and deed and tense(tree, second) == tense(tree, verb) is not None
         if silent or back_in_tense(tree, verb, said, second, language):
             yield second, verb, "conj"
+
+
+def is_silent(tree: Tree, about: int, second: int, language: Language) -> bool:
+    """As in "said the strike was illegal but promised to talk": a strike promises nothing, though it may show."""
+    stance = look_up(tree, second, language.reporting.verbs, language)
+    if stance not in (*TELLING, "asks") or belongs(tree, second, language, "evidence_verb", "holds"):
+        return False
+    return tree.words[about].upos == "NOUN" and is_thing(tree, about, language)
 
 
 def answers(tree: Tree, verb: int, second: int, language: Language) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from whosays.claims.arguments import BARE
 from whosays.claims.attribution import ReportFrame
@@ -14,7 +14,7 @@ from whosays.claims.reaching import before_report, before_verb, bracketed, ended
 from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
-SAYING = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "ADV", "NUM", "ADP"})  # what names a speaker
+SAYING = frozenset({"PROPN", "NOUN", "PRON", "DET", "ADJ", "ADV", "NUM", "ADP", "PART"})  # what names a speaker
 
 
 def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
@@ -29,7 +29,7 @@ def contents(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
         if whole is not None:
             return whole
         found = [bracketed(tree, ended(tree, said, found[0], load_language(tree.language)))]
-    parts = (unmarked(tree, span) for span in pieces(tree, report.predicate, found[0]))
+    parts = (unmarked(tree, span) for span in pieces(tree, report, found[0]))
     return [part for part in parts if part is not None]
 
 
@@ -53,7 +53,7 @@ def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
         return [thought]
     if tree.words[said].upos in ("VERB", "AUX", "ADJ") or tree.having(said, "cop", "nsubj"):
         return [going_on(tree, report, said)]
-    after = behind_that(tree, report.predicate, said)
+    after = behind_that(tree, report.predicate, said) or asked_of(tree, report.predicate, said)
     if after is not None:
         return [after]
     judged = judgement(tree, report.predicate, said)
@@ -85,7 +85,21 @@ def each_noun(tree: Tree, said: int) -> list[Span]:
     beside = [each for each in tree.conjuncts(said) if tree.words[each].upos != "VERB"]
     if len(beside) > 1 and tree.words[said].upos in ("SYM", "NUM"):
         return [noun_phrase(tree, said)]
-    return [with_clause(tree, each) for each in beside]
+    shared = shared_clause(tree, beside) if len(beside) > 1 else None
+    return [with_clause(tree, each) for each in beside] if shared is None else [shared]
+
+
+def shared_clause(tree: Tree, nouns: Sequence[int]) -> Span | None:
+    """Several nouns whole with what one clause tells of all: "their determination and will to work for peace"."""
+    start, end = noun_phrase(tree, nouns[0])[0], noun_phrase(tree, nouns[-1])[1]
+    after = next((i for i, word in enumerate(tree.words) if word.start >= end), len(tree))
+    bare = not tree.having(nouns[-1], "det", "nmod:poss")
+    own = [c for c in tree.having(nouns[-1], "acl") if bare and tree.is_marked(c, "to")]
+    clause = next((c for c in (*tree.having(nouns[0], "acl"), *own) if after in tree.subtree(c)[:1]), None)
+    if tree.language != "en" or clause is None:
+        return None
+    end = clause_end(tree, tree.subtree(clause))
+    return (start, end) if end - start <= LONGEST else None
 
 
 def unmarked(tree: Tree, found: Span) -> Span | None:
@@ -105,8 +119,9 @@ def interrupts(tree: Tree, verb: int, said: int) -> bool:
     return tree.words[said].upos in ("NOUN", "PROPN", "ADJ") and not tree.having(said, "nsubj", "cop", "mark")
 
 
-def pieces(tree: Tree, verb: int, found: Span) -> list[Span]:
+def pieces(tree: Tree, report: ReportFrame, found: Span) -> list[Span]:
     """With the other half of a quotation that the report parts, as in “"They left," she said, "at noon"”."""
+    verb = report.predicate
     marks = [i for i, word in enumerate(tree.words) if word.text in MARKS]
     left = max((i for i in marks if i < verb), default=None)
     right = min((i for i in marks if i > verb), default=None)
@@ -118,7 +133,10 @@ def pieces(tree: Tree, verb: int, found: Span) -> list[Span]:
         return [half, found] if half is not None else [found]
     closing = min((i for i in marks if right is not None and i > right), default=len(tree) - 1)
     parted = right is not None and only_names(tree, verb + 1, right)
-    half = inside(tree, right + 1, closing - 1) if right is not None and parted and opens(tree, right) else None
+    told = right is not None and {right + 1, right + 2} <= report.scope  # however short it is
+    half = (
+        inside(tree, right + 1, closing - 1, not told) if right is not None and parted and opens(tree, right) else None
+    )
     return [found, half] if half is not None and half[0] >= found[1] else [found]
 
 
@@ -162,6 +180,16 @@ def behind_that(tree: Tree, verb: int, said: int) -> Span | None:
     if that >= said or tree.forms[that] != "that" or tree.words[that].upos != "SCONJ":
         return None
     words = [w for w in tree.words[that + 1 :] if w.upos != "PUNCT"]
+    finite = any(w.feats.get("VerbForm") == "Fin" for w in words)
+    return (words[0].start, words[-1].end) if finite and words[-1].end - words[0].start <= LONGEST else None
+
+
+def asked_of(tree: Tree, verb: int, said: int) -> Span | None:
+    """The whole question of which the tree has kept a noun: "did not say what steps, if any, | it would take"."""
+    first = tree.having(said, "det")[:1]
+    if not first or first[0] != verb + 1 or tree.forms[first[0]] not in ("what", "which", "whose"):
+        return None
+    words = [w for w in tree.words[verb + 1 :] if w.upos != "PUNCT"]
     finite = any(w.feats.get("VerbForm") == "Fin" for w in words)
     return (words[0].start, words[-1].end) if finite and words[-1].end - words[0].start <= LONGEST else None
 
@@ -229,8 +257,11 @@ def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
             break
         start, end = filled_up(tree, report, said, start, max(end, last), set(own))
     start, end = without_report(tree, own, said, start, end)
-    if tree.language == "en" and quotes_within(tree, report.predicate):
+    mark = quote_within(tree, report.predicate) if tree.language == "en" else None
+    if mark is not None:
         start, end = through(tree, report, said, (start, end), marks=True)
+        if more_than_quoted(tree, mark, end):
+            return min(start, tree.words[mark].start), end
     open_end = unclosed(tree, report.predicate, said, start)
     marked = open_end or quoted(tree, report.predicate, said, start, end)
     if marked is None and tree.language == "en":
@@ -241,10 +272,19 @@ def going_on(tree: Tree, report: ReportFrame, said: int) -> Span:
     return marked or (start, end)
 
 
-def quotes_within(tree: Tree, verb: int) -> bool:
-    """As in "emphasized that "the shop is open" on Mondays": the quotation is a part of what is told."""
+def quote_within(tree: Tree, verb: int) -> int | None:
+    """The mark of "emphasized that "the shop is open" on Mondays": the quotation is a part of what is told."""
     that = next((i for i in range(verb + 1, min(verb + 4, len(tree) - 1)) if tree.forms[i] == "that"), None)
-    return that is not None and tree.words[that + 1].text in MARKS
+    return that + 1 if that is not None and tree.words[that + 1].text in MARKS else None
+
+
+def more_than_quoted(tree: Tree, mark: int, end: int) -> bool:
+    """As in "said that “it was old,” and that nobody knew": behind the quotation another clause goes on."""
+    closing = next((i for i in range(mark + 1, len(tree) - 1) if tree.words[i].text in MARKS), None)
+    if closing is None or tree.words[closing - 1].text != ",":
+        return False
+    joint = closing + 1
+    return tree.words[joint].upos in ("CCONJ", "SCONJ") and tree.words[joint].end < end
 
 
 def without_report(tree: Tree, own: list[int], said: int, start: int, end: int) -> Span:
