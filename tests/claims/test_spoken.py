@@ -117,6 +117,33 @@ SILENT = {
     said say VERB 0 root VerbForm=Fin|Tense=Past
     goodbye goodbye NOUN 2 obj
     """,
+    "whom somebody keeps informed": """
+    We we PRON 3 nsubj
+    will will AUX 3 aux VerbForm=Fin
+    keep keep VERB 0 root VerbForm=Inf
+    you you PRON 3 obj
+    informed inform VERB 3 xcomp VerbForm=Part|Tense=Past
+    of of ADP 7 case
+    that that PRON 5 obl
+    """,
+    "what raises questions": """
+    Its its PRON 2 nmod:poss
+    use use NOUN 3 nsubj
+    raised raise VERB 0 root VerbForm=Fin|Tense=Past
+    questions question NOUN 3 obj
+    about about ADP 7 case
+    the the DET 7 det
+    rule rule NOUN 4 nmod
+    """,
+    "a flood that is recalled": """
+    Recalling recall VERB 6 advcl VerbForm=Part|Tense=Pres
+    the the DET 3 det
+    flood flood NOUN 1 obj
+    , , PUNCT 1 punct
+    they they PRON 6 nsubj
+    built build VERB 0 root VerbForm=Fin|Tense=Past
+    walls wall NOUN 6 obj
+    """,
     "an article alone": """
     Kaya Kaya PROPN 2 nsubj
     repeated repeat VERB 0 root VerbForm=Fin|Tense=Past

@@ -12,6 +12,7 @@ from whosays.claims.tree import Tree
 
 Span = tuple[int, int]
 TOPICS = frozenset({"of", "about", "for", "against", "on", "over"})  # "asked the bank for a loan"
+THINGS = frozenset({"everything", "anything", "nothing", "something", "it", "this", "that", "these", "which", "what"})
 JOINTS = TOPICS | {"to", "that", "if", "whether"}
 
 
@@ -50,6 +51,8 @@ def is_hearer(tree: Tree, report: ReportFrame, language: Language) -> bool:
     told, said = report.hearer, report.content
     if told is None or report.speaker is None or report.speaker.tree != tree.number:
         return False  # who is told stands where the speaker stands
+    if tree.forms[told] in THINGS:
+        return False  # "said no to everything"
     somebody = tree.words[told].upos in ("PROPN", "PRON") or belongs(tree, told, language, "people", "body", "media")
     if somebody or (tree.language == "en" and takes_topic(tree, report.predicate, told, language)):
         return True

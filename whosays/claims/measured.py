@@ -107,8 +107,12 @@ def better(tree: Tree, report: ReportFrame, own: Row, row: Row, language: Langua
 
 
 def brands(tree: Tree, verb: int, first: int, language: Language) -> bool:
-    """Whether a row begins with what a verb of naming names, right behind it; "called on", "called for" name nothing."""
-    return first == verb + 1 and tree.words[first].upos != "ADP" and belongs(tree, verb, language, "branding")
+    """Whether a row begins with what a verb of naming names, right behind it; who "called for" it names nothing."""
+    return (
+        first == verb + 1
+        and tree.words[first].upos not in ("ADP", "VERB")
+        and belongs(tree, verb, language, "branding")
+    )
 
 
 def quoted_before(tree: Tree, own: Row, verb: int) -> bool:

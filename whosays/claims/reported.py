@@ -37,8 +37,17 @@ def coordinated_contents(tree: Tree, language: Language) -> Iterator[Move]:
 
 
 def runs_on(tree: Tree, said: int, second: int) -> bool:
-    """As in "said that two had died, and four were hurt": a clause about somebody else behind a that-clause."""
+    """As in "said that two had died, and four were hurt": a clause about somebody else behind a that-clause.
+
+    So is "said that a bomb went off, but there were no victims".
+    """
     that = tree.is_marked(said, "that")
+    if (
+        that
+        and tree.having(second, "expl")
+        and not any(w.text in MARKS or w.text == ";" for w in tree.words[said:second])
+    ):
+        return tense(tree, second) == tense(tree, said)
     subject = tree.first(second, "nsubj")
     joined = any(tree.forms[c] == "and" for c in tree.having(second, "cc"))
     quiet = not any(word.text in MARKS or word.text == ";" for word in tree.words[said:second])

@@ -16,6 +16,7 @@ TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "INTJ", "PRON", "SYM"})  # 
 WHEN = frozenset({"following", "after", "before", "during"})  # what tells when, and not of what
 SIGNS = frozenset({":", "-", "–", "—"})  # what stands between a speaker and the words, either way round
 FIRST = frozenset({"i", "we"})
+STIRRING = frozenset({"raise", "renew", "carry", "give", "fuel", "prompt", "spark"})  # what a deed does to questions
 BARE_VERBS = frozenset({"do", "be", "have"})
 
 
@@ -98,6 +99,9 @@ def silent_object(tree: Tree, report: ReportFrame, said: int, language: Language
         return False
     if belongs(tree, verb, language, "pleads"):
         return tree.base(said) == "obj" or "to" in adpositions(tree, said, language)
+    fronted = tree.bases[verb] == "advcl" and tree.words[verb].head > verb and not tree.having(verb, "nsubj", "aux")
+    if fronted and tree.lemmas[verb] == "recall":
+        return True  # "Recalling the flood, they built a wall"
     if tree.lemmas[verb] == "report" and {"from", "at", "in"} & set(adpositions(tree, said, language)):
         return True  # "reported from Oslo"
     somebody = tree.words[said].upos == "PROPN" or belongs(tree, said, language, "people", "body")
@@ -169,10 +173,16 @@ def silent_speaker(tree: Tree, report: ReportFrame, said: int, language: Languag
     head, above = speaker.head, tree.words[verb].head
     if head in tree.having(verb, "nsubj:pass") and tree.having(verb, "aux:pass"):
         return True  # "he has been rumored to be ill"
+    if above >= 0 and tree.bases[verb] == "xcomp" and head in tree.having(above, "obj") and is_told(tree, verb):
+        return True  # "we will keep you informed of it"
     if tree.forms[head] in ("it", "this", "that") and tree.forms[verb].endswith("ing"):
         return (
             above >= 0 and belongs(tree, above, language, "entails") and tree.bases[verb] in ("xcomp", "ccomp", "advcl")
         )
+    stirred = above >= 0 and tree.words[verb].upos == "NOUN" and tree.lemmas[above] in STIRRING
+    if stirred and is_thing(tree, head, language, ("NOUN",)):
+        kind = look_up(tree, head, language.speakers.kinds, language)
+        return kind is None  # "its use has raised questions about the rule"
     evident = belongs(tree, verb, language, "evidence_verb")
     if evident and belongs(tree, head, language, "time_word"):
         return True
@@ -181,6 +191,12 @@ def silent_speaker(tree: Tree, report: ReportFrame, said: int, language: Languag
     if report.stance == "orders" and belongs(tree, head, language, "rule_word"):
         return True  # "the ideology mandates"
     return (evident or weak) and not known and is_thing(tree, head, language, ("NOUN", "ADJ"))
+
+
+def is_told(tree: Tree, verb: int) -> bool:
+    """A participle of a passive."""
+    feats = tree.words[verb].feats
+    return feats.get("VerbForm") == "Part" and feats.get("Tense") == "Past"
 
 
 def worded(tree: Tree, said: list[Span], language: Language) -> list[Span]:
@@ -192,7 +208,7 @@ def says_something(tree: Tree, span: Span, language: Language) -> bool:
     """Whether a stretch has a word in it that tells, or stands in quotation marks: "Absolutely"."""
     words = [i for i, word in enumerate(tree.words) if span[0] <= word.start < span[1]]
     around = [k for i in words for k in (i - 1, i, i + 1) if 0 <= k < len(tree)]
-    if all(tree.words[i].upos in ("DET", "PUNCT") for i in words):
+    if all(tree.words[i].upos in ("DET", "PUNCT") for i in words) or (words and tree.forms[words[-1]] == "what"):
         return False
     if any(tree.words[k].text in MARKS for k in around):
         return True
