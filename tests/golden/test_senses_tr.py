@@ -37,6 +37,19 @@ def test_who_or_what_it_is_not(text: str, kind: str, word: str) -> None:
     assert not [each for each in told if word in each]
 
 
+WITHIN = (
+    ("Kaya, örgüte bağlı olduğunu söyledi.", "örgüte bağlı olduğunu"),
+    ("Kaya, Ankara'ya gideceğini söyledi.", "Ankara'ya gideceğini"),
+    ("Kaya, Ankara'ya yakın olduğunu söyledi.", "Ankara'ya yakın olduğunu"),
+)
+
+
+@pytest.mark.parametrize(("text", "content"), WITHIN)
+def test_a_dative_that_the_clause_needs_is_part_of_what_is_said(text: str, content: str) -> None:
+    [said] = [claim for claim in claims_of(text) if claim.type == "statement"]
+    assert content in [argument.text for argument in said.arguments]
+
+
 def test_whom_somebody_quotes_is_not_himself() -> None:
     found = [c for c in claims_of("Bir tüccar, “Kesinlikle öldürüldüler, katledildiler” dedi.") if c.type == "casualty"]
     assert not [a.text for c in found for a in c.arguments if "tüccar" in a.text]

@@ -160,6 +160,8 @@ def before_verb(tree: Tree, report: ReportFrame, said: int, found: Span, setting
         first -= 1
     comma = comma_behind_speaker(tree, report, first)
     between = range(comma + 1, first) if comma is not None else range(0)
+    if report.hearer is not None and report.hearer in between:  # "Kaya, mahkemeye | hiç gitmediğini söyledi"
+        between = range(max(tree.subtree(report.hearer)) + 1, first)
     apart = any(tree.words[k].head == report.predicate and tree.forms[k].endswith(CONVERBS) for k in between)
     if between and not apart and not any(tree.lemmas[k] in settings or is_finite(tree, k) for k in between):
         first = between[0]

@@ -18,6 +18,7 @@ from whosays.claims.attribution.contents import (
     names_what,
 )
 from whosays.claims.attribution.heard import heard_from, pleaded_for
+from whosays.claims.attribution.hearers import THINGS, hearer
 from whosays.claims.attribution.spans import QUOTES, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import agent, anonymous, is_passive, quotes, speaker_in, subject, voice
 from whosays.claims.languages import Language
@@ -28,7 +29,6 @@ from whosays.claims.turkish import takes_objects, tells
 
 CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # Turkish -ArAk, -Ip
 VERBAL = frozenset({"VERB", "NOUN", "AUX"})  # what a verb of saying may be tagged as
-THINGS = ("it", "that", "this", "what", "which")
 ANYTHING = ("NOUN", "ADJ", "PRON", "DET", "NUM")
 SITTING = ("court", "government", "company", "group")  # speakers in which others speak
 TOLD = ("court", "police", "intelligence", "prosecutor", "media", "document")  # "the court heard that"
@@ -365,29 +365,6 @@ def cue_of(tree: Tree, verb: int) -> str:
     if tree.language == "tr":
         parts += [c for c in tree.having(verb, "compound") if c == verb - 1]
     return " ".join(tree.words[i].text for i in sorted(set(parts)))
-
-
-def hearer(tree: Tree, verb: int, content: int | None, language: Language) -> int | None:
-    """Who is told."""
-    tells = tree.language != "en" or belongs(tree, verb, language, "tells")  # "said | experts there doubt it"
-    told = tree.first(verb, "iobj") if tells else None
-    if told is None and content is not None:
-        beside = tree.having(verb, "obj", "nsubj:pass") if tells else ()
-        told = next((c for c in beside if nominal_hearer(tree, c, content, language)), None)
-    if told is not None and belongs(tree, told, language, "time_word"):
-        told = None  # "announced Monday that"
-    if told is not None and told < verb and tree.words[told].deprel == "obj" and tree.words[told].upos == "PROPN":
-        told = None  # "ORDU - The home will be seized, says the firm": a place before the report
-    if told is None:
-        told = next((c for c in tree.having(verb, "obl") if "to" in adpositions(tree, c, language)), None)
-    return told
-
-
-def nominal_hearer(tree: Tree, c: int, content: int, language: Language) -> bool:
-    """An object beside the content is whoever is told."""
-    pointing = language.classes.get("pointing_ahead", ())  # Turkish "şunları söyledi"
-    named = tree.words[c].upos in NOMINAL and tree.forms[c] not in (*THINGS, *pointing)
-    return c != content and named
 
 
 def is_main(tree: Tree, verb: int) -> bool:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import hung, is_clause, owned
-from whosays.claims.turkish.tellers import is_passive, reports
+from whosays.claims.turkish.dates import is_time
+from whosays.claims.turkish.moves import NARROW, accusative, hung, is_clause, is_somebody, owned
+from whosays.claims.turkish.tellers import TOLD, is_bare_somebody, is_passive, reports
+from whosays.claims.types import triggers_of
 from whosays.model import Word
 
 GENITIVES = ("ın", "in", "un", "ün")
@@ -85,4 +88,77 @@ def is_plain_genitive(tree: Tree, i: int) -> bool:
     return tree.words[i].feats.get("Case") == "Gen" and tree.words[i].upos == "NOUN" and tree.forms[i] in ends
 
 
-RULES = (names_behind, doers_of_what_is_said, doers_as_contents, bodies_before_doers)
+def objects_set_apart(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya, iddiaları, “Yalan” diyerek reddetti": of two before a report the thing is what it is about."""
+    for i in tree.named("nsubj"):
+        word, verb = tree.words[i], tree.words[i].head
+        thing = word.upos == "NOUN" and tree.forms[i][-1] in NARROW and word.feats.get("Case", "Nom") in ("Nom", "Acc")
+        if not thing or not i < verb or is_somebody(tree, i, language) or tree.first(verb, "obj") is not None:
+            continue
+        first = next((c for c in tree.having(verb, "nsubj") if c < i), None)
+        if first is None or not (tree.words[first].upos == "PROPN" or is_somebody(tree, first, language)):
+            continue
+        if tree.words[i + 1].text == "," and reports(tree, verb, language) and not is_passive(tree, verb):
+            yield accusative(tree, i)
+
+
+def tellers_within(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "annem bana geleceğini söyledi": the doer of a clause in -DIğInI would stand in the genitive."""
+    for i in tree.named("nsubj"):
+        word, clause = tree.words[i], tree.words[i].head
+        alone = tree.having(clause, "nsubj") == [i] and tree.lemmas[clause] != "ol"
+        bare = word.feats.get("Case", "Nom") == "Nom" and i + 1 < clause and tree.words[i + 1].upos != "PROPN"
+        if not (alone and bare) or not is_clause(tree.words[clause]) or not TOLD.search(tree.forms[clause]):
+            continue
+        verb = tree.words[clause].head
+        who = is_bare_somebody(tree, i, language) and (word.upos == "PROPN" or owned(word))
+        if not who or not clause < verb or not reports(tree, verb, language) or is_passive(tree, verb):
+            continue
+        shared = tree.bases[verb] == "conj" and tree.first(tree.coordination_head(verb), "nsubj") is not None
+        if not shared and all(is_time(tree, c, language) for c in tree.having(verb, "nsubj")):
+            late = {c: replace(tree.words[c], deprel="obl") for c in tree.having(verb, "nsubj")}
+            yield {**late, **hung(tree, i, verb, "nsubj")}
+
+
+def heard_first(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya, Demir'e kimsenin kalmadığını söyledi": a dative that the clause has no use for is who is told."""
+    for i in tree.named("obl"):
+        word, clause = tree.words[i], tree.words[i].head
+        if word.feats.get("Case") != "Dat" or not i < clause or not is_clause(tree.words[clause]):
+            continue
+        verb = tree.words[clause].head
+        if not clause < verb or tree.bases[clause] != "ccomp" or tree.having(i, "case"):
+            continue
+        somebody = word.upos in ("PROPN", "PRON") or belongs(tree, i, language, "person", "court", "authority")
+        if somebody and belongs(tree, verb, language, "tells_somebody") and not needs_dative(tree, i, clause, language):
+            yield hung(tree, i, verb, "obl")
+
+
+def needs_dative(tree: Tree, i: int, clause: int, language: Language) -> bool:
+    """Whether what a clause tells may well be done or true to somebody, or its dative does not stand first."""
+    if tree.subtree(i)[0] != min(k for k in tree.subtree(clause) if tree.words[k].upos != "PUNCT"):
+        return True
+    if tree.lemmas[clause] == "ol":
+        state = tree.words[clause - 1]
+        placed = state.feats.get("Case") in ("Loc", "Abl", "Dat") and state.head != clause
+        return placed or tree.lemmas[clause - 1] in language.classes["true_to"] or clause - 1 == i
+    doer = max(tree.subtree(i)) + 1
+    own = any(
+        tree.subtree(c)[0] == doer for c in tree.having(clause, "nsubj") if tree.words[c].feats.get("Case") == "Gen"
+    )
+    if not own or belongs(tree, clause, language, "gives_to", "heads_for"):
+        return True
+    return tree.words[i].upos == "PROPN" and takes_datives(tree.lemmas[clause])
+
+
+@cache
+def takes_datives(verb: str) -> bool:
+    """Whether the lists know a verb with somebody or something in the dative."""
+    roles = [slots for _, trigger in triggers_of("tr", "verb", verb) for _, slots in trigger.roles]
+    return any(slot.name == "<Dat>" for slots in roles for slot in slots)
+
+
+RULES = (
+    names_behind, doers_of_what_is_said, doers_as_contents, bodies_before_doers, objects_set_apart, tellers_within,
+    heard_first,
+)  # fmt: skip
