@@ -37,6 +37,8 @@ NONE = (
     ("Many sought shelter in the embassy.", "aim"),
     ("I cannot get my old life back.", "trial"),
     ("The team has hired the coach Ali Kaya.", "trade"),
+    ("Bayern will host Ingolstadt in the first derby of the season.", "meeting"),
+    ("The soldiers identified themselves as rebels.", "investigation"),
     ("The winds died down on Monday.", "casualty"),
 )
 

@@ -159,7 +159,8 @@ def filled(source: Source, role: str, word: int, predicate: int, heads: Collecti
     """One filler with what is coordinated with it, less the parts that fill other roles (`heads`)."""
     tree = source.tree
     if word == predicate:
-        yield source.argument(role, noun_phrase(tree, word, heads))
+        name = bearer(tree, word) if role == "position" else None  # "one of them is policeman Ali Kaya"
+        yield source.argument(role, noun_phrase(tree, word, heads if name is None else {*heads, name}))
         return
     if tree.words[word].upos in NOTHING:
         return

@@ -126,10 +126,18 @@ def raised_clauses(tree: Tree, language: Language) -> Iterator[Move]:
         pronoun = next(subjects, None)
         if pronoun is None or tree.words[above].upos not in ("NOUN", "PROPN") or tree.words[noun].upos != "NOUN":
             continue
-        no_who = sort_of(tree, noun, language) == "thing" or belongs(tree, noun, language, "private_body")
-        is_person = no_who and sort_of(tree, above, language) == "person"
+        sort = sort_of(tree, noun, language)  # "the head of the fund who has paid": bodies that are a "who" are many
+        one = sort == "body" and any(NUMBERS.get(tree.forms[c]) == "Sing" for c in tree.having(clause, "aux", "cop"))
+        no_who = one or sort == "thing" or belongs(tree, noun, language, "private_body")
+        is_person = no_who and (sort_of(tree, above, language) == "person" or stands_beside_name(tree, above))
         if (tree.forms[pronoun] == "who" and is_person) or disagrees(tree, clause, noun, above):
             yield clause, above, "acl:relcl"
+
+
+def stands_beside_name(tree: Tree, i: int) -> bool:
+    """As in "Ali Kaya, a director and head of the fund": what a name is told to be is somebody."""
+    first = tree.words[i].head if tree.bases[i] == "conj" else i
+    return tree.bases[first] == "appos" and tree.words[tree.words[first].head].upos == "PROPN"
 
 
 def disagrees(tree: Tree, clause: int, noun: int, above: int) -> bool:
