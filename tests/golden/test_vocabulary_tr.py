@@ -48,7 +48,18 @@ DEEDS: list[Row] = [
     ("Ajan, bakanın güzergâhını öğrendi.", "reconnaissance", {"agent": "Ajan"}),
     ("Aile, evini satılığa çıkardı.", "trade", {"seller": "Aile", "goods": "ev"}),
 ]  # fmt: skip
-ROWS = [*TIES, *DEEDS]
+# Any deed with verbs that tell only who takes part in it, or whom it befalls.
+PARTAKING: list[Row] = [
+    ("Ali Kaya, silah kaçakçılığına karıştı.", "smuggling", {"agent": "Kaya", "goods": "silah"}),
+    ("Sanık Ali Kaya cinayette rol aldı.", "casualty", {"agent": "Kaya"}),
+    ("Ali Kaya iki saldırıya iştirak etti.", "attack", {"attacker": "Kaya"}),
+    ("Ali Kaya protesto eylemine katıldı.", "attack", None),
+    ("Örgüt, silah kaçakçılığı faaliyeti yürütüyor.", "smuggling", {"agent": "Örgüt", "goods": "silah"}),
+    ("Ali Kaya gözaltı işlemine tabi tutuldu.", "detention", {"person": "Kaya"}),
+    ("Gazeteciler polis tarafından darba maruz bırakıldı.", "attack", {"attacker": "polis", "victim": "Gazeteciler"}),
+    ("Vali Cem Ak silahlı saldırının hedefi oldu.", "attack", {"victim": "Cem Ak"}),
+]  # fmt: skip
+ROWS = [*TIES, *DEEDS, *PARTAKING]
 
 
 @pytest.fixture(scope="module")
@@ -59,3 +70,9 @@ def readings() -> dict[str, Reading]:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0][:50])
 def test_words(row: Row, readings: dict[str, Reading]) -> None:
     check(row, readings[row[0]])
+
+
+def test_the_target_of_an_attack_was_attacked() -> None:
+    text = "Vali Cem Ak silahlı saldırının hedefi oldu."
+    [claim] = [claim for claim in read([text])[text].claims if claim.type == "attack"]
+    assert claim.status.reality == "actual"

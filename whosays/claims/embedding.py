@@ -317,6 +317,8 @@ def nominal(tree: Tree, i: int, head: int, language: Language) -> Step | None:
     marks = set(adpositions(tree, i, language))
     if upos in NOMINAL and "of" in marks and belongs(tree, head, language, "instance"):
         return Step(i, head, "same")  # "an act of arson"
+    if tree.words[i].feats.get("Case") == "Gen" and belongs(tree, head, language, "sufferer"):
+        return Step(i, head, "same")  # "saldırının hedefi oldu"
     if upos in NOMINAL and is_content_noun(tree, head, language) and not marks & BESIDE:
         return Step(i, head, "complement")
     if upos in ("VERB", "ADJ") and marks & {"of", "for", "from", "with", "as", "to", "on", "into"}:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from whosays.claims.frames.undertaken import activity, partakers
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 
@@ -35,7 +36,11 @@ def doers(view: View, i: int) -> tuple[list[int], int | None]:
 
 
 def claimed(view: View, i: int) -> tuple[list[int], int | None]:
-    """As in Turkish "saldırıyı üstlenen örgüt"."""
+    """As in Turkish "saldırıyı üstlenen örgüt", "saldırıya karışan örgüt"."""
+    partaking = partakers(view, i)
+    if partaking[0]:
+        return partaking
+    i = activity(view, i)
     verb = view.words[i].head
     if verb < 0 or not view.is_verb(verb) or view.lemma(verb) not in view.language.classes.get("owns_up", ()):
         return NOBODY

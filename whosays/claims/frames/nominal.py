@@ -12,6 +12,7 @@ from whosays.claims.frames.holders import can_bear, holders_of, one_of
 from whosays.claims.frames.imputed import charged_with, doers
 from whosays.claims.frames.relational import aimed_at, fill_aim, fill_owners, fill_relations, owner_before, said_by
 from whosays.claims.frames.standing import fill_served, standing, stands_too
+from whosays.claims.frames.undertaken import activity, sufferers
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import bridged, fill_across, fill_core, fill_gap, fill_rest, marker_slots
 from whosays.claims.frames.view import View
@@ -171,10 +172,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
     if not frame.slots.get("poss"):
         frame.fill("poss", *owner_before(view, i))
     frame.fill("subj", *charged_with(view, frame))
-    owners, said = doers(view, i)
-    frame.said_by = frame.said_by if said is None else said
-    frame.fill("subj", *owners)
-    fill_accused(view, frame)
+    fill_concerned(view, frame)
     if view.words[i].deprel == "appos" or is_copular(view, i):
         frame.fill("holder", *holders_of(view, i))
         held = HELD & set(view.tree.markers(i))
@@ -193,6 +191,26 @@ def fill_befallen(view: View, frame: Frame) -> None:
         frame.fill("@of", *suffering)
     if suffering and view.is_verb(view.words[frame.word].head):
         frame.said_by = view.words[frame.word].head
+
+
+def fill_concerned(view: View, frame: Frame) -> None:
+    """Who is said to have done the deed or to have suffered it, and the word that says so."""
+    owners, said = doers(view, frame.word)
+    if said is None and view.is_turkish():
+        said = fill_sufferers(view, frame)
+    frame.said_by = frame.said_by if said is None else said
+    frame.fill("subj", *owners)
+    fill_accused(view, frame)
+
+
+def fill_sufferers(view: View, frame: Frame) -> int | None:
+    """Whom the deed of a Turkish noun befell stands where a noun has it whom it is done to; the verb that says so."""
+    befallen, verb = sufferers(view, frame.word)
+    for slot in ("<Dat>", "obj", "befallen") if befallen else ():
+        frame.fill(slot, *befallen)
+    if verb is not None and view.passive(verb):
+        frame.fill("subj", *view.agents(verb))  # "polis tarafından işkenceye maruz bırakıldı"
+    return verb if befallen else None
 
 
 def brought_under(view: View, i: int) -> list[int]:
@@ -224,6 +242,7 @@ def _light(view: View, verb: int) -> bool:
 
 def supporting_verb(view: View, i: int) -> int | None:
     """The verb whose object an event noun is, when the verb's subject is the doer of the event too."""
+    i = activity(view, i)
     base, head = view.tree.bases[i], view.words[i].head
     if base == "conj" and head >= 0:
         return supporting_verb(view, head)
