@@ -57,6 +57,10 @@ PARTAKING: list[Row] = [
     ("Örgüt, silah kaçakçılığı faaliyeti yürütüyor.", "smuggling", {"agent": "Örgüt", "goods": "silah"}),
     ("Ali Kaya gözaltı işlemine tabi tutuldu.", "detention", {"person": "Kaya"}),
     ("Gazeteciler polis tarafından darba maruz bırakıldı.", "attack", {"attacker": "polis", "victim": "Gazeteciler"}),
+    ("Kasaba isyancıların kontrolünde.", "territory", {"agent": "isyancıların", "territory": "Kasaba"}),
+    ("Gazeteciler baskı altında yaşıyor.", "threat", {"target": "Gazeteciler"}),
+    ("Şirketin hesapları inceleme altında.", "investigation", {"subject": "hesap"}),
+    ("Fabrika belediyenin kontrolünde.", "territory", None),
     ("Vali Cem Ak silahlı saldırının hedefi oldu.", "attack", {"victim": "Cem Ak"}),
 ]  # fmt: skip
 ROWS = [*TIES, *DEEDS, *PARTAKING]

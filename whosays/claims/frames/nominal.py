@@ -12,7 +12,7 @@ from whosays.claims.frames.holders import can_bear, holders_of, one_of
 from whosays.claims.frames.imputed import charged_with, doers
 from whosays.claims.frames.relational import aimed_at, fill_aim, fill_owners, fill_relations, owner_before, said_by
 from whosays.claims.frames.standing import fill_served, standing, stands_too
-from whosays.claims.frames.undertaken import activity, sufferers
+from whosays.claims.frames.undertaken import activity, standing_in, sufferers
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.verbal import bridged, fill_across, fill_core, fill_gap, fill_rest, marker_slots
 from whosays.claims.frames.view import View
@@ -179,7 +179,9 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
         frame.fill("inside", *(view.subjects(i) if held else ()))
     elif view.tree.bases[i] == "nmod" and view.words[i].head >= 0:
         frame.fill("holder", view.words[i].head)
-    frame.fill("inside", *stands_too(view, i), *brought_under(view, i))
+    frame.fill(
+        "inside", *(standing_in(view, i) if view.is_turkish() else (*stands_too(view, i), *brought_under(view, i)))
+    )
     return frame
 
 

@@ -10,6 +10,9 @@ from whosays.claims.lexicon import belongs, find
 
 BY_CASE = {"Dat": "partakes_in", "Loc": "partakes_at"}  # "saldırıya karıştı", "saldırıda rol aldı"
 BARE = ("Nom", "")
+UNDER = frozenset({"altında", "altındaydı"})
+SAID = frozenset({"root", "conj", "ccomp", "parataxis"})
+STANDS = frozenset({"bulun", "kal", "ol", "yaşa"})
 
 
 def activity(view: View, i: int) -> int:
@@ -46,3 +49,17 @@ def sufferers(view: View, i: int) -> tuple[list[int], int | None]:
     if find(view.tree, verb, classes.get("subjects_to", ()), view.language):
         return (view.subjects(verb) if view.passive(verb) else view.tree.having(verb, "obj")), verb
     return [], None
+
+
+def standing_in(view: View, i: int) -> list[int]:
+    """What is said to stand in or under something: "kent isyancıların kontrolünde", "baskı altında yaşıyor"."""
+    head = view.words[i].head
+    under = head == i + 1 and view.tree.forms[head] in UNDER and view.tree.bases[i] in ("nmod", "compound")
+    top = head if under else i
+    if view.words[top].feats.get("Case") != "Loc":
+        return []
+    above = view.words[top].head
+    if view.tree.bases[top] in SAID:
+        return view.subjects(top)
+    stands = above >= 0 and view.is_verb(above) and find(view.tree, above, STANDS, view.language)
+    return view.subjects(above) if stands else []
