@@ -62,3 +62,15 @@ def test_an_aim_that_is_denied_is_nobodys() -> None:
     text = "Her intent was not to repeat the mistakes of the past."
     [aim] = [claim for claim in read([text], "en")[text].claims if claim.type == "aim"]
     assert aim.status.polarity == "negated"
+
+
+STATUS = (
+    ("The court barred the firm from selling weapons to rebels.", "trade", "cancelled"),
+    ("His plan to ban foreigners from entering the country was mocked.", "movement", "hypothetical"),
+)
+
+
+@pytest.mark.parametrize(("text", "kind", "reality"), STATUS)
+def test_what_is_forbidden_is_not_done(text: str, kind: str, reality: str) -> None:
+    [claim] = [claim for claim in read([text], "en")[text].claims if claim.type == kind]
+    assert claim.status.reality == reality

@@ -184,11 +184,19 @@ def _whole_end(tree: Tree, last: int) -> int:
 def _first_break(tree: Tree, head: int, last: int) -> int:
     """The last word before the first comma, dash or verb behind the head: a long phrase may hold what is none of it."""
     for k in range(head + 1, last + 1):
-        if tree.words[k].text == "," and in_list(tree, k):
+        if (tree.words[k].text == "," and in_list(tree, k)) or glued(tree, k):
             continue
         if tree.words[k].text in BREAKS or (tree.words[k].upos == "VERB" and tree.bases[k] in ("acl", "advcl", "conj")):
             return k - 1
     return last
+
+
+def glued(tree: Tree, k: int) -> bool:
+    """A sign inside one word: "state-owned"."""
+    return (
+        0 < k < len(tree) - 1
+        and tree.words[k - 1].end == tree.words[k].start < tree.words[k].end == tree.words[k + 1].start
+    )
 
 
 def in_list(tree: Tree, comma: int) -> bool:

@@ -211,7 +211,7 @@ class View:
             return self._of_abstract(head)
         if self.lemma(head) in self.language.classes.get("charges", ()) and set(self.marks(i)) & {"of", "for"}:
             return self.defendants(head, i)
-        if set(self.marks(i)) & {"of", "for", "in", "from", "with"}:
+        if set(self.marks(i)) & {"of", "for", "in", "from", "with", "on", "about", "over"}:
             return self._of_abstract(head)
         if self.words[head].upos in ("ADJ", "VERB"):
             return self.subjects(head)
