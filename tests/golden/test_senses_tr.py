@@ -53,3 +53,12 @@ def test_a_dative_that_the_clause_needs_is_part_of_what_is_said(text: str, conte
 def test_whom_somebody_quotes_is_not_himself() -> None:
     found = [c for c in claims_of("Bir tüccar, “Kesinlikle öldürüldüler, katledildiler” dedi.") if c.type == "casualty"]
     assert not [a.text for c in found for a in c.arguments if "tüccar" in a.text]
+
+
+def test_what_tells_of_a_body_is_no_part_of_a_post_in_it() -> None:
+    [post] = [
+        c
+        for c in claims_of("Aynı zamanda suçlu olduğu düşünülen Kara'nın danışmanı Ak tutuklandı.")
+        if c.type == "affiliation"
+    ]
+    assert [a.text for a in post.arguments if a.role == "position"] in (["Kara'nın danışmanı"], ["danışmanı"])

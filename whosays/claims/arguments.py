@@ -54,7 +54,7 @@ def arguments(source: Source, frame: Frame, match: Match, sights: Sights | None 
             else:
                 whole = heads if word not in frame.alone else {*heads, *source.tree.having(word, "conj")}
                 if sights is not None:
-                    whole = {*whole, *strangers(source.tree, word, sights)}
+                    whole = {*whole, *strangers(source.tree, word, sights), *described(source.tree, word, role)}
                 if number and word == frame.word:
                     out += numerals(source, role, word)
                     continue
@@ -188,6 +188,20 @@ def filled(source: Source, role: str, word: int, predicate: int, heads: Collecti
         if start >= covered:  # of "the purpose and character of the use" the first phrase holds the second
             yield source.argument(role, (start, end), c)
             covered = end
+
+
+def described(tree: Tree, post: int, role: str) -> list[int]:
+    """What tells of whoever a Turkish post is with, and not of the post: "kente gelen | birliğin komutanı"."""
+    found: list[int] = []
+    if role != "position" or tree.language != "tr":
+        return found
+    for c in tree.subtree(post):
+        word = tree.words[c]
+        told = tree.bases[c] == "acl" or (tree.forms[c].endswith(("an", "en")) and tree.bases[c] == "amod")
+        placed = tree.bases[c] in ("nmod", "obl") and word.feats.get("Case") == "Loc" and not tree.having(c, "case")
+        if c < post and ((told and tree.children[c]) or (placed and tree.forms[c + 1] != "ki")):
+            found.append(c)
+    return found
 
 
 def also_wanted(tree: Tree, clause: int) -> list[int]:
