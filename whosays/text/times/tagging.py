@@ -67,6 +67,8 @@ def merged(found: Sequence[Expression], low: str) -> Iterator[Expression]:
         if waiting is not None and (both := added(waiting, one, low)) is not None:
             waiting = both
             continue
+        if waiting is not None and is_part(waiting) and is_clock(one) and JOINT.fullmatch(low, waiting.end, one.start):
+            one, waiting = replace(one, start=waiting.start, clock=in_part(one.clock, waiting.clock)), None
         if waiting is not None and is_clock(waiting) and is_clock(one) and low[one.start - 1] == "(":
             continue  # the same time in another zone
         if waiting is not None and JOINT.fullmatch(low, waiting.end, one.start) and fit(waiting, one):
@@ -115,6 +117,11 @@ def fit(one: Expression, other: Expression) -> bool:
 def is_clock(one: Expression) -> bool:
     """Whether an expression is a time of day on no day that it names."""
     return one.meaning is None and ":" in one.clock
+
+
+def is_part(one: Expression) -> bool:
+    """Whether an expression is a part of some day: "in the evening"."""
+    return one.meaning is None and one.clock.isalpha()
 
 
 def is_day(one: Expression) -> bool:

@@ -63,9 +63,15 @@ def tense_around(low: str, start: int, end: int, vocabulary: Vocabulary) -> Tens
     left, right = sentence_around(low, start, end)
     before, after = WORD.findall(low[left:start]), WORD.findall(low[end:right])
     if vocabulary.code == "tr":  # the verb ends the clause, and a coming thing is told by a participle before it
-        ahead = any(vocabulary.shows("will", word) for word in after)
+        ahead = any(vocabulary.shows("will", word) for word in after) or put_off_to(low[start:end], after, vocabulary)
         return "future" if ahead else next((t for word in after[::-1] if (t := shown_by(word, vocabulary))), None)
     return english_tense(before, after, vocabulary, owning=low.startswith("'s", end))
+
+
+def put_off_to(words: str, after: Sequence[str], vocabulary: Vocabulary) -> bool:
+    """As in "10 Ocak'a ertelendi": a term, whatever the verb's tense; "10 Ocak'ta ertelendi" is when it was set."""
+    dative = words.endswith(("a", "e")) and not words.endswith(("da", "de", "ta", "te"))
+    return dative and any(vocabulary.shows("put_off", word) for word in after[:2])
 
 
 def english_tense(

@@ -46,6 +46,11 @@ class Turkish(Readings):
         month, day = self.of(found, "holiday")
         return Reading(Named("day", month, day))
 
+    def new_year(self, found: Found) -> Reading:
+        """As in "yılbaşından beri": "yılbaşı gecesi" is the night before."""
+        month, day = self.of(found, "new_year")
+        return Reading(Named("day", month, day))
+
     def near(self, found: Found) -> Reading:
         """As in "dün akşam", "evvelsi gün"; "ertesi gün" counts from the day spoken of."""
         base: Base = "reference" if found["near"].startswith("ertesi") else "document"
@@ -114,6 +119,8 @@ def dates(t: Turkish) -> Iterator[Keyed]:
     yield "month", rf"{{way}} (?:yıl|sene)(?:ın|nin)? {{month}}{CASE}{MONTH_OF}{MOD}", t.month_of
     yield "month", r"{month}(?:'[a-zçğıöşü]{1,5}|[dt]a(?:n|ki)?|[dt]e(?:n|ki)?|[ıiuü]n)? ?{mod}", t.month
     yield "month", rf"{{month}}(?= (?:ve|ile|ila|veya) {{month2}}{CASE}(?: ay(?:ı|lar[ıi]))? {year})", t.month
+    yield "month", rf"{{month}}(?=(?: (?:ve|ile|ila|veya) |{dash}){{month2}}{CASE} (?:ay|dönem))", t.month
+    yield "month", r"{month}(?= dönemi)", t.month
     yield "month", r"{month}'?(?:[dt]a(?:n|ki)?|[dt]e(?:n|ki)?)", t.month
     yield "figures", rf"{year}{YEAR_OF}{MOD}", t.year
 
@@ -132,6 +139,7 @@ def parts_of_years(t: Turkish) -> Iterator[Keyed]:
     endings = rf"(?:{CASE}|[ıiu]n[dt][ae]n?)(?: ay{PLURAL})?"
     yield "season", rf"{{way}} (?:yıl|sene)(?:ın|nin) {{season}}{endings}{MOD}", t.season_of
     yield "season", rf"{{season}} ay{PLURAL}", t.season
+    yield "new_year", r"{new_year}(?:ndan?|na)", t.new_year
     yield "holiday", r"{holiday}(?:'?n?[dt]?[ae]n?)?", t.holiday
 
 
@@ -175,6 +183,7 @@ def lengths(t: Turkish) -> Iterator[Keyed]:
     yield "every", rf"her (?:{t.number} )?{what}", t.every
     yield "every", rf"{t.number} {{unit}}(?:de|da) bire?", t.every
     yield "unit", r"{unit}(?:de|da) bire?", t.every
+    yield "unit", rf"{{unit}}(?:de|da)(?= [^\W_]+ (?:kez|kere|defa)(?!\w))", t.every
     for when in ("past", "present", "future"):
         yield when, f"{{{when}}}", t.vague(when)
 
@@ -184,4 +193,7 @@ def clocks(t: Turkish) -> Iterator[Keyed]:
     tail = r"(?:'[a-zçğıöşü]{1,5})?(?: (?:sıralarında|sularında|civarında))?"
     yield "figures", rf"saat (?P<hour>\d{{1,2}})(?:[.:](?P<minute>\d\d))?{tail}", t.clock
     yield "figures", r"(?P<hour>\d{1,2})[.:](?P<minute>\d\d)'[dt][ea](?:n|ki)?", t.clock
+    about = r"(?:sıralarında|sularında|civarında)"
+    yield "figures", rf"(?P<hour>\d{{1,2}})[.:](?P<minute>\d\d)(?:'[a-zçğıöşü]{{1,5}})? {about}(?:ki)?", t.clock
+    yield "part", r"{part}(?:leyin|üstü)?(?= (?:saat \d|\d{1,2}(?:[.:]\d\d)?(?:'| sıra| su| civar)))", t.part_alone
     yield "part", r"(?P<part>sabah|akşam|gece|öğle) (?:saatlerinde|saatleri|vakti|vakitlerinde)", t.part_alone
