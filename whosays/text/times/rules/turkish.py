@@ -183,7 +183,7 @@ def lengths(t: Turkish) -> Iterator[Keyed]:
     yield "every", rf"her (?:{t.number} )?{what}", t.every
     yield "every", rf"{t.number} {{unit}}(?:de|da) bire?", t.every
     yield "unit", r"{unit}(?:de|da) bire?", t.every
-    yield "unit", rf"{{unit}}(?:de|da)(?= [^\W_]+ (?:kez|kere|defa)(?!\w))", t.every
+    yield "unit", r"{unit}(?:de|da)(?= [^\W_]+ (?:kez|kere|defa)(?!\w))", t.every
     for when in ("past", "present", "future"):
         yield when, f"{{{when}}}", t.vague(when)
 
