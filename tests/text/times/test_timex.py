@@ -65,6 +65,7 @@ def test_a_year_ago_beside_a_quarter_is_that_quarter() -> None:
         ("They met at 17.30 on Tuesday.", ["1998-08-04T17:30"]),
         ("In 1994 the mill closed. But the very next year it opened again.", ["1994", "1995"]),
         ("Sales rose in June compared with the same period last year.", ["1998-06", "1997-06"]),
+        ("Sales rose in June. Profit in the same period last year was small.", ["1998-06", "1997"]),
         ("It started at 18:00 UTC on Tuesday.", ["1998-08-04T18:00Z"]),
         ("It started at 6:40 p.m. (1040 GMT) on Tuesday.", ["1998-08-04T18:40"]),
         ("Somebody rang at 3 a.m. last night.", ["1998-08-07T03:00"]),

@@ -42,6 +42,7 @@ class Told:
     granules: list[Granule] = field(default_factory=list)
     quarter: Granule | None = None
     until: int = 0
+    ended: int = 0  # where the last granule does
     stretch: Granule | None = None  # the last one no longer than a season that was told with its year
     stretched: int = 0
 
@@ -64,6 +65,7 @@ class Told:
         """Note what an expression tells; `again`: "the quarter ended Sept. 30" may be a quarter told before."""
         if granule is not None and one.meaning not in COMPARED:
             self.granules.append(granule)
+            self.ended = one.end
             self.until = one.end if granule.unit == "day" else self.until
             self.follow(one, granule)
         if not again or self.quarter is None:
@@ -79,10 +81,10 @@ class Told:
             self.stretch = None
 
     def period(self, low: str, one: Expression) -> Granule | None:
-        """The quarter that an expression is compared with; of "the same period last year" also a month just told."""
+        """The quarter that an expression is compared with; of "the same period last year" also a month beside it."""
         last = self.granules[-1] if self.granules else None
-        monthly = last is not None and last.unit == "month" and PERIOD.search(low, one.start, one.end) is not None
-        return last if monthly else self.quarter
+        beside = last is not None and last.unit == "month" and "." not in low[self.ended : one.start]
+        return last if beside and PERIOD.search(low, one.start, one.end) else self.quarter
 
     def quarter_behind(self, one: Expression, granule: Granule | None) -> Granule | None:
         """The quarter that a text speaks of behind an expression; "a year earlier" is that of the year before."""
