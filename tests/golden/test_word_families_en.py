@@ -15,6 +15,7 @@ ROWS: tuple[Row, ...] = (
     ("The movement split into two factions.", "structure", {"whole": "movement", "part": "factions"}),
     ("The council oversees six committees.", "structure", {"whole": "council", "part": "committees"}),
     ("Lang fronted for the cartel.", "association", {"party": "Lang", "other": "cartel"}),
+    ("Lang was seen as a confidant of the president.", "association", {"party": "Lang", "other": "president"}),
     ("The unions formed an alliance with the party.", "association", {"party": "unions", "other": "party"}),
     ("The gunmen control the road to the port.", "territory", {"agent": "gunmen", "territory": "road"}),
     ("Voss had designs on the shipyard.", "aim", {"agent": "Voss", "goal": "shipyard"}),

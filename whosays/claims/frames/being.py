@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from whosays.claims.frames.view import View
+from whosays.claims.types import triggers_of
 
 PREDICATE = frozenset({"obj", "nsubj", "xcomp", "obl", "advcl", "compound", "nmod", "ccomp", "acl", "advmod"})
+SEEN_AS = frozenset({"see", "regard", "describe", "identify", "view", "portray", "unmask", "expose", "know",
+                     "recognise", "recognize"})  # fmt: skip
+PLAIN = frozenset({"know", "recognise", "recognize", "expose", "unmask"})  # who is known as it is it
 NOBODY: tuple[list[int], int | None] = ([], None)
 
 
@@ -13,14 +17,28 @@ def said_to_be(view: View, i: int) -> tuple[list[int], int | None]:
 
     "örgütün üyesi olan X", "X'in örgüt üyesi olduğu", "gerçek sahibinin X olduğu", "sorumlusu olarak atandı".
     """
+    if not view.is_turkish():
+        return seen_as(view, i)
     verb = i + 1
-    if not view.is_turkish() or verb >= len(view.words) or view.words[i].upos != "NOUN":
+    if verb >= len(view.words) or view.words[i].upos != "NOUN":
         return NOBODY
     if view.tree.forms[verb] == "olarak" and view.words[verb].head == i:
         return held_as(view, i)
     if is_being(view, verb) and view.words[i].head == verb and view.tree.bases[i] in PREDICATE:
         return of_predicate(view, i, verb)
     return of_subject(view, i)
+
+
+def seen_as(view: View, noun: int) -> tuple[list[int], int | None]:
+    """Who is meant in "was seen as a confidant of the president", "described Lang as the head of the clan"."""
+    verb = view.words[noun].head
+    if view.tree.markers(noun)[:1] != ("as",) or view.tree.bases[noun] != "obl" or view.lemma(verb) not in SEEN_AS:
+        return NOBODY
+    if any(kind.name == "affiliation" for kind, _ in triggers_of(view.language.code, "agent", view.lemma(noun))):
+        return NOBODY  # a post: the verb tells it
+    if view.passive(verb):
+        return view.subjects(verb), verb
+    return [s for c in view.tree.having(verb, "obj") for s in view.resolve(c, verb)], verb
 
 
 def is_being(view: View, verb: int) -> bool:
