@@ -98,3 +98,11 @@ def test_a_title_is_not_what_is_reported_or_doubted_of_who_bears_it() -> None:
     [seen] = load("reader", 1).annotate([text], ["en"])
     [post] = [claim for claim in read_claims(document(text), seen).claims if claim.type == "affiliation"][:1]
     assert (post.attribution, post.status.certainty) == ((), "certain")
+
+
+def test_a_minister_of_justice_is_no_justice() -> None:
+    text = "The former minister of justice, Rolf Benn, was questioned."
+    [seen] = load("reader").annotate([text], ["en"])
+    told = [claim for claim in read_claims(document(text), seen).claims if claim.type == "affiliation"]
+    held = [argument.text for claim in told for argument in claim.arguments if argument.role == "position"]
+    assert held == ["The former minister of justice"]

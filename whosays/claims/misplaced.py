@@ -17,6 +17,7 @@ PASSIVE = {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 PLACED = frozenset({"in", "at", "on", "near", "inside", "outside", "behind"})
 KINSHIP = frozenset({"family", "clan", "tribe", "household", "gang", "group", "delegation", "team"})  # of several
 TAKEN = frozenset({"arrest", "detention", "capture", "extradition"})  # what a warrant is for
+CHARGING = frozenset({"of", "with", "for"})  # what a charge or a suspicion comes with
 PUT_BACK = frozenset({"ago", "later", "before", "earlier", "after"})
 
 
@@ -304,8 +305,27 @@ def bare_objects(words: Words, language: Language) -> Words:
     )
 
 
+def joined_charges(words: Words, language: Language) -> Words:
+    """As in "charged with fraud and with bribing two clerks", "accused of murder and of hiding the body".
+
+    A parser joins the second to the verb, as if it were told beside the charge; it is charged as the first one is.
+    """
+    out = words
+    for i, word in enumerate(words):
+        if word.deprel != "conj" or word.upos != "VERB" or word.feats.get("VerbForm") not in ("Part", "Ger"):
+            continue
+        above = words[word.head].head if words[word.head].deprel in ("advcl", "obl") else word.head
+        mark = next((k for k, w in enumerate(words[:i]) if w.head == i and w.deprel in ("mark", "case")), -1)
+        if mark < 1 or above < 0 or words[mark - 1].upos != "CCONJ" or words[mark].text.lower() not in CHARGING:
+            continue
+        if words[above].lemma.lower() in language.classes.get("charged_with", frozenset()):
+            out = put(out, i, replace(word, head=above, deprel="advcl"))
+            out = put(out, mark, replace(words[mark], deprel="mark"))
+    return out
+
+
 RULES: tuple[Rule, ...] = (
-    bare_objects,
+    bare_objects, joined_charges,
     finite_nouns, hearers, subjects_of_contents, terms, ordered_to, existing, had_done, outer_subjects,
     granted_requests, those_taken, up_to, recipients, heard_that, named_heads, warrants,
 )  # fmt: skip

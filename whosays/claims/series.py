@@ -61,13 +61,15 @@ def perfect_deeds(tree: Tree, _language: Language) -> Iterator[Move]:
 
 
 def unshared_perfects(tree: Tree, language: Language) -> Iterator[Move]:
-    """As in "denied having met X": who denies it is who would have met him."""
-    for i in tree.named("ccomp", "advcl"):
+    """As in "denied having met X", "denied the theft and having met X": who denies it is who would have met him."""
+    for i in tree.named("ccomp", "advcl", "conj"):
         verb = tree.words[i].head
         having = any(tree.forms[a] == "having" for a in tree.having(i, "aux"))
-        near = verb >= 0 and min(tree.subtree(i)) == verb + 1
+        beside = tree.base(i) == "conj"
+        verb = tree.words[verb].head if beside and tree.base(verb) == "obj" else verb
+        near = verb >= 0 and (beside or min(tree.subtree(i)) == verb + 1)
         if having and near and not tree.having(i, "nsubj", "mark") and reports(tree, verb, language):
-            yield i, verb, "xcomp"
+            yield i, verb, "ccomp" if beside else "xcomp"
 
 
 def deeds_charged(tree: Tree, language: Language) -> Iterator[Move]:

@@ -39,6 +39,7 @@ class Running:
     document: bool
     sentences: int = 0
     described: bool = False  # "the sailor": a "we" may be the paper's own
+    testifying: bool = False  # before a court, of what happened: nobody else tells it there
 
 
 def carried_voices(
@@ -162,7 +163,18 @@ def started(tree: Tree, frame: ReportFrame, voices: Voices, language: Language) 
     if not document and not is_person(tree, speaker, language):
         return None
     described = speaker.kind == "other" and tree.words[speaker.head].upos == "NOUN"
-    return Running((*voices.of(tree.number, frame.predicate), speaker), document, described=described)
+    before_court = not document and testifies(tree, frame, language)
+    return Running(
+        (*voices.of(tree.number, frame.predicate), speaker), document, described=described, testifying=before_court
+    )
+
+
+def testifies(tree: Tree, frame: ReportFrame, language: Language) -> bool:
+    """As in "The witness said that", "She testified that", "He told the jury that"."""
+    if language.code != "en" or frame.speaker is None:
+        return False
+    told = any(find(tree, c, HEARERS, language) for c in tree.having(frame.predicate, "obj", "iobj"))
+    return told or frame.speaker.kind == "witness" or belongs(tree, frame.predicate, language, "testifies")
 
 
 def lasts(tree: Tree, document: int, language: Language) -> bool:
@@ -193,6 +205,9 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voi
     inner = voices.named(frame.speaker) if frame and frame.speaker else None
     if inner is not None and running.document and overlap(inner, running.chain[-1]):
         return True  # "The boat, it says, was sold"
+    spoken = {i for f in voices.in_tree(tree.number) if f.speaker and f.stance not in SILENT for i in f.scope}
+    if running.testifying and tree.root not in spoken and backshifted(tree, language) and befell(tree, language):
+        return True  # "The guards had beaten him", "Kaya had told him to leave"
     hearsay = inner is not None and inner.kind == "anonymous" and language.code == "en"
     if hearsay and not running.document and not is_first_person(tree, language):
         return in_reported_tense(tree, set(), language)  # "He had been told that they were fertiliser"
@@ -202,10 +217,16 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voi
         return not has_own_topic(tree, language) and not brings_in(tree, language)
     if follows_on(tree, language):
         return True
-    spoken = {i for f in voices.in_tree(tree.number) if f.speaker and f.stance not in SILENT for i in f.scope}
     if running.described and tree.words[0].text not in MARKS and is_first_person(tree, language):
         return False
     return tree.root not in spoken and in_reported_tense(tree, spoken, language)
+
+
+def befell(tree: Tree, language: Language) -> bool:
+    """Whether a sentence goes on with what somebody testified: it is not about the case or its next witness."""
+    about = tree.first(tree.root, "nsubj", "nsubj:pass")
+    next_one = about is not None and kind_of(tree, about, language) == "witness"
+    return not next_one and not has_own_topic(tree, language)
 
 
 def is_first_person(tree: Tree, language: Language) -> bool:

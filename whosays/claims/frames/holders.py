@@ -105,6 +105,8 @@ def named_beside(view: View, i: int) -> list[int]:
     if word.deprel == "nsubj:pass" and (named := named_as(view, word.head)):
         return named
     if word.deprel == "nmod:desc" and 0 <= word.head < i and view.words[word.head].upos == "NOUN":
+        if any(view.words[c].text.lower() == "of" for c in tree.having(i, "case")):
+            return []  # "the minister of justice, X", who is no justice
         return holders_of(view, word.head)  # the second of "the founder and former head of Lodos Ali Kaya"
     if word.head >= 0 and view.words[word.head].deprel == "nmod:desc":
         return []  # a part of a longer title: "major general X"

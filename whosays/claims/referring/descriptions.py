@@ -56,12 +56,19 @@ class Descriptions:
         groups = self.likely.groups(phrase)
         found = self.by_rule(phrase, tree)
         if found is None:
-            sure = (group for group, chance in groups.values() if chance >= CERTAIN and fits(phrase, group))
+            fitting = (group for group, chance in groups.values() if chance >= CERTAIN and fits(phrase, group))
+            sure = (group for group in fitting if not self.counted_apart(phrase, group))
             return next((one for one in sure if not speaks_of_another(phrase, one, tree, self.at)), None)
         if speaks_of_another(phrase, found, tree, self.at):
             return None
         least = DOUBTFUL if phrase.tree - found.seen <= NEAR else DOUBTFUL_FAR
         return None if self.likely.taught and groups.get(id(found), (found, 0.0))[1] < least else found
+
+    def counted_apart(self, phrase: Phrase, group: Group) -> bool:
+        """As in "the second witness" after the first one, "the other defendant" after one of them."""
+        mine, theirs = (words & self.words.ordinals for words in (phrase.modifiers, group.modifiers))
+        left = bool(phrase.modifiers & self.words.remaining - group.modifiers)
+        return left or bool(mine and theirs and not mine & theirs)
 
     def by_rule(self, phrase: Phrase, tree: Tree) -> Group | None:
         """What the words alone say that it refers to."""

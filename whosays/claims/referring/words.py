@@ -46,6 +46,8 @@ class Words:
     definite: Names
     indefinite: Names
     others: Names
+    ordinals: Names
+    remaining: Names
     quantifiers: Names
     units: Names
     generic: Names
@@ -124,6 +126,8 @@ def build(data: dict[str, Any]) -> Words:
         definite=names(data["definite"]),
         indefinite=names(data["indefinite"]),
         others=names(data["others"]),
+        ordinals=names(data["ordinals"]),
+        remaining=names(data["remaining"]),
         quantifiers=names(data["quantifiers"]),
         units=names(data["units"]),
         generic=folded(data["generic"]) | folded(data["generic_always"]),
