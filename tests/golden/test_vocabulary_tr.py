@@ -58,10 +58,20 @@ PARTAKING: list[Row] = [
     ("Ali Kaya gözaltı işlemine tabi tutuldu.", "detention", {"person": "Kaya"}),
     ("Gazeteciler polis tarafından darba maruz bırakıldı.", "attack", {"attacker": "polis", "victim": "Gazeteciler"}),
     ("Kasaba isyancıların kontrolünde.", "territory", {"agent": "isyancıların", "territory": "Kasaba"}),
+    ("Grup, ayrı bir devlet kurma peşinde.", "aim", {"agent": "Grup", "goal": "devlet kurma"}),
+    ("Zanlılar polis ekiplerince yakalandı.", "detention", {"authority": "ekip", "person": "Zanlılar"}),
+    ("Göçmenler Sırp unsurlarınca geri itildi.", "deportation", {"authority": "unsur", "person": "Göçmenler"}),
     ("Gazeteciler baskı altında yaşıyor.", "threat", {"target": "Gazeteciler"}),
     ("Şirketin hesapları inceleme altında.", "investigation", {"subject": "hesap"}),
     ("Fabrika belediyenin kontrolünde.", "territory", None),
     ("Vali Cem Ak silahlı saldırının hedefi oldu.", "attack", {"victim": "Cem Ak"}),
+    ("Köprüden atlayan kişi, polise direndi.", "clash", {"opponent": "polis"}),
+    ("Saldırganlar olay yerinden kaçtı.", "movement", {"traveller": "Saldırganlar", "origin": "olay yerinden"}),
+    ("Üç işçi göçük altında kaldı.", "casualty", {"victim": "işçi", "number": "Üç"}),
+    ("Öğretmen Ali Kaya üç yıl sonra özgürlüğüne kavuştu.", "detention", {"person": "Kaya"}),
+    ("Zanlının sorgusu altı saat sürdü.", "investigation", {"subject": "Zanlı"}),
+    ("Sanıklar delilleri ortadan kaldırdı.", "concealment", {"agent": "Sanık", "thing": "delil"}),
+    ("Vali törende bayrağı ortadan kaldırdı.", "concealment", None),
 ]  # fmt: skip
 ROWS = [*TIES, *DEEDS, *PARTAKING]
 

@@ -50,8 +50,10 @@ def right_before(tree: Tree, i: int) -> int | None:
 
 def agents_in_ce(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     """As in "kimliği belirsiz kişilerce dövüldü": of a passive a person or a body in -cA is the doer."""
-    for i in tree.named("obl", "advmod", "nsubj", "nmod", "amod", "compound", "obj"):
-        word, verb = tree.words[i], tree.words[tree.words[i].head]
+    for i in tree.named("obl", "advmod", "nsubj", "nmod", "amod", "compound", "obj", "advcl"):
+        word, head = tree.words[i], tree.words[i].head
+        head = tree.words[head].head if tree.words[head].deprel == "compound:lvc" else head  # "gözaltına alındı"
+        verb = tree.words[head]
         if tree.forms[i] in language.classes["person"]:  # "hoca", "amca"
             continue
         if not IN_CE.search(tree.forms[i]) or word.upos not in ("NOUN", "PROPN", "ADV", "ADJ") or verb.upos != "VERB":
@@ -61,7 +63,7 @@ def agents_in_ce(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         if somebody and (passive(verb, language).feats.get("Voice") == "Pass"):
             upos = word.upos if word.upos == "PROPN" else "NOUN"
             feats = {**word.feats, "Case": "Equ"}
-            yield {i: replace(word, deprel="obl:agent", upos=upos, lemma=stem or word.lemma, feats=feats)}
+            yield {i: replace(word, head=head, deprel="obl:agent", upos=upos, lemma=stem or word.lemma, feats=feats)}
 
 
 def body_in_ce(form: str, language: Language) -> str:
