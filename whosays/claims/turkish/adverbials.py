@@ -15,6 +15,7 @@ from whosays.claims.turkish.moves import hung, owned
 from whosays.model import Word
 
 OUTCOMES = frozenset({"sonucu", "gereği", "uyarınca", "gereğince", "neticesi"})
+BETWEEN = frozenset({"ADJ", "NUM", "DET"})  # what may part a participle from its noun
 PARENTS = frozenset({"anne", "baba", "annesi", "babası", "ebeveyn", "ağabey"})
 
 
@@ -27,6 +28,18 @@ def outcomes(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield {i: replace(word, deprel="obl")}
 
 
+def owners_of_the_described(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "yılın en çok satılan albümü": a participle in -An has no doer in the genitive, its noun has an owner."""
+    for i in tree.named("nsubj"):
+        clause, noun = tree.words[i].head, tree.words[tree.words[i].head].head
+        made = (
+            tree.bases[clause] == "acl" and tree.forms[clause].endswith(("an", "en")) and not owned(tree.words[clause])
+        )
+        made = made and all(tree.words[k].upos in BETWEEN for k in range(clause + 1, noun))
+        if made and tree.words[i].feats.get("Case") == "Gen" and i < clause < noun and owned(tree.words[noun]):
+            yield hung(tree, i, noun, "nmod:poss")
+
+
 def ages(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "dört yaşında babasını kaybetti": how old he was then, for a father is no child."""
     for i in tree.named("amod", "nmod"):
@@ -36,4 +49,4 @@ def ages(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, i, tree.words[parent].head, "obl")
 
 
-RULES = (outcomes, ages)
+RULES = (outcomes, owners_of_the_described, ages)

@@ -13,8 +13,9 @@ from functools import cache
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.agreement import agree
 from whosays.claims.turkish.dates import is_time
-from whosays.claims.turkish.moves import NARROW, accusative, hung, is_clause, is_somebody, owned
+from whosays.claims.turkish.moves import NARROW, accusative, hung, is_clause, is_finite, is_somebody, owned
 from whosays.claims.turkish.tellers import TOLD, is_bare_somebody, is_passive, reports
 from whosays.claims.types import triggers_of
 from whosays.model import Word
@@ -33,6 +34,18 @@ def names_behind(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield hung(tree, name, i, "flat")
         elif tree.words[i].upos == "NOUN":
             yield hung(tree, i, name, "nmod:desc")
+
+
+def doers_before_reports(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "O sizi çağırır dedi Ali": who speaks stands behind the report, and who acts before it in the words."""
+    for i in tree.named("nsubj"):
+        verb = tree.words[i].head
+        behind = any(c > verb and tree.words[c].upos == "PROPN" for c in tree.having(verb, "nsubj"))
+        said = next((c for c in tree.having(verb, "ccomp") if i < c < verb), None) if behind else None
+        if said is None or not is_finite(tree.words[said]) or tree.first(said, "nsubj") is not None:
+            continue
+        if reports(tree, verb, language) and agree(tree.words[i], tree.words[said]):
+            yield hung(tree, i, said, "nsubj")
 
 
 def doers_of_what_is_said(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -159,6 +172,6 @@ def takes_datives(verb: str) -> bool:
 
 
 RULES = (
-    names_behind, doers_of_what_is_said, doers_as_contents, bodies_before_doers, objects_set_apart, tellers_within,
-    heard_first,
+    names_behind, doers_before_reports, doers_of_what_is_said, doers_as_contents, bodies_before_doers,
+    objects_set_apart, tellers_within, heard_first,
 )  # fmt: skip
