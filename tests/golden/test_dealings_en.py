@@ -39,6 +39,8 @@ NONE = (
     ("The team has hired the coach Ali Kaya.", "trade"),
     ("Bayern will host Ingolstadt in the first derby of the season.", "meeting"),
     ("The soldiers identified themselves as rebels.", "investigation"),
+    ("We are entitled to some new investment given our record.", "supply"),
+    ("Lydia failed to comply with the main goals of the Rize accord.", "aim"),
     ("The winds died down on Monday.", "casualty"),
 )
 
@@ -66,6 +68,7 @@ def test_an_aim_that_is_denied_is_nobodys() -> None:
 
 STATUS = (
     ("The court barred the firm from selling weapons to rebels.", "trade", "cancelled"),
+    ("If they were to attack the town, the army would flee.", "attack", "hypothetical"),
     ("His plan to ban foreigners from entering the country was mocked.", "movement", "hypothetical"),
 )
 

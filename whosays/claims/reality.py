@@ -28,6 +28,8 @@ def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language
         return "cancelled"
     if imagined(tree, predicate, steps, language) or ("cancelled" in shades and only_tried(tree, told, language)):
         return "hypothetical"
+    if any(were_to(tree, i) for i in own):
+        return "hypothetical"
     if any(is_subjunctive(tree, i, stance_over(tree, i, language)) for i in own):
         return "planned"
     for shade in ORDER:
@@ -36,6 +38,12 @@ def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language
     within = [step.governor for step in steps if step.link == "means"]  # "thieves who, after robbing a shop, go home"
     habitual = is_rule(tree, predicate, language) or any(is_habitual(tree, i, language) for i in (*own, *within))
     return "habitual" if habitual else "actual"
+
+
+def were_to(tree: Tree, i: int) -> bool:
+    """As in "if they were to attack": supposed, and no plan."""
+    helped = tree.language == "en" and any(tree.forms[c] == "were" for c in tree.having(i, "aux", "cop"))
+    return helped and tree.is_marked(i, "to") and tree.is_marked(i, "if", "unless")
 
 
 def is_only_planned(tree: Tree, noun: int, language: Language) -> bool:
