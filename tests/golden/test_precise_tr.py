@@ -30,3 +30,15 @@ def test_before_it_is_not_without_it(text: str, kind: str, polarity: str) -> Non
 
 def test_what_is_meant_is_not_wanted() -> None:
     assert "aim" not in {claim.type for claim in claims_of("Burada barış demek istiyorum.")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kaya kararın yanlış olduğunu düşünüyor.",
+        "Selin yarışa katılmayı kabul etti.",
+        "Komşular Kaya'nın gelmesini bekliyordu.",
+    ],
+)
+def test_who_thinks_waits_or_agrees_says_nothing(text: str) -> None:
+    assert "statement" not in {claim.type for claim in claims_of(text)}

@@ -51,8 +51,8 @@ def is_hearer(tree: Tree, report: ReportFrame, language: Language) -> bool:
     told, said = report.hearer, report.content
     if told is None or report.speaker is None or report.speaker.tree != tree.number:
         return False  # who is told stands where the speaker stands
-    if tree.forms[told] in THINGS:
-        return False  # "said no to everything"
+    if tree.forms[told] in THINGS or (tree.words[told].feats.get("Case") == "Abl" and report.stance not in DIRECTIVE):
+        return False  # "said no to everything", Turkish "halktan bahsetti"
     somebody = tree.words[told].upos in ("PROPN", "PRON") or belongs(tree, told, language, "people", "body", "media")
     if somebody or (tree.language == "en" and takes_topic(tree, report.predicate, told, language)):
         return True

@@ -64,19 +64,26 @@ def told(tree: Tree, report: ReportFrame, said: int) -> list[Span]:
 
 def before_diye(tree: Tree, verb: int, said: int) -> Span | None:
     """As in "Sanki bir rüya gibi, diye mırıldandı": what stands before "diye" is said, whatever heads it."""
-    diye = verb - 1
+    diye = min([verb, *tree.having(verb, "compound:lvc")]) - 1
+    if diye < 1:
+        return None
     if tree.forms[diye] != "diye" or not said < diye or tree.words[said].upos in ("VERB", "AUX"):
         return None
     before = tree.words[diye - 1].text in (",", "...", "…", "!", "?") and not any(w.text in MARKS for w in tree.words)
-    return inside(tree, 0, diye - 1, says=False) if before else None
+    named = tree.first(verb, "nsubj")
+    begin = named + 2 if named is not None and named + 1 < said and tree.words[named + 1].text == "," else 0
+    return inside(tree, begin, diye - 1, says=False) if before else None
 
 
 def judged_as(tree: Tree, verb: int, said: int) -> Span | None:
     """As in Turkish "kararı “gecikmiş” olarak nitelendirdi": what is judged with the judgement."""
-    thing = tree.bases[said] == "obj" and said < verb - 2 and tree.forms[verb - 1] == "olarak"
-    if not thing:
+    declared = [c - 1 for c in tree.having(verb, "compound:lvc") if tree.forms[c] == "ilan" and c - 1 > said]
+    judged = verb - 2 if tree.forms[verb - 1] == "olarak" else declared[0] if declared else said
+    thing = tree.bases[said] == "obj" and said < judged
+    adverb = tree.words[judged].upos == "ADV" and tree.bases[judged] != "advcl"  # "bağımsızlığını resmen ilan etti"
+    if not thing or adverb:
         return None
-    start, end = with_clause(tree, said)[0], tree.words[verb - 2].end
+    start, end = with_clause(tree, said)[0], tree.words[judged].end
     return (start, end) if end - start <= LONGEST else None
 
 

@@ -6,7 +6,7 @@ from whosays.claims.arguments import is_clause
 from whosays.claims.attribution import ReportFrame, VoiceSpan
 from whosays.claims.attribution.quotations import MARKS
 from whosays.claims.attribution.reports import is_thing
-from whosays.claims.languages import Language
+from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.tree import Tree
 
@@ -17,6 +17,8 @@ WHEN = frozenset({"following", "after", "before", "during"})  # what tells when,
 SIGNS = frozenset({":", "-", "–", "—"})  # what stands between a speaker and the words, either way round
 FIRST = frozenset({"i", "we"})
 STIRRING = frozenset({"raise", "renew", "carry", "give", "fuel", "prompt", "spark"})  # what a deed does to questions
+OBLIQUE = frozenset({"Gen", "Dat", "Loc", "Abl", "Acc", "Ins"})
+ASKING = MARKS | {"?", "!"}  # beside one of these a word or two may be all that is said
 BARE_VERBS = frozenset({"do", "be", "have"})
 
 
@@ -59,7 +61,9 @@ def thought(tree: Tree, report: ReportFrame, language: Language) -> bool:
         return False  # "“He had to go,” believes Kaya": those are words
     own = tree.words[speaker.head] if speaker.tree == tree.number else None
     first = own is not None and own.upos == "PRON" and own.text.lower() in FIRST
-    return not first or tree.words[report.predicate].feats.get("Tense") == "Past"
+    verb = [tree.words[i].feats for i in (report.predicate, *tree.having(report.predicate, "compound:lvc"))]
+    first = first or (tree.language == "tr" and any(feats.get("Person") == "1" for feats in verb))
+    return not first or verb[0].get("Tense") == "Past"
 
 
 def reports_here(tree: Tree, report: ReportFrame, speaker: VoiceSpan, said: int, language: Language) -> bool:
@@ -112,8 +116,8 @@ def silent_object(tree: Tree, report: ReportFrame, said: int, language: Language
 def silent_clause(tree: Tree, report: ReportFrame, said: int) -> bool:
     """As in "can tell whether it is new", "proved to be wrong", "Assuming that they win, she would stay"."""
     verb, below = report.predicate, tree.words[said].head == report.predicate
-    if tree.language != "en":
-        return False
+    if tree.language == "tr":
+        return report.stance == "confirms" and tree.bases[said] != "obj" and agrees(tree, said)
     if tree.lemmas[verb] == "tell" and below and tree.base(said) == "ccomp":
         able = any(tree.lemmas[a] in ("can", "could") for a in tree.having(verb, "aux"))
         return able and not tree.having(verb, "obj", "iobj", "obl")
@@ -127,6 +131,11 @@ def silent_clause(tree: Tree, report: ReportFrame, said: int) -> bool:
         return not tree.having(verb, "obj")
     supposed = tree.forms[verb] in ("assuming", "supposing", "presuming") and not tree.having(verb, "nsubj", "aux")
     return supposed and tree.base(verb) in ("advcl", "mark", "case")
+
+
+def agrees(tree: Tree, said: int) -> bool:
+    """As in Turkish "gitmeyi kabul etti": who agrees to do something has done no saying."""
+    return load_language(tree.language).has_shape("action", tree.words[said].text)
 
 
 def shows(tree: Tree, report: ReportFrame, said: int, language: Language) -> bool:
@@ -168,8 +177,10 @@ def denied_by_host(tree: Tree, report: ReportFrame, said: int) -> bool:
 def silent_speaker(tree: Tree, report: ReportFrame, said: int, language: Language) -> bool:
     """Where no speaker could speak: "it means admitting that …", "Friday revealed a side", "…, equality ruled"."""
     speaker, verb = report.speaker, report.predicate
-    if speaker is None or speaker.tree != tree.number or tree.language != "en":
+    if speaker is None or speaker.tree != tree.number:
         return False
+    if tree.language == "tr":
+        return no_subject(tree, verb, speaker.head, language)
     head, above = speaker.head, tree.words[verb].head
     if head in tree.having(verb, "nsubj:pass") and tree.having(verb, "aux:pass"):
         return True  # "he has been rumored to be ill"
@@ -193,6 +204,20 @@ def silent_speaker(tree: Tree, report: ReportFrame, said: int, language: Languag
     return (evident or weak) and not known and is_thing(tree, head, language, ("NOUN", "ADJ"))
 
 
+def no_subject(tree: Tree, verb: int, head: int, language: Language) -> bool:
+    """Whether what a Turkish tree gives for a speaker is none: a day, "bunu", "kansere", "bu" of "bu gösterir"."""
+    word = tree.words[head]
+    if belongs(tree, head, language, "time_word") and word.upos == "NOUN":
+        return True
+    if head not in tree.having(verb, "nsubj"):
+        return False
+    if word.text.lower() in ("bu", "şu", "bunlar") and belongs(tree, verb, language, "evidence_verb"):
+        return True
+    finite = "VerbForm" not in tree.words[verb].feats
+    oblique = OBLIQUE if word.upos == "NOUN" else OBLIQUE - {"Gen"}  # the reader takes Yalçın for a genitive
+    return finite and word.feats.get("Case") in oblique
+
+
 def is_told(tree: Tree, verb: int) -> bool:
     """A participle of a passive."""
     feats = tree.words[verb].feats
@@ -210,11 +235,11 @@ def says_something(tree: Tree, span: Span, language: Language) -> bool:
     around = [k for i in words for k in (i - 1, i, i + 1) if 0 <= k < len(tree)]
     if all(tree.words[i].upos in ("DET", "PUNCT") for i in words) or (words and tree.forms[words[-1]] == "what"):
         return False
-    if any(tree.words[k].text in MARKS for k in around):
+    if any(tree.words[k].text in ASKING for k in around):
         return True
     dated = all(tree.words[i].upos == "NUM" or belongs(tree, i, language, "time_word") for i in words)
     if dated and any(tree.words[i].upos == "NUM" for i in words):
         return False
     aside = any(belongs(tree, i, language, "aside") for i in words) and len(words) <= 2
-    bare = len(words) == 1 and tree.lemmas[words[0]] in BARE_VERBS
+    bare = len(words) == 1 and tree.lemmas[words[0]] in (BARE_VERBS if tree.language == "en" else ("de", "diye"))
     return not aside and not bare and any(tree.words[i].upos in TELLING for i in words)
