@@ -64,7 +64,7 @@ def test_of_what_is_closed_or_unknown_nothing_is_read(form: str) -> None:
 
 
 def test_the_longest_stem_comes_first() -> None:
-    assert [one.stem for one in readings("katıldı")] == ["katıl", "kat"]
+    assert [one.stem for one in readings("çekildi")] == ["çekil", "çek"]
 
 
 @pytest.mark.parametrize(
@@ -72,6 +72,15 @@ def test_the_longest_stem_comes_first() -> None:
 )
 def test_harmony(stem: str, rest: str, fits: bool) -> None:
     assert in_harmony(stem, rest, other=False) is fits
+
+
+def test_a_verb_in_n_or_l_of_its_own_is_no_passive() -> None:
+    assert [one.stem for one in readings("katıldı")] == ["katıl"]
+
+
+@pytest.mark.parametrize(("form", "stem"), [("hapse", "hapis"), ("vakti", "vakit"), ("şehre", "şehir")])
+def test_a_dropped_vowel_is_still_in_harmony(form: str, stem: str) -> None:
+    assert stem in {one.stem for one in readings(form)}
 
 
 def test_every_stem_is_read_as_itself() -> None:

@@ -168,11 +168,6 @@ _. . PUNCT 2 punct
     assert any(claim.attribution for claim in hearsay)
 
 
-def test_who_is_somewhere_was_not_found_there() -> None:
-    abroad = word("bulunan bul VERB 0 root Voice=Pass")
-    assert (abroad.lemma, "Voice" in abroad.feats) == ("bulun", False)
-
-
 def test_an_expression_whose_noun_keeps_its_case() -> None:
     source = "ateşe ateş NOUN 2 obl Case=Dat\nverdi ver VERB 0 root Tense=Past"
     assert head(tree(source), "ateşe") == ("verdi", "compound:lvc")
@@ -248,10 +243,6 @@ def test_a_postposition_is_its_form() -> None:
     assert word("hakkında hak ADP 0 case").lemma == "hakkında"
 
 
-def test_a_noun_that_loses_a_vowel() -> None:
-    assert word("oğlunu oğl NOUN 0 root Case=Acc").lemma == "oğul"
-
-
 def test_an_accusative_behind_a_vowel() -> None:
     assert word("ödemeyi ödemey NOUN 0 root Case=Nom").feats["Case"] == "Acc"
 
@@ -270,11 +261,6 @@ def test_a_noun_that_is_read_as_a_verb_is_a_noun() -> None:
     assert word("teşebbüsten teşebbüs VERB 0 root Case=Abl").upos == "NOUN"
     assert word("altındaydı al VERB 0 root").upos == "NOUN"
     assert word("yazdığındaydı yaz VERB 0 root").upos == "VERB"
-
-
-def test_a_reflexive_is_a_verb_of_its_own() -> None:
-    assert word("soyunmasına soy VERB 0 root VerbForm=Vnoun").lemma == "soyun"
-    assert word("soyulmasına soy VERB 0 root VerbForm=Vnoun").lemma == "soy"
 
 
 def test_a_converb_orders_nothing() -> None:

@@ -8,7 +8,7 @@ A line is a stem in lower case, then letters for its class and for what becomes 
 `v` a verb (without -mak), `n` a noun, adjective, adverb, pronoun or number, `c` one that takes no suffix ("değil"); `d`
 its last vowel drops ("oğul": "oğlu"), `g` its last consonant is doubled ("hak": "hakkı"), `s` it softens ("git":
 "gider"; a noun of two syllables or more, unless marked, "kitap": "kitabı"), `h` its suffixes have the other harmony
-("saat": "saati"). Names are left out: they take an apostrophe.
+("saat": "saati"), `o` a verb in -n or -l that is no passive ("bulun"). Names are left out: they take an apostrophe.
 """
 
 from __future__ import annotations
@@ -18,6 +18,22 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
+# Verbs that dictionaries hold and Zemberek derives, or has not; and passives that it takes for verbs of their own.
+MORE = (
+    "toplan hazırlan gizlen bağlan yuvalan örgütlen nişanlan mırıldan sürüklen zehirlen sonlan enselen "
+    "gerçekleş kesinleş yoğunlaş radikalleş kararlaş pekiş sıkış tartakla yumrukla randevulaş telefonlaş "
+    "görevlen vazifelen ilişkilen irtibatlan konuşlan ajanlaş muhbirleş azmet katlet naklet kaydet reddet "
+    "affet hapset feshet emret hükmet"
+)
+OWN = (  # in -n or -l, and hardly ever the passive of a shorter one
+    "kazan düşün inan savun katıl ayrıl kurtul azal ilgilen seslen sevin utan yanıl dokun sinirlen devril "
+    "görün bulun gizlen saklan dayan uyan şüphelen kuşkulan edin sığın barın geçin örgütlen silahlan"
+)
+NEVER = "bile bula"  # of "biliyor", "bulamadı" far too often
+PASSIVES = (
+    "alın asıl atıl açın kesin söylen seçil sokul yapın kalın kırın silin serpin dökün durul bükün ölün vurul "
+    "sürül tutul"
+)
 LISTS = ("master-dictionary.dict", "non-tdk.dict")
 OUT = Path("whosays/annotations/turkish_stems.txt")
 LEFT_OUT = re.compile(r"P:\s*(?:Punc|Interj|Dup|Noun,\s*Prop|Noun,\s*Abbrv)")
@@ -34,7 +50,13 @@ def main(argv: list[str]) -> None:
     for name in LISTS:
         for line in (folder / name).read_text(encoding="utf-8").splitlines():
             read(line, stems)
-    lines = [f"{stem} {''.join(sorted(flags))}" for stem, flags in sorted(stems.items())]
+    for stem in MORE.split():
+        stems[stem].add("v")
+    for stem in OWN.split():
+        stems[stem] |= {"v", "o"}
+    for stem in (*PASSIVES.split(), *NEVER.split()):
+        stems[stem].discard("v")
+    lines = [f"{stem} {''.join(sorted(flags))}" for stem, flags in sorted(stems.items()) if flags & set("vnc")]
     OUT.write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"{len(lines)} stems, {OUT.stat().st_size / 1000:.0f} kB")
 

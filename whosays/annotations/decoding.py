@@ -109,7 +109,7 @@ class Decoder:
         form, base = _lemma(text, plan.window.lowered, self.labels.lemmas[lemma], plan.language)
         if plan.language == "tr":
             base = turkish_lemmas.mended(form, base, tag, feats)
-            feats = turkish_features.mended(form, base, tag, feats)
+            base, feats = turkish_features.mended(form, base, tag, feats)
         elif plan.language == "en":
             base = english_lemmas.mended(form, base, tag, feats)
         return Word(start, end, text, base, tag, feats, max(head, -1), self.labels.relations[relation])

@@ -1,8 +1,12 @@
-"""Features of Turkish words that their letters contradict: a passive without its suffix, a "-ma-" that was not seen.
+"""The lemma of a Turkish word, and features that its letters contradict: a passive without a suffix, an unseen "-ma-".
 
 The reader's model names features word by word and errs in two of a hundred verbs in whether they are negated. Where no
 reading of the form (see `turkish_forms`) shows what the model said, the likeliest reading says it instead; where one
-does, the model stands, for it has seen the sentence.
+does, the model stands, for it has seen the sentence. The lemma is the stem of the likeliest reading, if there is one.
+
+What is a lemma: passives stand under the stem of their active ("yakalandı": "yakala", Voice=Pass), as in the treebanks
+IMST and BOUN; verbs in -n and -l that dictionaries hold stand under their own ("bulun", "katıl"), as do causatives and
+reciprocals ("başlat", "görüş"), unlike there: they have another subject.
 """
 
 from __future__ import annotations
@@ -10,41 +14,54 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from whosays.annotations.turkish_forms import Form, readings
+from whosays.annotations.turkish_forms import Form, readings, words
 from whosays.text.letters import lower
 
 VERBS = ("VERB", "AUX")
 OF_VERBS = ("Voice", "Polarity", "VerbForm")
 SHOWN = (*OF_VERBS, "Case")  # features that a form shows
 OF_DEEDS = (*OF_VERBS, "Tense", "Aspect", "Evident", "Mood")
-MENDED = {"VERB": OF_VERBS, "AUX": OF_VERBS, "NOUN": ("Case",)}
+MENDED = {"VERB": OF_VERBS, "AUX": OF_VERBS, "NOUN": ("Case",), "ADV": ()}
+CLAUSAL = frozenset({"Part", "Conv"})  # of a verb, whatever it is tagged
 REMEMBERED = 1 << 16
 
 
-def mended(form: str, lemma: str, upos: str, feats: dict[str, str]) -> dict[str, str]:
-    """The features with what the form shows in place of what it cannot; the same dict where nothing differs."""
+def mended(form: str, lemma: str, upos: str, feats: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """The lemma, and the features with what the form shows in place of what it cannot; the same dict if equal."""
     if upos not in MENDED or not form.isalpha():  # a name's suffix stands behind an apostrophe
-        return feats
-    told = shown(lower(form, "tr"), lower(lemma, "tr"), upos, *(feats.get(name, "") for name in SHOWN))
-    return {name: value for name, value in {**feats, **dict(told)}.items() if value} if told else feats
+        return lemma, feats
+    stem, told = shown(lower(form, "tr"), lower(lemma, "tr"), upos, *(feats.get(name, "") for name in SHOWN))
+    return stem, {name: value for name, value in {**feats, **dict(told)}.items() if value} if told else feats
 
 
 @lru_cache(REMEMBERED)
 def shown(
     form: str, lemma: str, upos: str, voice: str, polarity: str, verb_form: str, case: str
-) -> tuple[tuple[str, str], ...]:
-    """The features that no reading shows as they were said, with their value; an empty value takes one away."""
-    all_found = readings(form)
+) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The lemma, and the features that no reading shows as they were said, with their value, empty for none."""
+    closed = upos == "AUX" and "c" in words().get(lemma, "")  # "değildi" is of no "değ"
+    all_found = () if closed else readings(form)
     found = [one for one in all_found if one.verbal == (upos in VERBS)]
     if not found:
-        return ()
+        clause = all_found and all(one.verb_form in CLAUSAL for one in all_found) and lemma != form
+        return (all_found[0].stem if clause else lemma), ()
     said = ("Pass" in voice, polarity == "Neg", "" if verb_form == "Fin" else verb_form, "" if case == "Nom" else case)
-    values = _values(likeliest(found, lemma, said), voice)
+    best = likeliest(found, lemma, said)
+    values = _values(best, voice)
     if upos == "NOUN" and verb_form and len(found) == len(all_found):
-        return (*((name, "") for name in OF_DEEDS), ("Case", values["Case"]))  # "iddianame" is of no verb
+        return best.stem, (*((name, "") for name in OF_DEEDS), ("Case", values["Case"]))  # "iddianame" is of no verb
     possible = zip(*map(features, found), strict=True)
     wrong = {name for name, value, shapes in zip(SHOWN, said, possible, strict=True) if value not in shapes}
-    return tuple((name, values[name]) for name in MENDED[upos] if name in wrong)
+    stem = lemma if upos in VERBS and names_deed(lemma, all_found) else best.stem
+    return stem, tuple((name, values[name]) for name in MENDED[upos] if name in wrong)
+
+
+def names_deed(lemma: str, found: tuple[Form, ...]) -> bool:
+    """As "arama" of "aramada", "giriş" of "girişini", tagged as verbs: the model has seen a noun; the rules decide."""
+    if any(one.verbal and lemma in (one.stem, one.voiced) for one in found):
+        return False
+    deed = lemma[-2:] in ("ma", "me") and any(one.stem == lemma[:-2] and one.verb_form == "Vnoun" for one in found)
+    return deed or any(one.stem == lemma and not one.verbal for one in found)
 
 
 def likeliest(found: list[Form], lemma: str, said: tuple[bool, bool, str, str]) -> Form:
@@ -52,7 +69,7 @@ def likeliest(found: list[Form], lemma: str, said: tuple[bool, bool, str, str]) 
 
     def likeness(one: Form) -> tuple[int, ...]:
         alike = sum(a == b for a, b in zip(features(one), said, strict=True))
-        return lemma in (one.stem, one.voiced), alike, one.plain, one.stem == lemma, len(one.stem)
+        return lemma in (one.stem, one.voiced), one.stem == lemma, alike, one.plain, len(one.stem)
 
     return max(found, key=likeness)
 

@@ -36,11 +36,11 @@ ABLE = f"(?:y?{A}bil|y?{I}ver)?"
 NOT = f"(?P<no>(?:y?{A})?m{A}(?=[dkmnrlszycş]|$)|(?:y?{A})?m(?={I}yor))?"
 FINITE = (
     f"(?:{I}?yor|m{A}kt{A}|{D}{I}|m{I}ş|y?{A}c{A}{K}|(?<!m[ae]){A}r|{I}r|(?<=[{VOWELS}])r|(?<=m[ae])z|(?<=m[ae])"
-    f"|m{A}l{I}|s{A}|s{I}n|y?{A}l{I}m|y?{I}n(?:{I}z)?|y?{A}|)(?:l{A}r)?(?:(?P<while>y?ken)|{COPULA})"
+    f"|m{A}l{I}|s{A}|s{I}n|y?{A}l{I}m|y?{I}n(?:{I}z)?|y?{A}|$)(?:l{A}r)?(?:(?P<while>y?ken)|{COPULA})"
 )
 PARTICIPLE = f"(?:y?{A}n|{D}{I}{K}|y?{A}c{A}{K}|m{I}ş|(?<=m[ae])z|{A}r|{I}r|y?{A}s[ıi])"
 NOUN_OF_DEED = f"(?:m{A}k|m{A}(?!d{A}n$)|y?{I}ş|m{A}kl{I}{K})"
-WITHOUT = f"m{A}d{A}n|m{A}ks[ıi]z[ıi]n|m{A}zd{A}n"
+WITHOUT = f"(?:y?{A})?(?:m{A}d{A}n|m{A}ks[ıi]z[ıi]n|m{A}zd{A}n)"
 CONVERB = (
     f"(?:y?{I}p|y?{A}r{A}k(?:t{A}n)?|y?{I}nc{A}(?:y{A})?|{D}{I}k[çc]{A}|y?{A}l[ıi]|y?{A}|(?:m{A}z|{A}r|{I}r|r)c{A}s[ıi]n{A}"
     f"|(?P<without>{WITHOUT}))"
@@ -94,12 +94,14 @@ def readings(form: str) -> tuple[Form, ...]:
     for end in range(len(form), 1, -1):
         for stem in stems_at(form[:end]):
             out += _behind(stem, form, end)
-    return tuple(out)
+    own = {one.stem for one in out if one.verbal and "o" in words().get(one.stem, "")} if out else set()
+    return tuple(one for one in out if one.stem == one.voiced or one.voiced not in own)
 
 
 def _behind(stem: Stem, form: str, end: int) -> list[Form]:
     rest = form[end:]
-    if not (_may_follow(stem.word, stem.how, rest) and in_harmony(form[:end], rest, stem.other_harmony)):
+    shape = stem.word if stem.how == DROPPED else form[:end]  # "haps-e": as in "hapis"
+    if not (_may_follow(stem.word, stem.how, rest) and in_harmony(shape, rest, stem.other_harmony)):
         return []
     if not stem.verbal:
         return [Form(stem.word, False, case=_case(found)) for p in NOMINAL if (found := p.fullmatch(form, end))]

@@ -109,7 +109,6 @@ def test_what_is_told_then(source: str, kind: str, roles: dict[str, list[str]]) 
         ("atandı", "at", "VERB 0 root Voice=Pass|Person=3", "ata"),
         ("eğittiği", "eğittik", "NOUN 0 nsubj Case=Nom", "eğit"),
         ("görevliydi", "görevliydi", "VERB 0 root Person=3", "görevli"),
-        ("etmektedir", "etmekt", "VERB 0 root Person=3", "et"),
     ],
 )
 def test_a_stem_is_found_behind_its_suffixes(form: str, lemma: str, seen: str, mended: str) -> None:

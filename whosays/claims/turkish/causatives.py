@@ -13,14 +13,16 @@ from whosays.model import Word
 
 CAUSATIVE = re.compile("t|[dt][ıiuü]r|[ıiuü]r|ar")  # "anlat", "yaptır", "kaçır", "çıkar"
 AGAIN = re.compile("t(?=[tmuıaei])|[dt][ıiuü]r(?=[dmluıt])")  # behind a known stem: "ulaştır-t-tı", "göm-dür-dü"
+BEHIND = re.compile("[dt][ıiuü]|m|s[ae]|[ıiuü](yor|r|p|nc[ae])|[ae](c[ae]|n|r[ae]k)|[ıiuü]?l(?!ar|er)")
 ENDING = re.compile("[dt][ıiuü]|m[ıiuü]ş|[ıiuü]yor|m[ae]|[ae]c[ae]|[ıiuü]l|[ae]n|[ıiuü]p|[ae]r[ae]k|[ıiuü]r")
 
 
-def caused(word: Word, own: str, form: str, suffix: re.Pattern[str], language: Language) -> Word:
-    """A verb under the known causative of its lemma that its form begins with."""
+def caused(word: Word, own: str, form: str, language: Language) -> Word:
+    """A verb under the known causative of its lemma that its form begins with: "çıkardı", read as an aorist."""
     for cut, stem in prefixes(form):
-        if stem.startswith(own) and CAUSATIVE.fullmatch(stem[len(own) :]) and stem in verbs(language.code):
-            return replace(word, lemma=stem) if suffix.match(form[cut:]) else word
+        more = stem[len(own) :] if stem.startswith(own) and form.startswith(stem) else ""
+        if CAUSATIVE.fullmatch(more) and stem in verbs(language.code):
+            return replace(word, lemma=stem) if BEHIND.match(form[cut:]) else word
     return word
 
 

@@ -1,56 +1,14 @@
-"""Which stem a Turkish form is of, and stems that change before a suffix: "hükmün" of "hüküm", "diyor" of "de"."""
+"""Which stem a Turkish form is of, and verbs whose stem changes before a suffix: "diyor" of "de"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from whosays.claims.languages import Language
 from whosays.claims.lexicon import HARD
 from whosays.model import Word
 
 IRREGULAR = {"diy": "de", "yiy": "ye", "did": "de", "gid": "git", "ed": "et"}  # stems that no prefix of the form gives
-IRREGULAR_NOUNS = {
-    "di": "dil",  # "dile getirdi"
-    "oğl": "oğul",
-    "şehr": "şehir",
-    "ism": "isim",
-    "nehr": "nehir",
-    "vakf": "vakıf",
-    "hükm": "hüküm",
-    "emr": "emir",
-    "şahs": "şahıs",
-    "resm": "resim",
-    "metn": "metin",
-    "kısm": "kısım",
-    "haps": "hapis",
-    "redd": "ret",
-    "üss": "üs",
-    "izn": "izin",
-    "keşf": "keşif",
-    "nakd": "nakit",
-    "akd": "akit",
-    "kabr": "kabir",
-    "fikr": "fikir",
-    "zehr": "zehir",
-    "kayb": "kayıp",
-    "kayd": "kayıt",
-    "boyn": "boyun",
-    "burn": "burun",
-    "ağz": "ağız",
-    "göğs": "göğüs",
-    "omz": "omuz",
-    "beyn": "beyin",
-    "akl": "akıl",
-    "ömr": "ömür",
-    "cürm": "cürüm",
-    "zulm": "zulüm",
-    "nakl": "nakil",
-    "zabt": "zabıt",
-    "hacm": "hacim",
-    "cism": "cisim",
-    "kılf": "kılıf",
-}  # fmt: skip -- stems that lose a vowel before a suffix
 MINE = re.compile("(l[ae]r)?[ıiuü]?m(?!([ıiuü]z))")  # of the first person: "oğlumun"
 VOWELS = "aeıioöuü"
 BACK = "aıou"
@@ -61,16 +19,6 @@ NOUN_SUFFIX = re.compile(
     r"(l[ae]r)?(s?[ıiuü]|[ıiuü]?m[ıiuü]z|[ıiuü]?n[ıiuü]z)?"
     r"([yn]?[ıiuüae]|n?[ıiuü]n|n?[dt][ae]n?|y?l[ae])?(d[ıiuü]r|t[ıiuü]r|y?d[ıiuü])?$"
 )
-
-
-def shortened(word: Word, language: Language) -> str | None:
-    """The noun of a form that has lost its vowel: "hükmünün" is of "hüküm", "hapsine" of "hapis", and of no "hap"."""
-    form = language.lower(word.text)
-    if word.upos != "NOUN":
-        return None
-    stems = (stem for stem in IRREGULAR_NOUNS if len(stem) >= SHORTEST and form.startswith(stem))
-    fits = (stem for stem in stems if form[len(stem) :][:1] in tuple(VOWELS) and NOUN_SUFFIX.match(form[len(stem) :]))
-    return next((IRREGULAR_NOUNS[stem] for stem in fits), None)
 
 
 def misses_letter(form: str, stem: str) -> bool:

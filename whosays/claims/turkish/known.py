@@ -12,6 +12,7 @@ from whosays.claims.types import claim_types
 
 VERB_KINDS = frozenset({"verb"})
 HALF_CASES = (("Dat", re.compile("y?[ae]$")), ("Loc", re.compile("[dt][ae]$")))
+LOCATIVE = re.compile("(ında|inde|unda|ünde)$")
 OWNED = re.compile("s?[ıiuü]")  # a possessive
 
 
@@ -42,6 +43,15 @@ def markers(code: str) -> frozenset[str]:
     groups = [g for t in claim_types().values() for g in t.triggers if g.language == code]
     slots = (slot.name for g in groups for _, taken in g.roles for slot in taken)
     return frozenset(name[1:] for name in slots if name.startswith("@"))
+
+
+@cache
+def standing(code: str) -> frozenset[str]:
+    """Nouns that the types hold as they stand in a case: "mülkiyetinde" tells who has what, "mülkiyet" is a thing."""
+    groups = [g for t in claim_types().values() for g in t.triggers if g.language == code]
+    names = (name for g in groups if g.kind in ("agent", "adjective") for name in g.lemmas if "_" not in name)
+    joins = load_language(code).classes.get("joins_content", frozenset())  # "sattığı yönünde"
+    return joins | frozenset(name for name in names if LOCATIVE.search(name))
 
 
 @cache

@@ -13,7 +13,7 @@ from whosays.claims.turkish.known import verbs
 from whosays.model import Word
 
 PASSIVE = re.compile("[^aeıioöuü][ıiuü]l$|l[ıiuü]n$")
-OWN_STEMS = frozenset({"katıl", "ayrıl", "kurtul"})  # no passives
+OWN_STEMS = frozenset({"katıl", "ayrıl", "kurtul", "görün", "giyin", "soyun", "dayan", "edin"})  # no passives
 APPOINTED = re.compile("atan(d|m|a[nc]|ıp|ı[lr])")  # of "ata": "atan" is also who throws
 MEDIAL = re.compile("(?<=[aeıioöuü])n$|(?<=l)[ıiuü]n$")  # "yakala-n", "bul-un"
 

@@ -129,7 +129,7 @@ def expressions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         whole = f"{language.lower(word.text)}_{language.lower(tree.words[verb].lemma)}"  # "ateşe ver"
         moves = {c: under_verb(tree.words[c], verb) for c in outside(tree, noun)}
         moves |= {c: replace(tree.words[c], head=verb, deprel=part) for c, part in taken(tree, noun, language)}
-        if whole in known and word.deprel in ("obl", "advmod", "ccomp"):
+        if whole in known and word.deprel in ("obl", "advmod", "advcl", "ccomp"):
             yield {**moves, noun: replace(word, deprel="compound:lvc")}
             continue
         if name in known and (moves or word.deprel in LOOSE):

@@ -11,13 +11,13 @@ from dataclasses import replace
 
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import HARD
-from whosays.claims.turkish.causatives import causatives, caused
+from whosays.claims.turkish.causatives import causatives
 from whosays.claims.turkish.clausal import DEED, TOLD, clausal_form
 from whosays.claims.turkish.converbs import as_converb
+from whosays.claims.turkish.deeds import as_deed, of_known, prefixes_of_deeds
 from whosays.claims.turkish.endings import by_ending
 from whosays.claims.turkish.irregular import (
     IRREGULAR,
-    IRREGULAR_NOUNS,
     NARROWED,
     NOUN_SUFFIX,
     SHORTEST,
@@ -30,10 +30,9 @@ from whosays.claims.turkish.irregular import (
     is_own,
     misses_letter,
     prefixes,
-    shortened,
 )
-from whosays.claims.turkish.known import OWNED, bodies, markers, nouns, verbs
-from whosays.claims.turkish.passives import voiced
+from whosays.claims.turkish.known import OWNED, bodies, markers, nouns, standing, verbs
+from whosays.claims.turkish.passives import OWN_STEMS, voiced
 from whosays.claims.types import trigger_names
 from whosays.model import Word
 
@@ -44,7 +43,6 @@ VERB_SUFFIX = re.compile(
     r"([ıiuü]?[ln]|[ıiuü]l[ıiuü]n)?(y?[ae]?m[ae]?|y?[ae]bil)?"
     r"([dt][ıiuü]|m[ıiuü]ş|[ıiuüae]?yor|y?[ae]c[ae][kğ]|[aeıiuü]?r|z|m[ae]|s[ae]|y?[ae]n|y?[ıiuü]p|y?[ae]r[ae]k|y?[ıiuü]nc[ae])"
 )
-STILL = {"akt": "makt", "ekt": "mekt"}  # "etmekt" of "etmektedir" is "et"
 SHORT = 4  # letters of a lemma too short to lose two
 LEFT = re.compile(r"(m[ıiuü]ş|y?[ae]c[ae]k?|d[ıiuü][ğk][ıiuü]?n?[ıiuü]?)$")  # tenses that a lemma may have kept
 # The same with voice and negation before them, also half of them: "edilm", "verilmem", "olabile", "karşılan".
@@ -57,7 +55,6 @@ PASSIVES = {
     "l": re.compile("[ıiuü]n" + AFTER_VOICE),
     "other": re.compile("[ıiuü]l" + AFTER_VOICE),
 }
-REFLEXIVE = re.compile("[ıiuü]n" + AFTER_VOICE)  # a verb of its own: the passive of such stems is in -Il
 ACTIVE = re.compile(r"[dt][ıiuü]|m[ıiuü]ş|y?[ae]c[ae]|y?[ae]n($|l[ae]r)")
 # -DIğI, -DIklArI, -AcAğI: of a third person
 NOMINAL = re.compile(r"([dt][ıiuü]|[ae]c[ae])(ğ[ıiuü]|kl[ae]r[ıi])(n?[ıiuüae]|nd[ae]n?)?$")
@@ -125,9 +122,7 @@ def with_case(word: Word) -> Word:
 
 def mended(word: Word, language: Language) -> Word:
     """The word under a stem that the lists know and that its form begins with."""
-    own = language.lower(shortened(word, language) or IRREGULAR_NOUNS.get(word.lemma, word.lemma))
-    if own in IRREGULAR_NOUNS.values() and own != language.lower(word.lemma):
-        return replace(word, lemma=own)
+    own = language.lower(word.lemma)
     other = as_converb(word, language) or retagged(word, own, language)
     if other is not None:
         return other
@@ -142,9 +137,13 @@ def mended(word: Word, language: Language) -> Word:
         word = replace(word, upos="VERB", feats={**word.feats, **({"VerbForm": form} if form else {})})
         spelt = language.lower(word.text)
         listed = own in verbs(language.code) and begins(spelt, own) and not ends_otherwise(spelt, own)
-        known = caused(word, own, spelt, VERB_SUFFIX, language) if listed else mended_verb(word, own, language)
+        known = of_known(word, own, spelt, language) if listed else mended_verb(word, own, language)
+        if known.upos == "NOUN":
+            return known
         return with_suffixes(known, language)
     if word.upos in ("NOUN", "PROPN", "ADJ", "PRON"):
+        if language.lower(word.text) in standing(language.code):
+            return replace(word, lemma=language.lower(word.text))
         if own in nouns(language.code) and not is_of_another(word, own, language):
             return marked(derived(word, own, language), language)
         return mended_noun(word, language)
@@ -281,16 +280,15 @@ def modifies(word: Word) -> bool:
 def mended_verb(word: Word, own: str, language: Language) -> Word:
     """A verb under the longest known stem that its form begins with; a noun in -mA that was read as a verb."""
     known, form = verbs(language.code), language.lower(word.text)
-    deed = next((s for _, s in prefixes(form) if s in nouns(language.code) and s.endswith(("ma", "me"))), None)
+    deed = next(prefixes_of_deeds(form, language), "")
     if deed and word.feats.get("VerbForm") == "Vnoun":
-        feats = {name: value for name, value in word.feats.items() if name not in ("VerbForm", "Polarity")}
-        relation = "obj" if feats.get("Case") == "Acc" and word.deprel == "ccomp" else word.deprel
-        return replace(word, lemma=deed, upos="NOUN", feats=feats, deprel=relation)
+        return as_deed(word, deed)
     if word.feats.get("Polarity") == "Neg" and own.endswith(("ma", "me")) and (len(own) > SHORT or own[:-2] in known):
         return replace(word, lemma=own[:-2])
+    if own in OWN_STEMS:
+        return word
     if own.endswith(("ya", "ye")) and form.startswith(f"{own}c") and own[:-2] in known:
         own = own[:-2]  # "düzenleyecek"
-    own = own.removesuffix(STILL[own[-3:]]) if own[-3:] in STILL and f"{own}{own[-3]}" in form else own
     own = own if begins(form, own) and not is_torn(form, own) else form  # "edilmt" is no stem of "edilmiştir"
     stems = ((cut, s) for cut, s in prefixes(form) if s in known and (own == form or is_cut_of(s, own)))
     found = next((s for cut, s in stems if VERB_SUFFIX.match(form[cut:])), IRREGULAR.get(own))
@@ -324,10 +322,6 @@ def with_suffixes(word: Word, language: Language) -> Word:
     form, stem = language.lower(word.text), language.lower(word.lemma)
     soft = stem[:-1] + SOFT.get(stem[-1:], stem[-1:])  # "ed" of "edildi"
     rest = form[len(stem) :] if form.startswith((stem, soft)) else ""
-    other = REFLEXIVE.match(rest)
-    if other and stem[-1:] not in VOWELS and (stem == "bul" or stem[-1:] != "l"):
-        # "bulunan": who is somewhere, rarely who was found; "soyunmak" is not to rob
-        return replace(word, lemma=stem + other[0], feats={k: v for k, v in word.feats.items() if k != "Voice"})
     passive = PASSIVES["vowel" if stem[-1:] in VOWELS else "l" if stem.endswith("l") else "other"]
     feats = {**word.feats, **({"VerbForm": "Part"} if TOLD.fullmatch(rest) and "VerbForm" not in word.feats else {})}
     if rest and passive.match(rest):
