@@ -14,6 +14,7 @@ from whosays.model import Mention
 
 INITIALS = re.compile(r"(?:[^\W\d_]\.-?){2,}")  # "A.C.": never a place
 COMPANIES = frozenset({"inc", "ltd", "llc", "co", "corp", "gmbh", "a.ş", "s.a"})  # what ends a company's name
+SOMEBODY = frozenset({"he", "she"})
 OWNERS = {"his": "he", "her": "she", "their": "they", "my": "i", "our": "we"}
 AROUND = 2  # sentences before and behind one that tell what it is about
 QUALIFYING = ("compound", "amod", "flat", "nmod:desc", "nmod:unmarked")
@@ -133,7 +134,8 @@ class Sights:
             heads |= {OWNERS.get(word.lemma.lower(), word.lemma.lower())}
             known = self._known(self.referents.entity_of(t, i))
             if known is None:
-                return Sight(frozenset(heads), None)
+                somebody = {"somebody"} if heads & SOMEBODY else set[str]()  # whoever "he" is
+                return Sight(frozenset(heads | somebody), None)
             thing = not self.things.isdisjoint(known.lemmas) and not self.somebody(known)
             return Sight(known.lemmas if thing else known.lemmas | heads, known.label, known.qualifying)
         initials = INITIALS.fullmatch(word.text.replace("’", "'").partition("'")[0])  # Turkish "U.D.'yi"

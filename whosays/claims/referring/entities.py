@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from hashlib import sha256
 
+from whosays.claims.referring.partitive import one_of
 from whosays.claims.referring.phrase import DESCRIBING, Group, Phrase
 from whosays.claims.referring.schema import schema_of
 from whosays.claims.referring.spelling import name_end
@@ -58,7 +59,8 @@ def span_of(phrase: Phrase, tree: Tree) -> tuple[int, int]:
     if phrase.kind == "name":
         return phrase.start, phrase.end
     first = left_edge(tree, phrase.head) if phrase.kind in DESCRIBING else phrase.head
-    word = tree.words[phrase.head]
+    several = one_of(tree, phrase.head)
+    word = tree.words[phrase.head if several is None else several]
     end = word.end
     bare = name_end(word.text, "tr", word.feats.get("Case", ""), word.lemma)
     if tree.language == "tr" and phrase.kind in DESCRIBING and lower(word.text[:bare], "tr") == word.lemma:

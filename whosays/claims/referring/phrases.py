@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from whosays.claims.referring.partitive import one, one_of
 from whosays.claims.referring.phrase import DESCRIBING, HIS, Kind, Phrase
 from whosays.claims.referring.spans import COMMON, Span, head_of, is_title, name_spans, spread
 from whosays.claims.referring.spelling import hides_surname, is_initials, key_of, name_end
@@ -63,6 +64,8 @@ class Finder:
             if upos == "NOUN" or (upos == "PROPN" and (span is not None or is_common(word, self.words))):
                 if word.deprel.partition(":")[0] not in INSIDE_NAMES and (upos == "NOUN" or word.deprel != "amod"):
                     found.append(self.description(number, tree, i, labels.get(word.end, "")))
+            elif (several := one_of(tree, i)) is not None:
+                found.append(one(number, tree, i, several, self.words, role_of(tree, i)))
             elif upos in ("PRON", "DET") and (phrase := self.pronoun(number, tree, i)) is not None:
                 found.append(phrase)
         for name, noun in pairwise(found):
