@@ -42,3 +42,12 @@ def test_what_is_meant_is_not_wanted() -> None:
 )
 def test_who_thinks_waits_or_agrees_says_nothing(text: str) -> None:
     assert "statement" not in {claim.type for claim in claims_of(text)}
+
+
+def test_a_name_is_not_several_nor_whom_it_threatens() -> None:
+    text = "Orhan, bir bekçiyi tehdit ettiği gerekçesiyle tutuklandı. Üç kişi, yazı yazdığı iddiasıyla yakalandı."
+    named: dict[str, str | None] = {}
+    for claim in claims_of(text):
+        named |= {argument.text: argument.entity for argument in claim.arguments}
+    assert named["Orhan"] is not None
+    assert named["Orhan"] not in (named["Üç kişi"], named["bir bekçiyi"])

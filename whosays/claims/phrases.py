@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Collection
 
+from whosays.claims.languages import load_language
 from whosays.claims.tree import Tree
 
 # What hangs on a noun without being part of what it names.
@@ -43,6 +44,8 @@ def noun_phrase(tree: Tree, head: int, without: Collection[int] = ()) -> tuple[i
 
 def _outside_head(tree: Tree, head: int, c: int) -> bool:
     """Whether what hangs on the head of a phrase is no part of it."""
+    if tree.language == "tr" and c < head and tree.bases[c] == "acl" and _says_what(tree, head, c):
+        return False
     if tree.bases[c] in OUTSIDE:
         return not _close_quote(tree, c, head)
     if c < head and tree.words[c].deprel == "nmod" and tree.language == "en" and tree.having(c, "case"):
@@ -50,6 +53,12 @@ def _outside_head(tree: Tree, head: int, c: int) -> bool:
     if tree.bases[c] == "amod" and tree.words[c].upos == "VERB" and _after_helper(tree, c):
         return True  # "has been appointed commander", read as an appointed commander
     return tree.bases[c] == "advmod" and bool(tree.having(head, "cop"))  # "is not just a question"
+
+
+def _says_what(tree: Tree, head: int, clause: int) -> bool:
+    """As in Turkish "rüşvet aldığı iddiasıyla": the clause is what the allegation is, and it says nothing without."""
+    alleges = tree.lemmas[head] in load_language("tr").classes["holds_clause"]
+    return alleges and tree.bases[head] == "obl" and "Person[psor]" in tree.words[clause].feats
 
 
 def _outside_part(tree: Tree, at: int, c: int) -> bool:

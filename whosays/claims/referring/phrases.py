@@ -25,6 +25,9 @@ INSIDE_NAMES = frozenset({"compound", "flat", "fixed", "goeswith"})
 MODIFYING = frozenset({"amod", "compound", "nummod", "nmod", "det", "acl"})
 
 
+SINGLE = frozenset({"bir", "tek", "1"})
+
+
 class Finder:
     """Finds the phrases of one document, sentence by sentence."""
 
@@ -168,7 +171,7 @@ class Finder:
         sort = self.words.sorts.get(lemma, "") or LABEL_SORTS.get(label, "")
         if sort == "person" and "Person[psor]" in word.feats and not modifiers:
             modifiers.append(HIS)
-        several = "Plur" if lemma in self.words.collective else word.feats.get("Number", "")
+        several = "Plur" if lemma in self.words.collective or counted(tree, i) else word.feats.get("Number", "")
         key = (office(tree, i, lemma, self.words),)
         phrase = Phrase(number, i, i, i, kind, key, sort, label, several)
         phrase.gender = self.words.sexes.get(lemma, "")
@@ -210,9 +213,16 @@ def follows(name: Phrase, noun: Phrase, tree: Tree) -> bool:
     if tree.words[noun.head].deprel == "nmod:poss":
         return False  # "Kaya, the minister's brother" is no minister
     said = noun.kind in ("definite", "indefinite") and noun.number != "Plur"
+    if tree.language == "tr" and tree.words[noun.head].feats.get("Case", "Nom") != "Nom":
+        return False  # "Orhan, bir bekçiyi tehdit etti"
     if not said or len(between) > 5 or len(between) < 2 or tree.words[between[0]].text != ",":
         return False
     return tree.words[between[1]].upos == "DET" and all(tree.words[i].upos in BEFORE_NOUNS for i in between[1:])
+
+
+def counted(tree: Tree, i: int) -> bool:
+    """As in Turkish "üç kişi": several, though the noun is a singular."""
+    return tree.language == "tr" and any(tree.forms[c] not in SINGLE for c in tree.having(i, "nummod"))
 
 
 def office(tree: Tree, i: int, noun: str, words: Words) -> str:
