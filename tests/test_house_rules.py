@@ -8,11 +8,13 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from dataclasses import fields
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+import yaml
 from typer.main import get_command
 
 from whosays.cli import app
@@ -77,6 +79,26 @@ def test_files_are_read_and_written_as_utf8() -> None:
                 if call.func.attr in {"read_text", "write_text"} and "encoding" not in given:
                     guilty.append(f"{path.relative_to(ROOT)}:{call.lineno}")
     assert guilty == []
+
+
+def test_no_key_of_a_yaml_file_stands_twice() -> None:
+    """YAML keeps the last of two keys and says nothing: a class of words added under a taken name empties the other."""
+    twice = []
+    for path in PACKAGE.rglob("*.yaml"):
+        for mapping in _mappings(yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)):
+            keys = [key.value for key, _ in mapping.value]
+            twice += [(path.name, key, mapping.start_mark.line + 1) for key in {*keys} if keys.count(key) > 1]
+    assert twice == []
+
+
+def _mappings(node: yaml.Node) -> Iterator[yaml.MappingNode]:
+    if isinstance(node, yaml.MappingNode):
+        yield node
+        for _, value in node.value:
+            yield from _mappings(value)
+    elif isinstance(node, yaml.SequenceNode):
+        for value in node.value:
+            yield from _mappings(value)
 
 
 def test_importing_whosays_imports_nothing_heavy() -> None:

@@ -19,6 +19,7 @@ WORDS: list[Row] = [
     ("The messages were sewn into the lining of her coat.", "concealment", "thing=The_messages", ""),
     ("The explosives were brought from Odesa.", "smuggling", "goods=The_explosives origin=Odesa", ""),
     ("Ilves paid the bill.", "finance", "payer=Ilves purpose=the_bill", ""),
+    ("Ilves has repaid his outstanding taxes.", "finance", "payer=Ilves amount=his_outstanding_taxes", ""),
     ("A sum of 6,500 euros was transferred to an account in Tuzla.", "finance", "payee=an_account", ""),
     ("The rebels levy a toll on every sack of ore.", "finance", "payee=The_rebels", ""),
     ("The minister kept 200,000 dollars for himself.", "finance", "payee=The_minister amount=200,000_dollars", ""),

@@ -127,7 +127,7 @@ def ways_of_events(tree: Tree, language: Language) -> Iterator[Move]:
             continue
         taken = tree.lemmas[event] in nouns_taking(language.code, f"@{mark[0]}")
         own = tree.lemmas[thing] in nouns_taking(language.code, f"@{mark[0]}") or belongs(
-            tree, thing, language, "leads_to"
+            tree, thing, language, "opens_to"
         )
         if taken and not own:
             yield way, event, "nmod"

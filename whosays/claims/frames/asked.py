@@ -58,7 +58,7 @@ def perceived(view: View, i: int, head: int) -> list[int]:
     """Of whom a participle tells in "found Kaya lying in the garage": whoever is found."""
     if view.is_turkish():
         return caught_doing(view, i, head)
-    if view.lemma(head) not in view.language.classes.get("perceives", ()) or view.marks(i):
+    if view.lemma(head) not in view.language.classes.get("comes_upon", ()) or view.marks(i):
         return []
     found = [c for c in view.tree.having(head, "obj") if c < i]
     bare = view.tree.forms[i].endswith("ing") and head < i and not view.passive(head)
