@@ -85,6 +85,17 @@ ALLEGED = (
     "The driver spoke: “Jonas [paid] me in cash.”",
     "A witness said that the guard had told him that Faruk [bought] the detonators.",
     "The clerk admitted [forging] two passports.",
+    "The prosecution case was that the widow [sheltered] two fugitives.",
+    "The defence case is that the guards [killed] two prisoners.",
+    "Are they saying that the guards [killed] two prisoners?",
+    "Nobody saw the guards [beat] the prisoner.",
+    "She did not see the driver [shoot] the guard.",
+    "It does not follow that the clerk [forged] two passports.",
+    "That would mean that the clerk [forged] two passports.",
+    "Assuming that the clerk [forged] two passports, he was not alone.",
+    "Let us assume that the clerk [forged] two passports.",
+    "The court must wait until the police have [arrested] the widow.",
+    "They will leave when the rebels have [captured] the dam.",
 )
 TOLD = (
     "The guards [killed] two prisoners.",
@@ -94,6 +105,8 @@ TOLD = (
     "Police [arrested] nine men near the border.",
     "The farmer [sold] two trucks to the gang.",
     "He was arrested after he [robbed] a bank.",
+    "They did not see that the driver had [shot] the guard.",
+    "They waited until the rebels had [captured] the dam.",
 )
 
 

@@ -13,6 +13,8 @@ from typing import Literal
 
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, lemma, look_up
+from whosays.claims.supposing import is_supposing
+from whosays.claims.tenses import tense
 from whosays.claims.tree import NOMINAL, Tree
 
 Link = Literal["complement", "object", "purpose", "condition", "same", "means"]
@@ -62,7 +64,7 @@ def step_up(tree: Tree, i: int, language: Language) -> Step | None:
         head = beside(tree, i, head, language)
         return Step(i, head, "same") if shares(tree, i, head) else None
     if relation in ("ccomp", "xcomp", "csubj"):
-        return Step(i, head, "complement")
+        return Step(i, head, "condition" if is_supposing(tree, head, language) else "complement")
     if relation == "advcl":
         return adverbial(tree, i, head, language)
     if relation == "acl":
@@ -187,12 +189,12 @@ def judged_to(tree: Tree, i: int, head: int, language: Language) -> int | None:
 def waits_for(tree: Tree, i: int, head: int, marks: set[str], language: Language) -> bool:
     """As in "will not leave until they pay", "would go when the war ended": what is ahead of something ahead."""
     waiting = marks | {tree.forms[c] for c in tree.having(i, "advmod") if tree.words[c].upos in ("ADV", "SCONJ")}
-    if language.infinitives or not waiting & AHEAD or tree.forms[i].endswith("ing"):
+    now = any(tree.forms[k].endswith("ing") for k in (i, *tree.having(i, "aux")))  # "when they are being beaten"
+    if language.infinitives or not waiting & AHEAD or now:
         return False
     helpers = {tree.forms[c] for c in tree.having(head, "aux")}
-    tenses = tree.tenses(i)
     ahead = helpers & (language.reality["planned"].auxiliaries | language.future_in_past) or helpers & OPEN
-    return bool(ahead) and "Pres" in tenses and "Past" not in tenses
+    return bool(ahead) and tense(tree, i) == "Pres"  # "until they have paid"
 
 
 def changes_sides(tree: Tree, i: int, head: int, language: Language) -> bool:

@@ -10,6 +10,7 @@ from whosays.claims.negation import is_negated, sharing
 from whosays.claims.shading import ORDER, own_shades
 from whosays.claims.tree import Tree
 from whosays.claims.turkish import intends
+from whosays.claims.unasserted import is_unasserted
 from whosays.model import Reality
 
 DIRECT = ("complement", "object")
@@ -26,7 +27,7 @@ def step_shades(tree: Tree, step: Step, language: Language) -> set[Reality]:
         return own_shades(tree, step.governor, language)
     if step.link == "same":
         return shared_shades(tree, step, language)
-    if is_asked(tree, step) or is_not_claimed(tree, step, language):
+    if is_asked(tree, step) or is_not_claimed(tree, step, language) or is_unasserted(tree, step, language):
         return {"hypothetical"}
     if wants_to_say(tree, step, language) or was_able(tree, step, language) or is_kept(tree, step, language):
         return set()

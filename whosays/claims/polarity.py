@@ -13,6 +13,7 @@ from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import is_negated, missed, shared_negation
 from whosays.claims.tree import Tree
 from whosays.claims.turkish import disclaimed, is_amazed, refuted, unproven
+from whosays.claims.unasserted import is_unasserted
 from whosays.model import Polarity
 
 
@@ -26,7 +27,7 @@ def polarity_of(tree: Tree, predicate: int, steps: list[Step], language: Languag
     count = (
         int(negated)
         + int(false)
-        + sum(turned_by(tree, step, predicate, language) for step in upto_subject(tree, steps, own))
+        + sum(turned_by(tree, step, predicate, language) for step in upto_subject(tree, steps, own, language))
     )
     return "negated" if count % 2 else "affirmed"
 
@@ -43,7 +44,7 @@ def is_rhetorical(tree: Tree, i: int) -> bool:
     return asked and any(tree.forms[c + 1] in ("n't", "n’t", "not") for c in first if c + 1 < len(tree))
 
 
-def upto_subject(tree: Tree, steps: list[Step], own: list[int]) -> Iterator[Step]:
+def upto_subject(tree: Tree, steps: list[Step], own: list[int], language: Language) -> Iterator[Step]:
     """The steps out of the predicate, no further than a purpose or a clause in which it is only the subject.
 
     "failed to come to the talks to sign a treaty" does not say that it was not meant to be signed,
@@ -52,6 +53,8 @@ def upto_subject(tree: Tree, steps: list[Step], own: list[int]) -> Iterator[Step
     for step in steps:
         if step.link == "complement" and (asks_who(tree, step.word) or tree.is_marked(step.word, "whether")):
             return  # "declined to say whether he paid"
+        if is_unasserted(tree, step, language):
+            return  # "declined to confirm that he paid": nobody says that he did not
         if step.governor not in own:
             yield step
         if tree.words[step.word].deprel == "csubj" or (step.link == "purpose" and tree.bases[step.word] == "advcl"):

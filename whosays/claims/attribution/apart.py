@@ -78,7 +78,7 @@ def equated(tree: Tree, i: int, language: Language) -> ReportFrame | None:
         teller = tree.first(told, "nsubj") if find(tree, told, language.reporting.verbs, language) else None
     else:
         held = belongs(tree, i, language, "held_view") or find(tree, i, language.reporting.nouns, language) is not None
-        teller = owner(tree, i, language) if held else None
+        teller = holder(tree, i, language) if held else None
     loose = teller is None and told == i and belongs(tree, i, language, "rumoured", "emotion")
     if not loose and (teller is None or teller == i):
         return None
@@ -86,6 +86,13 @@ def equated(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     cue = tree.words[told].text
     speaker = anonymous(tree, i, cue) if teller is None else voice(tree, teller, cue, language)
     return ReportFrame(tree.number, told, speaker, None, said, "asserts", scope, main=tree.words[said].head < 0)
+
+
+def holder(tree: Tree, noun: int, language: Language) -> int | None:
+    """Whose view it is: "the prosecution's case", "the prosecution case", "the Crown case"."""
+    beside = (c for c in tree.having(noun, "compound", "amod") if belongs(tree, c, language, "defending"))
+    own = owner(tree, noun, language)
+    return own if own is not None else next(beside, None)
 
 
 def put_between(tree: Tree, i: int, language: Language) -> ReportFrame | None:

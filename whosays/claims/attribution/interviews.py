@@ -18,6 +18,7 @@ from whosays.claims.tree import Tree
 CUE = "interview"
 PAIRS = 2  # questions with an answer that make an interview
 OWN = frozenset({"i", "me", "my", "we", "us", "our", "mine", "ours", "myself"})
+ONE = frozenset({"him", "her"})
 ADDRESSED = frozenset({"you", "your", "yourself"})
 Paragraph = tuple[Tree, ...]
 
@@ -30,12 +31,10 @@ def interview_voices(trees: Sequence[Tree], language: Language, text: str) -> di
         return {}
     named = interviewed([tree for part in parts[: asked[0]] for tree in part], language)
     out: dict[int, tuple[VoiceSpan, ...]] = {}
-    for i in asked:
-        end = next((k for k in range(i + 1, len(parts)) if is_question(parts[k])), len(parts))
-        if end == len(parts):
-            end = min(end, i + 2)  # behind the last answer the text may speak again
-        answer = named or himself(parts[i + 1])
-        out.update({tree.number: (answer,) for part in parts[i + 1 : end] for tree in part if not quoted(tree)})
+    for i in range(asked[0] + 1, asked[-1] + 2):  # behind the last answer the text may speak again
+        answer = named or himself(parts[max(k for k in asked if k < i) + 1])
+        if not (is_question(parts[i]) or is_prompt(parts, i)):
+            out.update({tree.number: (answer,) for tree in parts[i] if not quoted(tree)})
     return out
 
 
@@ -61,6 +60,12 @@ def is_answer(part: Paragraph) -> bool:
     return part[-1].words[-1].text != "?" and any(OWN & set(tree.forms) for tree in part if not quoted(tree))
 
 
+def is_prompt(parts: Sequence[Paragraph], i: int) -> bool:
+    """As in "Some say that you fled.": put to somebody who then speaks, and by nobody who speaks of himself."""
+    short = len(parts[i]) <= PAIRS and i + 1 < len(parts) and is_answer(parts[i + 1])
+    return short and speaks_of_you(parts[i]) and not is_answer(parts[i])
+
+
 def speaks_of_you(part: Paragraph) -> bool:
     """As in "Did you ever meet him?"."""
     return any(ADDRESSED & set(tree.forms) for tree in part)
@@ -80,9 +85,16 @@ def interviewed(trees: Sequence[Tree], language: Language) -> VoiceSpan | None:
     """Whom a text says that it has spoken to: "We met Kaya in Bonn", "an interview with Kaya"."""
     for tree in trees:
         for i in tree.tagged("PROPN"):
-            head = tree.words[i].head
-            met = head >= 0 and belongs(tree, head, language, "interviews")
-            with_him = bool({"with", "to"} & set(tree.markers(i))) or tree.bases[i] == "obj"
-            if met and with_him and tree.bases[i] in ("obl", "nmod", "obj"):
+            if is_met(tree, i, language):
                 return voice(tree, i, CUE, language)
-    return None
+    met = ((t, i) for t in trees for i in t.tagged("PRON") if t.forms[i] in ONE and is_met(t, i, language))
+    ours = (voice(tree, i, CUE, language) for tree, i in met if tree.first(tree.words[i].head, "nsubj") == 0)
+    return next(ours, None)
+
+
+def is_met(tree: Tree, i: int, language: Language) -> bool:
+    """Whether somebody is spoken to, met or interviewed: the object of the verb, or behind "with" or "to"."""
+    head = tree.words[i].head
+    with_him = bool({"with", "to"} & set(tree.markers(i))) or tree.bases[i] == "obj"
+    known = head >= 0 and belongs(tree, head, language, "interviews")
+    return known and with_him and tree.bases[i] in ("obl", "nmod", "obj")

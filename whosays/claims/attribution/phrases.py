@@ -14,6 +14,7 @@ from whosays.claims.attribution.speakers import agent, anonymous, is_passive, ow
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import is_negated, missed
+from whosays.claims.tenses import tense
 from whosays.claims.tree import NOMINAL, Tree
 from whosays.claims.turkish import is_content
 
@@ -316,8 +317,17 @@ def hearsay_word(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 
 def hearsay(tree: Tree, at: int, content: int, cue: str) -> ReportFrame:
     """Nobody in particular says so."""
-    scope = frozenset(j for j in tree.subtree(content) if j != at) | {content}
+    beside = {j for c in tree.subtree(content) if is_background(tree, c, at) for j in tree.subtree(c)}
+    scope = frozenset(j for j in tree.subtree(content) if j != at and j not in beside) | {content}
     return ReportFrame(tree.number, at, anonymous(tree, at, cue), None, content, HEARSAY, scope)
+
+
+def is_background(tree: Tree, clause: int, at: int) -> bool:
+    """Of "was allegedly forged by Kaya, who is now abroad" what the text itself tells of Kaya today."""
+    if tree.words[clause].deprel != "acl:relcl" or clause < at:
+        return False
+    apart = tree.words[min(tree.subtree(clause))].text == ","
+    return apart and tree.language == "en" and tense(tree, clause) == "Pres"
 
 
 def evidential(tree: Tree, i: int, language: Language) -> ReportFrame | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from whosays.claims.attribution.apart import holder
 from whosays.claims.attribution.spans import ReportFrame
-from whosays.claims.attribution.speakers import owner, voice
+from whosays.claims.attribution.speakers import voice
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs
 from whosays.claims.tree import Tree
@@ -22,7 +23,7 @@ def position_frames(tree: Tree, language: Language) -> list[ReportFrame]:
 
 def frame_of(tree: Tree, i: int, language: Language) -> ReportFrame | None:
     """The frame of one noun: over the clause that is the position, or over what is told on it."""
-    own = owner(tree, i, language)
+    own = holder(tree, i, language)
     if own is None or own == i:
         return None
     speaker = voice(tree, own, tree.words[i].text, language)

@@ -24,6 +24,7 @@ from whosays.claims.attribution.speakers import agent, anonymous, is_passive, qu
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import is_negated
+from whosays.claims.supposing import is_supposing
 from whosays.claims.tree import NOMINAL, Tree
 from whosays.claims.turkish import takes_objects, tells
 
@@ -132,7 +133,7 @@ def stance_of(tree: Tree, verb: int, language: Language) -> str | None:
     """The stance of a verb of saying. Documents have verbs of their own: "the indictment includes"."""
     if stands(tree, verb, language):
         return "asserts"
-    if tree.words[verb].upos not in VERBAL or not is_verbal(tree, verb):
+    if tree.words[verb].upos not in VERBAL or not is_verbal(tree, verb) or is_supposing(tree, verb, language):
         return None
     reporting = language.reporting
     if called_for(tree, verb, language) is not None:
