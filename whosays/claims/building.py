@@ -188,7 +188,7 @@ class Builder:
         if speaker.cue == ":" and self.labels.of(speaker.tree, speaker.head) == "place":
             return True  # "OSLO: “We are undesirables,” explains Kaya"
         if speaker.kind != "anonymous":
-            return speaker.text.lower() in self.language.classes.get("nobody", ())
+            return self.language.is_a(speaker.text.lower(), "nobody")
         word = tree.words[speaker.head] if speaker.tree == tree.number else None
         single = word is not None and word.upos == "NOUN" and word.feats.get("Number") == "Sing"
         return not (single and belongs(tree, speaker.head, self.language, "individual"))
@@ -340,7 +340,7 @@ def plans_it(tree: Tree, frame: Frame, match: Match, language: Language) -> bool
     verb = frame.support if frame.support is not None else frame.word if match.used else -1
     told = verb >= 0 and tree.language == "tr" and match.type not in ("aim", "statement")
     told = told and tree.bases[verb] != "acl"  # "saldırıyı planlayan": of one that has happened
-    return told and tree.lemmas[verb] in language.classes.get("planning", ())
+    return told and language.is_a(tree.lemmas[verb], "planning")
 
 
 def planned(claim: Claim) -> Claim:

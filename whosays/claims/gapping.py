@@ -131,7 +131,7 @@ def is_plain(tree: Tree, pattern: Pattern, one: Chunk, language: Language) -> bo
 
 def is_other(tree: Tree, chunk: Chunk, language: Language) -> bool:
     """As in "another", "the second", "the latter"."""
-    return any(tree.forms[i] in language.classes.get("another", ()) for i in range(*chunk))
+    return any(language.is_a(tree.forms[i], "another") for i in range(*chunk))
 
 
 def repeated(tree: Tree, pattern: Pattern, language: Language) -> Iterator[tuple[Chunk, Chunk]]:

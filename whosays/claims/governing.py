@@ -95,7 +95,7 @@ def is_kept(tree: Tree, step: Step, language: Language) -> bool:
 
 def was_able(tree: Tree, step: Step, language: Language) -> bool:
     """As in "was able to reach them", "were unable to land": in the past it tells what came about, or did not."""
-    told = lemma(tree, step.governor, language) in language.classes.get("managing", ())
+    told = language.is_a(lemma(tree, step.governor, language), "managing")
     return told and any(tree.words[c].feats.get("Tense") == "Past" for c in tree.having(step.governor, "cop"))
 
 

@@ -30,7 +30,7 @@ def is_habitual(tree: Tree, i: int, language: Language) -> bool:
     helpers = {tree.forms[c] for c in tree.having(i, "aux", "cop")}
     if helpers & cues.auxiliaries:
         return False
-    if tree.forms[i] in language.classes.get("unchanged_past", ()):
+    if language.is_a(tree.forms[i], "unchanged_past"):
         return False  # "They set it on fire" may be the past as well
     return plain_present(tree, i) and of_many(tree, i) and not is_headline(tree)
 

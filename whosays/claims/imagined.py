@@ -98,7 +98,7 @@ def serves_need(tree: Tree, i: int, language: Language) -> bool:
         return False
     verb = tree.words[noun].head
     wishing = (verb, tree.words[verb].head) if tree.bases[verb] == "xcomp" else (verb,)
-    needs = any(lemma(tree, k, language) in language.classes.get("needs", ()) for k in wishing)
+    needs = any(language.is_a(lemma(tree, k, language), "needs") for k in wishing)
     return needs and (bool({tree.forms[c] for c in tree.having(i, "aux")} & ABLE) or of_none_yet(tree, i, noun))
 
 

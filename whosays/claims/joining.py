@@ -87,7 +87,7 @@ def what_of(tree: Tree, language: Language) -> Iterator[Move]:
             verb = of[0] - 1  # "was criticised and accused of lying"
         if not of or verb is None or tree.words[thing].head == verb or not verb < thing:
             continue
-        if tree.lemmas[verb] not in language.classes.get("takes_of", ()):
+        if not language.is_a(tree.lemmas[verb], "takes_of"):
             continue
         ing = any(tree.forms[k].endswith("ing") for k in (thing, *tree.having(thing, "aux")))
         gerund = tree.words[thing].upos == "VERB" and ing
@@ -231,7 +231,7 @@ def things_given(tree: Tree, language: Language) -> Iterator[Move]:
         word = tree.words[i]
         if word.deprel != "xcomp" or word.upos not in ("NOUN", "PROPN") or tree.having(i, "cop", "mark"):
             continue
-        if tree.words[word.head].lemma in language.classes.get("gives", ()) and word.head < i:
+        if language.is_a(tree.words[word.head].lemma, "gives") and word.head < i:
             yield i, word.head, "obj"
 
 
@@ -240,7 +240,7 @@ def two_objects(tree: Tree, language: Language) -> Iterator[Move]:
     for verb in tree.governing("obj"):
         word = tree.words[verb]
         objects = tree.having(verb, "obj")
-        gives = word.lemma.lower() in language.classes.get("gives", ())
+        gives = language.is_a(word.lemma.lower(), "gives")
         if len(objects) != 2 or not gives or tree.having(verb, "iobj"):
             continue
         before, after = objects

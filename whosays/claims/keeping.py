@@ -33,7 +33,7 @@ def editors_words(tree: Tree, language: Language) -> frozenset[int]:
     for i in (i for i, form in enumerate(tree.forms) if form == "["):
         end = next((k for k in range(i + 1, min(i + NOTE, len(tree))) if tree.words[k].text == "]"), i)
         inside = range(i + 1, end)
-        if any(tree.forms[k] in language.classes.get("editor_word", ()) for k in inside):
+        if any(language.is_a(tree.forms[k], "editor_word") for k in inside):
             out |= set(inside)
     return frozenset(out)
 
@@ -63,7 +63,7 @@ def says_nothing(view: View, frame: Frame) -> bool:
     others = frame.slots.keys() - {"subj", "adverb", "there"}
     if view.lemma(i) == "do" and all(view.words[w].upos == "PRON" for w in frame.slots.get("obj", [])):
         return True  # "which he did"
-    if view.words[i].deprel == "acl" and view.lemma(i) in view.language.classes.get("naming", ()):
+    if view.words[i].deprel == "acl" and view.is_a(i, "naming"):
         return True  # "a group called X"
     if not others and find(tree, i, view.language.reporting.verbs, view.language):
         return True  # "X stated:", "as promised"

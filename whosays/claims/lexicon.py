@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from functools import lru_cache
 
-from whosays.claims.languages import Language, load_language
+from whosays.claims.languages import NO_WORDS, Language, load_language
 from whosays.claims.tree import Tree
 
-NONE: frozenset[str] = frozenset()
 EXPRESSION = ("compound", "fixed", "flat")  # relations that make one expression of two words
 # What a Turkish passive or a negation adds to a stem, which a lemma may have kept.
 ENDINGS = ("ıl", "il", "ul", "ül", "ın", "in", "un", "ün", "ma", "me", "n", "l")
@@ -119,7 +118,7 @@ def find(tree: Tree, i: int, table: Container[str], language: Language) -> str |
 def belongs(tree: Tree, i: int, language: Language, *classes: str) -> bool:
     """Whether one of these word classes of the language holds the word."""
     held = keys(tree, i, language)
-    return any(not language.classes.get(name, NONE).isdisjoint(held) for name in classes)
+    return any(not language.classes.get(name, NO_WORDS).isdisjoint(held) for name in classes)
 
 
 def look_up(tree: Tree, i: int, table: Mapping[str, str], language: Language) -> str | None:

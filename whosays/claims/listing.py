@@ -22,7 +22,7 @@ def bare_titles(tree: Tree, language: Language) -> Iterator[Move]:
         word = tree.words[i]
         if word.deprel != "conj" or word.upos not in ("NOUN", "PROPN") or word.feats.get("Number") != "Sing":
             continue
-        if word.upos == "PROPN" and word.lemma.lower() not in language.classes.get("rank", ()):
+        if word.upos == "PROPN" and not language.is_a(word.lemma.lower(), "rank"):
             continue
         name = tree.words[word.head]
         if name.upos != "PROPN" or word.head > i or tree.having(i, *DETERMINED, "flat"):

@@ -143,9 +143,9 @@ def tells_content(words: tuple[Word, ...], clause: int, language: Language) -> b
     begins = noun + 1 < clause and words[noun + 1].text.lower() == "that" and words[noun + 1].head == clause
     subject = any(word.deprel.startswith("nsubj") and word.text.lower() != "that" for word in own)
     lemma = words[noun].lemma.lower()
-    told = none and lemma in language.classes.get("evidential", ())
+    told = none and language.is_a(lemma, "evidential")
     whole = any(word.deprel == "obj" and word.text.lower() != "that" for word in own)  # it lacks nothing
-    return begins and subject and (told or (whole and lemma in language.classes.get("agreed", ())))
+    return begins and subject and (told or (whole and language.is_a(lemma, "agreed")))
 
 
 def mended_mentions(mentions: Sequence[Mention], text: str, language: Language) -> tuple[Mention, ...]:

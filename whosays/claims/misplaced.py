@@ -318,7 +318,7 @@ def joined_charges(words: Words, language: Language) -> Words:
         mark = next((k for k, w in enumerate(words[:i]) if w.head == i and w.deprel in ("mark", "case")), -1)
         if mark < 1 or above < 0 or words[mark - 1].upos != "CCONJ" or words[mark].text.lower() not in CHARGING:
             continue
-        if words[above].lemma.lower() in language.classes.get("charged_with", frozenset()):
+        if language.is_a(words[above].lemma.lower(), "charged_with"):
             out = put(out, i, replace(word, head=above, deprel="advcl"))
             out = put(out, mark, replace(words[mark], deprel="mark"))
     return out

@@ -48,7 +48,7 @@ def is_deed(words: Words, i: int, language: Language) -> bool:
     """A "shot", or another past form that needs an object, coordinated with a noun."""
     word, head = words[i], words[words[i].head]
     past = word.upos == "VERB" and word.feats.get("Tense") == "Past"
-    needs = word.lemma.lower() in language.classes.get("needs_object", ())
+    needs = language.is_a(word.lemma.lower(), "needs_object")
     return (word.text == "shot" and word.upos in ("NOUN", "VERB") and head.upos != "VERB") or (
         past and needs and head.upos in ("NOUN", "PROPN")
     )
@@ -252,7 +252,7 @@ def deeds_of_charges(words: Words, language: Language) -> Words:
 
 def of_people(words: Words, noun: int, language: Language) -> bool:
     """Whether a noun is one for people: "students", and no "camps" that training names."""
-    return noun >= 0 and words[noun].lemma.lower() in language.classes.get("person", ())
+    return noun >= 0 and language.is_a(words[noun].lemma.lower(), "person")
 
 
 def charged(words: Words, noun: int, language: Language) -> bool:
@@ -282,7 +282,7 @@ def denied_deeds(words: Words, language: Language) -> Words:
         stem = next((one for one in uninflected(word.text.lower(), language) if one in names), None)
         noun = word.head if word.deprel == "compound" and word.head == i + 1 else None
         done_to = any(w.head == i and w.deprel == "obj" for w in words)
-        people = noun is not None and words[noun].lemma.lower() in language.classes.get("person", ())
+        people = noun is not None and language.is_a(words[noun].lemma.lower(), "person")
         if stem is None or not (done_to or people):
             continue
         out = list(words)

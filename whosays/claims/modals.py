@@ -90,7 +90,7 @@ def could_only_say(tree: Tree, i: int, language: Language) -> bool:
 
 def told_ahead(tree: Tree, i: int, language: Language) -> bool:
     """As in "would later add": a deed told from before it."""
-    return any(lemma(tree, c, language) in language.classes.get("afterwards", ()) for c in tree.having(i, "advmod"))
+    return any(language.is_a(lemma(tree, c, language), "afterwards") for c in tree.having(i, "advmod"))
 
 
 def perfect(tree: Tree, i: int) -> bool:

@@ -63,7 +63,7 @@ def made_to(words: Words, language: Language) -> Words:
 
 def acts(word: Word, language: Language) -> bool:
     """Whether a word is a name or names somebody or some body."""
-    return word.upos in NAMES or any(word.lemma.lower() in language.classes.get(name, ()) for name in ACTORS)
+    return word.upos in NAMES or language.is_a(word.lemma.lower(), *ACTORS)
 
 
 def arranged_for(words: Words, _language: Language) -> Words:

@@ -61,7 +61,7 @@ def named_before(tree: Tree, who: int, noun: int, near: int, language: Language)
     if tree.words[near].upos != "PROPN" or tree.forms[who - 1] != "," or near < noun or tree.words[noun].upos != "NOUN":
         return False
     many = any(NUMBERS.get(tree.forms[c]) == "Plur" for c in tree.having(tree.words[who].head, "aux", "cop"))
-    return tree.lemmas[noun] not in language.classes.get("person", ()) and not many
+    return not language.is_a(tree.lemmas[noun], "person") and not many
 
 
 def people_in_places(tree: Tree, _language: Language) -> Iterator[Move]:
@@ -107,7 +107,7 @@ def is_theirs(tree: Tree, clause: int, noun: int, near: int, language: Language)
 def sort_of(tree: Tree, i: int, language: Language) -> str:
     """`person`, `body`, `thing`, or `name` where the word itself does not tell."""
     lemma = tree.words[i].lemma.lower()
-    if lemma in language.classes.get("person", ()) or lemma in language.classes.get("people", ()):
+    if language.is_a(lemma, "person", "people"):
         return "person"
     bodies = (language.classes.get(name, ()) for name in BODIES)
     if any(lemma in one for one in bodies):
@@ -163,7 +163,7 @@ def placed_things(tree: Tree, language: Language) -> Iterator[Move]:
         if word.deprel != "acl" or clause < 2 or word.head > clause or tree.words[clause - 1].text != ",":
             continue
         near = noun_before(tree, clause)
-        placed = tree.lemmas[clause] in language.classes.get("placed", ()) and tree.first(clause, "nsubj") is None
+        placed = language.is_a(tree.lemmas[clause], "placed") and tree.first(clause, "nsubj") is None
         if placed and near is not None and near != word.head and word.head in tree.ancestors(near):
             yield clause, near, "acl"
 

@@ -79,12 +79,12 @@ def _is_place(tree: Tree, c: int, labels: Labels, language: Language) -> bool:
     lemma = tree.words[c].lemma.lower()
     if labels.of(tree.number, c) in PLACES or beside_place(tree, c, labels, language):
         return True
-    return lemma not in NO_PLACES and any(lemma in language.classes.get(k, ()) for k in PLACE_CLASSES)
+    return lemma not in NO_PLACES and language.is_a(lemma, *PLACE_CLASSES)
 
 
 def beside_place(tree: Tree, c: int, labels: Labels, language: Language) -> bool:
     """As in Turkish "gölün kıyısında", "Bafa Gölü çevresinde": where the place is that the noun is a part of."""
-    if tree.lemmas[c] not in language.classes.get("part_of_place", ()):
+    if not language.is_a(tree.lemmas[c], "part_of_place"):
         return False
     return any(labels.of(tree.number, owner) in PLACES for owner in tree.having(c, "nmod:poss"))
 

@@ -93,7 +93,7 @@ def reports_question(tree: Tree, i: int, language: Language) -> bool:
 def presupposed(tree: Tree, i: int, language: Language) -> bool:
     """As in "Why do they say nothing?", "Who killed the mayor?", "When did it begin?"."""
     first = opening(tree)
-    asking = first in (i, *tree.children[i]) and tree.forms[first] in language.classes.get("asking", ())
+    asking = first in (i, *tree.children[i]) and language.is_a(tree.forms[first], "asking")
     return asking and (tree.forms[first] == "why" or "Past" in tree.tenses(i))
 
 

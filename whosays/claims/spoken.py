@@ -30,7 +30,7 @@ def spoken(tree: Tree, report: ReportFrame, language: Language) -> bool:
         return False
     if thought(tree, report, language):
         return False
-    if report.stance == "accuses" and tree.lemmas[report.predicate] in language.classes.get("takes_of", ()):
+    if report.stance == "accuses" and language.is_a(tree.lemmas[report.predicate], "takes_of"):
         return False  # whom an accusation meets, and of what, the charge says or an open claim
     addressed = belongs(tree, report.predicate, language, "addresses")
     if addressed and tree.base(report.content) == "obj" and not is_clause(tree, report.content):

@@ -52,7 +52,7 @@ def posts_with_of(tree: Tree, language: Language) -> Iterator[Move]:
         if of < 1 or tree.forms[of] != "of" or name <= of + 1 or tree.words[name].upos != "PROPN":
             continue
         body, post = of + 1, of - 1
-        if body not in tree.having(name, "nmod:desc") or tree.lemmas[body] not in language.classes.get("portfolio", ()):
+        if body not in tree.having(name, "nmod:desc") or not language.is_a(tree.lemmas[body], "portfolio"):
             continue
         yield body, post, "nmod:desc"
         yield of, body, "case"
@@ -64,7 +64,7 @@ def courtesy_titles(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "the murder of Msgr. Luis Perez", "said Const. Ana Bough", where the title was read as the name."""
     for title in tree.tagged("PROPN"):
         name = title + 1
-        if tree.forms[title].rstrip(".") not in language.classes.get("courtesy", ()) or name == len(tree):
+        if not language.is_a(tree.forms[title].rstrip("."), "courtesy") or name == len(tree):
             continue
         head, relation = tree.words[title].head, tree.words[title].deprel
         if tree.words[name].upos != "PROPN" or head == name or relation in ("nmod:desc", "flat", "compound"):
@@ -100,7 +100,7 @@ def portfolios(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "chief of staff of the army", "secretary of state of Lydia": the staff belongs to the post."""
     for thing in tree.named("nmod"):
         post = tree.words[thing].head
-        if not 0 <= post < thing or tree.lemmas[thing] not in language.classes.get("portfolio", ()):
+        if not 0 <= post < thing or not language.is_a(tree.lemmas[thing], "portfolio"):
             continue
         inner = [c for c in tree.having(thing, "nmod") if c > thing and tree.markers(c)[:1] == ("of",)]
         alone = not tree.having(thing, "compound", "det", "amod", "conj")  # no "president of the United States"

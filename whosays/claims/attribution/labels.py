@@ -74,7 +74,7 @@ def labelled_voices(trees: Sequence[Tree], language: Language, text: str) -> dic
             if ends(label, language):
                 current = ()
             elif label.text in known:
-                answers = language.lower(label.text) in language.classes.get("label_answer", ())
+                answers = language.is_a(language.lower(label.text), "label_answer")
                 examinee = witness if label.text == "A" else named if answers else None
                 current = (examinee or speaker(label, language),)
                 opens = label.first <= 1 or label.after <= tree.root  # one late in a sentence opens the next
@@ -163,7 +163,7 @@ def header(tree: Tree, language: Language) -> Label | None:
     for i in range(1, len(tree) - 4):
         if tree.forms[i] not in kinds or [w.text for w in tree.words[i - 1 : i + 3 : 2]] != ["[", "]"]:
             continue
-        if tree.words[i + 2].text != "[" or tree.forms[i + 3] in language.classes.get("label_end", ()):
+        if tree.words[i + 2].text != "[" or language.is_a(tree.forms[i + 3], "label_end"):
             continue
         stop = next((k for k in range(i + 4, len(tree)) if tree.words[k].text in (",", "(", "]")), None)
         end = next((k for k in range(i + 4, len(tree)) if tree.words[k].text == "]"), None)
@@ -176,7 +176,7 @@ def interviewed(tree: Tree, language: Language) -> Label | None:
     """Who answers in "[INTERVIEW WITH PRESIDENT DEMIR BY LODOS, ON 3 MAY]"."""
     for i in range(len(tree) - 4):
         words = tree.forms[i : i + 3]
-        if tree.words[i].text != "[" or words[1] not in language.classes.get("label_interview", ()):
+        if tree.words[i].text != "[" or not language.is_a(words[1], "label_interview"):
             continue
         stops = (",", "]", "(", "by", "on", "in", "at")
         stop = next((k for k in range(i + 3, len(tree)) if tree.forms[k] in stops), None)
@@ -230,7 +230,7 @@ def speakers(labels: Sequence[Label], language: Language, text: str) -> frozense
 
 def only_answers(labels: Iterable[str], language: Language) -> bool:
     """Whether the only label of a text is that of answers."""
-    return all(language.lower(label) in language.classes.get("label_answer", ()) for label in labels)
+    return all(language.is_a(language.lower(label), "label_answer") for label in labels)
 
 
 def names_speaker(label: Label, language: Language, text: str) -> bool:

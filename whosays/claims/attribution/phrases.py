@@ -104,7 +104,7 @@ def according_to(tree: Tree, i: int, language: Language) -> ReportFrame | None:
 
 def points_back(tree: Tree, language: Language) -> bool:
     """As in Turkish "Buna göre …" ("according to this"): whoever told the sentence before tells this one."""
-    return "_".join(tree.forms[:2]) in language.classes.get("pointing_back", ())
+    return language.is_a("_".join(tree.forms[:2]), "pointing_back")
 
 
 def whole_sentence(tree: Tree, phrase: int) -> int:
@@ -251,7 +251,7 @@ def speaks_for_itself(tree: Tree, i: int, language: Language) -> bool:
 
 def in_bridge(tree: Tree, i: int, language: Language) -> bool:
     """As in "in view of X", "on account of X": half of a preposition."""
-    if tree.forms[i] not in language.classes.get("bridge", ()) or not 0 < i < len(tree) - 1:
+    if not language.is_a(tree.forms[i], "bridge") or not 0 < i < len(tree) - 1:
         return False
     return tree.words[i - 1].upos == "ADP" and tree.words[i + 1].text.lower() == "of"
 

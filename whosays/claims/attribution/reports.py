@@ -155,7 +155,7 @@ def disowns(tree: Tree, verb: int, language: Language) -> bool:
 
 def stands(tree: Tree, i: int, language: Language) -> bool:
     """As in Turkish "geldiği tutanakta yazılı", "aldığı beyanla sabit": whose words they are stands beside it."""
-    return tree.forms[i] in language.classes.get("standing", ()) and tree.first(i, "csubj") is not None
+    return language.is_a(tree.forms[i], "standing") and tree.first(i, "csubj") is not None
 
 
 def is_seen_in(tree: Tree, verb: int, language: Language) -> bool:

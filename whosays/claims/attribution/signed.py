@@ -48,7 +48,7 @@ def paragraphs(trees: Sequence[Tree], text: str) -> Iterator[Paragraph]:
 def is_heading(paragraph: Paragraph, language: Language) -> bool:
     """As in "LETTERS", "FACEBOOK": a line of its own."""
     words = [tree.forms[i] for tree in paragraph for i, word in enumerate(tree.words) if word.upos != "PUNCT"]
-    return 0 < len(words) <= LONGEST and words[0] in language.classes.get("letters", ())
+    return 0 < len(words) <= LONGEST and language.is_a(words[0], "letters")
 
 
 def is_signature(paragraph: Paragraph) -> bool:

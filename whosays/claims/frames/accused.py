@@ -5,6 +5,7 @@ Who is convicted of it has done it; of whoever is only accused, wanted or tried 
 
 from __future__ import annotations
 
+from whosays.claims.frames.charged import defendants
 from whosays.claims.frames.holders import holders_of
 from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
@@ -84,9 +85,9 @@ def charged(view: View, i: int, noun: int) -> tuple[list[int], bool]:
     """As in "is on trial for the murder of", "faces charges over the raid on", "his conviction for the raid on"."""
     if view.lemma(noun) == "trial" and view.tree.having(noun, "cop"):
         return view.subjects(noun), True
-    if view.lemma(noun) not in view.language.classes.get("charges", ()) or view.lemma(noun) == "prosecution":
+    if not view.is_a(noun, "charges") or view.lemma(noun) == "prosecution":
         return [], False
-    return [s for s in view.defendants(noun, i) if view.could_act(s)], view.lemma(noun) != "conviction"
+    return [s for s in defendants(view, noun, i) if view.could_act(s)], view.lemma(noun) != "conviction"
 
 
 def done_to(view: View, verb: int) -> list[int]:

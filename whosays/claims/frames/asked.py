@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def asked_of(view: View, verb: int) -> list[int]:
     """Who is to do it in "call on X to", "appeal to X to"."""
-    if view.lemma(verb) not in view.language.classes.get("asks_of", ()):
+    if not view.is_a(verb, "asks_of"):
         return []
     particle = any(view.lemma(c) in ("on", "upon") for c in view.tree.having(verb, "compound:prt"))
     found = [c for c in view.tree.having(verb, "obl") if c > verb]
@@ -19,8 +19,7 @@ def asked_of(view: View, verb: int) -> list[int]:
 
 def is_somebody(view: View, i: int) -> bool:
     """Whether a word names somebody or some body: who "had the court decide", not what "used planes to bomb"."""
-    classes = view.language.classes
-    return view.person_like(i) or any(view.lemma(i) in classes.get(n, ()) for n in ("body", "group", "authority"))
+    return view.person_like(i) or view.is_a(i, "body", "group", "authority")
 
 
 def sent_to_do(view: View, verb: int, objects: list[int]) -> tuple[list[int], list[int]]:
@@ -31,12 +30,12 @@ def sent_to_do(view: View, verb: int, objects: list[int]) -> tuple[list[int], li
 
 def tasked(view: View, objects: list[int]) -> bool:
     """As in "set up a tribunal to try them": of such a body it is told what it is to do, and not its founder."""
-    return bool(objects) and view.lemma(objects[0]) in view.language.classes.get("tasked", ())
+    return bool(objects) and view.is_a(objects[0], "tasked")
 
 
 def seen_done(view: View, verb: int) -> list[int]:
     """As in "had the café closed", "saw him beaten": to whom it is done."""
-    sees = view.lemma(verb) in view.language.classes.get("sees_done", ()) and not view.is_turkish()
+    sees = view.is_a(verb, "sees_done") and not view.is_turkish()
     return [s for c in view.tree.having(verb, "obj") for s in view.resolve(c, verb)] if sees else []
 
 
@@ -46,8 +45,8 @@ def causers(view: View, i: int) -> list[int]:
     if view.is_turkish() or noun < 0 or not view.passive(i) or view.tree.having(i, "aux", "aux:pass", "nsubj:pass"):
         return []
     verb = view.words[noun].head if view.tree.bases[noun] == "obj" and view.tree.bases[i] == "acl" else noun
-    causes = verb >= 0 and view.lemma(verb) in view.language.classes.get("causes", ()) and view.is_verb(verb)
-    if not causes or view.lemma(i) in view.language.classes.get("befalls", ()):
+    causes = verb >= 0 and view.is_a(verb, "causes") and view.is_verb(verb)
+    if not causes or view.is_a(i, "befalls"):
         return []
     things = [c for c in view.tree.having(verb, "obj") if verb < c < i]
     own = any(view.tree.having(c, "nmod:poss") for c in things)
@@ -58,7 +57,7 @@ def perceived(view: View, i: int, head: int) -> list[int]:
     """Of whom a participle tells in "found Kaya lying in the garage": whoever is found."""
     if view.is_turkish():
         return caught_doing(view, i, head)
-    if view.lemma(head) not in view.language.classes.get("comes_upon", ()) or view.marks(i):
+    if not view.is_a(head, "comes_upon") or view.marks(i):
         return []
     found = [c for c in view.tree.having(head, "obj") if c < i]
     bare = view.tree.forms[i].endswith("ing") and head < i and not view.passive(head)
@@ -70,7 +69,7 @@ def caught_doing(view: View, i: int, head: int) -> list[int]:
     """As in Turkish "Kaya'yı silah satarken yakaladı": whoever is caught, named before what he is doing."""
     if not view.tree.forms[i].endswith("ken") or view.passive(head) or head < i:
         return []
-    caught = view.lemma(head) in view.language.classes.get("catches", ())
+    caught = view.is_a(head, "catches")
     first = min(view.tree.subtree(i))
     found = [c for c in view.tree.having(head, "obj") if c < first] if caught else []
     return found if all(view.words[c].feats.get("Case") == "Acc" and is_somebody(view, c) for c in found) else []

@@ -74,7 +74,7 @@ def held_as(view: View, noun: int) -> tuple[list[int], int | None]:
         return NOBODY
     if view.passive(verb):
         return view.tree.having(verb, "obj") or view.subjects(verb), verb
-    works = view.lemma(verb) in view.language.classes.get("works_as", ())
+    works = view.is_a(verb, "works_as")
     return (view.subjects(verb), verb) if works else NOBODY
 
 
@@ -85,7 +85,7 @@ def is_first_name(view: View, i: int) -> bool:
 
 def is_post(view: View, i: int) -> bool:
     """As in "the Judge Advocate": what stands behind a title is a post itself, and nobody's name."""
-    return bool(view.tree.having(i, "det")) and view.lemma(i) in view.language.classes.get("people", ())
+    return bool(view.tree.having(i, "det")) and view.is_a(i, "people")
 
 
 def is_copular(view: View, i: int) -> bool:

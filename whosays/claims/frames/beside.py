@@ -29,15 +29,15 @@ def fill_beside(view: View, frame: Frame) -> None:
 
 def fill_phrase(view: View, frame: Frame, c: int) -> None:
     """One phrase of an object."""
-    tree, classes = view.tree, view.language.classes
+    tree = view.tree
     mark = next(iter(tree.markers(c)), "")
     own = {m for o in tree.having(frame.word, "obl") for m in tree.markers(o)}
     if mark in OBJECTS:
         frame.fill(f"obj_{mark}", c)  # "took the lives of ten soldiers", "serves a sentence for theft"
     if mark in WITHIN:
         frame.fill("obj_in", *view.resolve(c, frame.word))  # "hid the money in a wall"
-    fits = mark in OF_VERBS or view.person_like(c) or view.lemma(c) in classes.get("body", ())
-    charged = mark == "on" and view.lemma(c) in classes.get("charge_word", ())  # "arrested three men on charges"
+    fits = mark in OF_VERBS or view.person_like(c) or view.is_a(c, "body")
+    charged = mark == "on" and view.is_a(c, "charge_word")  # "arrested three men on charges"
     if charged or (mark in BESIDE and mark not in own and fits):
         frame.fill(f"@{mark}", c)
     if mark == "of":
@@ -46,10 +46,10 @@ def fill_phrase(view: View, frame: Frame, c: int) -> None:
 
 def fill_inner(view: View, frame: Frame, c: int) -> None:
     """What a phrase with "of" has taken: "gave nothing of value to him", "brought charges of theft against him"."""
-    gives = view.lemma(frame.word) in view.language.classes.get("gives", ())
+    gives = view.is_a(frame.word, "gives")
     for n in view.tree.having(c, "nmod"):
         marks = set(view.tree.markers(n)) & ({"to", "against"} if gives else {"against"})
-        for mark in marks if view.person_like(n) or view.lemma(n) in view.language.classes.get("body", ()) else ():
+        for mark in marks if view.person_like(n) or view.is_a(n, "body") else ():
             frame.fill(f"@{mark}", n)
 
 

@@ -10,7 +10,7 @@ CAUSATIVE = ("tır", "tir", "tur", "tür", "dır", "dir", "dur", "dür")
 
 def handed_on(view: View, i: int) -> bool:
     """Turkish "verdi", "sakladı": what is given or hidden is what was got before, where nothing else is named."""
-    return view.lemma(i) in view.language.classes.get("handed_on", ()) and not view.tree.having(i, "compound:lvc")
+    return view.is_a(i, "handed_on") and not view.tree.having(i, "compound:lvc")
 
 
 def is_known(view: View, thing: int) -> bool:
@@ -56,7 +56,7 @@ def causative(view: View, i: int) -> bool:
 def is_one_of_people(view: View, i: int) -> bool:
     """Somebody in the accusative: what is done to people one after another is done to the same."""
     marked = view.words[i].feats.get("Case") == "Acc" or view.lemma(i) != view.tree.forms[i]
-    return marked and (view.words[i].upos == "PROPN" or view.lemma(i) in view.language.classes.get("person", ()))
+    return marked and (view.words[i].upos == "PROPN" or view.is_a(i, "person"))
 
 
 def is_ip(view: View, i: int) -> bool:

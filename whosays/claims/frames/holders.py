@@ -78,7 +78,7 @@ def holders_of(view: View, i: int) -> list[int]:
 
 def named_as(view: View, verb: int) -> list[int]:
     """The name in "its armed wing is known as the Red Column", "the leader was called Abu Zar"."""
-    if view.lemma(verb) not in view.language.classes.get("naming", ()) and view.lemma(verb) != "know":
+    if not view.is_a(verb, "naming") and view.lemma(verb) != "know":
         return []
     said = [c for c in view.tree.having(verb, "obl", "xcomp", "obj") if c > verb and view.words[c].upos == "PROPN"]
     return [c for c in said if view.tree.markers(c)[:1] in ((), ("as",))][:1]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from whosays.claims.frames.undertaken import activity, partakers
-from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 
 TAKING = frozenset({"responsibility", "credit", "blame"})  # "claimed responsibility for"
@@ -42,7 +41,7 @@ def claimed(view: View, i: int) -> tuple[list[int], int | None]:
         return partaking
     i = activity(view, i)
     verb = view.words[i].head
-    if verb < 0 or not view.is_verb(verb) or view.lemma(verb) not in view.language.classes.get("owns_up", ()):
+    if verb < 0 or not view.is_verb(verb) or not view.is_a(verb, "owns_up"):
         return NOBODY
     of_event = view.tree.bases[i] == "obj" or (view.passive(verb) and view.tree.bases[i] == "nsubj")
     owners = [s for s in view.agents(verb) if s != i]
@@ -60,13 +59,13 @@ def undone(view: View, verb: int, noun: int) -> bool:
     """Whether nobody takes it; of "she took no part in the raid" it is told that she did not raid."""
     silent = all(view.words[s].upos in ("PROPN", "NOUN", "PRON") for s in view.agents(verb))
     nobody = any(view.lemma(s) in view.language.negation.pronouns for s in view.agents(verb))
-    owned_up = view.lemma(verb) not in view.language.classes.get("disowns", ())
+    owned_up = not view.is_a(verb, "disowns")
     return nobody_does(view, verb) and not (view.lemma(noun) in SHARING and silent and not nobody and owned_up)
 
 
 def nobody_does(view: View, verb: int) -> bool:
     """As in "no one has claimed responsibility", "denied any": the event has taken place all the same."""
-    if view.lemma(verb) in view.language.classes.get("disowns", ()):
+    if view.is_a(verb, "disowns"):
         return True
     negation, tree = view.language.negation, view.tree
     said = [c for s in (verb, *view.agents(verb)) for c in (s, *tree.children[s]) if c != verb]
@@ -76,9 +75,9 @@ def nobody_does(view: View, verb: int) -> bool:
 
 def of_owner(view: View, verb: int, i: int, marks: set[str]) -> tuple[list[int], int | None]:
     """The subject of "confessed to the murder", "participated in the raid", "took part in the raid"."""
-    if view.lemma(verb) in view.language.classes.get("owns_up", ()) and not view.passive(verb):
+    if view.is_a(verb, "owns_up") and not view.passive(verb):
         return (view.subjects(verb), verb) if marks & {"to", "in"} or view.tree.bases[i] == "obj" else NOBODY
-    if view.lemma(i) in view.language.classes.get("combat_word", ()) and marks & {"in", "into", "during"}:
+    if view.is_a(i, "combat_word") and marks & {"in", "into", "during"}:
         fighting = view.tree.having(verb, "obj", "nsubj:pass") if view.passive(verb) else view.subjects(verb)
         sides = {*view.language.classes.get("armed", ()), *view.language.classes.get("fighter", ())}
         if view.lemma(verb) in GETTING or any(view.lemma(s) in sides for s in fighting):
@@ -88,20 +87,3 @@ def of_owner(view: View, verb: int, i: int, marks: set[str]) -> tuple[list[int],
     taking = [c for c in view.tree.having(verb, "obj") if view.lemma(c) in TAKING | SHARING]
     taken = taking and marks & {"for", "in"} and not undone(view, verb, taking[0])
     return (view.agents(verb), verb) if taken else NOBODY
-
-
-def charged_with(view: View, frame: Frame) -> list[int]:
-    """Of Turkish "silah kaçakçılığı suçlamasıyla tutuklandı" whoever is charged with it."""
-    i = frame.word
-    head, classes = view.words[i].head, view.language.classes
-    if (
-        not view.is_turkish()
-        or i + 1 != head
-        or "<Gen>" in frame.slots
-        or view.tree.bases[i] not in ("nmod", "compound")
-    ):
-        return []
-    named = any(view.lemma(head) in classes.get(name, ()) for name in ("allegation", "case_word"))
-    if view.lemma(i) in classes.get("either_side", ()) or not (named or view.lemma(head) == "şüphe"):
-        return []
-    return view.of_charge(head) if view.words[head].feats.get("Case") in ("Ins", "Loc") else []

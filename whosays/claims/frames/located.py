@@ -35,7 +35,7 @@ def located_frames(view: View) -> Iterator[Frame]:
 
 def place_like(view: View, i: int) -> bool:
     """A name, or a noun for a place."""
-    return view.words[i].upos == "PROPN" or any(view.lemma(i) in view.language.classes.get(n, ()) for n in PLACES)
+    return view.words[i].upos == "PROPN" or view.is_a(i, *PLACES)
 
 
 def by_case(view: View) -> Iterator[Frame]:

@@ -8,7 +8,7 @@ from whosays.claims.frames.view import View
 def of_nation(view: View, i: int) -> bool:
     """A word for where people come from, before one name; a "Fransız konsolosu" may be from elsewhere."""
     tree, noun, behind = view.tree, view.words[i].head, view.words[i + 1] if i + 1 < len(view.tree) else None
-    if view.lemma(i) not in view.language.classes.get("hailing", ()) or behind is None:
+    if not view.is_a(i, "hailing") or behind is None:
         return False
     named = view.words[noun].upos == "PROPN" or view.words[noun].deprel == "nmod:desc"
     owned = "Person[psor]" in behind.feats or "Number[psor]" in behind.feats

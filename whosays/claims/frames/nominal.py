@@ -7,9 +7,10 @@ from functools import cache
 
 from whosays.claims.frames.accused import fill_accused
 from whosays.claims.frames.being import PLAIN, SEEN_AS, bears_itself, is_copular, said_to_be
+from whosays.claims.frames.charged import accused_by_noun
 from whosays.claims.frames.happening import befallen, happening_verb, worth
 from whosays.claims.frames.holders import can_bear, holders_of, one_of
-from whosays.claims.frames.imputed import charged_with, doers
+from whosays.claims.frames.imputed import doers
 from whosays.claims.frames.relational import aimed_at, fill_aim, fill_owners, fill_relations, owner_before, said_by
 from whosays.claims.frames.standing import fill_served, standing, stands_too
 from whosays.claims.frames.undertaken import activity, standing_in, sufferers
@@ -51,7 +52,7 @@ def title_goes_on(view: View, i: int) -> bool:
         return False
     after = view.words[i + 1]
     joined = after.head in (i, view.words[i].head) or view.words[i].head == i + 1
-    return joined and view.lemma(i + 1) in view.language.classes.get("post_end", ()) and after.upos != "VERB"
+    return joined and view.is_a(i + 1, "post_end") and after.upos != "VERB"
 
 
 def states(view: View, names: Iterable[str], kind: Kind) -> bool:
@@ -107,7 +108,7 @@ def fill_noun(view: View, frame: Frame) -> None:
             continue  # "the founder and former head of Lodos": one more post, and nothing that is founded
         elif base == "amod" and fill_relations(view, frame, c):
             continue  # "iki aşiret arasındaki kavga"
-        elif base in ("compound", "amod", "nmod") and view.lemma(c) not in view.language.classes.get("sort_word", ()):
+        elif base in ("compound", "amod", "nmod") and not view.is_a(c, "sort_word"):
             frame.fill("compound", c)
         elif base == "acl":
             fill_clause(view, frame, c)
@@ -171,7 +172,7 @@ def event_frame(view: View, i: int, names: dict[str, frozenset[int]]) -> Frame:
             frame.fill("served", *view.subjects(view.words[i].head))
     if not frame.slots.get("poss"):
         frame.fill("poss", *owner_before(view, i))
-    frame.fill("subj", *charged_with(view, frame))
+    frame.fill("subj", *accused_by_noun(view, frame))
     fill_concerned(view, frame)
     if view.words[i].deprel == "appos" or is_copular(view, i):
         frame.fill("holder", *holders_of(view, i))
@@ -219,7 +220,7 @@ def brought_under(view: View, i: int) -> list[int]:
     """What "fell under the control of the rebels", "was brought under its rule", "came under siege" tell of."""
     verb = view.words[i].head
     below = view.tree.bases[i] == "obl" and view.tree.markers(i)[:1] == ("under",) and view.is_verb(verb)
-    if not below or view.lemma(verb) not in view.language.classes.get("comes_under", ()):
+    if not below or not view.is_a(verb, "comes_under"):
         return []
     done_to = view.tree.having(verb, "obj")
     return [s for c in done_to for s in view.resolve(c, verb)] if done_to else view.subjects(verb)

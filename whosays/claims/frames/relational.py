@@ -132,7 +132,7 @@ def fill_aim(view: View, frame: Frame, i: int) -> None:
 def names_holder(view: View, i: int) -> bool:
     """A name, or somebody's relative, that a copula says a post belongs to."""
     kin = view.words[i].upos == "NOUN" and bool(view.tree.having(i, "nmod:poss", "appos"))
-    return view.words[i].upos == "PROPN" or (kin and view.lemma(i) in view.language.classes.get("kin", ()))
+    return view.words[i].upos == "PROPN" or (kin and view.is_a(i, "kin"))
 
 
 def names_bearer(view: View, i: int) -> bool:
@@ -146,13 +146,12 @@ def names_bearer(view: View, i: int) -> bool:
 
 def is_something(view: View, i: int) -> bool:
     """Somebody, some body or a place: what a post, an aim or a seat may be said to be."""
-    classes = view.language.classes
-    return view.person_like(i) or any(view.lemma(i) in classes.get(name, ()) for name in BEARING)
+    return view.person_like(i) or view.is_a(i, *BEARING)
 
 
 def limb_of(view: View, c: int) -> list[int]:
     """Whose the head is in "held a knife to the head of the driver", "threw acid in her face"."""
-    if view.is_turkish() or view.lemma(c) not in view.language.classes.get("limb", ()):
+    if view.is_turkish() or not view.is_a(c, "limb"):
         return []
     owners = [n for n in view.tree.having(c, "nmod") if "of" in view.tree.markers(n)]
     return [s for n in (*view.tree.having(c, "nmod:poss"), *owners) for s in view.resolve(n, c)]

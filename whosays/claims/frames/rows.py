@@ -58,7 +58,7 @@ def is_told_him(view: View, before: int) -> bool:
 def acts(view: View, i: int) -> bool:
     """A name, or a noun for somebody or for a body."""
     mine = view.words[i].feats.get("Person[psor]") in ("1", "2")  # "babamın"
-    return mine or view.person_like(i) or any(view.lemma(i) in view.language.classes.get(name, ()) for name in ACTORS)
+    return mine or view.person_like(i) or view.is_a(i, *ACTORS)
 
 
 def is_done(view: View, i: int, before: int) -> bool:

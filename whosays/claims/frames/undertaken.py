@@ -21,7 +21,7 @@ def activity(view: View, i: int) -> int:
     if not view.is_turkish() or head != i + 1 or view.tree.bases[i] not in ("nmod", "compound", "amod"):
         return i
     bare = view.words[i].feats.get("Case", "") in BARE
-    return head if bare and view.lemma(head) in view.language.classes.get("activity", ()) else i
+    return head if bare and view.is_a(head, "activity") else i
 
 
 def partakers(view: View, i: int) -> tuple[list[int], int | None]:
@@ -38,7 +38,7 @@ def sufferers(view: View, i: int) -> tuple[list[int], int | None]:
     """Whom a deed befell, and the verb that says so: "işkenceye maruz kaldı", "saldırının hedefi oldu"."""
     noun = activity(view, i)
     verb, classes = view.words[noun].head, view.language.classes
-    if verb >= 0 and view.lemma(verb) in classes.get("sufferer", ()) and view.words[noun].feats.get("Case") == "Gen":
+    if verb >= 0 and view.is_a(verb, "sufferer") and view.words[noun].feats.get("Case") == "Gen":
         verb = view.words[verb].head  # "hedefi oldu"
         is_said = verb >= 0 and view.is_verb(verb) and view.lemma(verb) == "ol"
         return (view.subjects(verb), verb) if is_said else ([], None)

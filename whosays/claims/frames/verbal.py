@@ -88,7 +88,7 @@ def is_void(view: View, thing: int) -> bool:
     """As in "invoices for work never done", "a study that was never written": there is nothing behind it."""
     inside = [thing, *view.tree.having(thing, "nmod")]
     clauses = [c for n in inside for c in view.tree.having(n, "acl")]
-    undone = (c for c in clauses if view.lemma(c) in view.language.classes.get("void", ()))
+    undone = (c for c in clauses if view.is_a(c, "void"))
     words = view.language.negation.words
     return any(view.lemma(n) in words for c in undone for n in view.tree.having(c, "advmod"))
 
@@ -158,14 +158,14 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
             frame.fill("comp_obj", *tree.having(c, "obj"))
         elif base == "advcl" and is_purpose(view, c):
             frame.fill("purpose", c)
-            told = c > i and view.lemma(i) in view.language.classes.get("tells", ())
+            told = c > i and view.is_a(i, "tells")
             frame.fill("infinitive", *([c] if told else []))
             if not tree.having(i, "obj"):  # "threatened to kill the hostages", read as a purpose
                 frame.fill("comp_obj", *tree.having(c, "obj"))
         elif base == "advcl" and (view.form(c) in ("Ger", "Part") or (tree.having(c, "cop") and "of" in view.marks(c))):
             frame.fill("@" + "_".join(view.marks(c)), c)  # "charged with taking …", "accused of …"
         elif base == "advmod" and word.upos == "ADV":
-            frame.fill("comp" if view.lemma(c) in view.language.classes.get("direction", ()) else "adverb", c)
+            frame.fill("comp" if view.is_a(c, "direction") else "adverb", c)
 
 
 def is_dative_deed(view: View, i: int) -> bool:
@@ -209,14 +209,14 @@ def fill_across(view: View, frame: Frame, slot: str, c: int) -> None:
 
 def flight_end(view: View, c: int) -> list[int]:
     """Where the plane or ship goes on which somebody is."""
-    if view.is_turkish() or view.lemma(c) not in view.language.classes.get("transport", ()):
+    if view.is_turkish() or not view.is_a(c, "transport"):
         return []
     return [n for n in view.tree.having(c, "nmod") if {"to", "for"} & set(view.tree.markers(n)[:1])]
 
 
 def outing_place(view: View, c: int) -> list[int]:
     """Where a holiday, a wedding or a meeting is for which somebody leaves."""
-    if view.is_turkish() or view.lemma(c) not in view.language.classes.get("outing", ()):
+    if view.is_turkish() or not view.is_a(c, "outing"):
         return []
     return [n for n in view.tree.having(c, "nmod") if {"in", "to", "at"} & set(view.tree.markers(n)[:1])]
 
@@ -226,16 +226,16 @@ def is_aside(view: View, c: int) -> bool:
     inside = [view.lemma(d) for d in view.tree.children[c] if view.tree.bases[d] not in ("case", "punct")]
     if view.lemma(c) == "part" and view.tree.markers(c) == ("for",) and view.tree.having(c, "nmod:poss"):
         return True  # "Kaya, for his part"
-    if view.tree.markers(c) == ("with",) and view.lemma(c) in view.language.classes.get("consent", ()):
+    if view.tree.markers(c) == ("with",) and view.is_a(c, "consent"):
         return any({"of", "from"} & set(view.tree.markers(n)) for n in view.tree.having(c, "nmod"))
-    if view.lemma(c) in view.language.classes.get("aside", ()):
+    if view.is_a(c, "aside"):
         return not inside
     return view.lemma(c) in ("hand", "word") and bool({"other", "one"} & set(inside)) and len(inside) < 3
 
 
 def bridged(view: View, c: int) -> tuple[str, int] | None:
     """The slot and filler of "in addition to X", "in front of X", read word by word."""
-    if view.lemma(c) not in view.language.classes.get("bridge", ()):
+    if not view.is_a(c, "bridge"):
         return None
     outer = view.tree.markers(c)
     inner = next((n for n in view.tree.having(c, "nmod", "obl") if view.tree.markers(n) and n > c), None)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from whosays.claims.frames.adverbial import adverbial_doers
 from whosays.claims.frames.antecedents import all_meant, befallen, borne, part_meant
-from whosays.claims.frames.asked import asked_of, causers, is_somebody, perceived, seen_done, sent_to_do, tasked
+from whosays.claims.frames.asked import asked_of, causers, is_somebody, seen_done
+from whosays.claims.frames.charged import accused_by_clause, defendants
 from whosays.claims.frames.headless import is_headless, meant_by
 from whosays.claims.frames.relative_doers import doers_above, unnamed
 from whosays.claims.frames.rows import doers_in_row
@@ -37,6 +39,10 @@ class View:
     def lemma(self, i: int) -> str:
         return self._lemmas[i]
 
+    def is_a(self, i: int, *classes: str) -> bool:
+        """Whether the lemma is in one of these word classes of the language."""
+        return self.language.is_a(self._lemmas[i], *classes)
+
     def is_verb(self, i: int) -> bool:
         return self.words[i].upos == "VERB"
 
@@ -67,7 +73,7 @@ class View:
         if relations & {"obj", "nsubj", "aux"} and word.feats.get("Voice") != "Pass":
             return False
         if tree.bases[i] == "conj" and self._participle(i) and self.is_verb(word.head):
-            intransitive = self.lemma(i) in self.language.classes.get("intransitive", ())  # "was hit and died"
+            intransitive = self.is_a(i, "intransitive")  # "was hit and died"
             return not intransitive and self.passive(word.head)
         return self._participle(i) and word.deprel in ("acl", "advcl", "amod", "acl:relcl", "root", "ccomp", "xcomp")
 
@@ -139,7 +145,7 @@ class View:
         if base == "acl":
             return self._modified(i, head)
         if base == "advcl":
-            return self._adverbial(i, head)
+            return adverbial_doers(self, i, head)
         if base == "compound" and self.is_turkish():
             return self.subjects(head)
         return unnamed_doers(self, i, head) if base == "nmod" and self.is_turkish() else []
@@ -161,7 +167,7 @@ class View:
             return False
         halves = self.tree.having(i, "compound:lvc")  # "izin verilmediğini": nobody is not permitted, or shot at
         name = "_".join([*(self.words[h].text.lower() for h in halves), self.lemma(i)])
-        acted = takes_objects(name) and self.lemma(i) not in self.language.classes.get("done_to_none", ())
+        acted = takes_objects(name) and not self.is_a(i, "done_to_none")
         return acted or not (self.passive(i) and halves)
 
     def _told_of(self, verb: int) -> list[int]:
@@ -171,7 +177,7 @@ class View:
 
     def speaks_of_others(self, i: int) -> bool:
         """A prosecutor, a court or a paper: what "gönderdiğini söyledi" leaves out is somebody else then."""
-        named = self.lemma(i) in self.language.classes.get("of_others", ())  # "polis kaynakları"
+        named = self.is_a(i, "of_others")  # "polis kaynakları"
         return named or self.language.speakers.kinds.get(self.lemma(i)) in OF_OTHERS
 
     def _counted(self, i: int) -> bool:
@@ -189,9 +195,9 @@ class View:
     def controllers(self, head: int) -> list[int]:
         """Who does what an infinitive below `head` says: its object ("forced him to go") or its subject."""
         objects = self.tree.having(head, "obj", "iobj") or asked_of(self, head)
-        things = self.lemma(head) in self.language.classes.get("thing_used", ())
+        things = self.is_a(head, "thing_used")
         others = any(is_somebody(self, c) for c in objects) if things else objects  # "need her to be president"
-        if others and (things or self.lemma(head) not in self.language.classes.get("subject_control", ())):
+        if others and (things or not self.is_a(head, "subject_control")):
             return [s for c in objects for s in self.resolve(c, head)]
         return self.subjects(head)
 
@@ -208,34 +214,22 @@ class View:
             return self._turkish_participle(i, head)
         told = find(self.tree, head, self.language.reporting.nouns, self.language)  # "her claim to have been held"
         if "to" in self.marks(i) and self.words[head].upos == "NOUN" and (told or not self.passive(i)):
-            return self._of_abstract(head)
-        if self.lemma(head) in self.language.classes.get("charges", ()) and set(self.marks(i)) & {"of", "for"}:
-            return self.defendants(head, i)
+            return self.of_abstract(head)
+        if self.is_a(head, "charges") and set(self.marks(i)) & {"of", "for"}:
+            return defendants(self, head, i)
         if set(self.marks(i)) & {"of", "for", "in", "from", "with", "on", "about", "over"}:
-            return self._of_abstract(head)
+            return self.of_abstract(head)
         if self.words[head].upos in ("ADJ", "VERB"):
             return self.subjects(head)
-        if self.lemma(head) in self.language.classes.get("courtroom", ()) and self.tree.bases[head] == "obl":
+        if self.is_a(head, "courtroom") and self.tree.bases[head] == "obl":
             return self.subjects(self.words[head].head)  # "appeared in court charged with theft"
         return borne(self, befallen(self, i, head))
 
-    def defendants(self, charge: int, deed: int) -> list[int]:
-        """Who is held to have done it: "his conviction for", "charges against Kaya of", "was held on charges of"."""
-        above = self.words[charge].head
-        beside = [c for c in (*self.tree.children[charge], *self.tree.children[above]) if c < deed]
-        named = [c for c in beside if {"of", "against"} & set(self.tree.markers(c)) and self.could_act(c)]
-        found = self.tree.having(charge, "nmod:poss") or named[-1:]
-        if not found and self.tree.bases[charge] == "obl" and self.is_verb(above) and not self.passive(above):
-            found = self.tree.having(above, "obj")  # "arrested her on charges of"
-        if found:
-            return [s for c in found for s in self.resolve(c, charge)]
-        return [s for s in self._of_abstract(charge) if not self.speaks_of_others(s)]
-
-    def _of_abstract(self, noun: int) -> list[int]:
+    def of_abstract(self, noun: int) -> list[int]:
         """Who does what a noun's clause says: the noun where it can act, else who has it or does it."""
-        if self.lemma(noun) in self.language.classes.get("people", ()) or self.words[noun].upos == "PROPN":
+        if self.is_a(noun, "people") or self.words[noun].upos == "PROPN":
             return borne(self, noun)
-        if self.lemma(noun) in self.language.classes.get("group", ()):
+        if self.is_a(noun, "group"):
             return [noun]
         owners = self.tree.having(noun, "nmod:poss")
         if owners:
@@ -243,8 +237,8 @@ class View:
         if doers := [c for c in self.tree.having(noun, "nmod") if "by" in self.tree.markers(c) and self.could_act(c)]:
             return doers  # "an attempt by troops to free them"
         head = self.words[noun].head
-        if self.tree.bases[noun] == "nmod" and self.lemma(head) in self.language.classes.get("short_document", ()):
-            return self._of_abstract(head)  # "signed a letter of intent to buy"
+        if self.tree.bases[noun] == "nmod" and self.is_a(head, "short_document"):
+            return self.of_abstract(head)  # "signed a letter of intent to buy"
         if head >= 0 and self.tree.bases[noun] in ("obj", "obl") and self.is_verb(head):
             # "were denied visas to enter", "gave them a chance to leave"
             given = self.subjects(head) if self.passive(head) else self.tree.having(head, "iobj")
@@ -257,72 +251,20 @@ class View:
         feats = self.words[i].feats
         if feats.get("Person[psor]") or feats.get("Number[psor]") or self.is_verb(head):
             told = not self.passive(i) and is_content(self.tree, i, head, self.language)
-            return doers_in_row(self, i, head, "acl", self.of_charge(head)) if told else doers_above(self, i, head)
+            return (
+                doers_in_row(self, i, head, "acl", accused_by_clause(self, head))
+                if told
+                else doers_above(self, i, head)
+            )
         return [head]
-
-    def of_charge(self, noun: int) -> list[int]:
-        """Who did it in Turkish "para aldığı iddiasıyla gözaltına alındı": whom the verb befalls, or who denies it."""
-        verb = next((a for a in self.tree.ancestors(noun) if self.is_verb(a)), None)
-        if verb is None:
-            return []
-        tree, passive = self.tree, self.passive(verb)
-        about = [c for c in tree.having(verb, "obl", "nmod") if "hakkında" in self.marks(c)]
-        objects = [c for c in tree.having(verb, "obj") if c != noun and not passive]
-        says = passive or find(tree, verb, self.language.reporting.verbs, self.language) is not None
-        found = about or objects or (self.subjects(verb) if says else [])
-        return [c for c in found if self.could_act(c) and not self.speaks_of_others(c)]
-
-    def _adverbial(self, i: int, head: int) -> list[int]:
-        """The subject of "after losing …", "to attack …", "accused of …": the main clause's, or its object's."""
-        if self.words[i].deprel == "advcl:gap":  # "X was convicted of theft and Y of forging papers"
-            return [c for c in self.tree.having(head, "gap:nsubj", "gap:obj") if c < i][-1:]
-        if seen := perceived(self, i, head):
-            return seen
-        marks = set(self.marks(i))
-        if self.is_turkish() and self.tree.forms[i].endswith(("maktan", "mekten")):  # "üye olmaktan mahkûm etti"
-            return [c for c in self.tree.having(head, "obj") if self.person_like(c)] or self.subjects(head)
-        objects = self.tree.having(head, "obj") if self.is_verb(head) and not self.passive(head) else []
-        named_as = any("as" in self.tree.markers(c) for c in self.tree.having(head, "obl"))  # "used Van as a base to …"
-        people = [c for c in objects if self.person_like(c) and not (named_as and self.words[c].upos == "PROPN")]
-        deploys = self.lemma(head) in self.language.classes.get("object_control", ()) or tasked(self, objects)
-        told, bodies = sent_to_do(self, head, objects) if deploys and "to" in marks else ([], [])
-        people = told or people or ([] if named_as else bodies)
-        if people and (marks & {"for", "of", "with", "as", "from", "into"} or ("to" in marks and deploys and i > head)):
-            return [s for c in people for s in self.resolve(c, head)]
-        if people and not marks and self.lemma(head) in self.language.classes.get("pictures", ()):
-            return [s for c in people for s in self.resolve(c, head)]  # "the video showed him pleading"
-        accused = [c for c in objects if self.could_act(c) and not named_as]
-        if accused and marks & {"of", "for", "from"}:  # "accused the ministry of wanting to sell"
-            return [s for c in accused for s in self.resolve(c, head)]
-        if "for" in marks and (charged := self.charged(head, i)):
-            return charged
-        if "to" in marks and self.is_verb(head) and (asked := [c for c in asked_of(self, head) if c < i]):
-            return [s for c in asked for s in self.resolve(c, head)]
-        if "to" in marks and self.is_verb(head) and self.passive(head) and not self.is_turkish():
-            return self._of_passive(head)
-        finite = self.form(i) == "Fin" and not self.is_turkish() and "to" not in marks
-        return [] if finite else self.subjects(head)
-
-    def charged(self, verb: int, i: int) -> list[int]:
-        """Who did what the charges are for: "led to charges against Kaya for hiring her"."""
-        phrases = [
-            d for c in self.tree.having(verb, "obj", "obl", "nsubj") if c < i for d in self.tree.having(c, "nmod")
-        ]
-        return [d for d in phrases if "against" in self.tree.markers(d)[:1]][-1:]
-
-    def _of_passive(self, head: int) -> list[int]:
-        """Whose purpose a passive serves: the people whom it moves, else whoever does it; never a thing's."""
-        moved = [s for s in self.subjects(head) if self.person_like(s)]
-        return moved if moved and self.lemma(head) not in ("issue", "make") else self.agents(head) or moved
 
     def could_act(self, i: int) -> bool:
         """Whether a word names somebody or some body: the deal in "the deal affects plans to buy" plans nothing."""
-        actors = (self.language.classes.get(name, ()) for name in ACTORS)
-        return self.person_like(i) or self.is_turkish() or any(self.lemma(i) in one for one in actors)
+        return self.person_like(i) or self.is_turkish() or self.is_a(i, *ACTORS)
 
     def person_like(self, i: int) -> bool:
         """A name, a pronoun or a noun for people."""
-        return self.words[i].upos in ("PROPN", "PRON") or self.lemma(i) in self.language.classes.get("people", ())
+        return self.words[i].upos in ("PROPN", "PRON") or self.is_a(i, "people")
 
     def agents(self, i: int) -> list[int]:
         """The doer of a verb, whatever its voice."""
@@ -348,7 +290,7 @@ class View:
         if self.lemma(i) in self.language.reporting.words_of_nouns and self.tree.having(i, "nmod:poss"):
             return True
         bare = self.words[i].upos == "NOUN" and not self.tree.having(i, "det", "nmod:poss", "amod", "nummod")
-        return bare and self.lemma(i) in self.language.classes.get("manner", ())
+        return bare and self.is_a(i, "manner")
 
     def names_source(self, i: int) -> bool:
         """As in "according to the radio": who says it, never who does it."""

@@ -20,6 +20,7 @@ LANGUAGES: dict[str, str] = {"en": "en.yaml", "tr": "tr.yaml"}
 FALLBACK = "en"  # a text in a language without a file is read as far as its tree allows
 
 Words = frozenset[str]
+NO_WORDS: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,10 @@ class Language:
     def lower(self, text: str) -> str:
         """Lower case by the rules of this language (Turkish: I → ı, İ → i)."""
         return lower(text, self.code)
+
+    def is_a(self, word: str, *classes: str) -> bool:
+        """Whether a lemma or a form is in one of these word classes; a language may lack some."""
+        return any(word in self.classes.get(name, NO_WORDS) for name in classes)
 
     def has_shape(self, pattern: str, text: str) -> bool:
         """Does the word look like this? False where the language has no such pattern."""

@@ -120,7 +120,7 @@ def acted_on(tree: Tree, i: int, language: Language) -> bool:
     """A bare noun for a thing or a place, at the head of a sentence: no part of anybody's name."""
     word, names = tree.words[i], ("weapon", "drug", "document", "money", "vehicle", "estate", "contraband", "built")
     bare = word.feats.get("Case", "Nom") == "Nom" and tree.forms[i] == tree.lemmas[i]
-    return bare and any(tree.lemmas[i] in language.classes.get(name, ()) for name in names)
+    return bare and language.is_a(tree.lemmas[i], *names)
 
 
 RULES = (marked_doers, by_phrases, agents_in_ce, acted_verbs, things_before_doers)

@@ -158,7 +158,7 @@ def ends_clause(tree: Tree, verb: int) -> bool:
 def governs(tree: Tree, verb: int, clause: int, language: Language) -> bool:
     """Whether a word takes a clause with such an ending: of a passive or of "sabit" it is the subject."""
     ending = ending_of(tree, clause)
-    stands = tree.forms[verb] in language.classes.get("standing", ()) and tree.bases[verb] != "compound"
+    stands = language.is_a(tree.forms[verb], "standing") and tree.bases[verb] != "compound"
     if stands or (ending == "Nom" and tells(tree, verb, language) and ends_row(tree, clause, verb, language)):
         return ending == "Nom"
     verbal = tree.words[verb].upos == "VERB" or language.has_shape("nominalised", tree.words[verb].text)

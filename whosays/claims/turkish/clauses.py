@@ -49,7 +49,7 @@ def nouns_of_verbs(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             continue
         if tree.having(noun, "acl", "amod", "nummod"):  # "sekiz şüpheli tutuklu": more than a half of a verb
             continue
-        if f"{tree.lemmas[noun]}_{tree.lemmas[verb]}" not in language.classes.get("two_words", ()):
+        if not language.is_a(f"{tree.lemmas[noun]}_{tree.lemmas[verb]}", "two_words"):
             continue
         yield one_verb(tree, noun, verb)
 
@@ -72,7 +72,7 @@ def states(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
     for state in range(1, len(tree) - 1):
         verb, who = state + 1, state - 1
         name = f"{tree.lemmas[state]}_{tree.lemmas[verb]}"
-        if name not in language.classes.get("two_words", ()) or tree.words[state].head != verb:
+        if not language.is_a(name, "two_words") or tree.words[state].head != verb:
             continue
         if tree.words[who].head == state and find(tree, who, language.classes["people"], language):
             own = {c: replace(tree.words[c], head=who) for c in tree.children[state] if c < who}

@@ -167,7 +167,7 @@ def datives(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
         noun = word.head
         beside = tree.bases[i] in ("nmod", "amod") or (tree.bases[i] == "obl" and tree.bases[noun] == "obj")
         if noun > i and tree.words[noun].deprel == "amod" and tree.words[noun].upos == "ADJ":
-            forged = tree.forms[noun] in language.classes.get("fake", ())
+            forged = language.is_a(tree.forms[noun], "fake")
             beside = word.upos in ("PRON", "PROPN") or (word.deprel == "obl" and forged)
             noun = tree.words[noun].head  # "onlara sahte belge verdi"
         if word.feats.get("Case") not in OBLIQUE or not beside or noun <= i:

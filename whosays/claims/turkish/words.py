@@ -153,7 +153,7 @@ def mended(word: Word, language: Language) -> Word:
 def retagged(word: Word, own: str, language: Language) -> Word | None:
     """The word as what it is, where its form and its place tell: "sahte" an adjective, "ait" a verb, "-ArAk" a verb."""
     form = language.lower(word.text)
-    false = next((one for one in (own, form) if one in language.classes.get("fake", ())), None)
+    false = next((one for one in (own, form) if language.is_a(one, "fake")), None)
     if false and word.upos in ("NOUN", "VERB") and (modifies(word) or own != false):
         return replace(word, lemma=false, upos="ADJ", deprel="amod")  # "sahte pasaport", and of no verb "sah"
     if word.upos == "NOUN" and form == "sahip" and not modifies(word):
@@ -163,7 +163,7 @@ def retagged(word: Word, own: str, language: Language) -> Word | None:
     if word.upos == "NOUN" and (stem := CONVERB_ENDING.sub("", form)) != form and stem in verbs(language.code):
         feats = {name: value for name, value in word.feats.items() if name != "Case"}
         return replace(word, lemma=stem, upos="VERB", deprel="advcl", feats={**feats, "VerbForm": "Conv"})  # "döverek"
-    if word.deprel == "amod" and word.upos in ("PROPN", "NOUN") and form in language.classes.get("hailing", ()):
+    if word.deprel == "amod" and word.upos in ("PROPN", "NOUN") and language.is_a(form, "hailing"):
         return replace(word, lemma=form, upos="ADJ")  # "Suriyeli Kerim"
     return as_verb_or_noun(word, own, language) if word.upos == "ADV" else None
 
@@ -191,7 +191,7 @@ def marked(word: Word, language: Language) -> Word:
     form, own = language.lower(word.text), language.lower(word.lemma)
     if ABLATIVE.search(form) and word.upos == "NOUN":  # "kapsamından", read as a genitive
         return replace(word, feats={**word.feats, "Case": "Abl"})
-    if word.feats.get("Case") == "Loc" and own in language.classes.get("occasion", ()):  # in a statement, not stating
+    if word.feats.get("Case") == "Loc" and language.is_a(own, "occasion"):  # in a statement, not stating
         word = replace(word, feats={name: value for name, value in word.feats.items() if name != "VerbForm"})
     stem = own if form.startswith(own) else own[:-1] + SOFTENED.get(own[-1:], "")  # "derneğe"
     rest = form[len(stem) :] if form.startswith(stem) and len(stem) == len(own) else ""
@@ -243,7 +243,7 @@ def as_noun(word: Word, language: Language) -> Word:
     quality = QUALITY.sub("", form)
     if quality in trigger_names(language.code, "adjective") and quality not in language.classes["fake"]:
         return replace(word, upos="ADJ", lemma=quality, feats={"Case": "Nom"})  # "adına kayıtlı", and of no verb
-    if form in language.classes.get("descent_word", ()):
+    if language.is_a(form, "descent_word"):
         return replace(word, upos="ADJ", lemma=form, deprel="amod")  # "Rize doğumlu"
     if form == own and own in nouns(language.code) and word.deprel == "amod":
         return replace(word, upos="ADJ")  # "muhalif siyasetçiler"
