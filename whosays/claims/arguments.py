@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from whosays.claims.fillers import Labels, Sights
 from whosays.claims.frames.values import Frame
+from whosays.claims.languages import load_language
 from whosays.claims.matching import Match
 from whosays.claims.phrases import bearer, clause, noun_phrase
 from whosays.claims.referents import Referents
@@ -20,7 +21,6 @@ DEEDS = frozenset({"offence", "charge"})
 SUFFIXES = frozenset({"inc", "ltd", "llc", "co", "corp", "jr", "sr", "a.ş", "s.a", "n.v"})  # what belongs to a name
 NAMED = ("organisation", "public_body")
 NOTHING = frozenset({"ADP", "PART", "AUX", "PUNCT", "CCONJ", "SCONJ"})  # words that name nothing: "dealt with"
-WANTING = frozenset({"want", "wish", "desire", "need", "like", "prefer"})
 NAMING = frozenset({"NOUN", "PROPN"})  # words that name somebody: not the second of "107 or more"
 MOST = 10  # arguments of one claim: a claim is one thing said
 MOST_CONJUNCTS = 6
@@ -230,7 +230,7 @@ def lacks_its_object(tree: Tree, goal: int, verb: int) -> bool:
 def wanted_of(tree: Tree, clause: int, start: int, heads: Collection[int]) -> int:
     """Where a goal begins of which somebody else is the doer: "want the senate to act", "did not want it to happen"."""
     verb = tree.words[clause].head
-    wants = tree.lemmas[verb] in WANTING
+    wants = load_language(tree.language).is_a(tree.lemmas[verb], "wants")
     beside = [*tree.having(verb, "obj", "iobj"), *(tree.having(clause, "obj") if wants else ())]
     mark = next((m for m in tree.having(clause, "mark") if tree.forms[m] == "to"), clause)
     doer = next((c for c in beside if verb < c < mark and c not in heads), None)

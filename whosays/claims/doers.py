@@ -15,9 +15,6 @@ from whosays.claims.tree import Tree
 Move = tuple[int, int, str]  # word, its new head, its new relation
 PLACED = frozenset({"in", "at", "on", "near", "outside", "inside", "from", "to", "into"})
 LOOSE = ("obl", "nmod", "advcl", "advmod", "xcomp")
-POSTS = frozenset({
-    "treasurer", "manager", "executive", "member", "adviser", "lawyer", "accountant", "founder", "owner", "partner",
-})  # fmt: skip
 SINCE = frozenset({
     "until", "till", "then", "now", "once", "formerly", "previously", "currently", "since", "at", "later", "today",
 })  # fmt: skip
@@ -115,7 +112,7 @@ def late_appositions(tree: Tree, language: Language) -> Iterator[Move]:
     for post in tree.named("conj", "obl", "nmod", "parataxis", "dep"):
         if tree.words[post].upos != "NOUN" or tree.having(post, "case", "cc", "cop", "nsubj"):
             continue
-        if not belongs(tree, post, language, "rank", "officer") and tree.lemmas[post] not in POSTS:
+        if not belongs(tree, post, language, "rank", "officer", "office_holder"):
             continue
         start = min(c for c in (post, *tree.having(post, "det", "amod", "compound", "nmod:poss")))
         comma = next((k for k in range(start - 1, max(start - 6, 0), -1) if tree.forms[k] == ","), None)

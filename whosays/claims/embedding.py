@@ -20,7 +20,6 @@ from whosays.claims.tree import NOMINAL, Tree
 Link = Literal["complement", "object", "purpose", "condition", "same", "means"]
 FARTHEST = 8  # steps up
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-BLAMED = frozenset({"responsible", "guilty", "accountable", "culpable"})
 ABOUT = frozenset({"about", "from", "over"})
 BESIDE = frozenset(
     {"in", "by", "during", "with", "under", "after", "before", "behind", "despite", "amid"}
@@ -344,7 +343,7 @@ def taken_for_granted(tree: Tree, i: int, language: Language) -> bool:
     if not definite or verb < 0 or tree.words[i].upos != "NOUN":
         return False
     if tree.words[verb].upos == "ADJ":
-        return tree.forms[verb] in BLAMED  # "to find those responsible for last night's attack"
+        return language.is_a(tree.forms[verb], "answerable")  # "to find those responsible for last night's attack"
     if tree.words[verb].upos != "VERB":
         return False
     marks = set(adpositions(tree, i, language)) if tree.bases[i] == "obl" else set()

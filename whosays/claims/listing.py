@@ -12,7 +12,6 @@ from whosays.claims.subjects import phrase_start
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
-PAIRS = frozenset({"couple", "pair", "duo", "trio"})
 DETERMINED = ("det", "nummod", "nmod:poss", "det:poss")
 
 
@@ -45,14 +44,15 @@ def texts(tree: Tree, first: int, last: int) -> set[str]:
     return {word.text for word in tree.words[first + 1 : last]}
 
 
-def named_plurals(tree: Tree, _language: Language) -> Iterator[Move]:
+def named_plurals(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "two reporters, X and Y": Y is one of the two, beside X."""
     for i in tree.named("conj"):
         word = tree.words[i]
         if word.deprel != "conj" or word.upos != "PROPN" or word.head > i or tree.having(i, "det"):
             continue
         many = tree.words[word.head]
-        if many.upos != "NOUN" or not (many.feats.get("Number") == "Plur" or many.lemma.lower() in PAIRS):
+        several = many.feats.get("Number") == "Plur" or language.is_a(many.lemma.lower(), "pair_word")
+        if many.upos != "NOUN" or not several:
             continue
         names = [c for c in tree.having(word.head, "appos") if c < i and tree.words[c].upos == "PROPN"]
         if names:

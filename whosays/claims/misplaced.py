@@ -15,8 +15,6 @@ from whosays.model import Word
 
 PASSIVE = {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 PLACED = frozenset({"in", "at", "on", "near", "inside", "outside", "behind"})
-KINSHIP = frozenset({"family", "clan", "tribe", "household", "gang", "group", "delegation", "team"})  # of several
-TAKEN = frozenset({"arrest", "detention", "capture", "extradition"})  # what a warrant is for
 CHARGING = frozenset({"of", "with", "for"})  # what a charge or a suspicion comes with
 PUT_BACK = frozenset({"ago", "later", "before", "earlier", "after"})
 
@@ -261,18 +259,18 @@ def named_heads(words: Words, language: Language) -> Words:
         if not named or words[i - 1].text != "," or words[whole].upos != "NOUN" or words[whole].deprel != "nmod":
             continue
         head, lemma = words[whole].head, words[whole].lemma.lower()
-        body = lemma not in people or lemma in KINSHIP
+        body = lemma not in people or language.is_a(lemma, "of_several")
         if body and words[head].lemma.lower() in people and marked(words, whole, "of"):
             out = put(out, i, replace(word, head=head))
     return out
 
 
-def warrants(words: Words, _language: Language) -> Words:
+def warrants(words: Words, language: Language) -> Words:
     """As in "A warrant was issued for his arrest for kidnapping": it is the warrant's, and has a cause of its own."""
     out = words
     for i, word in enumerate(words):
         verb = word.head
-        taken = word.deprel == "obl" and word.upos == "NOUN" and word.lemma.lower() in TAKEN
+        taken = word.deprel == "obl" and word.upos == "NOUN" and language.is_a(word.lemma.lower(), "taking_word")
         if not taken or verb < 0 or not marked(words, i, "for"):
             continue
         papers = [k for k, w in enumerate(words) if w.head == verb and w.deprel in ("obj", "nsubj:pass") and k < i]
@@ -318,7 +316,7 @@ def joined_charges(words: Words, language: Language) -> Words:
         mark = next((k for k, w in enumerate(words[:i]) if w.head == i and w.deprel in ("mark", "case")), -1)
         if mark < 1 or above < 0 or words[mark - 1].upos != "CCONJ" or words[mark].text.lower() not in CHARGING:
             continue
-        if language.is_a(words[above].lemma.lower(), "charged_with"):
+        if language.is_a(words[above].lemma.lower(), "takes_deed"):
             out = put(out, i, replace(word, head=above, deprel="advcl"))
             out = put(out, mark, replace(words[mark], deprel="mark"))
     return out

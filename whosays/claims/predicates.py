@@ -16,12 +16,6 @@ from whosays.claims.tree import Tree
 Move = tuple[int, int, str]  # word, its new head, its new relation
 PHRASES = ("obl", "nmod", "obl:agent")
 SAID = frozenset({"VERB", "ADJ", "NOUN"})
-BORN = frozenset({"native", "citizen", "national", "resident", "inhabitant", "subject"})
-RESULTS = frozenset({
-    "kill", "wound", "injure", "leave", "claim", "destroy", "damage", "wreck", "maim", "displace", "level",
-})  # fmt: skip
-HOURS = frozenset({"dawn", "dusk", "noon", "midday", "midnight", "daybreak", "sunrise", "sunset", "nightfall"})
-CHARGED = frozenset({"charge", "accuse", "suspect", "convict", "sentence"})
 PLACED = frozenset({"in", "at", "near", "outside"})
 
 
@@ -53,9 +47,9 @@ def joined_nouns(tree: Tree, language: Language) -> Iterator[Move]:
         said, joined = tree.words[place].head, tree.bases[i] == "conj"
         if said < 0 or tree.words[said].upos != "NOUN" or not tree.having(said, "cop") or not tree.having(i, "det"):
             continue
-        from_there = tree.markers(place)[:1] == ("from",) or tree.lemmas[said] in BORN
+        from_there = tree.markers(place)[:1] == ("from",) or language.is_a(tree.lemmas[said], "from_there")
         bears = belongs(tree, i, language, "person") and tree.words[i].feats.get("Number") == "Sing"
-        described = tree.lemmas[said] in BORN or belongs(tree, said, language, "person")
+        described = language.is_a(tree.lemmas[said], "from_there") or belongs(tree, said, language, "person")
         if bears and described and tree.bases[place] == "nmod" and (joined or from_there):
             yield i, said, "conj"
 
@@ -64,7 +58,7 @@ def results_of_events(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "an attack on a mosque in Rize which left nine dead": the attack left them dead."""
     for clause in tree.named("acl:relcl"):
         place = tree.words[clause].head
-        if tree.lemmas[clause] not in RESULTS or tree.words[clause].upos != "VERB" or place < 0:
+        if not language.is_a(tree.lemmas[clause], "leaves_behind") or tree.words[clause].upos != "VERB" or place < 0:
             continue
         that = any(tree.forms[c] in ("that", "which") and c < clause for c in tree.having(clause, "nsubj"))
         somewhere = tree.words[place].upos == "PROPN" or belongs(
@@ -96,7 +90,7 @@ def places_behind_times(tree: Tree, language: Language) -> Iterator[Move]:
         time = tree.words[place].head
         if not 0 < time < place or not PLACED.intersection(tree.markers(place)[:1]):
             continue
-        timed = tree.lemmas[time] in HOURS or belongs(tree, time, language, "date_word")
+        timed = belongs(tree, time, language, "date_word", "hour_word")
         above = tree.words[time].head
         there = tree.words[place].upos == "PROPN" or belongs(tree, place, language, "facility", "somewhere", "lodging")
         dated = belongs(tree, place, language, "date_word", "time_word")
@@ -108,7 +102,8 @@ def charged_behind_places(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "remain in detention in Lisbon, charged with theft", "appeared in court, accused of it"."""
     for clause in tree.named("acl"):
         place = tree.words[clause].head
-        if tree.lemmas[clause] not in CHARGED or not 0 < place < clause or tree.forms[clause - 1] != ",":
+        set_off = 0 < place < clause and tree.forms[clause - 1] == ","
+        if not set_off or not language.is_a(tree.lemmas[clause], "charged_in_court"):
             continue
         there = PLACED.intersection(tree.markers(place)[:1]) and tree.bases[place] in ("obl", "nmod")
         if not there or tree.having(clause, "aux", "nsubj") or belongs(tree, place, language, "people"):

@@ -16,7 +16,6 @@ from whosays.claims.tenses import TELLING, back_in_tense, finite_word, tense
 from whosays.claims.tree import Tree
 
 Move = tuple[int, int, str]  # word, its new head, its new relation
-SUSPECTING = frozenset({"suspect", "accuse"})
 CONCEDING = frozenset({"although", "though", "while", "whereas"})
 
 
@@ -286,13 +285,13 @@ def deeds_behind_reports(tree: Tree, language: Language) -> Iterator[Move]:
             yield second, said, "conj"
 
 
-def suspected_persons(tree: Tree, _language: Language) -> Iterator[Move]:
+def suspected_persons(tree: Tree, language: Language) -> Iterator[Move]:
     """As in "suspect Kaya of having paid": whom a verb of accusing takes is no receiver."""
     for somebody in tree.named("iobj"):
         verb = tree.words[somebody].head
         below = (*tree.having(verb, "advcl", "obl"), *tree.having(somebody, "acl", "nmod"))
         of = any(tree.is_marked(c, "of") or "of" in tree.markers(c) for c in below)
-        if of and tree.lemmas[verb] in SUSPECTING and not tree.having(verb, "obj", "ccomp"):
+        if of and language.is_a(tree.lemmas[verb], "suspects_of") and not tree.having(verb, "obj", "ccomp"):
             yield somebody, verb, "obj"
 
 

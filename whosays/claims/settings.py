@@ -15,9 +15,6 @@ from whosays.model import Where
 
 PLACES = frozenset({"place", "facility"})
 PLACE_CLASSES = ("lodging", "facility", "somewhere")  # common nouns that are places: "in a safe house", "in the desert"
-NO_PLACES = frozenset({
-    "part", "position", "front", "line", "side", "there", "here", "base", "convoy", "patrol", "mission",
-})  # fmt: skip
 # What relates an event to the place in which it happens; directions are arguments of movements, not places of events.
 LOCATIVE = frozenset({
     "in", "at", "near", "on", "outside", "inside", "around", "throughout", "off", "within", "across", "beside", "above",
@@ -79,7 +76,7 @@ def _is_place(tree: Tree, c: int, labels: Labels, language: Language) -> bool:
     lemma = tree.words[c].lemma.lower()
     if labels.of(tree.number, c) in PLACES or beside_place(tree, c, labels, language):
         return True
-    return lemma not in NO_PLACES and language.is_a(lemma, *PLACE_CLASSES)
+    return not language.is_a(lemma, "no_place") and language.is_a(lemma, *PLACE_CLASSES)
 
 
 def beside_place(tree: Tree, c: int, labels: Labels, language: Language) -> bool:

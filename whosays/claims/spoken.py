@@ -16,7 +16,6 @@ TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "INTJ", "PRON", "SYM"})  # 
 WHEN = frozenset({"following", "after", "before", "during"})  # what tells when, and not of what
 SIGNS = frozenset({":", "-", "–", "—"})  # what stands between a speaker and the words, either way round
 FIRST = frozenset({"i", "we"})
-STIRRING = frozenset({"raise", "renew", "carry", "give", "fuel", "prompt", "spark"})  # what a deed does to questions
 OBLIQUE = frozenset({"Gen", "Dat", "Loc", "Abl", "Acc", "Ins"})
 ASKING = MARKS | {"?", "!"}  # beside one of these a word or two may be all that is said
 BARE_VERBS = frozenset({"do", "be", "have"})
@@ -190,7 +189,7 @@ def silent_speaker(tree: Tree, report: ReportFrame, said: int, language: Languag
         return (
             above >= 0 and belongs(tree, above, language, "entails") and tree.bases[verb] in ("xcomp", "ccomp", "advcl")
         )
-    stirred = above >= 0 and tree.words[verb].upos == "NOUN" and tree.lemmas[above] in STIRRING
+    stirred = above >= 0 and tree.words[verb].upos == "NOUN" and language.is_a(tree.lemmas[above], "stirs")
     if stirred and is_thing(tree, head, language, ("NOUN",)):
         kind = look_up(tree, head, language.speakers.kinds, language)
         return kind is None  # "its use has raised questions about the rule"

@@ -13,7 +13,6 @@ from whosays.claims.rewording import Rule, Words, has, put
 from whosays.claims.types import trigger_names
 from whosays.model import Word
 
-OWNING = frozenset({"deny", "admit", "acknowledge", "recall", "regret", "confess"})  # what they did, in -ing
 HAVE = frozenset({"have", "having"})
 PERFECT = {"Tense": "Past", "VerbForm": "Part"}
 IRREGULAR = {
@@ -30,7 +29,7 @@ def owned_deeds(words: Words, language: Language) -> Words:
     for i, word in enumerate(words[1:-1], start=1):
         verb = i - 1
         named = word.upos == "NOUN" and word.deprel in ("obj", "compound") and word.text.endswith("ing")
-        if not named or words[verb].lemma.lower() not in OWNING or words[verb].upos != "VERB":
+        if not named or not language.is_a(words[verb].lemma.lower(), "own_deed") or words[verb].upos != "VERB":
             continue
         stem = next(
             (s for s in uninflected(word.text.lower(), language) if s in trigger_names(language.code, "verb")), None
@@ -49,11 +48,11 @@ def owned_deeds(words: Words, language: Language) -> Words:
     return words
 
 
-def own_gerunds(words: Words, _language: Language) -> Words:
+def own_gerunds(words: Words, language: Language) -> Words:
     """As in "admitted receiving money", read as a clause of somebody else's: who admits it did it."""
     for i, word in enumerate(words[1:], start=1):
         verb = i - 1
-        told = word.deprel == "ccomp" and word.head == verb and words[verb].lemma.lower() in OWNING
+        told = word.deprel == "ccomp" and word.head == verb and language.is_a(words[verb].lemma.lower(), "own_deed")
         if told and word.text.lower().endswith("ing") and not has(words, i, "nsubj"):
             words = put(words, i, replace(word, deprel="xcomp", feats={"VerbForm": "Ger"}))
     return words

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.attribution.spans import HEARSAY, ReportFrame, VoiceSpan
-from whosays.claims.languages import Language
+from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import belongs
 from whosays.claims.tree import Tree
 
@@ -17,7 +17,6 @@ REACH = 3  # sentences
 BODIES = ("document", "prosecutor", "court", "company", "government", "media", "group")
 GENDER = {"he": "m", "she": "f"}
 TITLES = {"mr": "he", "sir": "he", "ms": "she", "mrs": "she", "miss": "she", "lady": "she"}
-ANSWERING = frozenset({"reply", "respond", "answer", "retort", "counter", "object"})  # somebody else does
 Pronoun = tuple[int, int]  # a sentence and a word of it
 Last = tuple[int, VoiceSpan] | None  # who spoke last, and in which sentence
 
@@ -71,7 +70,8 @@ def persons_again(trees: Sequence[Tree], frames: Iterable[ReportFrame], language
 
 def is_same(tree: Tree, frame: ReportFrame, pronoun: VoiceSpan, last: tuple[int, VoiceSpan]) -> bool:
     """Whether "he" may be who spoke last: near enough, of no other title, and not answering him."""
-    near = tree.number - last[0] <= REACH and tree.lemmas[frame.predicate] not in ANSWERING
+    answers = load_language(tree.language).is_a(tree.lemmas[frame.predicate], "answers")
+    near = tree.number - last[0] <= REACH and not answers
     return near and may_be(last[1], tree.forms[pronoun.head])
 
 

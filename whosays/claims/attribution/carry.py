@@ -7,7 +7,7 @@ about the course of the case.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from whosays.claims.attribution.layout import new_paragraph
@@ -22,8 +22,6 @@ from whosays.claims.tree import Tree
 
 FARTHEST = 6  # sentences
 DECISIONS = 2  # sentences in which a court decides as it speaks, that make a text a judgment
-HEARERS = frozenset({"jury", "court", "judge", "tribunal"})
-COURTS = frozenset({"court", "chamber", "tribunal", "bench", "panel", "judge"})
 OPENING = 4  # words with which a sentence says what it is about
 WITHIN_DOCUMENTS = ("witness", "defendant", "anonymous")  # speakers whom a document quotes as it runs on
 OTHER_TOPICS = ("government", "court", "lawyer", "media", "prosecutor")
@@ -83,7 +81,7 @@ def is_judgment(trees: Sequence[Tree], language: Language) -> bool:
 def decides(tree: Tree, language: Language) -> bool:
     """As in "The court accepts that …", "The Chamber is not satisfied that …": it does so as it speaks."""
     court = tree.first(tree.root, "nsubj")
-    if court is None or not find(tree, court, COURTS, language):
+    if court is None or not belongs(tree, court, language, "court"):
         return False
     reports = find(tree, tree.root, language.reporting.verbs, language) is not None
     speaks = reports or belongs(tree, tree.root, language, "findings", "verdict")
@@ -173,8 +171,13 @@ def testifies(tree: Tree, frame: ReportFrame, language: Language) -> bool:
     """As in "The witness said that", "She testified that", "He told the jury that"."""
     if language.code != "en" or frame.speaker is None:
         return False
-    told = any(find(tree, c, HEARERS, language) for c in tree.having(frame.predicate, "obj", "iobj"))
+    told = is_before_court(tree, tree.having(frame.predicate, "obj", "iobj"), language)
     return told or frame.speaker.kind == "witness" or belongs(tree, frame.predicate, language, "testifies")
+
+
+def is_before_court(tree: Tree, hearers: Iterable[int], language: Language) -> bool:
+    """Whether one of these words is a court or its jury, which hears evidence."""
+    return any(belongs(tree, c, language, "court") for c in hearers)
 
 
 def lasts(tree: Tree, document: int, language: Language) -> bool:
@@ -265,7 +268,7 @@ def has_own_topic(tree: Tree, language: Language) -> bool:
         return False
     if language.code == "tr" and any(is_paper(tree, c, language) for c in tree.having(tree.root, "obj")):
         return True  # "Örgüt bu raporu yalanladı"
-    if language.code == "en" and any(find(tree, c, HEARERS, language) for c in tree.having(tree.root, "obl", "iobj")):
+    if language.code == "en" and is_before_court(tree, tree.having(tree.root, "obl", "iobj"), language):
         return True  # "The recordings were shown to the jury"
     if find(tree, about, language.speakers.own_voice, language) or is_weighed(tree, about, language):
         return True

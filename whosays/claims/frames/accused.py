@@ -11,21 +11,7 @@ from whosays.claims.frames.values import Frame
 from whosays.claims.frames.view import View
 from whosays.claims.negation import is_negated
 
-# Verb, and the words with which it takes the deed.
-HELD = {"accuse": ("of",), "suspect": ("of", "in"), "charge": ("with", "in", "over"), "indict": ("for", "over", "on"),
-        "arrest": ("for", "over"), "detain": ("for", "over"), "hold": ("for", "over"), "want": ("for", "over"),
-        "prosecute": ("for", "over"), "investigate": ("for", "over"), "extradite": ("for", "over"),
-        "implicate": ("in",), "tie": ("to",), "link": ("to", "with"), "connect": ("to", "with"),
-        "remand": ("for", "over")}  # fmt: skip
-FOUND = {"convict": ("of", "for", "over"), "sentence": ("for", "over"), "jail": ("for", "over"),
-         "imprison": ("for", "over"), "execute": ("for",), "hang": ("for",), "condemn": ("for",)}  # fmt: skip
-BLAMES = frozenset({"blame", "pin", "attribute"})  # "blamed the bombing on the rebels"
-SHARES = frozenset({"involvement", "participation", "complicity", "role", "part", "hand", "responsibility"})
-AUTHORS = frozenset({"mastermind", "architect", "brain", "organiser", "organizer", "planner", "instigator", "author",
-                     "perpetrator", "orchestrator", "culprit", "ringleader"})  # fmt: skip
-SUSPECTS = frozenset({"suspect"})
-WORKS = frozenset({"work", "handiwork", "doing"})
-HALLMARKS = frozenset({"hallmark", "fingerprint", "signature"})
+ALLEGED = frozenset({"alleged", "suspected", "accused", "suspect"})
 SAYING_WHAT = frozenset({"of", "on", "against", "to", "into", "from", "at"})  # but "assault with a weapon" is a charge
 
 
@@ -35,7 +21,7 @@ def fill_accused(view: View, frame: Frame) -> None:
         return
     i = first_of_row(view, frame.word)
     whole = says_what(view, frame.word)  # "is accused of murder": told by the charge itself
-    found, doubted = held_for(view, i) if whole else ([], False)
+    found, doubted = held_to_have(view, i) if whole else ([], False)
     if not found:
         found, doubted = named_as_author(view, i) if whole else ([], False)
         frame.said_by = view.words[i].head if found else frame.said_by  # "is accused of being the mastermind of"
@@ -61,27 +47,33 @@ def first_of_row(view: View, i: int) -> int:
     return i
 
 
-def held_for(view: View, i: int) -> tuple[list[int], bool]:
+def held_to_have(view: View, i: int) -> tuple[list[int], bool]:
     """As in "is charged with the murder of", "accused of a role in the raid on", "blamed the raid on"."""
-    head, mark = view.words[i].head, next(iter(view.tree.markers(i)), "")
-    if head >= 0 and view.lemma(head) in SHARES and mark in ("in", "for"):
+    head, mark = view.words[i].head, first_mark(view, i)
+    if head >= 0 and view.is_a(head, "share_word", "participation") and mark in ("in", "for"):
         i, head = head, view.words[head].head
-        mark = next(iter(view.tree.markers(i)), "")
+        mark = first_mark(view, i)
     if head < 0 or is_negated(view.tree, head, view.language):
         return [], False
     if view.words[head].upos == "NOUN" and mark in ("for", "of", "over"):
-        return charged(view, i, head)
+        return on_charges(view, i, head)
     if not view.is_verb(head):
         return [], False
-    if view.lemma(head) in BLAMES:
-        return blamed(view, i, head), True
-    found = mark in FOUND.get(view.lemma(head), ())
-    if not found and mark not in HELD.get(view.lemma(head), ()):
+    if laid_on := blamed(view, i, head):
+        return laid_on, True
+    taken = f"{view.lemma(head)}_{mark}"
+    found = view.language.is_a(taken, "found_to_have")
+    if not found and not view.language.is_a(taken, "held_to_have"):
         return [], False
     return [s for s in done_to(view, head) if view.could_act(s)], not found
 
 
-def charged(view: View, i: int, noun: int) -> tuple[list[int], bool]:
+def first_mark(view: View, i: int) -> str:
+    """The preposition of a noun."""
+    return next(iter(view.tree.markers(i)), "")
+
+
+def on_charges(view: View, i: int, noun: int) -> tuple[list[int], bool]:
     """As in "is on trial for the murder of", "faces charges over the raid on", "his conviction for the raid on"."""
     if view.lemma(noun) == "trial" and view.tree.having(noun, "cop"):
         return view.subjects(noun), True
@@ -99,39 +91,34 @@ def done_to(view: View, verb: int) -> list[int]:
 def blamed(view: View, i: int, verb: int) -> list[int]:
     """The rebels of "blamed the bombing on the rebels", "the bombing was attributed to the rebels"."""
     about = view.tree.bases[i] == "obj" or (view.passive(verb) and view.tree.bases[i] == "nsubj")
-    marks = ("to",) if view.lemma(verb) == "attribute" else ("on",)
+    if not about:
+        return []
     near = (*view.tree.having(verb, "obl"), *view.tree.having(i, "nmod"))
-    on = [c for c in near if view.tree.markers(c)[:1] == marks]
-    return [s for c in on for s in view.resolve(c, verb) if view.could_act(s)] if about else []
+    on = [c for c in near if view.language.is_a(f"{view.lemma(verb)}_{first_mark(view, c)}", "lays_blame")]
+    return [s for c in on for s in view.resolve(c, verb) if view.could_act(s)]
 
 
 def named_as_author(view: View, i: int) -> tuple[list[int], bool]:
     """As in "the mastermind of the bombing, X", "X is the main suspect in the murder of"."""
-    head, mark = view.words[i].head, next(iter(view.tree.markers(i)), "")
+    head, mark = view.words[i].head, first_mark(view, i)
     if view.tree.bases[i] != "nmod" or view.words[head].upos != "NOUN":
         return [], False
-    author = view.lemma(head) in AUTHORS and mark in ("of", "behind")
-    suspect = view.lemma(head) in SUSPECTS and mark in ("in", "for", "over")
+    author = view.is_a(head, "author_of_deed") and mark in ("of", "behind")
+    suspect = view.lemma(head) == "suspect" and mark in ("in", "for", "over")
     if not author and not suspect:
         return [], False
-    alleged = {"alleged", "suspected", "accused", "suspect"} & {
-        view.tree.forms[c] for c in view.tree.having(head, "amod")
-    }
-    return holders_of(view, head), suspect or bool(alleged) or is_negated(view.tree, head, view.language)
+    alleged = any(view.tree.forms[c] in ALLEGED for c in view.tree.having(head, "amod"))
+    return holders_of(view, head), suspect or alleged or is_negated(view.tree, head, view.language)
 
 
 def somebodys_work(view: View, i: int) -> tuple[list[int], bool]:
     """As in "the murder was the work of the clan", "the raid bears the hallmarks of the clan"."""
     head = view.words[i].head
-    if view.tree.bases[i] != "nsubj":
+    if view.tree.bases[i] != "nsubj" or is_negated(view.tree, head, view.language):
         return [], False
-    work = view.lemma(head) in WORKS and bool(view.tree.having(head, "cop"))
-    marked = (
-        [c for c in view.tree.having(head, "obj") if view.lemma(c) in HALLMARKS] if view.lemma(head) == "bear" else []
-    )
-    named = [
-        c for n in ([head] if work else marked) for c in view.tree.having(n, "nmod") if "of" in view.tree.markers(c)
-    ]
-    if is_negated(view.tree, head, view.language):
-        return [], False
+    work = view.is_a(head, "handiwork") and bool(view.tree.having(head, "cop"))
+    bears = view.tree.having(head, "obj") if view.lemma(head) == "bear" else []
+    marked = [c for c in bears if view.is_a(c, "hallmark")]
+    signs = [head] if work else marked
+    named = [c for n in signs for c in view.tree.having(n, "nmod") if "of" in view.tree.markers(c)]
     return [s for c in named for s in view.resolve(c, head) if view.could_act(s)], bool(marked)

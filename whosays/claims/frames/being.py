@@ -6,9 +6,6 @@ from whosays.claims.frames.view import View
 from whosays.claims.types import triggers_of
 
 PREDICATE = frozenset({"obj", "nsubj", "xcomp", "obl", "advcl", "compound", "nmod", "ccomp", "acl", "advmod"})
-SEEN_AS = frozenset({"see", "regard", "describe", "identify", "view", "portray", "unmask", "expose", "know",
-                     "recognise", "recognize"})  # fmt: skip
-PLAIN = frozenset({"know", "recognise", "recognize", "expose", "unmask"})  # who is known as it is it
 NOBODY: tuple[list[int], int | None] = ([], None)
 
 
@@ -32,7 +29,8 @@ def said_to_be(view: View, i: int) -> tuple[list[int], int | None]:
 def seen_as(view: View, noun: int) -> tuple[list[int], int | None]:
     """Who is meant in "was seen as a confidant of the president", "described Lang as the head of the clan"."""
     verb = view.words[noun].head
-    if view.tree.markers(noun)[:1] != ("as",) or view.tree.bases[noun] != "obl" or view.lemma(verb) not in SEEN_AS:
+    said_as = view.tree.markers(noun)[:1] == ("as",) and view.tree.bases[noun] == "obl"
+    if not said_as or not view.is_a(verb, "seen_as", "known_as"):
         return NOBODY
     if any(kind.name == "affiliation" for kind, _ in triggers_of(view.language.code, "agent", view.lemma(noun))):
         return NOBODY  # a post: the verb tells it

@@ -5,18 +5,6 @@ from __future__ import annotations
 from whosays.claims.frames.view import View
 from whosays.claims.lexicon import belongs, find
 
-ABSTRACT = frozenset({"target", "object", "subject", "focus", "recipient"})  # "on the subject of arms smuggling"
-SUFFERERS = frozenset({"victim", "survivor", "hostage"}) | ABSTRACT
-UNDERGOES = frozenset(
-    {"suffer", "undergo", "endure", "survive", "experience", "sustain"}
-)  # "suffered torture by the guards"
-PUTS_TO = frozenset({"subject", "expose"})  # "were subjected to beatings by guards"
-STRUCK = frozenset(
-    {"hit", "strike", "rock", "shake", "target", "destroy", "damage"}
-)  # "was hit by an attack by rebels"
-AMOUNTS = frozenset({"total", "exceed", "reach", "average"})  # "payments totalled two million"
-AMOUNTS_TO = frozenset({"amount", "come", "add", "run"})
-
 
 def befallen(view: View, i: int) -> list[int]:
     """Whom an event befell who is said to be its target or its victim.
@@ -28,27 +16,27 @@ def befallen(view: View, i: int) -> list[int]:
         return []
     if view.is_verb(head):
         return undergone(view, i, head)
-    if view.lemma(head) not in SUFFERERS:
+    if not view.is_a(head, "sufferer", "aimed_at"):
         return []
     if view.tree.bases[i] == "compound":
-        return [head] if view.lemma(head) not in ABSTRACT else []
+        return [head] if not view.is_a(head, "aimed_at") else []
     if not {"of", "to"} & set(view.tree.markers(i)[:1]):
         return []
     if is_predicate(view, head):
         return view.subjects(head)
-    return [head] if view.tree.bases[i] == "nmod" and view.lemma(head) not in ABSTRACT else []
+    return [head] if view.tree.bases[i] == "nmod" and not view.is_a(head, "aimed_at") else []
 
 
 def undergone(view: View, i: int, verb: int) -> list[int]:
     """Whom a verb says an event befell: "underwent interrogation by agents", "came under attack by rebels"."""
     mark, passive = next(iter(view.tree.markers(i)), ""), view.passive(verb)
     victims = [c for c in view.tree.having(verb, "obj", "xcomp") if view.lemma(c) == "victim"]
-    if mark == "to" and (victims or view.lemma(verb) in PUTS_TO):
+    if mark == "to" and (victims or view.is_a(verb, "subjects_to")):
         return view.subjects(verb) if passive or victims else view.tree.having(verb, "obj")
-    struck = mark in ("by", "in") and passive and view.lemma(verb) in STRUCK
+    struck = mark in ("by", "in") and passive and view.is_a(verb, "strikes")
     if struck or (mark == "under" and view.lemma(verb) == "come"):
         return view.subjects(verb)
-    suffered = not passive and view.tree.bases[i] == "obj" and view.lemma(verb) in UNDERGOES
+    suffered = not passive and view.tree.bases[i] == "obj" and view.is_a(verb, "undergoes")
     if view.tree.having(i, "nummod"):  # "suffered 500 deaths": how many
         return []
     lived = view.lemma(verb) != "survive" or belongs(view.tree, i, view.language, "violent_act")
@@ -82,9 +70,9 @@ def worth(view: View, i: int) -> list[int]:
         return []
     if view.lemma(head) == "worth":
         found = view.tree.having(head, "obj", "obl")
-    elif view.is_verb(head) and view.lemma(head) in AMOUNTS:
+    elif view.is_verb(head) and view.is_a(head, "amounts"):
         found = view.tree.having(head, "obj")
-    elif view.is_verb(head) and view.lemma(head) in AMOUNTS_TO:
+    elif view.is_verb(head) and view.is_a(head, "amounts_to"):
         found = [c for c in view.tree.having(head, "obl") if view.tree.markers(c)[:1] == ("to",)]
     else:
         return []

@@ -5,12 +5,6 @@ from __future__ import annotations
 from whosays.claims.frames.undertaken import activity, partakers
 from whosays.claims.frames.view import View
 
-TAKING = frozenset({"responsibility", "credit", "blame"})  # "claimed responsibility for"
-SHARING = frozenset({"part", "role", "hand", "share"})  # "took part in", "had a hand in"
-ANSWERS = frozenset({"responsible", "guilty", "culpable", "answerable", "accountable"})
-TAKES_PART = frozenset({"involved", "engaged", "complicit", "implicated", "instrumental"})
-ENGAGED = frozenset({"involved", "involve", "engaged", "engage"})  # "were engaged in arms smuggling"
-GETTING = frozenset({"get", "enter", "lock", "engage", "embroil", "run"})  # "got into a shootout with police"
 NOBODY: tuple[list[int], int | None] = ([], None)
 
 
@@ -25,11 +19,12 @@ def doers(view: View, i: int) -> tuple[list[int], int | None]:
         return view.subjects(i), None  # "was behind the attack"
     if head < 0 or view.tree.bases[i] not in ("nmod", "obl", "obj"):
         return NOBODY
-    if (view.lemma(head) in TAKING and marks & {"for", "of"}) or (view.lemma(head) in SHARING and "in" in marks):
+    responsible = view.is_a(head, "responsibility") and marks & {"for", "of"}
+    if responsible or (view.is_a(head, "share_word") and "in" in marks):
         return of_taker(view, head)
     if view.words[head].upos == "ADJ":
-        answers = {"for", "of"} if view.lemma(head) in ANSWERS else set()
-        answers |= {"in"} if view.lemma(head) in TAKES_PART else set()
+        answers = {"for", "of"} if view.is_a(head, "answerable") else set()
+        answers |= {"in"} if view.is_a(head, "complicit") else set()
         return (view.subjects(head), head) if marks & answers else NOBODY
     return of_owner(view, head, i, marks) if view.is_verb(head) else NOBODY
 
@@ -60,7 +55,7 @@ def undone(view: View, verb: int, noun: int) -> bool:
     silent = all(view.words[s].upos in ("PROPN", "NOUN", "PRON") for s in view.agents(verb))
     nobody = any(view.lemma(s) in view.language.negation.pronouns for s in view.agents(verb))
     owned_up = not view.is_a(verb, "disowns")
-    return nobody_does(view, verb) and not (view.lemma(noun) in SHARING and silent and not nobody and owned_up)
+    return nobody_does(view, verb) and not (view.is_a(noun, "share_word") and silent and not nobody and owned_up)
 
 
 def nobody_does(view: View, verb: int) -> bool:
@@ -79,11 +74,10 @@ def of_owner(view: View, verb: int, i: int, marks: set[str]) -> tuple[list[int],
         return (view.subjects(verb), verb) if marks & {"to", "in"} or view.tree.bases[i] == "obj" else NOBODY
     if view.is_a(i, "combat_word") and marks & {"in", "into", "during"}:
         fighting = view.tree.having(verb, "obj", "nsubj:pass") if view.passive(verb) else view.subjects(verb)
-        sides = {*view.language.classes.get("armed", ()), *view.language.classes.get("fighter", ())}
-        if view.lemma(verb) in GETTING or any(view.lemma(s) in sides for s in fighting):
+        if view.is_a(verb, "gets_into") or any(view.is_a(s, "armed", "fighter") for s in fighting):
             return fighting, None  # "two soldiers died in a gun battle with smugglers"
-    if view.lemma(verb) in ENGAGED and "in" in marks and (view.passive(verb) or not view.tree.having(verb, "obj")):
+    if view.is_a(verb, "engages") and "in" in marks and (view.passive(verb) or not view.tree.having(verb, "obj")):
         return (view.tree.having(verb, "obj") or view.subjects(verb), verb)
-    taking = [c for c in view.tree.having(verb, "obj") if view.lemma(c) in TAKING | SHARING]
+    taking = [c for c in view.tree.having(verb, "obj") if view.is_a(c, "responsibility", "share_word")]
     taken = taking and marks & {"for", "in"} and not undone(view, verb, taking[0])
     return (view.agents(verb), verb) if taken else NOBODY

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from whosays.claims.frames.accused import fill_accused
-from whosays.claims.frames.being import PLAIN, SEEN_AS, bears_itself, is_copular, said_to_be
+from whosays.claims.frames.being import bears_itself, is_copular, said_to_be
 from whosays.claims.frames.charged import accused_by_noun
 from whosays.claims.frames.happening import befallen, happening_verb, worth
 from whosays.claims.frames.holders import can_bear, holders_of, one_of
@@ -297,7 +297,7 @@ def agent_frame(
 ) -> Frame:
     """The frame of a noun that names a doer or a post, with whoever bears it, and the verb that says so."""
     frame = Frame(i, "agent", names, said_by=verb, support=being_of(view, verb))
-    frame.doubted = verb is not None and view.lemma(verb) in SEEN_AS - PLAIN
+    frame.doubted = verb is not None and view.is_a(verb, "seen_as")
     if view.words[i].feats.get("Number") != "Plur" and (not is_copular(view, i) or view.words[i].deprel == "acl:relcl"):
         frame.alone.update(holders)  # of "judge X and two guards" only X is a judge
     if one_of(view, i) is not None:

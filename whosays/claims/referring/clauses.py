@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from itertools import islice
 
+from whosays.claims.languages import load_language
 from whosays.claims.referring.phrase import Phrase
 from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "csubj"})
-OFFICES = frozenset({"official", "diplomat", "source", "spokesman", "spokeswoman", "investigator", "prosecutor"})
-ORDERS = frozenset({"order", "command", "decree", "instruct", "direct"})
 VERBAL = frozenset({"root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj", "conj"})
 CLAUSES = frozenset({"csubj", "ccomp", "xcomp", "advcl", "acl"})
 DEEP = 50  # steps up a tree that are gone
@@ -42,8 +41,9 @@ def ordered_by(tree: Tree, pronoun: int, subject: int) -> bool:
     """As in "The judge ordered that she be held": nobody orders so of himself."""
     clause = tree.words[pronoun].head
     over = tree.words[clause].head if clause >= 0 and tree.bases[clause] == "ccomp" else -1
-    told = over >= 0 and tree.bases[pronoun] == "nsubj" and tree.lemmas[over] in ORDERS
-    return told and tree.first(over, "nsubj") == subject
+    if over < 0 or tree.bases[pronoun] != "nsubj" or tree.first(over, "nsubj") != subject:
+        return False
+    return load_language(tree.language).is_a(tree.lemmas[over], "commands")
 
 
 def told_by_office(tree: Tree, pronoun: int, subject: int) -> bool:
@@ -52,7 +52,8 @@ def told_by_office(tree: Tree, pronoun: int, subject: int) -> bool:
     over = tree.words[clause].head if clause >= 0 and tree.bases[clause] == "ccomp" else -1
     if over < 0 or tree.words[pronoun].deprel != "nsubj:pass" or tree.first(over, "nsubj") != subject:
         return False
-    return tree.lemmas[subject] in OFFICES and any(tree.forms[d] in ("a", "an") for d in tree.having(subject, "det"))
+    office = load_language(tree.language).is_a(tree.lemmas[subject], "tells_of_case")
+    return office and any(tree.forms[d] in ("a", "an") for d in tree.having(subject, "det"))
 
 
 def silent(tree: Tree, verb: int) -> int | None:

@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from whosays.claims.languages import load_language
 from whosays.claims.tree import Tree
 
-QUESTIONED = frozenset({
-    "interview", "question", "interrogate", "examine", "cross-examine", "re-examine", "ask", "contact", "debrief",
-    "confront", "call", "summon", "re-interview", "quiz",
-})  # fmt: skip
-BEFALLEN = frozenset({
-    "find", "discover", "arrest", "shoot", "stab", "hit", "beat", "detain", "rescue", "attack", "wound", "injure",
-    "capture", "seize", "charge", "kidnap", "abduct", "strike", "torture", "stop", "apprehend", "assault", "sentence",
-})  # fmt: skip
-ACCOUNTS = frozenset({
-    "account", "evidence", "case", "defence", "defense", "testimony", "explanation", "version", "statement", "story",
-    "answer", "claim", "position", "contention",
-})  # fmt: skip
 FIRST = frozenset({"i", "we"})
 
 
@@ -25,7 +14,8 @@ def questioned(tree: Tree) -> Iterator[int]:
     """Whom the writer of a sentence has questioned: Kaya in "I interviewed Kaya on 3 May"."""
     root = tree.root
     subject = tree.first(root, "nsubj")
-    if tree.lemmas[root] in QUESTIONED and subject is not None and tree.forms[subject] in FIRST:
+    own = subject is not None and tree.forms[subject] in FIRST
+    if own and load_language(tree.language).is_a(tree.lemmas[root], "questions"):
         yield from tree.having(root, "obj")
 
 
@@ -33,14 +23,16 @@ def accounted(tree: Tree) -> Iterator[int]:
     """Whose account a sentence gives: Kaya in "Kaya's account was that the money was a loan"."""
     root = tree.root
     about = tree.first(root, "nsubj")
-    known = [i for i in (root, about) if i is not None and tree.lemmas[i] in ACCOUNTS]
+    language = load_language(tree.language)
+    known = [i for i in (root, about) if i is not None and language.is_a(tree.lemmas[i], "account")]
     if known and (tree.having(root, "cop", "ccomp") or tree.lemmas[root] == "be"):
         yield from (c for i in known for c in tree.having(i, "nmod:poss"))
 
 
 def befallen(tree: Tree) -> Iterator[int]:
     """To whom a sentence says that something was done: Kaya in "The guard found Kaya in the yard"."""
-    if tree.lemmas[tree.root] in BEFALLEN and not tree.having(tree.root, "aux:pass"):
+    done_to = load_language(tree.language).is_a(tree.lemmas[tree.root], "done_to_somebody")
+    if done_to and not tree.having(tree.root, "aux:pass"):
         yield from tree.having(tree.root, "obj")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from whosays.claims.languages import load_language
 from whosays.claims.referring.agreement import agrees, in_list
 from whosays.claims.referring.clauses import told_by_office
 from whosays.claims.referring.focus import WINDOW, Focus
@@ -15,7 +16,6 @@ from whosays.claims.referring.words import Words
 from whosays.claims.tree import Tree
 
 CERTAIN = 0.8  # how likely the reader's head must find another to be heard
-LAWYERS = frozenset({"lawyer", "attorney", "counsel", "barrister", "solicitor", "advocate", "defender"})
 Place = tuple[int, int]  # tree, word
 
 
@@ -67,7 +67,8 @@ class Topics:
         """Whose lawyer says something with a verb."""
         subject = tree.first(verb, "nsubj")
         beside = [subject, *tree.having(subject, "appos", "nmod:desc")] if subject is not None else []
-        lawyers = [c for c in beside if tree.lemmas[c] in LAWYERS]
+        kinds = load_language(tree.language).speakers.kinds
+        lawyers = [c for c in beside if kinds.get(tree.lemmas[c]) == "lawyer"]
         owners = (c for one in lawyers for c in (*tree.having(one, "nmod:poss"), *pleaded_for(tree, one)))
         return next((found for c in owners if (found := self.at.get((place, c))) is not None), None)
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
+from whosays.claims.languages import load_language
 from whosays.claims.tree import Tree
 from whosays.text.times import Tense
 
 AHEAD = frozenset({"will", "shall", "wo", "'ll", "’ll"})
-# After these an infinitive lies ahead: "plans to meet on Friday", "is scheduled to open".
-LOOKING_AHEAD = frozenset({
-    "plan", "intend", "expect", "schedule", "hope", "want", "promise", "due", "set", "prepare", "ask", "order", "urge",
-    "threaten", "agree", "decide", "vow", "go",
-})  # fmt: skip
 
 
 def tense_of(tree: Tree, word: int) -> Tense | None:
@@ -21,7 +17,7 @@ def tense_of(tree: Tree, word: int) -> Tense | None:
         return own
     if tree.bases[word] == "conj" and tree.language == "en" and tree.having(word, "aux"):
         return None  # "was sent, and is due in May"; "had been sent, and a car was to be handed over on 15 June"
-    if tree.words[head].lemma.lower() in LOOKING_AHEAD and infinitive(tree, word):
+    if looks_ahead(tree, head) and infinitive(tree, word):
         return None if tense_of(tree, head) == "past" else "future"  # "planned to meet on Friday" may be past itself
     return tense_of(tree, head) if head != word and tree.bases[word] != "ccomp" else None
 
@@ -54,7 +50,12 @@ def participial(tree: Tree, word: int) -> bool:
     """As in "figures released on 3 April": what is said of a noun is done; but not in "a vote scheduled for Friday"."""
     own = tree.words[word]
     passive = own.feats.get("VerbForm") == "Part" and own.feats.get("Tense") == "Past" and not tree.having(word, "aux")
-    return passive and tree.bases[word] == "acl" and own.lemma.lower() not in LOOKING_AHEAD
+    return passive and tree.bases[word] == "acl" and not looks_ahead(tree, word)
+
+
+def looks_ahead(tree: Tree, word: int) -> bool:
+    """After these an infinitive lies ahead: "plans to meet on Friday", "is scheduled to open"."""
+    return load_language(tree.language).is_a(tree.words[word].lemma.lower(), "looks_ahead")
 
 
 def infinitive(tree: Tree, word: int) -> bool:
