@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from collections.abc import Iterable
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
+import whosays.claims
 from whosays.claims.languages import LANGUAGES, Cues, load_language
 from whosays.model import VoiceKind
+
+CLAIMS = Path(whosays.claims.__file__).parent
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -75,3 +82,33 @@ def test_turkish_lower_case() -> None:
 )
 def test_turkish_shapes(word: str, shape: str, expected: bool) -> None:
     assert load_language("tr").has_shape(shape, word) is expected
+
+
+def rules() -> list[ast.AST]:
+    """Every node of every rule."""
+    return [
+        node for path in CLAIMS.rglob("*.py") for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    ]  # fmt: skip
+
+
+def strings(nodes: Iterable[ast.AST]) -> set[str]:
+    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def classes() -> set[str]:
+    return {name for code in LANGUAGES for name in load_language(code).classes}
+
+
+def test_every_class_that_a_rule_asks_for_has_words() -> None:
+    """As in `view.is_a(i, "body")`; a language may lack one that the other has."""
+    calls = [node for node in rules() if isinstance(node, ast.Call)]
+    asking = [call for call in calls if ast.unparse(call.func).endswith(("is_a", "belongs", "classes.get"))]
+    assert strings(arg for call in asking for arg in call.args) - classes() == set()
+
+
+def test_every_class_is_asked_for() -> None:
+    """By name in a rule, in a claim type, or by another class ("+weapon")."""
+    types = "".join(path.read_text(encoding="utf-8") for path in CLAIMS.glob("types/*.yaml"))
+    files = "".join(path.read_text(encoding="utf-8") for path in CLAIMS.glob("languages/*.yaml"))
+    asked = {*strings(rules()), *re.findall(r"\w+", types), *re.findall(r"\+(\w+)", files)}
+    assert classes() - asked == set()

@@ -193,7 +193,7 @@ def other_deeds(tree: Tree, language: Language) -> Iterator[Move]:
 def is_silent(tree: Tree, about: int, second: int, language: Language) -> bool:
     """As in "said the strike was illegal but promised to talk": a strike promises nothing, though it may show."""
     stance = look_up(tree, second, language.reporting.verbs, language)
-    if stance not in (*TELLING, "asks") or belongs(tree, second, language, "evidence_verb", "holds"):
+    if stance not in (*TELLING, "asks") or belongs(tree, second, language, "evidence_verb"):
         return False
     return tree.words[about].upos == "NOUN" and is_thing(tree, about, language)
 

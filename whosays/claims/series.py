@@ -80,7 +80,7 @@ def deeds_charged(tree: Tree, language: Language) -> Iterator[Move]:
         if not opens or noun != i + 1 or not is_gerund(tree, i) or tree.words[noun].upos != "NOUN":
             continue
         above = tree.words[noun].head
-        if above < i and belongs(tree, i - 2, language, "charges", "charge_word", "guilty", "takes_of"):
+        if above < i and belongs(tree, i - 2, language, "charges", "charge_word", "answerable", "takes_of"):
             verbal = tree.words[above].upos in ("VERB", "ADJ")
             yield i, above, "advcl" if verbal else "acl"
             yield noun, i, "obj"
