@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+import yaml
 
 import whosays.claims
-from whosays.claims.languages import LANGUAGES, Cues, load_language
+from whosays.claims.languages import LANGUAGES, Cues, load_language, lower, with_kinds
+from whosays.claims.languages.classes import BadVocabulary
 from whosays.model import VoiceKind
 
 CLAIMS = Path(whosays.claims.__file__).parent
@@ -112,3 +114,24 @@ def test_every_class_is_asked_for() -> None:
     files = "".join(path.read_text(encoding="utf-8") for path in CLAIMS.glob("languages/*.yaml"))
     asked = {*strings(rules()), *re.findall(r"\w+", types), *re.findall(r"\+(\w+)", files)}
     assert classes() - asked == set()
+
+
+def test_kinds_of_nouns_are_classes() -> None:
+    assert with_kinds({"facility": ["+edifice", "label:facility"]}, {"edifice": "mill fort\n  shrine"}) == {
+        "facility": ["+edifice", "label:facility"],
+        "edifice": ["mill", "fort", "shrine"],
+    }
+
+
+def test_a_kind_is_no_second_class() -> None:
+    with pytest.raises(BadVocabulary, match="'facility' is a class and a kind of noun"):
+        with_kinds({"facility": []}, {"facility": "mill"})
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_nouns_of_a_kind_are_lower_case_in_order_and_stand_once(code: str) -> None:
+    path = Path(whosays.claims.languages.__file__).parent / "nouns" / LANGUAGES[code]
+    nouns = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    assert len(nouns) > 20
+    for kind, members in nouns.items():
+        assert members.split() == sorted({lower(word, code) for word in members.split()}), kind

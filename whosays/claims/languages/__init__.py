@@ -1,6 +1,7 @@
 """The words of each language, as frozen values. Rules are code and know no language; words are YAML, a file a language.
 
-To add a language, write `xx.yaml` beside this file with the keys of `en.yaml`, and name it in `LANGUAGES`.
+To add a language, write `xx.yaml` beside this file with the keys of `en.yaml`, and name it in `LANGUAGES`;
+`nouns/xx.yaml` tells what kind of thing its everyday nouns are.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, cast
 
-from whosays.claims.languages.classes import spelled_out
+from whosays.claims.languages.classes import BadVocabulary, spelled_out
 from whosays.model import VoiceKind
 from whosays.text import letters
 
@@ -206,8 +207,22 @@ def load_language(code: str | None) -> Language:
 
 @cache
 def _load(code: str) -> Language:
+    folder = Path(__file__).parent
+    raw, nouns = _read(folder / LANGUAGES[code]), folder / "nouns" / LANGUAGES[code]
+    raw["classes"] = with_kinds(raw["classes"], _read(nouns) if nouns.is_file() else {})
+    return build(raw)
+
+
+def with_kinds(classes: Mapping[str, list[str]], nouns: Mapping[str, str]) -> dict[str, list[str]]:
+    """The classes of a language with the kinds of its nouns, each one string of words, as further classes."""
+    for kind in nouns.keys() & classes.keys():
+        raise BadVocabulary(f"'{kind}' is a class and a kind of noun")
+    return {**classes, **{kind: members.split() for kind, members in nouns.items()}}
+
+
+def _read(path: Path) -> dict[str, Any]:
     import yaml  # only when a document is read
 
-    text = (Path(__file__).parent / LANGUAGES[code]).read_text(encoding="utf-8")
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every scalar is a string: "no" and "on" are words
-    return build(yaml.load(text, Loader=loader))  # noqa: S506 -- a base loader makes strings only
+    found: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 -- strings only
+    return found

@@ -106,6 +106,9 @@ def bodies_before_things(tree: Tree, language: Language) -> Iterator[dict[int, W
         acting = verb >= deed and is_finite(tree.words[verb]) and tree.words[verb].feats.get("Voice") != "Pass"
         if not acting or tree.first(verb, "nsubj", "csubj") is not None or not is_bare(tree, i):
             continue
+        shared = any(c < i for a in tree.ancestors(verb) for c in tree.having(a, "nsubj"))
+        if shared and tree.words[noun].upos == "PROPN":
+            continue  # "mahkeme üç kişiyi tutukladı, komiser A.B.'yi beraat ettirdi": of one deed after another
         marked = tree.having(noun, "case") or (tree.bases[noun] == "obj" and LIKE_ACCUSATIVE.search(tree.forms[noun]))
         if marked and find(tree, i, language.classes["authority"], language) is not None:
             change = hung(tree, i, verb, "nsubj")
