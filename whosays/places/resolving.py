@@ -31,7 +31,6 @@ _GROUPS = {
     "STM": ("STM",), "CMP": ("CMP",), "PRN": ("PRN",), "AIRP": ("AIR",), "LK": ("LK",), "SEA": ("SEA", "OCN", "GULF"),
     "MTS": ("MTS",), "DSRT": ("DSRT", "RGN"), "ISL": ("ISL", "PCL", "ADM"),
 }  # fmt: skip
-PHYSICAL = frozenset({"STM", "LK", "SEA", "MTS", "DSRT", "CMP", "PRN", "AIRP", "BDRP"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from whosays.places.words import Words
 
 Span = tuple[int, int]
 BESIDE = 48  # characters before and after a name that are looked at
-LISTED = 160  # characters over which a list of places may run to the place that holds them all
 _SUFFIX = re.compile(r"(?<=\w)['’]\w{0,8}$")  # "Musul'un", "Paris's"
 _OWNED = re.compile(r"([A-ZÇĞİÖŞÜ][\w-]*)['’](?:n?[ıiuü]n|s)\s+([A-ZÇĞİÖŞÜ].*)")  # "Van'ın Saray ilçesi" as one name
 _AFTER_COMMA = re.compile(r"\s*,\s*((?:[A-Z]\.\s?){2,3}|[^\W\d_][\w.'’-]*(?:\s+[A-ZÇĞİÖŞÜ][\w.'’-]*){0,2})")

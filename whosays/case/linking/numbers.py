@@ -10,7 +10,6 @@ from whosays.text.letters import fold
 
 Bounds = tuple[float, float]
 ENDLESS = float("inf")
-DIGITS = re.compile(r"(?<![\w.])\d{1,3}(?:[.,]\d{3})+(?![\d])|\d+(?:[.,]\d+)?")
 WORD = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+")
 NEAR = 0.1  # "about 900": a tenth less or more
 ORDINAL = re.compile(r"^(?:st|nd|rd|th|inci|nci|uncu|ncu)$")

@@ -8,7 +8,7 @@ long as twelve and fifteen are disputed, neither is counted as a voice for "peop
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from whosays.case.voices.counting import Tally, Telling, count_voices
@@ -67,8 +67,3 @@ def why(tally: Tally) -> str:
     once = f" Counted once: {'; '.join(tally.once)}." if tally.once else ""
     word = "voice" if tally.voices == 1 else "voices"
     return f"{tally.voices} independent {word}: {'; '.join(tally.who)}.{once}"
-
-
-def tellings_of(pairs: Sequence[tuple[str, Telling]]) -> dict[str, Telling]:
-    """Claims by id, in the order of their ids, so that the order of reading does not matter."""
-    return dict(sorted(pairs))

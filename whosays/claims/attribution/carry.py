@@ -7,7 +7,7 @@ about the course of the case.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from whosays.claims.attribution.layout import new_paragraph
@@ -208,25 +208,38 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voi
     inner = voices.named(frame.speaker) if frame and frame.speaker else None
     if inner is not None and running.document and overlap(inner, running.chain[-1]):
         return True  # "The boat, it says, was sold"
-    spoken = {i for f in voices.in_tree(tree.number) if f.speaker and f.stance not in SILENT for i in f.scope}
-    if running.testifying and tree.root not in spoken and backshifted(tree, language) and befell(tree, language):
+    if running.testifying and befell(tree, language) and tree.root not in spoken_in(tree, voices):
         return True  # "The guards had beaten him", "Kaya had told him to leave"
     hearsay = inner is not None and inner.kind == "anonymous" and language.code == "en"
     if hearsay and not running.document and not is_first_person(tree, language):
-        return in_reported_tense(tree, set(), language)  # "He had been told that they were fertiliser"
+        return in_reported_tense(tree, frozenset(), language)  # "He had been told that they were fertiliser"
     if frame and not is_himself(frame, language):
         return running.document and inner is not None and inner.kind in WITHIN_DOCUMENTS
     if running.document:
         return not has_own_topic(tree, language) and not brings_in(tree, language)
+    return person_goes_on(tree, running, voices, language)
+
+
+def person_goes_on(tree: Tree, running: Running, voices: Voices, language: Language) -> bool:
+    """Whether somebody still speaks in a sentence without a report of another's, as its tense or its "I" shows."""
     if follows_on(tree, language):
         return True
     if running.described and tree.words[0].text not in MARKS and is_first_person(tree, language):
         return False
+    spoken = spoken_in(tree, voices)
     return tree.root not in spoken and in_reported_tense(tree, spoken, language)
+
+
+def spoken_in(tree: Tree, voices: Voices) -> Set[int]:
+    """The words of a sentence that it gives as said by somebody."""
+    frames = (f for f in voices.in_tree(tree.number) if f.speaker and f.stance not in SILENT)
+    return {i for frame in frames for i in frame.scope}
 
 
 def befell(tree: Tree, language: Language) -> bool:
     """Whether a sentence goes on with what somebody testified: it is not about the case or its next witness."""
+    if not backshifted(tree, language):
+        return False
     about = tree.first(tree.root, "nsubj", "nsubj:pass")
     next_one = about is not None and kind_of(tree, about, language) == "witness"
     return not next_one and not has_own_topic(tree, language)
@@ -290,7 +303,7 @@ def brings_in(tree: Tree, language: Language) -> bool:
     return any(tree.forms[d] in ("a", "an") for d in tree.having(about, "det"))
 
 
-def in_reported_tense(tree: Tree, spoken: set[int], language: Language) -> bool:
+def in_reported_tense(tree: Tree, spoken: Set[int], language: Language) -> bool:
     """Backshifted and about a "he" or "she" ("She had sold the car"), or in the first person, or Turkish -mIş(tI)."""
     loose = [word for i, word in enumerate(tree.words) if i not in spoken]  # somebody else's "we" is not his
     forms = {language.lower(word.text) for word in loose if word.upos in ("PRON", "DET")}  # "us", not "US"

@@ -22,7 +22,6 @@ RELATIVE = frozenset({"who", "which", "that", "whom", "whose", "where"})
 OF_OTHERS = ("prosecutor", "court", "document", "media")  # kinds of speakers who tell what others did
 ACTORS = ("body", "group", "authority", "armed_side", "mover")  # classes of what may do something
 HAVE = frozenset({"have", "has", "had", "having", "'ve", "’ve"})
-VERBAL = frozenset({"VERB", "AUX"})
 OTHERS_DEED = re.compile("m[ae]s[ıi]|m[ae]l[ae]r[ıi]")  # Turkish -mA with a possessive: what somebody else is to do
 
 

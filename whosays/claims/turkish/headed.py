@@ -21,8 +21,6 @@ from whosays.model import Word
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADV"})
 LOOSE = frozenset({"obl", "obj", "nsubj", "advmod", "nmod", "iobj", "dep"})
 CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")
-DOING = re.compile("[^k][ae]n$")  # -An, and no "-ken"
-MANY = re.compile("l[ae]r[ıi]$")
 UNOWNED = re.compile("y[ıiuü]$")
 PARTICIPLE = re.compile("([ae]n|[dt][ıiuü](ğ[ıiuü]|kl[ae]r[ıi])|[ae]c[ae](k|ğ[ıi]))$")  # -An, -DIğI, -AcAk
 

@@ -18,7 +18,6 @@ from whosays.claims.turkish.moves import hung, is_clause, is_finite, joined
 from whosays.model import Word
 
 BROUGHT = re.compile("([dt][ıiuü]ğ[ıiuü]|[dt][ıiuü]kl[ae]r[ıi])$")
-BRINGS = frozenset({"çıkar", "sevk", "sevk_et", "çık", "getir", "gönder"})
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 
 

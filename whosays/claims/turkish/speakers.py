@@ -56,10 +56,15 @@ def doers_of_what_is_said(tree: Tree, language: Language) -> Iterator[dict[int, 
             continue
         if not reports(tree, verb, language):
             continue
-        clause = next((c for c in tree.having(verb, "ccomp") if i < c < verb and is_clause(tree.words[c])), None)
+        clause = clause_told(tree, i, verb)
         if clause is not None:
             taken = tree.first(clause, "nsubj") is not None
             yield hung(tree, i, clause, "dep" if taken else "nsubj")
+
+
+def clause_told(tree: Tree, i: int, verb: int) -> int | None:
+    """The clause between a word and the report behind it that is what is said."""
+    return next((c for c in tree.having(verb, "ccomp") if i < c < verb and is_clause(tree.words[c])), None)
 
 
 def doers_as_contents(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -68,7 +73,7 @@ def doers_as_contents(tree: Tree, language: Language) -> Iterator[dict[int, Word
         word, verb = tree.words[i], tree.words[i].head
         if word.upos != "NOUN" or word.feats.get("Case") != "Gen" or not i < verb or not reports(tree, verb, language):
             continue
-        clause = next((c for c in tree.having(verb, "ccomp") if i < c < verb and is_clause(tree.words[c])), None)
+        clause = clause_told(tree, i, verb)
         if clause is None or tree.first(clause, "nsubj") is not None:
             continue
         before = (c for c in tree.having(i, "ccomp", "acl") if is_clause(tree.words[c]) and c < i)
