@@ -6,7 +6,7 @@ import pytest
 
 from tests.claims.claiming import claims_of, of_type, said
 from tests.claims.trees import read_trees
-from whosays.claims.attribution.reports import is_told_of
+from whosays.claims.attribution.mute import is_told_of
 from whosays.claims.languages import load_language
 from whosays.claims.spoken import speaks_alone
 

@@ -6,7 +6,6 @@ plans, attempts and doubts down to the predicate; factual adverbial and relative
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -16,6 +15,7 @@ from whosays.claims.lexicon import adpositions, belongs, find, lemma, look_up
 from whosays.claims.supposing import is_supposing
 from whosays.claims.tenses import tense
 from whosays.claims.tree import NOMINAL, Tree
+from whosays.claims.turkish.endings import CONVERB
 
 Link = Literal["complement", "object", "purpose", "condition", "same", "means"]
 FARTHEST = 8  # steps up
@@ -25,7 +25,6 @@ BESIDE = frozenset(
     {"in", "by", "during", "with", "under", "after", "before", "behind", "despite", "amid"}
 )  # "efforts in the war" plan no war
 CLAUSES = ("xcomp", "advcl", "acl")
-ONE_DEED = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # Turkish -ArAk, -Ip
 OPEN = frozenset({"can", "must", "should", "may", "might"})  # with these nothing has taken place yet
 AHEAD = frozenset({"until", "till", "when", "once", "as_soon_as", "before", "after", "by_the_time"})
 
@@ -153,7 +152,7 @@ def adverbial(tree: Tree, i: int, head: int, language: Language) -> Step | None:
 
 def is_one_deed(tree: Tree, i: int, head: int, language: Language) -> bool:
     """As in Turkish "Van'a gidip katılmayı planladı": the first is as real as the second, unless that is only tried."""
-    if tree.language != "tr" or not ONE_DEED.search(tree.forms[i]) or tree.words[head].upos != "VERB" or head < i:
+    if tree.language != "tr" or not CONVERB.search(tree.forms[i]) or tree.words[head].upos != "VERB" or head < i:
         return False
     above = tree.words[head].head
     return above < 0 or find(tree, above, language.reality["attempted"].verbs, language) is None

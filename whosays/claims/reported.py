@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from whosays.claims.attribution.mute import is_thing
 from whosays.claims.attribution.quotations import MARKS
-from whosays.claims.attribution.reports import is_thing
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find, look_up
 from whosays.claims.tenses import TELLING, back_in_tense, finite_word, tense

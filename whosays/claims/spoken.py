@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from whosays.claims.arguments import is_clause
 from whosays.claims.attribution import ReportFrame, VoiceSpan
+from whosays.claims.attribution.mute import is_thing
 from whosays.claims.attribution.quotations import MARKS
-from whosays.claims.attribution.reports import is_thing
 from whosays.claims.languages import Language, load_language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.tree import Tree

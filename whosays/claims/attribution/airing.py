@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from whosays.claims.attribution.reports import source_phrase
+from whosays.claims.attribution.sources import source_phrase
 from whosays.claims.attribution.speakers import is_passive, subject
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs, find

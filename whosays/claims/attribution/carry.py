@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from whosays.claims.attribution.layout import new_paragraph
 from whosays.claims.attribution.phrases import points_back
 from whosays.claims.attribution.quotations import MARKS
-from whosays.claims.attribution.reports import source_phrase
+from whosays.claims.attribution.sources import source_phrase
 from whosays.claims.attribution.spans import HEARSAY, WRITING, ReportFrame, Voices, VoiceSpan, joined, overlap
 from whosays.claims.attribution.speakers import kind_of, voice
 from whosays.claims.languages import Language

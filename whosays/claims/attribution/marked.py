@@ -15,7 +15,7 @@ from whosays.claims.attribution.contents import OPEN_QUOTES, is_clause
 from whosays.claims.attribution.extent import answers, asides, extent, is_source
 from whosays.claims.attribution.heard import heard_from
 from whosays.claims.attribution.marks import Frames, Marked, head_of, likely, measures, outside, scope_of, voice_of
-from whosays.claims.attribution.reports import is_thing, is_told_of
+from whosays.claims.attribution.mute import is_thing, is_told_of
 from whosays.claims.attribution.spans import QUOTES, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import quotes, subject
 from whosays.claims.attribution.unaided import alone

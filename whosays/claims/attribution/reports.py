@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,22 +16,21 @@ from whosays.claims.attribution.contents import (
     leaves_open,
     names_what,
 )
-from whosays.claims.attribution.heard import heard_from, pleaded_for
-from whosays.claims.attribution.hearers import THINGS, hearer
+from whosays.claims.attribution.heard import heard_from
+from whosays.claims.attribution.hearers import hearer
+from whosays.claims.attribution.mute import is_mute, is_untold
+from whosays.claims.attribution.sources import source_of_passive, source_phrase
 from whosays.claims.attribution.spans import QUOTES, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import agent, anonymous, is_passive, quotes, speaker_in, subject, voice
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import adpositions, belongs, find, look_up
+from whosays.claims.lexicon import belongs, find, look_up
 from whosays.claims.negation import is_negated
 from whosays.claims.supposing import is_supposing
 from whosays.claims.tree import NOMINAL, Tree
-from whosays.claims.turkish import takes_objects, tells
+from whosays.claims.turkish import tells
+from whosays.claims.turkish.endings import CONVERB
 
-CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # Turkish -ArAk, -Ip
 VERBAL = frozenset({"VERB", "NOUN", "AUX"})  # what a verb of saying may be tagged as
-ANYTHING = ("NOUN", "ADJ", "PRON", "DET", "NUM")
-SITTING = ("court", "government", "company", "group")  # speakers in which others speak
-TOLD = ("court", "police", "intelligence", "prosecutor", "media", "document")  # "the court heard that"
 SPEAKING = NOMINAL | {"DET", "ADJ"}  # what a speaker may be: "all", Turkish "diğerleri"; never a clause
 
 
@@ -55,23 +53,28 @@ def verb_frame(tree: Tree, verb: int, language: Language) -> ReportFrame | None:
         content, scope = clause_above(tree, tree.words[verb].head, stance, language)
     if not reports(tree, verb, content, scope, language):
         return None
-    judged = branded(tree, verb, content, language) if content is not None else None
-    scope = scope | frozenset(tree.subtree(judged)) if judged is not None else scope
     if tree.language == "tr" and not tells(tree, verb, content, language):
         return None
     speaker = speaker_of(tree, verb, language)
-    if content is None and (speaker is None or speaker.kind == "anonymous"):
+    if says_nothing(tree, verb, speaker, content, language):
         return None
-    if speaker is not None and tree.forms[speaker.head] == "nothing":
-        return None  # "Nothing in the file shows that he paid"
-    if content is not None and speaker is not None and is_mute(tree, verb, speaker, content, language):
-        return None
+    judged = branded(tree, verb, content, language) if content is not None else None
+    scope = scope | frozenset(tree.subtree(judged)) if judged is not None else scope
     if stance == "denies" and content is not None and is_refusal(tree, verb, content, language):
         stance, scope = "refuses", frozenset()
     scope = (scope | beside(tree, verb, speaker, language)) - {verb} if speaker else frozenset()
     denied = denied_by(tree, content, language) if stance == "denies" and speaker else frozenset()
     heard = hearer(tree, verb, content, language)
     return ReportFrame(tree.number, verb, speaker, heard, content, stance, scope, denied, is_main(tree, verb))
+
+
+def says_nothing(tree: Tree, verb: int, speaker: VoiceSpan | None, content: int | None, language: Language) -> bool:
+    """Whether nobody says anything: without what is said only somebody named or described reports."""
+    if speaker is None:
+        return content is None
+    if tree.forms[speaker.head] == "nothing":
+        return True  # "Nothing in the file shows that he paid"
+    return speaker.kind == "anonymous" if content is None else is_mute(tree, verb, speaker, content, language)
 
 
 def beside(tree: Tree, verb: int, speaker: VoiceSpan, language: Language) -> frozenset[int]:
@@ -225,103 +228,6 @@ def speaker_of(tree: Tree, verb: int, language: Language) -> VoiceSpan | None:
     return anonymous(tree, verb, cue)
 
 
-def source_of_passive(tree: Tree, verb: int, language: Language) -> int | None:
-    """Who or what tells by a passive: its agent, the phrase of a source beside it or behind its converb."""
-    doer = agent(tree, verb, language)
-    if doer is None:
-        doer = pleaded_for(tree, verb, language)
-    if doer is None:
-        doer = source_phrase(tree, verb, language)
-    if doer is None and tree.base(verb) == "advcl" and CONVERB.search(tree.forms[verb]):
-        doer = source_phrase(tree, tree.words[verb].head, language)  # "raporda … belirtilerek, … kaydedildi"
-    return paper_behind(tree, verb, language) if doer is None else doer
-
-
-def paper_behind(tree: Tree, verb: int, language: Language) -> int | None:
-    """As in Turkish "Ay'ın gittiği öne sürülen iddianamede": the paper in which it is put forward.
-
-    In "Ay'ın yazdığı öne sürülen raporda" the paper is what he has written: an object is missing.
-    """
-    paper, clauses = tree.words[verb].head, tree.having(verb, "csubj", "ccomp")
-    if tree.language != "tr" or tree.bases[verb] != "acl" or not verb < paper or not clauses:
-        return None
-    written = tree.words[paper].feats.get("Case") == "Loc" and look_up(tree, paper, language.speakers.kinds, language)
-    last, feats = clauses[-1], tree.words[clauses[-1]].feats
-    bare = takes_objects(tree.lemmas[last]) and "Voice" not in feats and not tree.having(last, "obj", "compound:lvc")
-    return paper if written == "document" and not bare and tree.having(last, "nsubj", "obj", "obl") else None
-
-
-def is_told_of(tree: Tree, verb: int, head: int, language: Language) -> bool:
-    """As in "The driver was told that …", "asked about it, the driver …", "It was agreed that": who does not say it."""
-    whom = [w for c in tree.having(verb, "nsubj:pass", "expl") for w in (c, *tree.having(c, "appos"))]
-    if head in whom and tree.having(verb, "aux:pass", "aux", "cop"):
-        return True
-    if tree.lemmas[verb] == "tell" and head in tree.having(verb, "obj", "iobj"):
-        return True  # "“…,” a judge who gave no name told the paper"
-    reduced = tree.base(verb) in ("acl", "advcl") and is_passive(tree, verb, language)
-    asked = reduced and head == subject(tree, verb) and head != agent(tree, verb, language)
-    return asked or is_thought_of(tree, verb, head)
-
-
-def is_thought_of(tree: Tree, verb: int, head: int) -> bool:
-    """As in "sought a man believed to be armed", "Lodos, rumored to be for sale": of whom something is told."""
-    if tree.language != "en" or not tree.forms[verb].endswith("ed") or tree.having(verb, "nsubj", "aux"):
-        return False
-    noun = tree.words[verb].head
-    same = head == noun or (tree.bases[head] == "appos" and tree.words[head].head == noun)  # "Kaya, a clerk accused of"
-    described = tree.words[verb].deprel == "acl" and same
-    return described or (head in tree.having(verb, "obl") and head < verb)
-
-
-def is_untold(tree: Tree, verb: int, language: Language) -> bool:
-    """As in "was not disclosed", "if it is confirmed", "it should be recalled that": nobody has said it.
-
-    Who "was informed of the theft" has been told by somebody, but the theft is the text's own.
-    """
-    if language.infinitives:
-        return False
-    tables = (language.reality["planned"].auxiliaries, language.reality["hypothetical"].auxiliaries)
-    wished = any(tree.forms[a] in table for a in tree.having(verb, "aux") for table in tables)
-    open_ = any(tree.forms[m] in language.reality["hypothetical"].markers for m in tree.having(verb, "mark"))
-    told_of = belongs(tree, verb, language, "told_of") and tree.first(verb, "ccomp", "xcomp") is None
-    return wished or open_ or told_of or is_negated(tree, verb, language)
-
-
-def is_mute(tree: Tree, verb: int, speaker: VoiceSpan, content: int, language: Language) -> bool:
-    """Whether a verb that may report does not: nobody who could speak is there in "the approach maintains a balance".
-
-    Of verbs such as "show", things and events are no speakers of a clause either: "this demonstrates that …".
-    """
-    if speaker.tree != tree.number or heard_from(tree, verb, language) == speaker.head:
-        return False
-    inherited = tree.words[verb].feats.get("VerbForm") == "Inf" and tree.first(verb, "nsubj") is None
-    if inherited and is_thing(tree, speaker.head, language, ("NOUN", "ADJ")):
-        kind = look_up(tree, speaker.head, language.speakers.kinds, language)
-        return kind in (None, "anonymous")  # "the attitude makes it hard to believe that"
-    if belongs(tree, verb, language, "comes_to_know") and is_clause(tree, content, language):
-        return speaker.kind not in TOLD and tree.words[speaker.head].upos != "PROPN"
-    inserted = content == tree.words[verb].head and speaker.kind == "other" and tree.language == "en"
-    if inserted and is_thing(tree, speaker.head, language, ("NOUN",)):
-        return True  # "egalitarianism ruled" beside another clause
-    evidence = belongs(tree, verb, language, "evidence_verb")
-    if is_clause(tree, content, language):
-        named = look_up(tree, speaker.head, language.speakers.kinds, language) not in (None, "anonymous")
-        return evidence and not named and is_thing(tree, speaker.head, language)
-    if evidence and tree.words[speaker.head].upos in ("PRON", "DET"):
-        return is_thing(tree, speaker.head, language)  # "this indicates a change"
-    return speaker.kind == "other" and is_thing(tree, speaker.head, language, ("NOUN", "ADJ"))
-
-
-def is_thing(tree: Tree, i: int, language: Language, tags: tuple[str, ...] = ANYTHING) -> bool:
-    """Whether a word names nobody who could speak; "it" and names may."""
-    word = tree.words[i]
-    if word.upos not in tags or find(tree, i, language.speakers.running, language):
-        return False
-    if word.upos in ("PRON", "DET"):
-        return language.lower(word.text) in THINGS and language.lower(word.text) != "it"
-    return not belongs(tree, i, language, "people", "body", "document", "information")
-
-
 def drops_subject(tree: Tree, verb: int, language: Language) -> bool:
     """Turkish "dedi", "söyleyerek … reddetti" without a subject: he or she.
 
@@ -338,26 +244,6 @@ def drops_subject(tree: Tree, verb: int, language: Language) -> bool:
 def is_expletive(tree: Tree, i: int) -> bool:
     """As in "it seems"; the "it" of "it added" is the company."""
     return tree.base(i) == "expl"
-
-
-def source_phrase(tree: Tree, verb: int, language: Language) -> int | None:
-    """As in "It was documented during the investigation that", Turkish "iddianamede … belirtildi"."""
-    tables = (language.speakers.kinds, language.reporting.nouns)
-    for c in tree.having(verb, "obl", "nmod"):
-        marks = {*adpositions(tree, c, language), *tree.markers(c)}
-        named = [c, *tree.having(c, "compound")]  # "the investigation process", but not "the terrorist wave"
-        named = [n for n in named if n == c or not belongs(tree, n, language, "people", "group")]
-        speaks = any(find(tree, n, table, language) for n in named for table in tables)
-        told = "<Dat>" in marks and tree.language == "tr" and not find(tree, c, language.speakers.running, language)
-        if speaks and marks & language.reporting.source_phrase and not told and not is_scene(tree, c, language):
-            return c
-    return None
-
-
-def is_scene(tree: Tree, noun: int, language: Language) -> bool:
-    """As in Turkish "mahkemede … belirtildi": where it was said; "raporda" says in whose words."""
-    place = tree.language == "tr" and tree.words[noun].feats.get("Case") == "Loc"
-    return place and look_up(tree, noun, language.speakers.kinds, language) in SITTING
 
 
 def cue_of(tree: Tree, verb: int) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from whosays.claims.attribution.contents import OPEN_QUOTES
 from whosays.claims.attribution.marks import MEASURED, Marked, head_of, likely, measures, outside, scope_of, voice_of
-from whosays.claims.attribution.reports import is_thing, is_told_of, stance_of
+from whosays.claims.attribution.mute import is_thing, is_told_of
+from whosays.claims.attribution.reports import stance_of
 from whosays.claims.attribution.spans import ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import FINITE
 from whosays.claims.languages import Language

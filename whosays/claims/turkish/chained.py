@@ -16,7 +16,6 @@ from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import comma_behind, doers
 from whosays.claims.turkish.chains import (
     ANY,
-    CONVERB,
     FORMAL,
     Chain,
     ending_of,
@@ -25,6 +24,7 @@ from whosays.claims.turkish.chains import (
     is_passive,
     says_where,
 )
+from whosays.claims.turkish.endings import CONVERB
 from whosays.claims.turkish.known import verbs
 from whosays.claims.turkish.moves import hits, hung, is_finite, is_somebody, owned, takes_objects
 from whosays.model import Word

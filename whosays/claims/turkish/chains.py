@@ -25,7 +25,6 @@ ENDINGS = {
 }
 ANY = re.compile(TOLD)
 IN_CE = re.compile("[cç][ae]$")  # "mahkemece"
-CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # -ArAk, -Ip
 FORMAL = re.compile("m[ıiuü]şt[ıiuü]r?$")  # -mIştIr, -mIştI
 PARTICLES = frozenset({"da", "de", "ise", "dahi"})
 JOINTS = frozenset({",", "ve", "ancak", "fakat", "ama", "veya", "hatta", "zira"})

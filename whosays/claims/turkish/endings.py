@@ -22,6 +22,7 @@ LETTERS = {
 }
 PLACES = frozenset({"Loc", "Abl", "Dat", "Ins"})
 FORMAL = re.compile("(m[ıiuü]ş|m[ae]kte)(l[ae]r)?[dt][ıiuü]r?(l[ae]r)?$")  # -mIştIr, -mIştI, -mAktAdIr
+CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # -ArAk, -Ip: the same one goes on
 REFUSED = re.compile("m[ae]")
 
 

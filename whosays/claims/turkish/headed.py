@@ -14,13 +14,13 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.endings import CONVERB
 from whosays.claims.turkish.known import verbs
 from whosays.claims.turkish.moves import OBLIQUE, hung, is_somebody, takes_objects, turns_quotation, verb_behind
 from whosays.model import Word
 
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADV"})
 LOOSE = frozenset({"obl", "obj", "nsubj", "advmod", "nmod", "iobj", "dep"})
-CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")
 UNOWNED = re.compile("y[ıiuü]$")
 PARTICIPLE = re.compile("([ae]n|[dt][ıiuü](ğ[ıiuü]|kl[ae]r[ıi])|[ae]c[ae](k|ğ[ıi]))$")  # -An, -DIğI, -AcAk
 

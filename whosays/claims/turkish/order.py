@@ -13,6 +13,7 @@ from dataclasses import replace
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import find
 from whosays.claims.tree import Tree
+from whosays.claims.turkish.endings import CONVERB
 from whosays.claims.turkish.moves import MARKS, hung, is_clause, is_finite, owned
 from whosays.model import Word
 
@@ -20,7 +21,6 @@ DASHES = frozenset({"–", "—", "-"})
 FARTHEST = 9  # words of a dateline: "MANİSA (Spil Haber Ajansı) –"
 WHEN = re.compile("(ken|[ıiuü]nc[ae]|d[ıiuü]ğ[ıiuü]nd[ae])$")  # another one may do what follows
 ROW = re.compile("m[ıiuü]ş$")
-CONVERB = re.compile("([ae]r[ae]k|[ıiuü]p)$")  # -ArAk, -Ip: the same one goes on
 
 
 def datelines(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
