@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.rows import Row, check, read
+from tests.golden.rows import Row, check
 from whosays.model import Reading
 
 ROWS: list[Row] = [
@@ -91,11 +91,6 @@ ROWS: list[Row] = [
     ("Yasemin Ova mahkemede konuştu.", "statement", None),
     ("Polis, şüphelinin ev ve iş yerinde arama yaptı.", "investigation", {"authority": "Polis", "subject": "ev"}),
 ]
-
-
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    return read(text for text, _, _ in ROWS)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[f"{kind}: {text}" for text, kind, _ in ROWS])

@@ -8,9 +8,6 @@ from __future__ import annotations
 import pytest
 
 from tests.golden.test_court_prose_en import filled, wanted
-from tests.golden.test_readings_en import document
-from whosays.annotations.engines import load
-from whosays.claims import read_claims
 from whosays.model import Reading
 
 ROWS = (
@@ -59,13 +56,6 @@ ROWS = (
     ("He acquired Maltese citizenship in 2014.", "origin", "subject=He place=Maltese citizenship"),
     ("He comes from a village near Osh.", "origin", "subject=He place=a village near Osh"),
 )
-
-
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    texts = [row[0] for row in ROWS]
-    annotations = load("reader", 1).annotate(texts, ["en"] * len(texts))
-    return {text: read_claims(document(text), seen) for text, seen in zip(texts, annotations, strict=True)}
 
 
 @pytest.mark.parametrize(("text", "kind", "roles"), ROWS)

@@ -45,9 +45,7 @@ NONE = (
 )
 
 
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    return read([row[0] for row in (*ROWS, *NONE)], "en")
+TEXTS = [row[0] for row in (*ROWS, *NONE)]
 
 
 @pytest.mark.parametrize("row", ROWS)

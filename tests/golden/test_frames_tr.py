@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.rows import Row, check, read
+from tests.golden.rows import Row, check
 from whosays.model import Reading
 
 ROWS: list[Row] = [
@@ -43,11 +43,6 @@ ROWS: list[Row] = [
     ("Heyet Van'a vardı.", "ownership", None),
     ("Evden yanık kokusu çıktı.", "investigation", None),
 ]  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    return read(row[0] for row in ROWS)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[1]}: {row[0]}")

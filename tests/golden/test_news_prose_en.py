@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.test_readings_en import document
-from whosays.annotations.engines import load
-from whosays.claims import read_claims
 from whosays.model import Claim, Reading
 
 Row = tuple[str, str, str, str]
@@ -112,11 +109,7 @@ OTHERS = "Mira Ban was arrested in May. A diplomat said that she had been approa
 ROWS = [*WORDS, *CONSTRUCTIONS, *DEEDS, *VOICES]
 
 
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    texts = sorted({OTHERS, *(row[0] for row in (*ROWS, *ORDINARY))})
-    annotations = load("reader", 1).annotate(texts, ["en"] * len(texts))
-    return {text: read_claims(document(text), seen) for text, seen in zip(texts, annotations, strict=True)}
+TEXTS = [OTHERS, *(row[0] for row in (*ROWS, *ORDINARY))]
 
 
 def test_who_tells_of_a_case_tells_of_others(readings: dict[str, Reading]) -> None:

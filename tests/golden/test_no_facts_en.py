@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.rows import bracketed, check_alleged, is_fact, read, unbracketed
+from tests.golden.rows import bracketed, check_alleged, is_fact, unbracketed
 from whosays.model import Reading
 
 ALLEGED = (
@@ -108,11 +108,7 @@ TOLD = (
     "They did not see that the driver had [shot] the guard.",
     "They waited until the rebels had [captured] the dam.",
 )
-
-
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    return read(map(unbracketed, (*ALLEGED, *TOLD)), "en")
+TEXTS = tuple(map(unbracketed, (*ALLEGED, *TOLD)))
 
 
 @pytest.mark.parametrize("text", ALLEGED)

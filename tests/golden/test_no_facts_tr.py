@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.rows import bracketed, check_alleged, is_fact, read, unbracketed
+from tests.golden.rows import bracketed, check_alleged, is_fact, unbracketed
 from whosays.model import Reading
 
 ALLEGED = (
@@ -91,11 +91,7 @@ TOLD = (
     "İsyancılar kasabayı ele [geçirdi].",
     "Gardiyanın iki mahkumu [öldürdüğü] ortaya çıktı.",
 )
-
-
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    return read(map(unbracketed, (*ALLEGED, *TOLD)), "tr")
+TEXTS = tuple(map(unbracketed, (*ALLEGED, *TOLD)))
 
 
 @pytest.mark.parametrize("text", ALLEGED)

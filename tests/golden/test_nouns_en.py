@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.rows import Row, check, read
+from tests.golden.rows import Row, check
 from whosays.model import Reading
 
 # Phrases that the tree hangs on the verb, or on the noun between, belong to the event.
@@ -108,12 +108,6 @@ JOINED: list[Row] = [
      {"person": "Carlos Lehder"}),
 ]  # fmt: skip
 ROWS = [*EVENTS, *BEARERS, *SAID_OF, *PREDICATES, *JOINED]
-
-
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    """Each text as a document of its own, read with the first-party model."""
-    return read((row[0] for row in ROWS), "en")
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0][:60])

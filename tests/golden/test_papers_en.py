@@ -64,11 +64,7 @@ WORDS: list[Row] = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    texts = list(dict.fromkeys(text for text, *_ in (*HUNG, *TURNS, *WORDS)))
-    annotations = load("reader", threads=2).annotate(texts, ["en"] * len(texts))
-    return {text: read_claims(document(text), annotation) for text, annotation in zip(texts, annotations, strict=True)}
+TEXTS = [row[0] for row in (*HUNG, *TURNS, *WORDS)]
 
 
 def named(reading: Reading, claim: Claim) -> set[tuple[str, str]]:

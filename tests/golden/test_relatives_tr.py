@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.rows import Row, check, read
+from tests.golden.rows import Row, check
 from whosays.model import Reading
 
 ROWS: list[Row] = [
@@ -55,10 +55,7 @@ HEARSAY = [
 ]
 
 
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    """All sentences, read at once."""
-    return read([*(text for text, _, _ in ROWS), *(text for text, _ in HEARSAY)])
+TEXTS = [row[0] for row in (*ROWS, *HEARSAY)]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[1]}: {row[0][:40]}")

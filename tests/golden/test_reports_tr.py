@@ -61,11 +61,6 @@ ROWS: list[Row] = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    return read(row[0] for row in ROWS)
-
-
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[1]}: {row[0]}")
 def test_reading(row: Row, readings: dict[str, Reading]) -> None:
     check(row, readings[row[0]])

@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.test_readings_en import document
-from whosays.annotations.engines import load
-from whosays.claims import read_claims
 from whosays.model import Reading
 
 IN_WORDS = [
@@ -108,11 +105,7 @@ FILLERS = [
 ROWS = [*IN_WORDS, *DAMAGE, *SEARCHES, *MONEY, *ELECTIONS, *OFFICES]
 
 
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    texts = [row[0] for row in (*ROWS, *FILLERS)]
-    annotations = load("reader", threads=2).annotate(texts, ["en"] * len(texts))
-    return {text: read_claims(document(text), one) for text, one in zip(texts, annotations, strict=True)}
+TEXTS = [row[0] for row in (*ROWS, *FILLERS)]
 
 
 @pytest.mark.parametrize(("text", "predicate", "kind"), ROWS)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.rows import Row, check, read
+from tests.golden.rows import Row, check
 from whosays.model import Reading
 
 ROWS: list[Row] = [
@@ -64,11 +64,6 @@ ROWS: list[Row] = [
     ("Şirket Avrupa pazarını hedef alıyor.", "attack", None),
     ("Turistler sahili işgal etti.", "territory", None),
 ]  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    return read(row[0] for row in ROWS)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row[1]}: {row[0]}")

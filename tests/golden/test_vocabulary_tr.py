@@ -76,11 +76,6 @@ PARTAKING: list[Row] = [
 ROWS = [*TIES, *DEEDS, *PARTAKING]
 
 
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    return read(row[0] for row in ROWS)
-
-
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row[0][:50])
 def test_words(row: Row, readings: dict[str, Reading]) -> None:
     check(row, readings[row[0]])

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.golden.rows import Row, check, read
+from tests.golden.rows import Row, check
 from whosays.model import Reading
 
 ROWS: tuple[Row, ...] = (
@@ -50,11 +50,6 @@ ROWS: tuple[Row, ...] = (
     ("The bank fronted the money.", "association", None),
     ("The mayor bought the policeman a drink.", "bribery", None),
 )
-
-
-@pytest.fixture(scope="module")
-def readings() -> dict[str, Reading]:
-    return read((row[0] for row in ROWS), "en")
 
 
 @pytest.mark.parametrize("row", ROWS)
