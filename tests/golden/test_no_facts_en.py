@@ -96,6 +96,9 @@ ALLEGED = (
     "Let us assume that the clerk [forged] two passports.",
     "The court must wait until the police have [arrested] the widow.",
     "They will leave when the rebels have [captured] the dam.",
+    "The [killer] of the banker is not Voss.",
+    "The [leader] of the cell was not Petrov but his cousin.",
+    "The [owner] of the mine may be Demir.",
 )
 TOLD = (
     "The guards [killed] two prisoners.",

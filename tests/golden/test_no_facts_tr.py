@@ -80,6 +80,9 @@ ALLEGED = (
     "Mahkeme, tüccarın depoyu [satın aldığının] kanıtlanamadığına karar verdi.",
     "Kralın Malta'ya [gittiği] söylentileri yayıldı.",
     "Gazeteci, generalin Umman'a [gittiğini] yazdı.",
+    "Örgütün [lideri] Kaya değil.",
+    "Saldırının [faili] Kaya değil, kuzenidir.",
+    "Murat Kaya örgütün [lideri] olmakla suçlanıyor.",
 )
 TOLD = (
     "Gardiyan iki mahkumu [öldürdü].",

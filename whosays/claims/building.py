@@ -265,6 +265,9 @@ class Builder:
         if frame.kind == "agent" and frame.said_by is None and not tree.having(frame.word, "cop"):
             if tree.bases[frame.word] == "xcomp":  # "if he is elected president"
                 return stronger(own, status_of(tree, tree.words[frame.word].head, self.language))
+            said = tree.words[frame.word].head
+            if tree.bases[frame.word] == "nsubj" and said in frame.slots.get("holder", ()):  # "its leader is not Kaya"
+                return stronger(own, status_of(tree, said, self.language))
             return status_of_title(tree, frame.word, self.language)
         for word in (frame.support, frame.said_by):
             own = own if word is None else stronger(own, status_of(tree, word, self.language))

@@ -191,4 +191,16 @@ def cases_of_headless(tree: Tree, _language: Language) -> Iterator[dict[int, Wor
 
 
 EARLY = (removal_centres, described_halves, ways_of_halves, purposes, deeds_aimed_at)
-RULES = (ordered, duties, hearers_of_converbs, shares, posts_of_names, called, cases_of_headless)
+
+
+def brought_under(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "kenti kontrol altına aldı": what something is brought under is no half of the verb."""
+    for i in tree.tagged("NOUN"):
+        word, under = tree.words[i], i + 1
+        if word.deprel != "compound:lvc" or word.head <= under or tree.lemmas[under] != "alt":
+            continue
+        if tree.words[under].head == word.head and tree.words[under].feats.get("Case") in ("Dat", "Loc"):
+            yield {i: replace(word, head=under, deprel="nmod:poss")}
+
+
+RULES = (brought_under, ordered, duties, hearers_of_converbs, shares, posts_of_names, called, cases_of_headless)

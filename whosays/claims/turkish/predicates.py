@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
+from whosays.claims.lexicon import belongs
 from whosays.claims.tree import Tree
-from whosays.claims.turkish.moves import owned
+from whosays.claims.turkish.moves import is_finite, owned
+from whosays.claims.turkish.opening import opens
 from whosays.model import Word
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -21,6 +23,7 @@ COPULA = re.compile(f"(y?({PAST})|[dt][ıiuü]r)$")  # "-ydı", "-ymış", "-dı
 SOMEWHERE = re.compile(f"[dt][ae](y({PAST})|[dt][ıiuü]r)$")  # "Sofya'daydı"
 NAMED = re.compile(f"['’]({PAST}|[dt][ıiuü]r)$")  # "Alkan'dı"
 SAYING = frozenset({"Nom", "Loc", "Gen"})
+NAMED_AFTER = ("vehicle", "weapon", "goods", "courtesy", "rank")  # "Mercedes otomobilin", "Ahmet beyin"
 LOCATIVE = ("da", "de", "ta", "te")
 UNDER = frozenset({"nmod", "nmod:poss", "appos", "compound", "flat", "conj"})
 
@@ -75,6 +78,84 @@ def last_word(tree: Tree) -> int:
     return next((k for k in range(len(tree) - 1, 0, -1) if tree.words[k].upos != "PUNCT"), 0)
 
 
+def denied_names(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "örgütün lideri Kaya değil": the owned noun is what the name is said to be, and no title of it."""
+    said = [tree.words[k].head for k in tree.named("cop") if tree.forms[k] == "değil" and not asks(tree, k)]
+    i = said[0] if said else -1
+    if i < 0 or tree.words[i].head >= 0 or tree.words[i].upos != "PROPN" or tree.having(i, "nsubj", "csubj"):
+        return
+    for c in tree.having(i, "nmod:desc", "nmod", "appos", "amod"):
+        owners = [o for o in tree.having(c, "nmod:poss") if tree.words[o].feats.get("Case") == "Gen"]
+        if c < i and owners and is_subject(tree, c):
+            yield {c: replace(tree.words[c], deprel="nsubj")}
+
+
+def asks(tree: Tree, k: int) -> bool:
+    """As in "değil mi?"."""
+    return k + 1 < len(tree) and tree.lemmas[k + 1] in ("mi", "mı")
+
+
+def names_before_owners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya örgütün lideri sayılıyor": a name explains no noun in the genitive that is not marked as its own."""
+    for i in tree.named("nmod:poss", "nmod", "amod", "compound"):
+        word, owner = tree.words[i], tree.words[i].head
+        if word.upos != "PROPN" or word.feats.get("Case", "Nom") != "Nom" or owner != last_of_name(tree, i) + 1:
+            continue
+        held = tree.words[owner]
+        bare = held.upos == "NOUN" and held.feats.get("Case") == "Gen" and not owned(held)
+        if bare and opens(tree, i) and not belongs(tree, owner, language, *NAMED_AFTER):
+            predicate = said_of(tree, owner)
+            others = [c for c in tree.having(predicate, "nsubj", "csubj") if c != held.head] if predicate >= 0 else [i]
+            if not others:
+                yield {i: replace(word, head=predicate, deprel="nsubj")}
+
+
+def last_of_name(tree: Tree, i: int) -> int:
+    """The last word of a name that begins here."""
+    return max([i, *tree.having(i, "flat")])
+
+
+def said_of(tree: Tree, owner: int) -> int:
+    """What is said of the subject before an owner: the verb above, or the noun that ends the sentence; else -1."""
+    for above in tree.ancestors(owner):
+        word = tree.words[above]
+        if word.upos == "VERB":
+            return above if is_finite(word) or word.feats.get("VerbForm") != "Part" else -1
+        if word.head < 0:
+            return above
+    return -1
+
+
+def counted_as(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "örgütün lideri sayılıyor", "lideri ilan edildi": what somebody is held to be is nobody beside him."""
+    for i in tree.named("obj", "nsubj"):
+        word, verb = tree.words[i], tree.words[i].head
+        right_before = i + 1 == verb or (i + 2 == verb and tree.words[i + 1].deprel == "compound:lvc")
+        if not right_before or not is_subject(tree, i):
+            continue
+        names = {tree.lemmas[verb], f"{tree.lemmas[i + 1]}_{tree.lemmas[verb]}"}
+        if names.isdisjoint(language.classes["counts_as"]):
+            continue
+        if tree.words[verb].feats.get("Voice") == "Pass" and any(c < i for c in tree.having(verb, "nsubj") if c != i):
+            yield {i: replace(word, deprel="xcomp")}
+
+
+def positions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya örgütün lideri konumunda": he is its leader."""
+    for i in tree.named("nmod:poss", "nmod", "compound", "nsubj"):
+        word, at = tree.words[i], tree.words[i].head
+        over = tree.words[at]
+        placed = at == i + 1 and over.head < 0 and over.feats.get("Case") == "Loc" and owned(over)
+        if (
+            placed
+            and is_subject(tree, i)
+            and belongs(tree, at, language, "position_word")
+            and tree.having(at, "nsubj") not in ([], [i])
+        ):
+            moved = {c: replace(tree.words[c], head=i) for c in tree.children[at] if c != i}
+            yield {**moved, i: replace(word, head=-1, deprel="root"), at: replace(over, head=i, deprel="cop")}
+
+
 def belonging(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "yüzde 60'ı bir fona ait": "ait" says something of a subject, and has no object."""
     for i in tree.tagged("NOUN"):
@@ -94,4 +175,13 @@ def owners_behind_subjects(tree: Tree, _language: Language) -> Iterator[dict[int
             yield {i: replace(word, head=over)}
 
 
-RULES = (whole_copulas, last_predicates, belonging, owners_behind_subjects)
+RULES = (
+    whole_copulas,
+    last_predicates,
+    denied_names,
+    names_before_owners,
+    counted_as,
+    positions,
+    belonging,
+    owners_behind_subjects,
+)
