@@ -99,6 +99,11 @@ ALLEGED = (
     "The [killer] of the banker is not Voss.",
     "The [leader] of the cell was not Petrov but his cousin.",
     "The [owner] of the mine may be Demir.",
+    "It was not Voss who [killed] the banker.",
+    "Voss, not the [killer] of the banker, was freed.",
+    "It is a lie that Voss [killed] Lang.",
+    "Reports that Voss [met] Lang are false.",
+    "Voss dreamed of [killing] the banker.",
 )
 TOLD = (
     "The guards [killed] two prisoners.",

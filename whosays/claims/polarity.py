@@ -23,6 +23,7 @@ def polarity_of(tree: Tree, predicate: int, steps: list[Step], language: Languag
     negated = any(is_negated(tree, i, language) or shared_negation(tree, i, language) for i in own)
     if is_rhetorical(tree, predicate):
         negated = False
+    negated = negated or someone_else(tree, predicate, language)
     false = tree.language == "tr" and any(refuted(tree, i, language) for i in told_together(own, steps))
     count = (
         int(negated)
@@ -35,6 +36,18 @@ def polarity_of(tree: Tree, predicate: int, steps: list[Step], language: Languag
 def told_together(own: list[int], steps: list[Step]) -> list[int]:
     """A predicate's own words and those that it stands in a row with."""
     return [*own, *(step.governor for step in steps if step.link == "same")]
+
+
+def someone_else(tree: Tree, i: int, language: Language) -> bool:
+    """As in "it was not Voss who paid him", "it is a lie that he paid": what stands behind what "it" points to."""
+    noun = tree.words[i].head
+    if tree.language != "en" or tree.words[i].deprel != "acl:relcl" or not tree.having(noun, "cop"):
+        return False
+    if not any(tree.forms[c] == "it" for c in tree.having(noun, "expl", "nsubj")):
+        return False
+    whom = any(tree.forms[c] in ("who", "whom") for c in tree.children[i])
+    denied = is_negated(tree, noun, language)
+    return denied if whom else belongs(tree, noun, language, "falsehood") and not denied
 
 
 def is_rhetorical(tree: Tree, i: int) -> bool:
@@ -110,6 +123,8 @@ def cleared(tree: Tree, step: Step, predicate: int, language: Language) -> bool:
 def untrue(tree: Tree, step: Step, language: Language) -> bool:
     """As in "it is not true that he paid", "it is false that he paid", "found it unlikely that he paid"."""
     clause = step.link == "complement" and tree.bases[step.word] in ("csubj", "ccomp", "advcl", "acl")
+    if clause and called_untrue(tree, step.governor, language):
+        return True
     how = judged(tree, step.governor) if step.link == "complement" else None
     if how is not None and belongs(tree, how, language, "improbable"):
         return not is_negated(tree, how, language)
@@ -119,6 +134,19 @@ def untrue(tree: Tree, step: Step, language: Language) -> bool:
         return False
     true = tree.forms[step.governor] in ("true", "correct", "right")
     return (true and is_negated(tree, step.governor, language)) or belongs(tree, step.governor, language, "untrue")
+
+
+def called_untrue(tree: Tree, noun: int, language: Language) -> bool:
+    """As in "reports that he paid are false", "the claim that he paid is not true"."""
+    said = [*tree.having(noun, "acl"), *([tree.words[noun].head] if tree.bases[noun] == "nsubj" else [])]
+    for how in said:
+        if tree.words[noun].upos != "NOUN" or tree.words[how].upos != "ADJ" or not tree.having(how, "cop"):
+            continue
+        denied = is_negated(tree, how, language)
+        true = tree.forms[how] in ("true", "correct", "accurate")
+        if (true and denied) or (belongs(tree, how, language, "untrue") and not denied):
+            return True
+    return False
 
 
 def unfounded(tree: Tree, governor: int, language: Language) -> bool:

@@ -27,6 +27,8 @@ def status_of(tree: Tree, predicate: int, language: Language) -> Status:
 
 def status_of_title(tree: Tree, title: int, language: Language) -> Status:
     """Of a title beside a name: "minister X" is one, "the alleged leader X" may be, "the next president, X" will be."""
+    if any(tree.forms[c] == "not" and c < title for c in tree.having(title, "advmod")):
+        return Status(polarity="negated")  # "Voss, not the killer of the banker"
     if not tree.having(title, "amod"):
         return Status()
     ahead = modified(tree, title, language.reality["planned"], language)
