@@ -83,6 +83,12 @@ ALLEGED = (
     "Örgütün [lideri] Kaya değil.",
     "Saldırının [faili] Kaya değil, kuzenidir.",
     "Murat Kaya örgütün [lideri] olmakla suçlanıyor.",
+    "Muhtarı [öldüren] Kaya değildi.",
+    "Ne Kaya ne Demir muhtarı [öldürdü].",
+    "Demir gardiyanlara para [vermek] yerine onları ihbar etti.",
+    "Demir az kalsın [öldürülüyordu].",
+    "Kaya örgüt [üyesiymiş] gibi davrandı.",
+    "Kaya [yakalanmaktan] kıl payı kurtuldu.",
 )
 TOLD = (
     "Gardiyan iki mahkumu [öldürdü].",

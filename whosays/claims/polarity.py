@@ -12,7 +12,7 @@ from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, look_up
 from whosays.claims.negation import is_negated, missed, shared_negation
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import disclaimed, is_amazed, refuted, unproven
+from whosays.claims.turkish import disclaimed, is_amazed, refuted, undone, unproven
 from whosays.claims.unasserted import is_unasserted
 from whosays.model import Polarity
 
@@ -23,7 +23,7 @@ def polarity_of(tree: Tree, predicate: int, steps: list[Step], language: Languag
     negated = any(is_negated(tree, i, language) or shared_negation(tree, i, language) for i in own)
     if is_rhetorical(tree, predicate):
         negated = False
-    negated = negated or someone_else(tree, predicate, language)
+    negated = negated or someone_else(tree, predicate, language) or any(undone(tree, i) for i in own)
     false = tree.language == "tr" and any(refuted(tree, i, language) for i in told_together(own, steps))
     count = (
         int(negated)

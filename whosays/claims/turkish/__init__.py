@@ -9,11 +9,12 @@ from whosays.claims.turkish.order import converbs_before
 from whosays.claims.turkish.shades import intends, is_amazed
 from whosays.claims.turkish.tells import tells
 from whosays.claims.turkish.trees import repaired
+from whosays.claims.turkish.undone import pretended, undone
 from whosays.claims.turkish.unsettled import is_asked, left_open, refuted, seeming
 from whosays.claims.turkish.words import mended_words
 
 __all__ = [
     "agree", "converbs_before", "disclaimed", "intends", "is_amazed", "is_asked", "is_content", "left_open",
-    "marked_halves", "mended_words", "refuted", "repaired", "seeming", "takes_objects", "tells", "uncaused",
-    "unfound", "unproven",
+    "marked_halves", "mended_words", "pretended", "refuted", "repaired", "seeming", "takes_objects", "tells",
+    "uncaused", "undone", "unfound", "unproven",
 ]  # fmt: skip

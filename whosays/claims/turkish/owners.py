@@ -226,7 +226,19 @@ def owners_on_verbs(tree: Tree, _language: Language) -> Iterator[dict[int, Word]
             yield hung(tree, i, noun, "nmod:poss")
 
 
+def owners_of_what_is_owned(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın cinayetle hiçbir ilgisi yok": a name owns what is marked as its own, and not what has a case."""
+    for i in tree.named("nmod:poss"):
+        noun, word = tree.words[i].head, tree.words[i]
+        if noun != i + 1 or word.upos != "PROPN" or word.feats.get("Case") != "Gen":
+            continue
+        over, bare = tree.words[noun].head, tree.words[noun].feats.get("Case") == "Ins" and not owned(tree.words[noun])
+        if bare and over > noun and owned(tree.words[over]) and not tree.having(over, "nmod:poss"):
+            yield hung(tree, i, over, "nmod:poss")
+
+
 RULES = (
+    owners_of_what_is_owned,
     owners_on_verbs,
     owners_behind_doers,
     doers_of_descriptions,
