@@ -104,6 +104,9 @@ ALLEGED = (
     "It is a lie that Voss [killed] Lang.",
     "Reports that Voss [met] Lang are false.",
     "Voss dreamed of [killing] the banker.",
+    "Lang reported the guards rather than [pay] them.",
+    "Suppose Lang [paid] the guards.",
+    "Lang vowed never to [attack] the station.",
 )
 TOLD = (
     "The guards [killed] two prisoners.",

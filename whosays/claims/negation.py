@@ -37,7 +37,15 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
         return True
     if opened_by_nor(tree, i) or in_no_way(tree, i, language):
         return True
-    return aim_denied(tree, i) or any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
+    return (
+        aim_denied(tree, i) or rejected(tree, i) or any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
+    )
+
+
+def rejected(tree: Tree, i: int) -> bool:
+    """As in "reported them rather than pay them"."""
+    joined = tree.having(i, "cc", "mark", "case", "advmod") if tree.language == "en" else []
+    return any(tree.forms[c : c + 2] == ["rather", "than"] and c < i for c in joined)
 
 
 def aim_denied(tree: Tree, i: int) -> bool:

@@ -29,7 +29,7 @@ def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language
         return "cancelled"
     if imagined(tree, predicate, steps, language) or ("cancelled" in shades and only_tried(tree, told, language)):
         return "hypothetical"
-    if any(were_to(tree, i) or pretended(tree, i) for i in own):
+    if any(were_to(tree, i) or what_if(tree, i) or pretended(tree, i) for i in own) or let_us_suppose(tree, steps):
         return "hypothetical"
     if any(is_subjunctive(tree, i, stance_over(tree, i, language)) for i in own):
         return "planned"
@@ -45,6 +45,18 @@ def were_to(tree: Tree, i: int) -> bool:
     """As in "if they were to attack": supposed, and no plan."""
     helped = tree.language == "en" and any(tree.forms[c] == "were" for c in tree.having(i, "aux", "cop"))
     return helped and tree.is_marked(i, "to") and tree.is_marked(i, "if", "unless")
+
+
+def what_if(tree: Tree, i: int) -> bool:
+    """As in "What if he paid them?": a condition without what follows from it."""
+    return tree.language == "en" and tree.words[i].head < 0 and tree.is_marked(i, "if")
+
+
+def let_us_suppose(tree: Tree, steps: list[Step]) -> bool:
+    """As in "Suppose he paid them": an order to suppose it."""
+    over = [step.governor for step in steps if step.link == "complement" and step.governor == 0]
+    orders = [k for k in over if tree.lemmas[k].lower() in ("suppose", "imagine", "assume", "say")]
+    return tree.language == "en" and any(not tree.having(k, "nsubj") for k in orders)
 
 
 def is_only_planned(tree: Tree, noun: int, language: Language) -> bool:

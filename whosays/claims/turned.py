@@ -124,6 +124,17 @@ def firsts(words: Words, _language: Language) -> Words:
     return words
 
 
+def negated_infinitives(words: Words, _language: Language) -> Words:
+    """As in "vowed never to attack it", "asked not to be named": what stands right before "to" negates what follows."""
+    for i, word in enumerate(words[:-2]):
+        mark = words[i + 1]
+        if word.text.lower() not in ("never", "not") or word.deprel != "advmod" or mark.text.lower() != "to":
+            continue
+        if mark.deprel == "mark" and words[mark.head].deprel == "xcomp" and words[mark.head].head == word.head < i:
+            words = put(words, i, replace(word, head=mark.head))
+    return words
+
+
 def own_doers(words: Words, _language: Language) -> Words:
     """As in "the flat the men were held in", read as one more name of the flat: who stands before the verb does it."""
     for i, word in enumerate(words):
@@ -183,5 +194,6 @@ def of_subjects(words: Words, _language: Language) -> Words:
 
 
 RULES: tuple[Rule, ...] = (
-    empty_its, clefts, what_was_done, among_them, raised, firsts, own_doers, bare_relatives, of_subjects,
+    empty_its, clefts, what_was_done, among_them, raised, firsts, negated_infinitives, own_doers,
+    bare_relatives, of_subjects,
 )  # fmt: skip

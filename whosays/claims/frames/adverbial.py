@@ -27,6 +27,8 @@ def adverbial_doers(view: View, i: int, head: int) -> list[int]:
         return [s for c in concerned for s in view.resolve(c, head)]
     if "for" in marks and (charged := faces_charges(view, head, i)):
         return charged
+    if "to" in marks and of_others_plan(view, i, head):
+        return []
     if "to" in marks and view.is_verb(head):
         if asked := [c for c in asked_of(view, head) if c < i]:
             return [s for c in asked for s in view.resolve(c, head)]
@@ -34,6 +36,14 @@ def adverbial_doers(view: View, i: int, head: int) -> list[int]:
             return served(view, head)
     finite = view.form(i) == "Fin" and not view.is_turkish() and "to" not in marks
     return [] if finite else view.subjects(head)
+
+
+def of_others_plan(view: View, i: int, head: int) -> bool:
+    """As in "uncovered a plot to kill her", "condemned a plan to bomb it": who does that has no such plan."""
+    noun = min(view.tree.having(i, "mark"), default=i) - 1
+    if not 0 <= head < noun or view.tree.having(noun, "nmod:poss") or view.tree.bases[noun] not in ("obj", "nsubj"):
+        return False
+    return view.is_a(noun, "plan_noun") and view.is_a(head, "against_plans")
 
 
 def of_objects(view: View, i: int, head: int, marks: set[str]) -> list[int]:

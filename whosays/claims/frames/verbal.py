@@ -155,13 +155,13 @@ def fill_rest(view: View, frame: Frame, i: int) -> None:
             frame.fill("comp", c)
             wanted = view.is_turkish() and (WANTED.search(tree.forms[c]) is not None or intends(tree, c, i))
             frame.fill("infinitive", *([c] if wanted or (base == "xcomp" and "to" in view.marks(c)) else []))
-            frame.fill("comp_obj", *tree.having(c, "obj"))
+            frame.fill("comp_obj", *(tree.having(c, "obj") if not refrains(view, c) else []))
         elif base == "advcl" and is_purpose(view, c):
             frame.fill("purpose", c)
             told = c > i and view.is_a(i, "tells")
             frame.fill("infinitive", *([c] if told else []))
             if not tree.having(i, "obj"):  # "threatened to kill the hostages", read as a purpose
-                frame.fill("comp_obj", *tree.having(c, "obj"))
+                frame.fill("comp_obj", *(tree.having(c, "obj") if not refrains(view, c) else []))
         elif base == "advcl" and (view.form(c) in ("Ger", "Part") or (tree.having(c, "cop") and "of" in view.marks(c))):
             frame.fill("@" + "_".join(view.marks(c)), c)  # "charged with taking …", "accused of …"
         elif base == "advmod" and word.upos == "ADV":
@@ -300,6 +300,12 @@ def relativised(view: View, i: int, noun: int) -> bool:
     inner = [w for c in view.tree.children[i] for w in (c, *view.tree.children[c])]
     others = {w for w in inner if view.relative(w) and view.tree.bases[w] != "obj"}
     return bool(others) or any(view.lemma(w) in ("whose", "when", "why", "how") for w in inner)
+
+
+def refrains(view: View, clause: int) -> bool:
+    """As in "promised not to attack it", "vowed never to"."""
+    before = (c for c in view.tree.having(clause, "advmod") if c < clause)
+    return any(view.tree.forms[c] in ("not", "never") for c in before)
 
 
 def share_object(view: View, frame: Frame) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from whosays.claims.frames.adverbial import adverbial_doers
+from whosays.claims.frames.adverbial import adverbial_doers, of_others_plan
 from whosays.claims.frames.antecedents import all_meant, befallen, borne, part_meant
 from whosays.claims.frames.asked import asked_of, causers, is_somebody, seen_done
 from whosays.claims.frames.charged import accused_by_clause, defendants
@@ -213,7 +213,7 @@ class View:
             return self._turkish_participle(i, head)
         told = find(self.tree, head, self.language.reporting.nouns, self.language)  # "her claim to have been held"
         if "to" in self.marks(i) and self.words[head].upos == "NOUN" and (told or not self.passive(i)):
-            return self.of_abstract(head)
+            return [] if of_others_plan(self, i, self.words[head].head) else self.of_abstract(head)
         if self.is_a(head, "charges") and set(self.marks(i)) & {"of", "for"}:
             return defendants(self, head, i)
         if set(self.marks(i)) & {"of", "for", "in", "from", "with", "on", "about", "over"}:
