@@ -33,6 +33,7 @@ from bench import (
     wikievents,
 )
 from bench.muc4 import measure as muc4
+from bench.sentences import measure as sentences
 from bench.settings import Benchmark, MissingData, Settings
 
 # To add one: a module with `run(settings) -> dict` and a line here. The docstring's first line is its help.
@@ -51,6 +52,7 @@ BENCHES: dict[str, Benchmark] = {
     "toponyms": toponyms.run,
     "timex": timex.run,
     "acceptance": acceptance.run,
+    "sentences": sentences.run,
     "throughput": throughput.run,
     "audit": audit.run,
 }

@@ -22,7 +22,7 @@ from whosays import __version__
 
 ROOT = Path(__file__).parents[1]
 FIGURES, PAGE = ROOT / "docs" / "benchmarks.json", ROOT / "docs" / "benchmarks.md"
-NOT_IN_TABLE = ("status", "acceptance", "throughput", "audit")
+NOT_IN_TABLE = ("status", "acceptance", "sentences", "throughput", "audit")
 NONE = "none known"
 AUDITED = {"type and args": "type and arguments", "type": "type", "args": "arguments", "voices": "attribution",
            "status": "status", "everything": "all of these"}  # fmt: skip
