@@ -18,6 +18,7 @@ SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=\S)|\n\s*\n")
 BEFORE, AFTER = 12, 5  # words
 OPENING = 2  # words before a time that opens its sentence: "On Friday, …", "But in May …"
 SOON = 4  # words behind a time that opens its sentence
+SUBJECT = 5  # words before a verb among which its subject stands
 LONGEST = 4  # words of a form that shows a tense: "goes to the polls"
 AHEAD = frozenset({"by", "until", "till"})  # a term lies ahead of what is told: "by 15 December"
 NOUN = 3  # words within which the noun stands that a day belongs to
@@ -155,19 +156,32 @@ def shown_at(words: Sequence[str], at: int, vocabulary: Vocabulary) -> Tense | N
     forms = (" ".join(words[at : at + size]) for size in range(1, LONGEST + 1))
     if any(vocabulary.shows("will", form) for form in forms):
         return "past" if "had been" in " ".join(words[max(0, at - 4) : at]) else "future"  # "had been due to expire"
-    if vocabulary.has("arranged", words[at]) and plural(words[at - 1 : at]):
+    if vocabulary.has("arranged", words[at]) and several(words, at, vocabulary):
         return "future"  # "the leaders meet on Friday"
     if vocabulary.has("may", words[at].removesuffix("n't")):
         return possible(words, at)
     if shown_by(words[at], vocabulary) != "past" or infinitive(words, at, vocabulary):
         return None
-    if HELD.intersection(words[max(0, at - 1) : at]):
-        return None  # "when the case is heard in May"
+    if HELD.intersection(words[max(0, at - 1) : at]) or ("as", "soon", "as") in consecutive(words[max(0, at - 5) : at]):
+        return None  # "when the case is heard in May"; "likely to sell as soon as trading opened on Monday"
     if "be" not in words[max(0, at - 1) : at]:
         return "past"
     failed = not FAILED.isdisjoint(words[max(0, at - 4) : at])
     missed = failed and vocabulary.has("sought", words[at])  # "could not be reached"; but "to be published in November"
     return "past" if missed else "future"
+
+
+def consecutive(words: Sequence[str]) -> zip[tuple[str, str, str]]:
+    """Each three words that follow one another."""
+    return zip(words, words[1:], words[2:], strict=False)
+
+
+def several(words: Sequence[str], at: int, vocabulary: Vocabulary) -> bool:
+    """As in "the leaders meet", "Kaya and Demir meet": a subject in the plural; not "he made the leaders meet"."""
+    subject = words[max(0, at - SUBJECT) : at]
+    if any(vocabulary.has("causing", word) for word in subject):
+        return False
+    return plural(subject[-1:]) or ("and" in subject[:-1] and not shown_by(subject[-1], vocabulary))
 
 
 def plural(before: Sequence[str]) -> bool:
