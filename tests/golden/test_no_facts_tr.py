@@ -9,6 +9,8 @@ from whosays.model import Reading
 
 ALLEGED = (
     "Tamircinin tabancaları ahırda [sakladığı] iddia edildi.",
+    "Firari N.K.'nın [yakalanması] için operasyon düzenlendi.",
+    "Şüphelilerin [yakalanmasına] yönelik çalışmalar sürüyor.",
     "Müdürün paravan şirkete para [aktardığı] öne sürülüyor.",
     "Vaizin öğrencileri örgüte [kazandırdığı] ileri sürüldü.",
     "Grubun depoya silah [sakladığı] belirtildi.",

@@ -41,7 +41,23 @@ def turkish_shades(tree: Tree, i: int, language: Language) -> set[Reality]:
     present = tree.words[i].feats.get("Tense") == "Pres" and "yor" not in form
     if (present or tree.words[i].feats.get("Aspect") == "Hab") and threatens(tree, i):
         return {"planned"}
+    if DEED.search(form) and is_striven_for(tree, i, language):
+        return {"planned"}
     return {"hypothetical"} if DEED.search(form) and is_needed(tree, i, language) else set()
+
+
+def is_striven_for(tree: Tree, i: int, language: Language) -> bool:
+    """As in "yakalanması için operasyon yapıldı", "yakalanmasına yönelik çalışmalar": nobody says that he was caught.
+
+    Behind "yönelik" the noun counts, behind "için" any effort up to the next verb; "öldürülmesine yönelik tepki" and
+    "öldürülmesi için özür diledi" tell of what was done.
+    """
+    mark = min(i + 1, len(tree) - 1)
+    if tree.forms[mark] not in ("için", "yönelik"):
+        return False
+    verb = next((k for k in range(mark + 1, len(tree)) if tree.words[k].upos == "VERB"), len(tree) - 1)
+    near = range(mark + 1, verb + 1) if tree.forms[mark] == "için" else range(mark + 1, min(mark + 5, len(tree)))
+    return any(belongs(tree, k, language, "effort") for k in near)
 
 
 def intends(tree: Tree, word: int, governor: int) -> bool:
