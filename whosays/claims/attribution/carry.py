@@ -7,6 +7,7 @@ about the course of the case.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -26,6 +27,7 @@ OPENING = 4  # words with which a sentence says what it is about
 WITHIN_DOCUMENTS = ("witness", "defendant", "anonymous")  # speakers whom a document quotes as it runs on
 OTHER_TOPICS = ("government", "court", "lawyer", "media", "prosecutor")
 PERSONS = ("defendant", "witness", "lawyer", "prosecutor", "government", "police", "expert", "other")
+PLUPERFECT = re.compile("m[ıiuü]şt[ıiuü]")  # of a Turkish verb
 SILENT = (HEARSAY, "judges", "orders", "asks", "doubts", "believes", "speculates")  # stances that start no report
 
 
@@ -213,11 +215,19 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voi
     hearsay = inner is not None and inner.kind == "anonymous" and language.code == "en"
     if hearsay and not running.document and not is_first_person(tree, language):
         return in_reported_tense(tree, frozenset(), language)  # "He had been told that they were fertiliser"
+    if frame is None and running.document and quoted_by_another(tree, voices):
+        return False
     if frame and not is_himself(frame, language):
         return running.document and inner is not None and inner.kind in WITHIN_DOCUMENTS
     if running.document:
         return not has_own_topic(tree, language) and not brings_in(tree, language)
     return person_goes_on(tree, running, voices, language)
+
+
+def quoted_by_another(tree: Tree, voices: Voices) -> bool:
+    """As in "Kaya, “Görmedim. Almadım” dedi": a quotation that goes on into the next sentence is its speaker's."""
+    frames = (f for f in voices.in_tree(tree.number) if f.stance not in SILENT and tree.root in f.scope)
+    return any(f.speaker is not None and f.speaker.kind not in WITHIN_DOCUMENTS for f in frames)
 
 
 def person_goes_on(tree: Tree, running: Running, voices: Voices, language: Language) -> bool:
@@ -311,8 +321,16 @@ def in_reported_tense(tree: Tree, spoken: Set[int], language: Language) -> bool:
         return True
     if "evidential" in language.patterns:
         reports = find(tree, tree.root, language.reporting.verbs, language) is not None
-        return not reports and language.has_shape("carried", tree.words[tree.root].text)
+        carried = not reports and language.has_shape("carried", tree.words[tree.root].text)
+        return carried and not is_background(tree)
     return backshifted(tree, language) and bool(forms & language.speakers.third_person)
+
+
+def is_background(tree: Tree) -> bool:
+    """As in Turkish "Kaya 2019'da tutuklanmıştı": a named person in the pluperfect, whom the reporter introduces."""
+    about = tree.first(tree.root, "nsubj")
+    named = about is not None and tree.words[about].upos == "PROPN" and tree.words[about].feats.get("Case") == "Nom"
+    return named and PLUPERFECT.search(tree.forms[tree.root]) is not None
 
 
 def backshifted(tree: Tree, language: Language) -> bool:

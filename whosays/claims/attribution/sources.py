@@ -48,9 +48,16 @@ def source_phrase(tree: Tree, verb: int, language: Language) -> int | None:
         named = [n for n in named if n == c or not belongs(tree, n, language, "people", "group")]
         speaks = any(find(tree, n, table, language) for n in named for table in tables)
         told = "<Dat>" in marks and tree.language == "tr" and not find(tree, c, language.speakers.running, language)
-        if speaks and marks & language.reporting.source_phrase and not told and not is_scene(tree, c, language):
+        apart = told or is_scene(tree, c, language) or is_reason(tree, c)
+        if speaks and marks & language.reporting.source_phrase and not apart:
             return c
     return None
+
+
+def is_reason(tree: Tree, noun: int) -> bool:
+    """As in Turkish "tehdit edildiği gerekçesiyle … istediği öğrenildi": why somebody asked, not who tells of it."""
+    why = tree.language == "tr" and tree.words[noun].feats.get("Case") == "Ins"
+    return why and bool(tree.having(noun, "acl", "ccomp")) and not tree.having(noun, "nmod:poss")
 
 
 def is_scene(tree: Tree, noun: int, language: Language) -> bool:

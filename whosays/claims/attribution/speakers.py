@@ -263,7 +263,7 @@ def owner(tree: Tree, noun: int, language: Language, markers: Iterable[str] = ()
     for c in tree.having(noun, "nmod:poss", "nmod", "compound", "obl", "nsubj", "det:poss"):
         word = tree.words[c]
         if word.deprel.endswith(":poss") or word.feats.get("Case") == "Gen":
-            return c
+            return None if is_hearing(tree, noun, c, language) else c
         if wanted & set(adpositions(tree, c, language)):
             return c
     return None
@@ -278,6 +278,12 @@ def made_by(tree: Tree, noun: int, language: Language) -> int | None:
         from_whom = (c for c in tree.having(verb, "obl") if tree.words[c].feats.get("Case") == "Abl")
         return doer if doer is not None else next(iter([*tree.having(verb, "obl:agent"), *from_whom]), None)
     return None
+
+
+def is_hearing(tree: Tree, noun: int, own: int, language: Language) -> bool:
+    """As in Turkish "savcılık ifadesinde", "polis ifadesi": before whom somebody gives evidence; it gives none."""
+    bare = tree.language == "tr" and tree.words[own].feats.get("Case", "Nom") == "Nom" and own == noun - 1
+    return bare and belongs(tree, noun, language, "given_before") and belongs(tree, own, language, "hears_evidence")
 
 
 def speaker_in(tree: Tree, noun: int, language: Language) -> int:

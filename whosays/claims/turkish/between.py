@@ -55,6 +55,17 @@ def counted_of(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield {i: replace(word, upos="NUM", lemma="biri", feats={**word.feats, "Case": "Nom"})}
 
 
+def parts_of_groups(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "tanıklardan biri", "dört kişiden ikisi": who it is one of belongs to the one right behind."""
+    for i in tree.named("obl"):
+        part = i + 1
+        beside = part < len(tree) and tree.forms[part] in language.classes["part_of_group"]
+        beside = beside and tree.lemmas[i] != "ara"  # "aralarından biri"
+        group = tree.words[i].feats.get("Case") == "Abl" and find(tree, i, language.classes["people"], language)
+        if beside and group and tree.words[i].head > part and tree.bases[part] in ("nsubj", "obj", "obl"):
+            yield hung(tree, i, part, "nmod:part")
+
+
 def doers_before_times(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "Tunalı'nın soruşturma başladıktan sonra defterleri sakladığı": of two doers the genitive acts behind."""
     for i in tree.named("nsubj"):
@@ -93,4 +104,4 @@ def last_form(tree: Tree, i: int) -> str:
     return tree.forms[i].replace("’", "'")
 
 
-RULES = (companions, partners, counted_of, doers_before_times)
+RULES = (companions, partners, counted_of, parts_of_groups, doers_before_times)

@@ -19,6 +19,7 @@ from whosays.model import Word
 PLAIN = re.compile("y[ıiuü]")  # an accusative behind a vowel, and no possessive
 PEOPLE = re.compile("l[ae]r[ıi]$")
 ACCUSATIVE = re.compile("[ğlyr][ıiuü]$")  # "sanığı", "zanlıyı", "şüphelileri"
+CASED = ("Dat", "Abl", "Loc", "Acc")
 PHRASES = ("nmod", "compound", "amod", "obl")
 CLAUSES = ("advcl", "root", "conj", "acl", "ccomp", "parataxis")
 HOLDERS = ("group", "authority", "body", "armed_side")
@@ -180,9 +181,23 @@ def listed_objects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             yield {i: replace(word, deprel="obj"), **hung(tree, thing, i, "conj")}
 
 
+def counted_people(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "37 mahpus kötü muameleye maruz kaldı": people who are counted describe no noun that nobody owns."""
+    for i in tree.named("amod", "nmod", "compound"):
+        word, noun = tree.words[i], tree.words[i].head
+        plain = word.upos in ("NOUN", "ADJ") and word.feats.get("Case", "Nom") == "Nom" and not owned(word)
+        if not plain or not i < noun or not tree.having(i, "nummod") or owned(tree.words[noun]):
+            continue
+        verb = tree.words[noun].head
+        acts = verb > noun and is_finite(tree.words[verb]) and tree.first(verb, "nsubj", "csubj") is None
+        if acts and tree.words[noun].feats.get("Case") in CASED and find(tree, i, language.classes["people"], language):
+            yield hung(tree, i, verb, "nsubj")
+
+
 RULES = (
     doers_before_accusatives,
     doers_before_many,
+    counted_people,
     people_before_places,
     things_of_converbs,
     acted_on_first,

@@ -177,6 +177,24 @@ def doers_before_titles(tree: Tree, language: Language) -> Iterator[dict[int, Wo
             yield hung(tree, doer, clause, "nsubj")
 
 
+def doers_before_members(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'nın komisyon üyelerine rüşvet verdiği": the members of a body are nobody's but its own."""
+    bodies = language.classes["body"] | language.classes["authority"]
+    for doer in tree.named("nmod:poss"):
+        if tree.words[doer].feats.get("Case") != "Gen" or not is_person(tree, doer, language):
+            continue
+        body = next((k for k in range(last_of(tree, doer) + 1, len(tree)) if find(tree, k, bodies, language)), None)
+        member = body + 1 if body is not None else len(tree)
+        between = range(last_of(tree, doer) + 1, body or 0)
+        if member >= len(tree) or any(tree.words[k].upos not in ("NOUN", "ADJ", "PROPN") for k in between):
+            continue
+        bare = tree.words[member - 1].feats.get("Case", "Nom") == "Nom" and tree.words[doer].head in (body, member)
+        people = owned(tree.words[member]) and find(tree, member, language.classes["people"], language)
+        clause = tree.words[member].head
+        if bare and people and clause > member and tells(tree, clause) and not doers(tree, clause):
+            yield hung(tree, doer, clause, "nsubj")
+
+
 def is_person(tree: Tree, i: int, language: Language) -> bool:
     """A name in two words, or a word for somebody: one word may be a town's name, which has mayors."""
     named = tree.words[i].upos == "PROPN" and bool(tree.having(i, "flat"))
@@ -246,4 +264,5 @@ RULES = (
     words_within,
     nested_doers,
     doers_before_titles,
+    doers_before_members,
 )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find
+from whosays.claims.lexicon import find, look_up
 from whosays.claims.tree import Tree
 from whosays.claims.turkish import (
     acted,
@@ -60,9 +60,11 @@ from whosays.claims.turkish import (
 )
 from whosays.claims.turkish.known import verbs
 from whosays.claims.turkish.moves import (
+    NARROW,
     accusative,
     hung,
     is_clause,
+    is_somebody,
     joined,
     owned,
     takes_objects,
@@ -247,8 +249,18 @@ def marked_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
         if len(subjects) + shares != 2 or tree.words[subjects[-1]].upos == "PROPN":
             continue
         beside = subjects[-1] == verb - 1 and takes_objects(language.lower(word.lemma))
-        if beside or (not shares and ACCUSATIVE.search(tree.words[subjects[1]].text.lower())):
+        marked = not shares and ACCUSATIVE.search(tree.words[subjects[1]].text.lower())
+        if beside or marked or (not shares and is_thing_behind(tree, subjects[0], subjects[1], language)):
             yield accusative(tree, subjects[-1])
+
+
+def is_thing_behind(tree: Tree, doer: int, thing: int, language: Language) -> bool:
+    """As in "Bakanlık raporu … olarak niteledi": behind a person or a body, what is neither and ends in -I."""
+    ending = tree.forms[thing][-1] in NARROW and tree.forms[thing] != tree.lemmas[thing]
+    acts = tree.words[doer].upos == "PROPN" or is_somebody(tree, doer, language)
+    plain = ending and acts and tree.words[thing].upos == "NOUN"
+    written = look_up(tree, thing, language.speakers.kinds, language) == "document"
+    return plain and (written or not is_somebody(tree, thing, language))
 
 
 def shares_subject(tree: Tree, verb: int) -> bool:
