@@ -122,4 +122,33 @@ def marked_titles(tree: Tree, _language: Language) -> Iterator[Move]:
             yield marks[0], name, "case"
 
 
-RULES = (joined_adjectives, joined_nouns, results_of_events, places_behind_times, charged_behind_places, marked_titles)
+def shot_dead(tree: Tree, _language: Language) -> Iterator[Move]:
+    """As in "shot dead two officers", "shot dead a man in the town": "dead" is what came of it, of whomever it hit."""
+    for verb in tree.tagged("VERB"):
+        dead = verb + 1
+        if tree.lemmas[verb] != "shoot" or tree.forms[dead : dead + 1] != ["dead"]:
+            continue
+        yield from ((c, verb, "obj") for c in tree.having(dead, "obj") if tree.first(verb, "obj") is None)
+        if tree.bases[dead] == "amod" and tree.words[tree.words[dead].head].head == verb:
+            yield dead, verb, "advmod"
+
+
+def blamed_on(tree: Tree, language: Language) -> Iterator[Move]:
+    """As in "blamed the killing on traffickers": on whom it is laid, and no killing on them."""
+    for i in tree.named("nmod"):
+        deed, verb = tree.words[i].head, tree.words[tree.words[i].head].head
+        laid = tree.bases[deed] == "obj" and 0 <= verb < deed < i
+        if laid and any(language.is_a(f"{tree.lemmas[verb]}_{mark}", "lays_blame") for mark in tree.markers(i)[:1]):
+            yield i, verb, "obl"
+
+
+RULES = (
+    joined_adjectives,
+    joined_nouns,
+    results_of_events,
+    places_behind_times,
+    charged_behind_places,
+    marked_titles,
+    shot_dead,
+    blamed_on,
+)
