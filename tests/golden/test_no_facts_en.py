@@ -8,6 +8,8 @@ from tests.golden.rows import bracketed, check_alleged, is_fact, unbracketed
 from whosays.model import Reading
 
 ALLEGED = (
+    "Kaya was charged with paying a gang that had [bombed] the station.",
+    "Prosecutors charged the chief with [bribing] two guards.",
     "The courier allegedly [carried] cash to a flat in Graz.",
     "Allegedly, the brothers [smuggled] cigarettes into Malta.",
     "The warlord was reportedly [killed] in a drone strike.",

@@ -137,6 +137,8 @@ def complement_marked(tree: Tree, c: int, stance: str, language: Language) -> bo
     marks = set(adpositions(tree, c, language))
     if marks & language.reporting.complement_marks or is_asked(tree, c, stance):
         return True
+    if stance == "accuses" and "with" in marks and tree.forms[c].endswith("ing"):
+        return True  # "charged with paying a gang that had bombed the station"
     return stance in ("accuses", "speculates", "warns") and bool(marks & {"of", "about", "including"})
 
 
