@@ -8,7 +8,7 @@ about the course of the case.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from whosays.claims.attribution.layout import new_paragraph
@@ -226,8 +226,8 @@ def goes_on(tree: Tree, frame: ReportFrame | None, running: Running, voices: Voi
 
 def quoted_by_another(tree: Tree, voices: Voices) -> bool:
     """As in "Kaya, “Görmedim. Almadım” dedi": a quotation that goes on into the next sentence is its speaker's."""
-    frames = (f for f in voices.in_tree(tree.number) if f.stance not in SILENT and tree.root in f.scope)
-    return any(f.speaker is not None and f.speaker.kind not in WITHIN_DOCUMENTS for f in frames)
+    said = saying_in(tree, voices)
+    return any(tree.root in frame.scope and speaker.kind not in WITHIN_DOCUMENTS for frame, speaker in said)
 
 
 def person_goes_on(tree: Tree, running: Running, voices: Voices, language: Language) -> bool:
@@ -242,8 +242,14 @@ def person_goes_on(tree: Tree, running: Running, voices: Voices, language: Langu
 
 def spoken_in(tree: Tree, voices: Voices) -> Set[int]:
     """The words of a sentence that it gives as said by somebody."""
-    frames = (f for f in voices.in_tree(tree.number) if f.speaker and f.stance not in SILENT)
-    return {i for frame in frames for i in frame.scope}
+    return {i for frame, _ in saying_in(tree, voices) for i in frame.scope}
+
+
+def saying_in(tree: Tree, voices: Voices) -> Iterator[tuple[ReportFrame, VoiceSpan]]:
+    """The reports of a sentence in which somebody says something, each with its speaker."""
+    for frame in voices.in_tree(tree.number):
+        if frame.speaker is not None and frame.stance not in SILENT:
+            yield frame, frame.speaker
 
 
 def befell(tree: Tree, language: Language) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import find
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.tree import Tree
 from whosays.claims.turkish.cases import doers
 from whosays.claims.turkish.moves import hung, is_clause, is_finite, is_somebody, joined, owned, takes_objects
@@ -183,16 +183,20 @@ def doers_before_members(tree: Tree, language: Language) -> Iterator[dict[int, W
     for doer in tree.named("nmod:poss"):
         if tree.words[doer].feats.get("Case") != "Gen" or not is_person(tree, doer, language):
             continue
-        body = next((k for k in range(last_of(tree, doer) + 1, len(tree)) if find(tree, k, bodies, language)), None)
-        member = body + 1 if body is not None else len(tree)
-        between = range(last_of(tree, doer) + 1, body or 0)
-        if member >= len(tree) or any(tree.words[k].upos not in ("NOUN", "ADJ", "PROPN") for k in between):
+        behind = last_of(tree, doer) + 1
+        body = next((k for k in range(behind, len(tree) - 1) if find(tree, k, bodies, language)), behind)
+        described = all(word.upos in ("NOUN", "ADJ", "PROPN") for word in tree.words[behind:body])
+        if not described or tree.words[doer].head not in (body, body + 1) or not has_members(tree, body, language):
             continue
-        bare = tree.words[member - 1].feats.get("Case", "Nom") == "Nom" and tree.words[doer].head in (body, member)
-        people = owned(tree.words[member]) and find(tree, member, language.classes["people"], language)
-        clause = tree.words[member].head
-        if bare and people and clause > member and tells(tree, clause) and not doers(tree, clause):
+        clause = tree.words[body + 1].head
+        if clause > body + 1 and tells(tree, clause) and not doers(tree, clause):
             yield hung(tree, doer, clause, "nsubj")
+
+
+def has_members(tree: Tree, body: int, language: Language) -> bool:
+    """As in "komisyon üyelerine": people right behind a bare noun, whose they are."""
+    bare = body + 1 < len(tree) and tree.words[body].feats.get("Case", "Nom") == "Nom"
+    return bare and owned(tree.words[body + 1]) and belongs(tree, body + 1, language, "people")
 
 
 def is_person(tree: Tree, i: int, language: Language) -> bool:

@@ -249,9 +249,13 @@ def marked_subjects(tree: Tree, language: Language) -> Iterator[dict[int, Word]]
         if len(subjects) + shares != 2 or tree.words[subjects[-1]].upos == "PROPN":
             continue
         beside = subjects[-1] == verb - 1 and takes_objects(language.lower(word.lemma))
-        marked = not shares and ACCUSATIVE.search(tree.words[subjects[1]].text.lower())
-        if beside or marked or (not shares and is_thing_behind(tree, subjects[0], subjects[1], language)):
+        if beside or (not shares and is_acted_on(tree, subjects[0], subjects[1], language)):
             yield accusative(tree, subjects[-1])
+
+
+def is_acted_on(tree: Tree, doer: int, thing: int, language: Language) -> bool:
+    """Whether of two subjects the second is an object: by its ending, or as a thing behind somebody who acts."""
+    return bool(ACCUSATIVE.search(tree.words[thing].text.lower())) or is_thing_behind(tree, doer, thing, language)
 
 
 def is_thing_behind(tree: Tree, doer: int, thing: int, language: Language) -> bool:
