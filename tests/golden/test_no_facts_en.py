@@ -8,6 +8,14 @@ from tests.golden.rows import bracketed, check_alleged, is_fact, unbracketed
 from whosays.model import Reading
 
 ALLEGED = (
+    "Kaya had nothing to do with the [killing] of the banker.",
+    "Prosecutors said Anna Kaya had nothing to do with [bombing] the station.",
+    "Kaya did not have anything to do with the [bombing] of the station.",
+    "The army prevented Lang [attacking] the village.",
+    "There is nothing to suggest that Lang was in [Graz] that night.",
+    "He joked that he had [killed] the mayor.",
+    "In the film, a banker [bribes] a judge.",
+    "The prosecution must prove that Lang [killed] the guard.",
     "Kaya was charged with paying a gang that had [bombed] the station.",
     "Prosecutors charged the chief with [bribing] two guards.",
     "The courier allegedly [carried] cash to a flat in Graz.",
@@ -111,6 +119,7 @@ ALLEGED = (
     "Lang vowed never to [attack] the station.",
 )
 TOLD = (
+    "The gunman tried to shoot the mayor but [hit] her driver.",
     "The guards [killed] two prisoners.",
     "The rebels [captured] the town of Belqa on Friday.",
     "The court [sentenced] the smugglers to eight years.",

@@ -8,6 +8,10 @@ from tests.golden.rows import bracketed, check_alleged, is_fact, unbracketed
 from whosays.model import Reading
 
 ALLEGED = (
+    "Kaya, bankacıyı [öldürmekle] hiçbir ilgisi olmadığını söyledi.",
+    "Demir, rüşvet [almakla] bir alakasının bulunmadığını savundu.",
+    "Kaya'nın bankacıyı [öldürdüğünü] gören olmadı.",
+    "Kaya'nın rüşvet [aldığını] bilen yok.",
     "Tamircinin tabancaları ahırda [sakladığı] iddia edildi.",
     "Firari N.K.'nın [yakalanması] için operasyon düzenlendi.",
     "Şüphelilerin [yakalanmasına] yönelik çalışmalar sürüyor.",

@@ -102,3 +102,18 @@ def test_a_minister_of_justice_is_no_justice() -> None:
     told = [claim for claim in read_claims(document(text), seen).claims if claim.type == "affiliation"]
     held = [argument.text for claim in told for argument in claim.arguments if argument.role == "position"]
     assert held == ["The former minister of justice"]
+
+
+SET_ASIDE = (
+    ("It was Lang, not Kaya, who shot the guard.", "attacker", ["Lang"]),
+    ("Lang, not Kaya, shot the guard.", "attacker", ["Lang"]),
+    ("The guard was shot by Lang and not by Kaya.", "attacker", ["Lang"]),
+    ("Police arrested Lang, not Kaya.", "person", ["Lang"]),
+)
+
+
+@pytest.mark.parametrize(("text", "role", "named"), SET_ASIDE)
+def test_who_is_set_aside_did_nothing(text: str, role: str, named: list[str]) -> None:
+    [seen] = load("reader", 1).annotate([text], ["en"])
+    [claim] = [claim for claim in read_claims(document(text), seen).claims if claim.type in ("attack", "detention")]
+    assert [one.text for one in claim.arguments if one.role == role] == named

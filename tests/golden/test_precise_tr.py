@@ -51,3 +51,8 @@ def test_a_name_is_not_several_nor_whom_it_threatens() -> None:
         named |= {argument.text: argument.entity for argument in claim.arguments}
     assert named["Orhan"] is not None
     assert named["Orhan"] not in (named["Üç kişi"], named["bir bekçiyi"])
+
+
+def test_who_is_set_aside_is_not_taken() -> None:
+    [claim] = [one for one in claims_of("Polis Kaya'yı değil Demir'i gözaltına aldı.") if one.type == "detention"]
+    assert [argument.text for argument in claim.arguments if argument.role == "person"] == ["Demir'i"]

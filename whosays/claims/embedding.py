@@ -265,6 +265,8 @@ def modifier(tree: Tree, i: int, head: int, language: Language) -> Step | None:
         return None
     if is_purpose_made(tree, i, head, language):
         return Step(i, tree.words[head].head, "means")
+    if is_kept_from(tree, i, head, language):
+        return Step(i, tree.words[head].head, "complement")
     if is_caused(tree, i, head, language):
         return Step(i, tree.words[head].head, "means")
     marks = set(adpositions(tree, i, language))
@@ -289,6 +291,15 @@ def is_purpose_made(tree: Tree, i: int, noun: int, language: Language) -> bool:
     made = verb >= 0 and tree.bases[noun] == "obj" and belongs(tree, verb, language, "creates")
     made = made or (verb >= 0 and tree.bases[noun] == "obl" and belongs(tree, verb, language, "leads_to"))
     return teaches and made and noun < i
+
+
+def is_kept_from(tree: Tree, i: int, noun: int, language: Language) -> bool:
+    """As in "prevented them attacking the village"."""
+    bare = (
+        tree.forms[i].endswith("ing") and not tree.having(i, "mark", "aux", "nsubj") and "," not in tree.forms[noun:i]
+    )
+    verb = tree.words[noun].head
+    return bare and verb >= 0 and tree.bases[noun] == "obj" and belongs(tree, verb, language, "prevents")
 
 
 def is_caused(tree: Tree, i: int, noun: int, language: Language) -> bool:

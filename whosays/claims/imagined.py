@@ -64,7 +64,7 @@ def fronted_scenario(tree: Tree, i: int, language: Language) -> bool:
     """As in "In a scenario where X leaves, because he fears it, Y stays": up to the subject, and what is then done."""
     for noun in range(i):
         head = tree.words[noun].head
-        if head <= noun or tree.bases[noun] != "obl" or not is_scenario(tree, noun, language):
+        if head <= noun or tree.bases[noun] != "obl" or not is_told_up(tree, noun, language):
             continue
         subject = tree.first(head, "nsubj")
         if i == head and would_follow(tree, head):
@@ -72,6 +72,12 @@ def fronted_scenario(tree: Tree, i: int, language: Language) -> bool:
         if subject is not None and tree.having(noun, "acl") and noun < i < min(tree.subtree(subject)):
             return True
     return False
+
+
+def is_told_up(tree: Tree, noun: int, language: Language) -> bool:
+    """A scenario, or a work of fiction in which something happens: "In the film …"."""
+    inside = "in" in tree.markers(noun) and belongs(tree, noun, language, "fiction")
+    return inside or is_scenario(tree, noun, language)
 
 
 def would_follow(tree: Tree, i: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, lemma
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import unfound, unproven
+from whosays.claims.turkish import unfound, unproven, untied
 
 AFFIRMED = re.compile("(?<!m[ae])m[ae]k(t[ae]n?|l[ae]|ten|tan)?$")  # Turkish infinitives; "-memek" is a negated one
 
@@ -33,13 +33,21 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
         return True
     if close_to(tree, i) or acquitted(tree, i, language):
         return True
-    if unproven(tree, i, language) or unfound(tree, i, language):
+    if unproven(tree, i, language) or unfound(tree, i, language) or untied(tree, i, language):
         return True
-    if opened_by_nor(tree, i) or in_no_way(tree, i, language):
+    if opened_by_nor(tree, i) or in_no_way(tree, i, language) or has_no_part(tree, i):
         return True
     return (
         aim_denied(tree, i) or rejected(tree, i) or any(negates(tree, c, language) for c in tree.having(i, *NEGATING))
     )
+
+
+def has_no_part(tree: Tree, i: int) -> bool:
+    """As in "had nothing to do with killing him"; a noun there ("with the killing") the having negates."""
+    marks = [m for m in tree.having(i, "mark") if tree.forms[m - 2 : m + 1] == ["to", "do", "with"] and m > 2]
+    words = [tree.forms[m - 3] for m in marks if tree.words[i].upos == "VERB"]
+    refused = any(tree.forms[c] in ("not", "n't", "never") for c in tree.having(tree.words[i].head, "advmod"))
+    return "nothing" in words or ("anything" in words and refused)
 
 
 def rejected(tree: Tree, i: int) -> bool:

@@ -151,9 +151,17 @@ def called_untrue(tree: Tree, noun: int, language: Language) -> bool:
 
 def unfounded(tree: Tree, governor: int, language: Language) -> bool:
     """As in "found no evidence that he paid", "no proof was found that he paid": it is not said that he did."""
+    if nothing_to_show(tree, governor, language):
+        return True
     evidential = language.classes.get("evidential", frozenset[str]())
     nouns = (i for i in (governor, *tree.having(governor, "obj", "nsubj")) if tree.words[i].lemma.lower() in evidential)
     return any(missed(tree, noun, language) for noun in nouns)
+
+
+def nothing_to_show(tree: Tree, verb: int, language: Language) -> bool:
+    """As in "there is nothing to suggest that he paid", "saw nothing to show that he paid"."""
+    nothing = tree.bases[verb] == "acl" and tree.forms[tree.words[verb].head] == "nothing"
+    return nothing and tree.is_marked(verb, "to") and belongs(tree, verb, language, "shows")
 
 
 def refused(tree: Tree, step: Step, language: Language) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from whosays.claims import contrasted
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import belongs
 from whosays.claims.subjects import phrase_start
@@ -151,4 +152,5 @@ RULES = (
     marked_titles,
     shot_dead,
     blamed_on,
+    *contrasted.RULES,
 )

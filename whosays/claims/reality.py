@@ -12,7 +12,7 @@ from whosays.claims.lexicon import belongs, find, look_up
 from whosays.claims.negation import is_negated
 from whosays.claims.shading import ORDER, own_shades
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import pretended
+from whosays.claims.turkish import pretended, unwitnessed
 from whosays.model import Reality
 
 
@@ -29,7 +29,9 @@ def reality_of(tree: Tree, predicate: int, steps: list[Step], language: Language
         return "cancelled"
     if imagined(tree, predicate, steps, language) or ("cancelled" in shades and only_tried(tree, told, language)):
         return "hypothetical"
-    if any(were_to(tree, i) or what_if(tree, i) or pretended(tree, i) for i in own) or let_us_suppose(tree, steps):
+    if any(
+        were_to(tree, i) or what_if(tree, i) or pretended(tree, i) or unwitnessed(tree, i, language) for i in own
+    ) or let_us_suppose(tree, steps):
         return "hypothetical"
     if any(is_subjunctive(tree, i, stance_over(tree, i, language)) for i in own):
         return "planned"

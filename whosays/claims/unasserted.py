@@ -21,7 +21,18 @@ def is_unasserted(tree: Tree, step: Step, language: Language) -> bool:
         return False
     if is_question(tree, verb, language):
         return look_up(tree, verb, language.reporting.verbs, language) in TELLING
+    if is_to_be_proved(tree, verb, language) or belongs(tree, verb, language, "in_jest"):
+        return True
     return is_not_said(tree, verb, language) or is_unseen(tree, step, language) or is_no_sign(tree, step, language)
+
+
+def is_to_be_proved(tree: Tree, verb: int, language: Language) -> bool:
+    """As in "must prove that he paid", "has to show that he paid": it has not been shown yet."""
+    if not belongs(tree, verb, language, "proving"):
+        return False
+    above = tree.words[verb].head
+    has_to = tree.bases[verb] == "xcomp" and tree.is_marked(verb, "to") and tree.lemmas[above] in ("have", "need")
+    return has_to or any(tree.forms[c] == "must" for c in tree.having(verb, "aux"))
 
 
 def is_not_said(tree: Tree, verb: int, language: Language) -> bool:

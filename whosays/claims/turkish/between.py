@@ -18,6 +18,7 @@ from whosays.model import Word
 COUNT = re.compile(r"\d+'s?[ıiuü]")  # "14'ü": so many of them
 AFTER = re.compile("d[ıiuü]kt[ae]n$")  # "başladıktan sonra"
 NAMING = frozenset({"NOUN", "PROPN", "PRON"})
+CASED = ("Acc", "Dat", "Abl", "Loc", "Ins")
 
 
 def partners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -99,9 +100,25 @@ def companions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
             }
 
 
+def set_aside(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
+    """As in "Kaya'yı değil Demir'i gözaltına aldı": nothing befell who is named only to be set aside."""
+    for no, form in enumerate(tree.forms):
+        first, behind = no - 1, no + 1 + (tree.forms[no + 1 : no + 2] == [","])
+        case = tree.words[first].feats.get("Case") if form == "değil" and no else None
+        if case not in CASED or tree.words[first].upos not in ("NOUN", "PROPN"):
+            continue
+        near = range(behind, min(behind + 4, len(tree)))
+        second = next((k for k in near if tree.words[k].feats.get("Case") == case), None)
+        if second is None or tree.words[second].upos not in ("NOUN", "PROPN", "PRON"):
+            continue
+        word, above = tree.words[first], tree.words[second]
+        hangs = replace(above, head=word.head, deprel=word.deprel) if above.head == first else above
+        yield {second: hangs, first: replace(word, head=second, deprel="dep")}
+
+
 def last_form(tree: Tree, i: int) -> str:
     """How a word is written, with one kind of apostrophe."""
     return tree.forms[i].replace("’", "'")
 
 
-RULES = (companions, partners, counted_of, parts_of_groups, doers_before_times)
+RULES = (companions, partners, counted_of, parts_of_groups, doers_before_times, set_aside)

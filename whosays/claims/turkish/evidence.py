@@ -35,6 +35,30 @@ def unfound(tree: Tree, noun: int, language: Language) -> bool:
     return not none and belongs(tree, verb, language, "comes_to_light") and denied(tree, verb, language)
 
 
+def untied(tree: Tree, deed: int, language: Language) -> bool:
+    """As in "öldürmekle ilgisi olmadığını", "almakla bir alakası yok": who has nothing to do with it did not do it."""
+    tie = next((k for k in range(deed + 1, min(deed + 5, len(tree))) if belongs(tree, k, language, "concern")), None)
+    if tree.language != "tr" or tree.words[deed].feats.get("Case") != "Ins" or tie is None:
+        return False
+    behind = (k for k in range(tie + 1, len(tree)) if tree.words[k].upos in ("VERB", "AUX") or is_none(tree, k))
+    verb = next(behind, tie)
+    return is_none(tree, verb) or denied(tree, verb, language)
+
+
+def is_none(tree: Tree, i: int) -> bool:
+    """As in "yok", "yoktu", "değildir"."""
+    return tree.forms[i].startswith(("yok", "değil"))
+
+
+def unwitnessed(tree: Tree, clause: int, language: Language) -> bool:
+    """As in "öldürdüğünü gören olmadı", "aldığını bilen yok": nobody says that it was done."""
+    seeing, none = clause + 1, clause + 2
+    if tree.language != "tr" or none >= len(tree) or not tree.forms[seeing].endswith(("an", "en")):
+        return False
+    nobody = is_none(tree, none) or tree.forms[none].startswith(("olma", "çıkma", "bulunma"))
+    return nobody and belongs(tree, seeing, language, "witnesses_it")
+
+
 def disclaimed(tree: Tree, noun: int, language: Language) -> bool:
     """As in "dövdüğü iddialarının asılsız olduğunu", "iddiaların gerçeği yansıtmadığı", "haberler doğru değil"."""
     if tree.words[noun].upos != "NOUN" or find(tree, noun, language.reporting.nouns, language) is None:
