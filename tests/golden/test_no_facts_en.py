@@ -119,6 +119,8 @@ ALLEGED = (
     "Lang vowed never to [attack] the station.",
 )
 TOLD = (
+    "Kaya failed to prevent the [killing] of two prisoners.",
+    "Police did not prevent the [killing] of two prisoners.",
     "The gunman tried to shoot the mayor but [hit] her driver.",
     "The guards [killed] two prisoners.",
     "The rebels [captured] the town of Belqa on Friday.",

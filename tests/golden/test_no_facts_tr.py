@@ -8,6 +8,13 @@ from tests.golden.rows import bracketed, check_alleged, is_fact, unbracketed
 from whosays.model import Reading
 
 ALLEGED = (
+    "Savcı, Demir'in cinayeti [işlediğini] kanıtlamak zorunda.",
+    "Tanık, Kaya'nın evde [olduğunu] görmediğini söyledi.",
+    "Filmde Kaya bir bankacıyı [öldürüyor].",
+    "Kaya'nın [öldürüldüğü] haberi yalanlandı.",
+    "Kaya rüşvet [almış] olamaz.",
+    "Kimse Kaya'nın rüşvet [aldığını] söylemedi.",
+    "Kaya'nın rüşvet [aldığını] söyleyen olmadı.",
     "Kaya, bankacıyı [öldürmekle] hiçbir ilgisi olmadığını söyledi.",
     "Demir, rüşvet [almakla] bir alakasının bulunmadığını savundu.",
     "Kaya'nın bankacıyı [öldürdüğünü] gören olmadı.",
@@ -97,6 +104,7 @@ ALLEGED = (
     "Kaya [yakalanmaktan] kıl payı kurtuldu.",
 )
 TOLD = (
+    "Jandarma iki mahkûmun [öldürülmesini] engelleyemedi.",
     "Gardiyan iki mahkumu [öldürdü].",
     "Polis dokuz öğrenciyi [gözaltına] aldı.",
     "Albay gençlere bomba eğitimi [verdi].",

@@ -53,6 +53,14 @@ def test_a_name_is_not_several_nor_whom_it_threatens() -> None:
     assert named["Orhan"] not in (named["Üç kişi"], named["bir bekçiyi"])
 
 
-def test_who_is_set_aside_is_not_taken() -> None:
-    [claim] = [one for one in claims_of("Polis Kaya'yı değil Demir'i gözaltına aldı.") if one.type == "detention"]
-    assert [argument.text for argument in claim.arguments if argument.role == "person"] == ["Demir'i"]
+SET_ASIDE = (
+    ("Polis Kaya'yı değil Demir'i gözaltına aldı.", "person", ["Demir'i"]),
+    ("Kaya, Demir tarafından değil, tanımadığı biri tarafından vuruldu.", "attacker", ["biri"]),
+    ("Polis, üç değil iki kişinin öldüğünü açıkladı.", "number", ["iki"]),
+)
+
+
+@pytest.mark.parametrize(("text", "role", "named"), SET_ASIDE)
+def test_who_is_set_aside_is_not_meant(text: str, role: str, named: list[str]) -> None:
+    [claim] = [one for one in claims_of(text) if one.type in ("detention", "attack", "casualty")]
+    assert [argument.text for argument in claim.arguments if argument.role == role] == named

@@ -12,7 +12,7 @@ from typing import Literal
 
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, find, lemma, look_up
-from whosays.claims.supposing import is_supposing
+from whosays.claims.supposing import has_let_happen, is_supposing
 from whosays.claims.tenses import tense
 from whosays.claims.tree import NOMINAL, Tree
 from whosays.claims.turkish.endings import CONVERB
@@ -21,9 +21,8 @@ Link = Literal["complement", "object", "purpose", "condition", "same", "means"]
 FARTHEST = 8  # steps up
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 ABOUT = frozenset({"about", "from", "over"})
-BESIDE = frozenset(
-    {"in", "by", "during", "with", "under", "after", "before", "behind", "despite", "amid"}
-)  # "efforts in the war" plan no war
+# "efforts in the war" plan no war
+BESIDE = frozenset({"in", "by", "during", "with", "under", "after", "before", "behind", "despite", "amid"})
 CLAUSES = ("xcomp", "advcl", "acl")
 OPEN = frozenset({"can", "must", "should", "may", "might"})  # with these nothing has taken place yet
 AHEAD = frozenset({"until", "till", "when", "once", "as_soon_as", "before", "after", "by_the_time"})
@@ -45,7 +44,7 @@ def path(tree: Tree, predicate: int, language: Language) -> Iterator[Step]:
     at = predicate
     for _ in range(FARTHEST):
         step = step_up(tree, at, language)
-        if step is None:
+        if step is None or has_let_happen(tree, step.governor, language):
             return
         yield step
         if step.link == "condition":

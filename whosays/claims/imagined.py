@@ -76,7 +76,8 @@ def fronted_scenario(tree: Tree, i: int, language: Language) -> bool:
 
 def is_told_up(tree: Tree, noun: int, language: Language) -> bool:
     """A scenario, or a work of fiction in which something happens: "In the film …"."""
-    inside = "in" in tree.markers(noun) and belongs(tree, noun, language, "fiction")
+    within = "in" in tree.markers(noun) or tree.words[noun].feats.get("Case") == "Loc"
+    inside = within and belongs(tree, noun, language, "fiction")
     return inside or is_scenario(tree, noun, language)
 
 

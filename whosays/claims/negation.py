@@ -7,7 +7,7 @@ import re
 from whosays.claims.languages import Language
 from whosays.claims.lexicon import adpositions, belongs, lemma
 from whosays.claims.tree import Tree
-from whosays.claims.turkish import unfound, unproven, untied
+from whosays.claims.turkish import cannot_be, unfound, unproven, untied
 
 AFFIRMED = re.compile("(?<!m[ae])m[ae]k(t[ae]n?|l[ae]|ten|tan)?$")  # Turkish infinitives; "-memek" is a negated one
 
@@ -33,7 +33,7 @@ def is_negated(tree: Tree, i: int, language: Language) -> bool:
         return True
     if close_to(tree, i) or acquitted(tree, i, language):
         return True
-    if unproven(tree, i, language) or unfound(tree, i, language) or untied(tree, i, language):
+    if unproven(tree, i, language) or unfound(tree, i, language) or untied(tree, i, language) or cannot_be(tree, i):
         return True
     if opened_by_nor(tree, i) or in_no_way(tree, i, language) or has_no_part(tree, i):
         return True

@@ -30,6 +30,8 @@ def is_to_be_proved(tree: Tree, verb: int, language: Language) -> bool:
     """As in "must prove that he paid", "has to show that he paid": it has not been shown yet."""
     if not belongs(tree, verb, language, "proving"):
         return False
+    if tree.language == "tr":
+        return any(form.startswith(("zorunda", "gerek", "şart")) for form in tree.forms[verb + 1 : verb + 2])
     above = tree.words[verb].head
     has_to = tree.bases[verb] == "xcomp" and tree.is_marked(verb, "to") and tree.lemmas[above] in ("have", "need")
     return has_to or any(tree.forms[c] == "must" for c in tree.having(verb, "aux"))

@@ -18,7 +18,9 @@ from whosays.model import Word
 COUNT = re.compile(r"\d+'s?[ıiuü]")  # "14'ü": so many of them
 AFTER = re.compile("d[ıiuü]kt[ae]n$")  # "başladıktan sonra"
 NAMING = frozenset({"NOUN", "PROPN", "PRON"})
-CASED = ("Acc", "Dat", "Abl", "Loc", "Ins")
+BY = "tarafından"
+IN_CASE = ("Acc", "Dat", "Abl", "Loc", "Ins")
+NAMING = ("NOUN", "PROPN", "PRON", "NUM")
 
 
 def partners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -102,18 +104,27 @@ def companions(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
 
 def set_aside(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "Kaya'yı değil Demir'i gözaltına aldı": nothing befell who is named only to be set aside."""
-    for no, form in enumerate(tree.forms):
-        first, behind = no - 1, no + 1 + (tree.forms[no + 1 : no + 2] == [","])
-        case = tree.words[first].feats.get("Case") if form == "değil" and no else None
-        if case not in CASED or tree.words[first].upos not in ("NOUN", "PROPN"):
-            continue
-        near = range(behind, min(behind + 4, len(tree)))
-        second = next((k for k in near if tree.words[k].feats.get("Case") == case), None)
-        if second is None or tree.words[second].upos not in ("NOUN", "PROPN", "PRON"):
+    for no in (k for k, form in enumerate(tree.forms) if form == "değil" and k):
+        first, second = sides(tree, no)
+        if second is None or tree.words[first].upos not in NAMING or tree.words[second].upos not in NAMING:
             continue
         word, above = tree.words[first], tree.words[second]
         hangs = replace(above, head=word.head, deprel=word.deprel) if above.head == first else above
         yield {second: hangs, first: replace(word, head=second, deprel="dep")}
+
+
+def sides(tree: Tree, no: int) -> tuple[int, int | None]:
+    """What stands before a "değil", and what behind it is named instead: in the same case, or with "tarafından"."""
+    first = no - 1
+    behind = range(no + 1, min(no + 8, len(tree)))
+    if tree.forms[first] == BY:
+        by = next((tree.words[k].head for k in behind if tree.forms[k] == BY), None)
+        return tree.words[first].head, by
+    kind, case = tree.words[first].upos, tree.words[first].feats.get("Case")
+    if kind == "NUM":
+        return first, next((k for k in behind[:1] if tree.words[k].upos == "NUM"), None)
+    near = (k for k in behind[:5] if tree.words[k].feats.get("Case") == case)
+    return first, next(near, None) if case in IN_CASE else None
 
 
 def last_form(tree: Tree, i: int) -> str:

@@ -53,10 +53,25 @@ def is_none(tree: Tree, i: int) -> bool:
 def unwitnessed(tree: Tree, clause: int, language: Language) -> bool:
     """As in "öldürdüğünü gören olmadı", "aldığını bilen yok": nobody says that it was done."""
     seeing, none = clause + 1, clause + 2
-    if tree.language != "tr" or none >= len(tree) or not tree.forms[seeing].endswith(("an", "en")):
+    if tree.language != "tr" or seeing >= len(tree) or not belongs(tree, seeing, language, "witnesses_it"):
         return False
-    nobody = is_none(tree, none) or tree.forms[none].startswith(("olma", "çıkma", "bulunma"))
-    return nobody and belongs(tree, seeing, language, "witnesses_it")
+    if not tree.forms[seeing].endswith(("an", "en")):  # "evde olduğunu görmediğini söyledi"
+        seen = tree.lemmas[seeing] == "gör" and tree.words[seeing].feats.get("Voice") != "Pass"
+        return seen and told_of(tree, clause) and denied(tree, seeing, language)
+    return none < len(tree) and (is_none(tree, none) or tree.forms[none].startswith(("olma", "çıkma", "bulunma")))
+
+
+def told_of(tree: Tree, clause: int) -> bool:
+    """Whether a clause is what is seen: "olduğunu"."""
+    return tree.words[clause].feats.get("Case") == "Acc" and tree.words[clause].upos in ("VERB", "AUX")
+
+
+def cannot_be(tree: Tree, i: int) -> bool:
+    """As in "rüşvet almış olamaz": who cannot have done it did not."""
+    behind = tree.forms[i + 1] if i + 1 < len(tree) else ""
+    return (
+        tree.language == "tr" and tree.forms[i].endswith(("mış", "miş", "muş", "müş")) and behind.startswith("olamaz")
+    )
 
 
 def disclaimed(tree: Tree, noun: int, language: Language) -> bool:
