@@ -20,7 +20,7 @@ AFTER = re.compile("d[ıiuü]kt[ae]n$")  # "başladıktan sonra"
 NAMING = frozenset({"NOUN", "PROPN", "PRON"})
 BY = "tarafından"
 IN_CASE = ("Acc", "Dat", "Abl", "Loc", "Ins")
-NAMING = ("NOUN", "PROPN", "PRON", "NUM")
+NAMED = ("NOUN", "PROPN", "PRON", "NUM")
 
 
 def partners(tree: Tree, language: Language) -> Iterator[dict[int, Word]]:
@@ -106,7 +106,7 @@ def set_aside(tree: Tree, _language: Language) -> Iterator[dict[int, Word]]:
     """As in "Kaya'yı değil Demir'i gözaltına aldı": nothing befell who is named only to be set aside."""
     for no in (k for k, form in enumerate(tree.forms) if form == "değil" and k):
         first, second = sides(tree, no)
-        if second is None or tree.words[first].upos not in NAMING or tree.words[second].upos not in NAMING:
+        if second is None or tree.words[first].upos not in NAMED or tree.words[second].upos not in NAMED:
             continue
         word, above = tree.words[first], tree.words[second]
         hangs = replace(above, head=word.head, deprel=word.deprel) if above.head == first else above
