@@ -8,6 +8,7 @@ from tests.golden.rows import bracketed, check_alleged, is_fact, unbracketed
 from whosays.model import Reading
 
 ALLEGED = (
+    "The newspaper apologised for saying that Kaya had [paid] the gang.",
     "Kaya had nothing to do with the [killing] of the banker.",
     "Prosecutors said Anna Kaya had nothing to do with [bombing] the station.",
     "Kaya did not have anything to do with the [bombing] of the station.",

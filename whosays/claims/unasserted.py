@@ -42,7 +42,9 @@ def is_not_said(tree: Tree, verb: int, language: Language) -> bool:
     if not belongs(tree, verb, language, "charges_with", "claims_it"):
         return False
     above = tree.words[verb].head
-    verbs = language.negation.verbs | language.reality["cancelled"].verbs
+    verbs = (
+        language.negation.verbs | language.reality["cancelled"].verbs | language.classes.get("takes_back", frozenset())
+    )
     left = above >= 0 and tree.bases[verb] in LEFT and find(tree, above, verbs, language) is not None
     return left != is_negated(tree, verb, language)  # "did not decline to say that": it was said
 

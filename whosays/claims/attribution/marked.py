@@ -20,7 +20,7 @@ from whosays.claims.attribution.spans import QUOTES, ReportFrame, VoiceSpan
 from whosays.claims.attribution.speakers import quotes, subject
 from whosays.claims.attribution.unaided import alone
 from whosays.claims.languages import Language
-from whosays.claims.lexicon import belongs
+from whosays.claims.lexicon import belongs, find
 from whosays.claims.negation import determined_away
 
 
@@ -28,7 +28,8 @@ def merged(frames: Frames, reports: Sequence[Marked], language: Language) -> dic
     """The frames of every sentence, with what the model says of them and with those of the model alone."""
     out = {number: list(found) for number, found in frames.items()}
     for marked in reports:
-        frame = agreed(marked, marked.own, language) if marked.own else alone(marked, language)
+        met = marked.own is None and is_met(marked, language)
+        frame = agreed(marked, marked.own, language) if marked.own else None if met else alone(marked, language)
         if frame is None:
             continue
         here = out[marked.tree.number]
@@ -79,6 +80,8 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
     theirs, ours = own.speaker, voice_of(marked, language)
     if ours is None or quotes(marked.tree, own.predicate, language):
         return theirs
+    if is_met(marked, language):
+        return theirs
     if theirs is not None and theirs.head == heard_from(marked.tree, own.predicate, language):
         return theirs
     if belongs(marked.tree, own.predicate, language, "guilt", "punishes"):
@@ -92,6 +95,16 @@ def agreed_speaker(marked: Marked, own: ReportFrame, language: Language) -> Voic
     beside = any(start < theirs.end and theirs.start < end for start, end in marked.report.source)
     disputed = theirs.tree == marked.tree.number and not beside
     return ours if disputed or theirs.kind == "anonymous" else theirs
+
+
+def is_met(marked: Marked, language: Language) -> bool:
+    """As in "the company faced the claim that it had paid": who meets with a claim has not made it."""
+    tree, scope = marked.tree, scope_of(marked)
+    content = head_of(tree, sorted(scope)) if scope else -1
+    above = (content, tree.words[content].head) if content >= 0 else ()
+    nouns = (i for i in above if i >= 0 and tree.words[i].upos == "NOUN")
+    claim = next((i for i in nouns if find(tree, i, language.reporting.nouns, language)), None)
+    return claim is not None and belongs(tree, tree.words[claim].head, language, "meets_claim")
 
 
 def spoken_beside(marked: Marked, own: ReportFrame, frames: list[ReportFrame], language: Language) -> list[ReportFrame]:
